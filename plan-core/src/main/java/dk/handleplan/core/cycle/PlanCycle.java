@@ -1,0 +1,334 @@
+package dk.handleplan.core.cycle;
+
+import dk.handleplan.core.shared.Aggregate;
+import dk.handleplan.core.shared.FlexibleDate;
+import dk.handleplan.core.shared.RuleBroken;
+import dk.handleplan.core.shared.Text;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * One turn of the yearly machine: a plan for a year, with the phases it runs through, its calendar, and who is invited, heard
+ * and asked to decide.
+ *
+ * <p>Life: prepared (everything may be changed) → started (dates still ahead may be moved) → published once decided → closed
+ * (frozen). A plan that was made before the system is registered as already published.
+ */
+@Entity
+@Table(name = "plan_cycle")
+public class PlanCycle extends Aggregate {
+
+    @Column(name = "plan_year")
+    private int year;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "type", length = 40)
+    private CycleType type = CycleType.ANNUAL_PLAN_WITH_POOL;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state", length = 20)
+    private CycleState state = CycleState.PREPARING;
+
+    @Column(name = "title", length = Text.TITLE)
+    private String title;
+
+    @Column(name = "municipality", length = Text.TITLE)
+    private String municipality;
+
+    @Column(name = "policy_id")
+    private UUID policyId;
+
+    @Column(name = "copied_from")
+    private UUID copiedFrom;
+
+    @Column(name = "pool_name", length = Text.TITLE)
+    private String poolName;
+
+    @Column(name = "example_figures")
+    private boolean exampleFigures;
+
+    @Column(name = "published_on")
+    private LocalDate publishedOn;
+
+    @Column(name = "publication_as_stated", length = 60)
+    private FlexibleDate publicationAsStated;
+
+    @ElementCollection
+    @CollectionTable(name = "cycle_phase", joinColumns = @JoinColumn(name = "cycle_id"))
+    @Column(name = "phase", length = 20)
+    @Enumerated(EnumType.STRING)
+    private Set<Phase> phases = EnumSet.allOf(Phase.class);
+
+    @ElementCollection
+    @CollectionTable(name = "cycle_date", joinColumns = @JoinColumn(name = "cycle_id"))
+    @MapKeyColumn(name = "milestone", length = 30)
+    @MapKeyEnumerated(EnumType.STRING)
+    @Column(name = "falls_on")
+    private Map<Milestone, LocalDate> calendar = new EnumMap<>(Milestone.class);
+
+    @ElementCollection
+    @CollectionTable(name = "cycle_unit", joinColumns = @JoinColumn(name = "cycle_id"))
+    @Column(name = "unit_id")
+    private Set<UUID> invitedUnits = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "cycle_consultee", joinColumns = @JoinColumn(name = "cycle_id"))
+    @Column(name = "council_id")
+    private Set<UUID> consultees = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "cycle_body", joinColumns = @JoinColumn(name = "cycle_id"))
+    @OrderColumn(name = "position")
+    private List<ChainLink> chain = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "cycle_budget_year", joinColumns = @JoinColumn(name = "cycle_id"))
+    @Column(name = "budget_year")
+    private Set<Integer> budgetYears = new HashSet<>();
+
+    protected PlanCycle() {}
+
+    public PlanCycle(int year, String title, String municipality) {
+        super(UUID.randomUUID());
+        if (year < 1990 || year > 2100) {
+            throw new RuleBroken("cycle.badYear", String.valueOf(year)).at("year");
+        }
+        this.year = year;
+        this.budgetYears.add(year);
+        describe(title, municipality, CycleType.ANNUAL_PLAN_WITH_POOL, null);
+    }
+
+    void describe(String newTitle, String newMunicipality, CycleType newType, UUID newPolicyId) {
+        mustBeOpen();
+        title = Text.required("title", newTitle, Text.TITLE);
+        municipality = Text.required("municipality", newMunicipality, Text.TITLE);
+        type = newType;
+        policyId = newPolicyId;
+    }
+
+    void copiedFrom(UUID cycleId) {
+        copiedFrom = cycleId;
+    }
+
+    void useExampleFigures() {
+        exampleFigures = true;
+    }
+
+    void namePool(String name) {
+        poolName = Text.optional("poolName", name, Text.TITLE);
+    }
+
+    void include(Collection<Phase> included) {
+        mustBePreparing();
+        phases.clear();
+        phases.addAll(included);
+        phases.add(Phase.CLOSING);
+    }
+
+    void invite(Collection<UUID> units) {
+        mustBePreparing();
+        invitedUnits = new HashSet<>(units);
+    }
+
+    void consult(Collection<UUID> councils) {
+        mustBePreparing();
+        consultees = new HashSet<>(councils);
+    }
+
+    void decideBy(List<ChainLink> links) {
+        mustBePreparing();
+        chain = new ArrayList<>(links);
+    }
+
+    void spanBudgetYears(Collection<Integer> years) {
+        mustBePreparing();
+        budgetYears = new HashSet<>(years);
+        budgetYears.add(year);
+    }
+
+    /**
+     * Sets the dates of the annual wheel; a running cycle moves only dates that are still ahead, and only to today or later.
+     */
+    void schedule(Map<Milestone, LocalDate> dates, LocalDate today) {
+        mustBeOpen();
+        dates.forEach((milestone, date) -> mustBeMovable(milestone, date, today));
+        var changed = new EnumMap<Milestone, LocalDate>(Milestone.class);
+        changed.putAll(calendar);
+        changed.putAll(dates);
+        mustBeInOrder(changed);
+        calendar.putAll(changed);
+    }
+
+    private void mustBeMovable(Milestone milestone, LocalDate date, LocalDate today) {
+        var before = calendar.get(milestone);
+        if (state == CycleState.PREPARING || date.equals(before)) {
+            return;
+        }
+        if (date.isBefore(today) || before != null && before.isBefore(today)) {
+            throw new RuleBroken("cycle.dateIsPast").at(milestone.name());
+        }
+    }
+
+    private void mustBeInOrder(Map<Milestone, LocalDate> dates) {
+        LocalDate latest = null;
+        for (var milestone : Milestone.values()) {
+            var date = phases.contains(milestone.phase()) ? dates.get(milestone) : null;
+            if (date != null && latest != null && date.isBefore(latest)) {
+                throw new RuleBroken("cycle.datesOutOfOrder").at(milestone.name());
+            }
+            latest = date == null ? latest : date;
+        }
+    }
+
+    /** What stands in the way of starting; empty when the year can be launched. */
+    public List<LaunchObstacle> obstacles() {
+        return LaunchObstacle.of(this);
+    }
+
+    void start(LocalDate today) {
+        mustBePreparing();
+        var obstacles = obstacles();
+        if (!obstacles.isEmpty()) {
+            throw new RuleBroken(obstacles.get(0).key());
+        }
+        state = CycleState.RUNNING;
+        calendar.put(Milestone.LAUNCH, today);
+    }
+
+    void publish(LocalDate today) {
+        mustBeOpen();
+        publishedOn = today;
+    }
+
+    /** A plan that was decided and published before it was registered here; its dates may be known only roughly. */
+    void registerAsPublished(FlexibleDate asStated, LocalDate registeredOn) {
+        mustBePreparing();
+        publicationAsStated = asStated;
+        publishedOn = asStated == null ? registeredOn : asStated.latestDay().orElse(registeredOn);
+        state = CycleState.CLOSED;
+    }
+
+    void close() {
+        if (state != CycleState.RUNNING) {
+            throw new RuleBroken("cycle.notRunning");
+        }
+        state = CycleState.CLOSED;
+    }
+
+    private void mustBePreparing() {
+        if (state != CycleState.PREPARING) {
+            throw new RuleBroken("cycle.alreadyStarted");
+        }
+    }
+
+    private void mustBeOpen() {
+        if (state == CycleState.CLOSED) {
+            throw new RuleBroken("cycle.closed");
+        }
+    }
+
+    public int year() {
+        return year;
+    }
+
+    public CycleType type() {
+        return type;
+    }
+
+    public CycleState state() {
+        return state;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String municipality() {
+        return municipality;
+    }
+
+    public Optional<UUID> policyId() {
+        return Optional.ofNullable(policyId);
+    }
+
+    public Optional<UUID> copiedFrom() {
+        return Optional.ofNullable(copiedFrom);
+    }
+
+    public Optional<String> poolName() {
+        return Optional.ofNullable(poolName);
+    }
+
+    /** Whether its amounts are examples that never were decided; shown wherever they are. */
+    public boolean hasExampleFigures() {
+        return exampleFigures;
+    }
+
+    public Optional<LocalDate> publishedOn() {
+        return Optional.ofNullable(publishedOn);
+    }
+
+    public Optional<FlexibleDate> publicationAsStated() {
+        return Optional.ofNullable(publicationAsStated);
+    }
+
+    public boolean isPublished() {
+        return publishedOn != null;
+    }
+
+    public boolean has(Phase phase) {
+        return phases.contains(phase);
+    }
+
+    /** The phases of this cycle in the order in which they run. */
+    public List<Phase> phases() {
+        return phases.stream().sorted().toList();
+    }
+
+    public Optional<LocalDate> on(Milestone milestone) {
+        return Optional.ofNullable(calendar.get(milestone));
+    }
+
+    public Map<Milestone, LocalDate> calendar() {
+        return Map.copyOf(calendar);
+    }
+
+    public Set<UUID> invitedUnits() {
+        return Set.copyOf(invitedUnits);
+    }
+
+    public Set<UUID> consultees() {
+        return Set.copyOf(consultees);
+    }
+
+    /** The chain of bodies by step. */
+    public List<ChainLink> chain() {
+        return chain.stream()
+                .sorted(java.util.Comparator.comparingInt(ChainLink::step))
+                .toList();
+    }
+
+    public List<Integer> budgetYears() {
+        return budgetYears.stream().sorted().toList();
+    }
+}

@@ -1,0 +1,28 @@
+package dk.handleplan.core.inbox;
+
+import dk.handleplan.core.shared.Page;
+import dk.handleplan.core.shared.PageRequest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** The open work items of everybody. Written only by the engine's task listener. */
+public interface Inbox {
+
+    void opened(WorkItem item);
+
+    void closed(String taskId);
+
+    void due(String taskId, LocalDate dueOn);
+
+    /** Items addressed to any of the audiences, earliest due first, undated last; year and unit null for all. */
+    Page<WorkItem> page(Set<String> audiences, Integer year, UUID unitId, PageRequest page);
+
+    long lateCount(Set<String> audiences, LocalDate today);
+
+    /** Everything still asked of anybody in a cycle, late ones first; at most {@code limit}. */
+    List<WorkItem> awaited(UUID cycleId, int limit);
+
+    boolean isOpen(UUID caseId, String kind);
+}

@@ -1,0 +1,73 @@
+package dk.handleplan.core.organisation;
+
+import dk.handleplan.core.shared.Aggregate;
+import dk.handleplan.core.shared.RuleBroken;
+import dk.handleplan.core.shared.Text;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A council or board that is heard, with its seats. The Integration Council (integrationsloven § 42) is optional, advisory and
+ * has at least seven members appointed for the municipal council's term; other boards may be heard as well.
+ */
+@Entity
+@Table(name = "council")
+public class Council extends Aggregate {
+
+    @Column(name = "name", length = 300)
+    private String name;
+
+    @Column(name = "active")
+    private boolean active = true;
+
+    @ElementCollection
+    @CollectionTable(name = "council_seat", joinColumns = @JoinColumn(name = "council_id"))
+    @OrderColumn(name = "position")
+    private List<Seat> seats = new ArrayList<>();
+
+    protected Council() {}
+
+    public Council(String name) {
+        super(UUID.randomUUID());
+        rename(name);
+    }
+
+    void rename(String newName) {
+        name = Text.required("name", newName, Text.TITLE);
+    }
+
+    void activate(boolean isActive) {
+        active = isActive;
+    }
+
+    void seat(List<Seat> newSeats) {
+        if (newSeats.stream().filter(Seat::isChair).count() > 1) {
+            throw new RuleBroken("organisation.oneChair").at("seats");
+        }
+        if (newSeats.stream().anyMatch(s -> s.from() != null && s.to() != null && s.to().isBefore(s.from()))) {
+            throw new RuleBroken("organisation.termBackwards").at("seats");
+        }
+        seats.clear();
+        seats.addAll(newSeats);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+
+    public List<Seat> seats() {
+        return List.copyOf(seats);
+    }
+}
