@@ -1,0 +1,70 @@
+package dk.handleplan.core.initiative;
+
+import dk.handleplan.core.shared.Amount;
+import dk.handleplan.core.shared.Text;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+
+/** What the applied amount is for: a sum, or a unit price times a number, for one or more years. */
+@Embeddable
+public class BudgetLine {
+
+    @Column(name = "item", length = Text.TITLE)
+    private String item;
+
+    @Embedded
+    @AttributeOverride(name = "money", column = @Column(name = "amount_oere"))
+    @AttributeOverride(name = "state", column = @Column(name = "amount_state", length = 20))
+    private Amount amount;
+
+    @Embedded
+    @AttributeOverride(name = "money", column = @Column(name = "unit_price_oere"))
+    @AttributeOverride(name = "state", column = @Column(name = "unit_price_state", length = 20))
+    private Amount unitPrice;
+
+    @Column(name = "units")
+    private Integer units;
+
+    @Column(name = "years")
+    private Integer years;
+
+    @Column(name = "note", length = Text.NOTE)
+    private String note;
+
+    protected BudgetLine() {}
+
+    public BudgetLine(String item, Amount amount, Amount unitPrice, Integer units, Integer years, String note) {
+        this.item = Text.optional("item", item, Text.TITLE);
+        this.amount = amount;
+        this.unitPrice = unitPrice;
+        this.units = units;
+        this.years = years;
+        this.note = Text.optional("note", note, Text.NOTE);
+    }
+
+    public String item() {
+        return item;
+    }
+
+    public Amount amount() {
+        return amount;
+    }
+
+    public Amount unitPrice() {
+        return unitPrice;
+    }
+
+    public Integer units() {
+        return units;
+    }
+
+    public Integer years() {
+        return years;
+    }
+
+    public String note() {
+        return note;
+    }
+}

@@ -1,0 +1,55 @@
+package dk.handleplan.core.initiative;
+
+import dk.handleplan.core.shared.Text;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/** A contact of an initiative. Plans publish job role and unit; the person's name only where {@code publishName} is set. */
+@Embeddable
+public class Contact {
+
+    @Column(name = "job_role", length = Text.TITLE)
+    private String jobRole;
+
+    @Column(name = "unit_name", length = Text.TITLE)
+    private String unitName;
+
+    @Column(name = "person_name", length = Text.TITLE)
+    private String personName;
+
+    @Column(name = "publish_name")
+    private boolean publishName;
+
+    @Column(name = "unit_inferred")
+    private boolean unitInferred;
+
+    protected Contact() {}
+
+    public Contact(String jobRole, String unitName, String personName, boolean publishName, boolean unitInferred) {
+        this.jobRole = Text.optional("jobRole", jobRole, Text.TITLE);
+        this.unitName = Text.optional("unitName", unitName, Text.TITLE);
+        this.personName = Text.optional("personName", personName, Text.TITLE);
+        this.publishName = publishName;
+        this.unitInferred = unitInferred;
+    }
+
+    public String jobRole() {
+        return jobRole;
+    }
+
+    public String unitName() {
+        return unitName;
+    }
+
+    public String personName() {
+        return personName;
+    }
+
+    public boolean isPublishName() {
+        return publishName;
+    }
+
+    public boolean isUnitInferred() {
+        return unitInferred;
+    }
+}

@@ -1,0 +1,111 @@
+package dk.handleplan.core.initiative;
+
+import dk.handleplan.core.shared.Amount;
+import dk.handleplan.core.shared.Fte;
+import dk.handleplan.core.shared.Text;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+
+/** Other financing: kroner or full-time equivalents from somebody else, granted or expected, perhaps in kind. */
+@Embeddable
+public class FinancingLine {
+
+    @Column(name = "source", length = Text.TITLE)
+    private String source;
+
+    @Embedded
+    @AttributeOverride(name = "money", column = @Column(name = "amount_oere"))
+    @AttributeOverride(name = "state", column = @Column(name = "amount_state", length = 20))
+    private Amount amount;
+
+    @Column(name = "per_year")
+    private boolean perYear;
+
+    @Column(name = "years")
+    private Integer years;
+
+    @Column(name = "fte")
+    private Fte fte;
+
+    @Column(name = "weekly_hours", length = 60)
+    private String weeklyHours;
+
+    @Column(name = "approximate")
+    private boolean approximate;
+
+    @Column(name = "in_kind")
+    private boolean inKind;
+
+    @Column(name = "historic")
+    private boolean historic;
+
+    @Column(name = "note", length = Text.NOTE)
+    private String note;
+
+    protected FinancingLine() {}
+
+    public FinancingLine(
+            String source,
+            Amount amount,
+            boolean perYear,
+            Integer years,
+            Fte fte,
+            String weeklyHours,
+            boolean approximate,
+            boolean inKind,
+            boolean historic,
+            String note) {
+        this.source = Text.optional("source", source, Text.TITLE);
+        this.amount = amount;
+        this.perYear = perYear;
+        this.years = years;
+        this.fte = fte;
+        this.weeklyHours = Text.optional("weeklyHours", weeklyHours, 60);
+        this.approximate = approximate;
+        this.inKind = inKind;
+        this.historic = historic;
+        this.note = Text.optional("note", note, Text.NOTE);
+    }
+
+    public String source() {
+        return source;
+    }
+
+    public Amount amount() {
+        return amount;
+    }
+
+    public boolean isPerYear() {
+        return perYear;
+    }
+
+    public Integer years() {
+        return years;
+    }
+
+    public Fte fte() {
+        return fte;
+    }
+
+    public String weeklyHours() {
+        return weeklyHours;
+    }
+
+    public boolean isApproximate() {
+        return approximate;
+    }
+
+    public boolean isInKind() {
+        return inKind;
+    }
+
+    public boolean isHistoric() {
+        return historic;
+    }
+
+    public String note() {
+        return note;
+    }
+}

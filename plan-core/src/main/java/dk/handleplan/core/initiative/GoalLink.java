@@ -1,0 +1,56 @@
+package dk.handleplan.core.initiative;
+
+import dk.handleplan.core.shared.Text;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.UUID;
+
+/** That an initiative serves a goal of the policy: primarily or not, in the short or long term, measured or only expected. */
+@Embeddable
+public class GoalLink {
+
+    @Column(name = "goal_id")
+    private UUID goalId;
+
+    @Column(name = "is_primary")
+    private boolean primary;
+
+    @Column(name = "horizon", length = 60)
+    private String horizon;
+
+    @Column(name = "measured")
+    private boolean measured;
+
+    @Column(name = "note", length = Text.NOTE)
+    private String note;
+
+    protected GoalLink() {}
+
+    public GoalLink(UUID goalId, boolean primary, String horizon, boolean measured, String note) {
+        this.goalId = goalId;
+        this.primary = primary;
+        this.horizon = Text.optional("horizon", horizon, 60);
+        this.measured = measured;
+        this.note = Text.optional("note", note, Text.NOTE);
+    }
+
+    public UUID goalId() {
+        return goalId;
+    }
+
+    public boolean isPrimary() {
+        return primary;
+    }
+
+    public String horizon() {
+        return horizon;
+    }
+
+    public boolean isMeasured() {
+        return measured;
+    }
+
+    public String note() {
+        return note;
+    }
+}

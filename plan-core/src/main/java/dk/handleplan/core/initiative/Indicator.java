@@ -1,0 +1,210 @@
+package dk.handleplan.core.initiative;
+
+import dk.handleplan.core.shared.FlexibleDate;
+import dk.handleplan.core.shared.RuleBroken;
+import dk.handleplan.core.shared.Text;
+import dk.handleplan.core.shared.ValueState;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A success criterion: what is counted, how it is compared, and the target. A target may be unknown, but never zero for want
+ * of a figure. Keeps its identity while it has readings.
+ */
+@Entity
+@Table(name = "indicator")
+public class Indicator {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "position")
+    private int position;
+
+    @Column(name = "code", length = 30)
+    private String code;
+
+    @Column(name = "source_number")
+    private Integer sourceNumber;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "criterion_group", length = 20)
+    private IndicatorGroup group;
+
+    @Column(name = "text", length = Text.NOTE)
+    private String text;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "comparator", length = 20)
+    private Comparator comparator;
+
+    @Column(name = "target", precision = 14, scale = 4)
+    private BigDecimal target;
+
+    @Column(name = "target_min", precision = 14, scale = 4)
+    private BigDecimal targetMin;
+
+    @Column(name = "target_max", precision = 14, scale = 4)
+    private BigDecimal targetMax;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "target_state", length = 20)
+    private ValueState targetState;
+
+    @Column(name = "unit", length = 100)
+    private String unit;
+
+    @Column(name = "by_when", length = 100)
+    private FlexibleDate byWhen;
+
+    @Column(name = "baseline", precision = 14, scale = 4)
+    private BigDecimal baseline;
+
+    @Column(name = "milestone")
+    private boolean milestone;
+
+    @Column(name = "condition_text", length = Text.NOTE)
+    private String condition;
+
+    @Column(name = "note", length = Text.NOTE)
+    private String note;
+
+    protected Indicator() {}
+
+    public Indicator(IndicatorGroup group, String text) {
+        this.id = UUID.randomUUID();
+        this.group = group;
+        word(group, text);
+        aim(Comparator.NONE, null, ValueState.NOT_APPLICABLE, null);
+    }
+
+    void place(int newPosition) {
+        position = newPosition;
+    }
+
+    public Indicator word(IndicatorGroup newGroup, String newText) {
+        group = newGroup;
+        text = Text.required("text", newText, Text.NOTE);
+        return this;
+    }
+
+    /** A single target; unknown ones carry the reason. */
+    public Indicator aim(Comparator newComparator, BigDecimal newTarget, ValueState state, String newUnit) {
+        comparator = newComparator;
+        target = newTarget;
+        targetMin = null;
+        targetMax = null;
+        targetState = newTarget == null ? state : ValueState.KNOWN;
+        unit = Text.optional("unit", newUnit, 100);
+        return this;
+    }
+
+    public Indicator aimBetween(BigDecimal least, BigDecimal most, String newUnit) {
+        if (least.compareTo(most) > 0) {
+            throw new RuleBroken("initiative.rangeBackwards").at("targetMax");
+        }
+        aim(Comparator.BETWEEN, null, ValueState.KNOWN, newUnit);
+        targetMin = least;
+        targetMax = most;
+        targetState = ValueState.KNOWN;
+        return this;
+    }
+
+    public Indicator by(FlexibleDate date) {
+        byWhen = date;
+        return this;
+    }
+
+    public Indicator from(BigDecimal newBaseline) {
+        baseline = newBaseline;
+        return this;
+    }
+
+    public Indicator numbered(String newCode, Integer newSourceNumber) {
+        code = Text.optional("code", newCode, 30);
+        sourceNumber = newSourceNumber;
+        return this;
+    }
+
+    public Indicator qualified(boolean isMilestone, String newCondition, String newNote) {
+        milestone = isMilestone;
+        condition = Text.optional("condition", newCondition, Text.NOTE);
+        note = Text.optional("note", newNote, Text.NOTE);
+        return this;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public int position() {
+        return position;
+    }
+
+    public Optional<String> code() {
+        return Optional.ofNullable(code);
+    }
+
+    public Integer sourceNumber() {
+        return sourceNumber;
+    }
+
+    public IndicatorGroup group() {
+        return group;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public Comparator comparator() {
+        return comparator;
+    }
+
+    public BigDecimal target() {
+        return target;
+    }
+
+    public BigDecimal targetMin() {
+        return targetMin;
+    }
+
+    public BigDecimal targetMax() {
+        return targetMax;
+    }
+
+    public ValueState targetState() {
+        return targetState;
+    }
+
+    public String unit() {
+        return unit;
+    }
+
+    public FlexibleDate byWhen() {
+        return byWhen;
+    }
+
+    public BigDecimal baseline() {
+        return baseline;
+    }
+
+    public boolean isMilestone() {
+        return milestone || comparator == Comparator.MILESTONE;
+    }
+
+    public String condition() {
+        return condition;
+    }
+
+    public String note() {
+        return note;
+    }
+}

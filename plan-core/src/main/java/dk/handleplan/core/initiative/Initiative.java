@@ -1,0 +1,489 @@
+package dk.handleplan.core.initiative;
+
+import dk.handleplan.core.shared.Aggregate;
+import dk.handleplan.core.shared.Amount;
+import dk.handleplan.core.shared.RuleBroken;
+import dk.handleplan.core.shared.Text;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A proposal (indsats) of a unit for a plan year: the answers to the application form, typed.
+ *
+ * <p>Life: drafted → with the head of centre → submitted to the secretariat → returned for correction or accepted (numbered,
+ * part of the gross list) → granted or refused by the decision → stopped or completed. What is not in by the deadline was not
+ * submitted. Everything the form asks may be missing while drafting; submission asks for the required fields.
+ */
+@Entity
+@Table(name = "initiative")
+public class Initiative extends Aggregate {
+
+    @Column(name = "cycle_id")
+    private UUID cycleId;
+
+    @Column(name = "lead_unit_id")
+    private UUID leadUnitId;
+
+    @Column(name = "number")
+    private Integer number;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state", length = 20)
+    private InitiativeState state = InitiativeState.DRAFT;
+
+    @Column(name = "title", length = Text.TITLE)
+    private String title;
+
+    @Column(name = "short_title", length = Text.TITLE)
+    private String shortTitle;
+
+    @Column(name = "subtitle", length = Text.TITLE)
+    private String subtitle;
+
+    @Column(name = "goal_group_id")
+    private UUID goalGroupId;
+
+    @Column(name = "challenge", length = Text.PROSE)
+    private String challenge;
+
+    @Column(name = "overall_aim", length = Text.NOTE)
+    private String overallAim;
+
+    @Column(name = "anchoring", length = Text.PROSE)
+    private String anchoring;
+
+    @Column(name = "financing_note", length = Text.NOTE)
+    private String financingNote;
+
+    @Column(name = "pilot")
+    private boolean pilot;
+
+    @Column(name = "return_note", length = Text.NOTE)
+    private String returnNote;
+
+    @Embedded
+    private TargetGroup targetGroup;
+
+    @Embedded
+    private Description description;
+
+    @Embedded
+    private EarlierApplication earlierApplication;
+
+    @Embedded
+    private Continuation continuationOf;
+
+    @ElementCollection
+    @CollectionTable(name = "initiative_unit", joinColumns = @JoinColumn(name = "initiative_id"))
+    @Column(name = "unit_id")
+    private Set<UUID> jointUnits = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "initiative_committee", joinColumns = @JoinColumn(name = "initiative_id"))
+    @Column(name = "body_id")
+    private Set<UUID> committees = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "initiative_contact", joinColumns = @JoinColumn(name = "initiative_id"))
+    @OrderColumn(name = "position")
+    private List<Contact> contacts = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "initiative_goal", joinColumns = @JoinColumn(name = "initiative_id"))
+    @OrderColumn(name = "position")
+    private List<GoalLink> goalLinks = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "initiative_policy_link", joinColumns = @JoinColumn(name = "initiative_id"))
+    @OrderColumn(name = "position")
+    private List<PolicyLink> policyLinks = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "initiative_activity", joinColumns = @JoinColumn(name = "initiative_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "activity", length = Text.NOTE)
+    private List<String> activities = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "initiative_place", joinColumns = @JoinColumn(name = "initiative_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "place", length = Text.TITLE)
+    private List<String> places = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "initiative_partner", joinColumns = @JoinColumn(name = "initiative_id"))
+    @OrderColumn(name = "position")
+    private List<Partner> partners = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "initiative_financing", joinColumns = @JoinColumn(name = "initiative_id"))
+    @OrderColumn(name = "position")
+    private List<FinancingLine> financing = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "initiative_budget", joinColumns = @JoinColumn(name = "initiative_id"))
+    @OrderColumn(name = "position")
+    private List<BudgetLine> budget = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "initiative_applied", joinColumns = @JoinColumn(name = "initiative_id"))
+    @OrderColumn(name = "position")
+    private List<AppliedAmount> applied = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "initiative_fact", joinColumns = @JoinColumn(name = "initiative_id"))
+    @OrderColumn(name = "position")
+    private List<Fact> facts = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "initiative_field_state", joinColumns = @JoinColumn(name = "initiative_id"))
+    @OrderColumn(name = "position")
+    private List<FieldState> fieldStates = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "initiative_id")
+    @OrderBy("position")
+    private List<Indicator> indicators = new ArrayList<>();
+
+    protected Initiative() {}
+
+    public Initiative(UUID cycleId, UUID leadUnitId, String title) {
+        super(UUID.randomUUID());
+        this.cycleId = cycleId;
+        this.leadUnitId = leadUnitId;
+        this.title = Text.required("title", title, Text.TITLE);
+    }
+
+    /** Takes over what somebody wrote in one section of the form. */
+    void fill(FormSection section) {
+        mustBeOpenForWriting();
+        accept(section);
+    }
+
+    /** Takes over a section whatever the state: for plans that were made before they were registered here. */
+    public void record(FormSection section) {
+        accept(section);
+    }
+
+    private void accept(FormSection section) {
+        if (section instanceof FormSection.Titles s) {
+            title = Text.required("title", s.title(), Text.TITLE);
+            shortTitle = Text.optional("shortTitle", s.shortTitle(), Text.TITLE);
+            subtitle = Text.optional("subtitle", s.subtitle(), Text.TITLE);
+        } else if (section instanceof FormSection.Anchors s) {
+            committees = new HashSet<>(s.committees());
+            contacts = new ArrayList<>(s.contacts());
+        } else if (section instanceof FormSection.Goals s) {
+            goalGroupId = s.goalGroup();
+            goalLinks = new ArrayList<>(s.links());
+        } else if (section instanceof FormSection.OtherPolicies s) {
+            policyLinks = new ArrayList<>(s.links());
+        } else if (section instanceof FormSection.Target s) {
+            targetGroup = s.group();
+        } else if (section instanceof FormSection.Challenge s) {
+            challenge = Text.optional("challenge", s.text(), Text.PROSE);
+        } else if (section instanceof FormSection.Work s) {
+            description = s.description();
+            activities = new ArrayList<>(s.activities());
+            places = new ArrayList<>(s.places());
+            pilot = s.pilot();
+        } else if (section instanceof FormSection.Success s) {
+            overallAim = Text.optional("overallAim", s.overallAim(), Text.NOTE);
+            measureBy(s.indicators());
+        } else if (section instanceof FormSection.Anchoring s) {
+            anchoring = Text.optional("anchoring", s.text(), Text.PROSE);
+            continuationOf = s.continuationOf();
+        } else if (section instanceof FormSection.Partners s) {
+            partners = new ArrayList<>(s.partners());
+        } else if (section instanceof FormSection.Application s) {
+            apply(s);
+        } else if (section instanceof FormSection.OtherFinancing s) {
+            financing = new ArrayList<>(s.lines());
+            financingNote = Text.optional("financingNote", s.note(), Text.NOTE);
+        }
+    }
+
+    private void measureBy(List<Indicator> newIndicators) {
+        indicators.removeIf(old -> !newIndicators.contains(old));
+        newIndicators.stream().filter(i -> !indicators.contains(i)).forEach(indicators::add);
+        for (var position = 0; position < newIndicators.size(); position++) {
+            newIndicators.get(position).place(position);
+        }
+    }
+
+    private void apply(FormSection.Application application) {
+        if (application.amounts().stream()
+                .anyMatch(a -> a.amount().orZeroInSum().isNegative())) {
+            throw new RuleBroken("initiative.negativeAmount").at("applied");
+        }
+        applied = new ArrayList<>(application.amounts());
+        budget = new ArrayList<>(application.budget());
+        earlierApplication = application.earlier();
+    }
+
+    /** Keeps stated details and the reasons why fields have no answer, as the source gives them. */
+    public void annotate(List<Fact> newFacts, List<FieldState> newStates) {
+        facts = new ArrayList<>(newFacts);
+        fieldStates = new ArrayList<>(newStates);
+    }
+
+    public void involve(Collection<UUID> units) {
+        jointUnits = new HashSet<>(units);
+        jointUnits.remove(leadUnitId);
+    }
+
+    private void mustBeOpenForWriting() {
+        if (!isOpenForWriting()) {
+            throw new RuleBroken("initiative.notOpen");
+        }
+    }
+
+    void passToHead() {
+        mustBeOpenForWriting();
+        state = InitiativeState.WITH_HEAD;
+    }
+
+    void submit() {
+        if (state != InitiativeState.WITH_HEAD) {
+            throw new RuleBroken("initiative.notWithHead");
+        }
+        state = InitiativeState.SUBMITTED;
+        returnNote = null;
+    }
+
+    void returnForCorrection(String note) {
+        if (state != InitiativeState.WITH_HEAD && state != InitiativeState.SUBMITTED) {
+            throw new RuleBroken("initiative.notSubmitted");
+        }
+        returnNote = Text.required("note", note, Text.NOTE);
+        state = InitiativeState.RETURNED;
+    }
+
+    void accept(int newNumber) {
+        if (state != InitiativeState.SUBMITTED) {
+            throw new RuleBroken("initiative.notSubmitted");
+        }
+        number = newNumber;
+        state = InitiativeState.ACCEPTED;
+    }
+
+    void missDeadline() {
+        if (isOpenForWriting() || state == InitiativeState.WITH_HEAD) {
+            state = InitiativeState.NOT_SUBMITTED;
+        }
+    }
+
+    void withdraw() {
+        mustBeOpenForWriting();
+        state = InitiativeState.WITHDRAWN;
+    }
+
+    void grant() {
+        mustBeDecidable();
+        state = InitiativeState.GRANTED;
+    }
+
+    void refuse() {
+        mustBeDecidable();
+        state = InitiativeState.REFUSED;
+    }
+
+    private void mustBeDecidable() {
+        if (state != InitiativeState.ACCEPTED) {
+            throw new RuleBroken("initiative.notAccepted");
+        }
+    }
+
+    void stop() {
+        mustBeGranted();
+        state = InitiativeState.STOPPED;
+    }
+
+    void complete() {
+        mustBeGranted();
+        state = InitiativeState.COMPLETED;
+    }
+
+    private void mustBeGranted() {
+        if (state != InitiativeState.GRANTED) {
+            throw new RuleBroken("initiative.notGranted");
+        }
+    }
+
+    /** Part of a plan that was decided before it was registered here. */
+    public void registerAsGranted(int planNumber) {
+        number = planNumber;
+        state = InitiativeState.GRANTED;
+    }
+
+    public boolean isOpenForWriting() {
+        return state == InitiativeState.DRAFT || state == InitiativeState.RETURNED;
+    }
+
+    /** Whether it is, or was, part of the draft plan that others than its centre and the administration may read. */
+    public boolean isInPlan() {
+        return switch (state) {
+            case ACCEPTED, GRANTED, REFUSED, STOPPED, COMPLETED -> true;
+            default -> false;
+        };
+    }
+
+    public UUID cycleId() {
+        return cycleId;
+    }
+
+    public UUID leadUnitId() {
+        return leadUnitId;
+    }
+
+    public Optional<Integer> number() {
+        return Optional.ofNullable(number);
+    }
+
+    public InitiativeState state() {
+        return state;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** The short title for tables, or the title where there is none. */
+    public String shortTitle() {
+        return shortTitle == null ? title : shortTitle;
+    }
+
+    public Optional<String> subtitle() {
+        return Optional.ofNullable(subtitle);
+    }
+
+    public Optional<UUID> goalGroupId() {
+        return Optional.ofNullable(goalGroupId);
+    }
+
+    public String challenge() {
+        return challenge;
+    }
+
+    public String overallAim() {
+        return overallAim;
+    }
+
+    public String anchoring() {
+        return anchoring;
+    }
+
+    public String financingNote() {
+        return financingNote;
+    }
+
+    public boolean isPilot() {
+        return pilot;
+    }
+
+    public Optional<String> returnNote() {
+        return Optional.ofNullable(returnNote);
+    }
+
+    public Optional<TargetGroup> targetGroup() {
+        return Optional.ofNullable(targetGroup);
+    }
+
+    public Optional<Description> description() {
+        return Optional.ofNullable(description);
+    }
+
+    public Optional<EarlierApplication> earlierApplication() {
+        return Optional.ofNullable(earlierApplication);
+    }
+
+    public Optional<Continuation> continuationOf() {
+        return Optional.ofNullable(continuationOf);
+    }
+
+    public Set<UUID> jointUnits() {
+        return Set.copyOf(jointUnits);
+    }
+
+    public Set<UUID> committees() {
+        return Set.copyOf(committees);
+    }
+
+    public List<Contact> contacts() {
+        return List.copyOf(contacts);
+    }
+
+    public List<GoalLink> goalLinks() {
+        return List.copyOf(goalLinks);
+    }
+
+    public List<PolicyLink> policyLinks() {
+        return List.copyOf(policyLinks);
+    }
+
+    public List<String> activities() {
+        return List.copyOf(activities);
+    }
+
+    public List<String> places() {
+        return List.copyOf(places);
+    }
+
+    public List<Partner> partners() {
+        return List.copyOf(partners);
+    }
+
+    public List<FinancingLine> financing() {
+        return List.copyOf(financing);
+    }
+
+    public List<BudgetLine> budget() {
+        return List.copyOf(budget);
+    }
+
+    public List<AppliedAmount> applied() {
+        return List.copyOf(applied);
+    }
+
+    /** What is applied for in a budget year; blank where nothing is. */
+    public Amount applied(int budgetYear) {
+        return applied.stream()
+                .filter(a -> a.budgetYear() == budgetYear)
+                .map(AppliedAmount::amount)
+                .findFirst()
+                .orElse(Amount.blank());
+    }
+
+    public List<Fact> facts() {
+        return List.copyOf(facts);
+    }
+
+    public List<FieldState> fieldStates() {
+        return List.copyOf(fieldStates);
+    }
+
+    /** The success criteria in the order of the form. */
+    public List<Indicator> indicators() {
+        return indicators.stream()
+                .sorted(java.util.Comparator.comparingInt(Indicator::position))
+                .toList();
+    }
+}

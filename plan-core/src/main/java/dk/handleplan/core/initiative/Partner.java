@@ -1,0 +1,47 @@
+package dk.handleplan.core.initiative;
+
+import dk.handleplan.core.shared.Text;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/** Who else takes part, inside or outside the municipality, and how far that is agreed. */
+@Embeddable
+public class Partner {
+
+    @Column(name = "side", length = 20)
+    private String side;
+
+    @Column(name = "name", length = Text.TITLE)
+    private String name;
+
+    @Column(name = "state", length = 100)
+    private String state;
+
+    @Column(name = "note", length = Text.NOTE)
+    private String note;
+
+    protected Partner() {}
+
+    public Partner(String side, String name, String state, String note) {
+        this.side = Text.optional("side", side, 20);
+        this.name = Text.optional("name", name, Text.TITLE);
+        this.state = Text.optional("state", state, 100);
+        this.note = Text.optional("note", note, Text.NOTE);
+    }
+
+    public String side() {
+        return side;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String state() {
+        return state;
+    }
+
+    public String note() {
+        return note;
+    }
+}
