@@ -1,0 +1,48 @@
+package dk.handleplan.web.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Whose plan this is and where it is found. */
+@Named("site")
+@ApplicationScoped
+public class SiteSettings {
+
+    @Inject
+    @ConfigProperty(name = "plan.base.url", defaultValue = "http://localhost:8080")
+    private String baseUrl;
+
+    @Inject
+    @ConfigProperty(name = "plan.municipality.name", defaultValue = "Kommunen")
+    private String municipalityName;
+
+    @Inject
+    @ConfigProperty(name = "plan.municipality.logo")
+    private Optional<String> municipalityLogo;
+
+    @Inject
+    @ConfigProperty(name = "plan.accessibility.url")
+    private Optional<String> accessibilityUrl;
+
+    /** The address people use, without a slash at the end. */
+    public String getBaseUrl() {
+        return baseUrl.endsWith("/") ? baseUrl.substring(0, baseUrl.length() - 1) : baseUrl;
+    }
+
+    public String getMunicipalityName() {
+        return municipalityName;
+    }
+
+    /** The address of the logo, or null where the name stands alone. */
+    public String getMunicipalityLogo() {
+        return municipalityLogo.orElse(null);
+    }
+
+    /** The address of the accessibility statement, or null where there is none yet. */
+    public String getAccessibilityUrl() {
+        return accessibilityUrl.orElse(null);
+    }
+}
