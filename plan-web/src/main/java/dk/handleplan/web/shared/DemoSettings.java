@@ -2,9 +2,11 @@ package dk.handleplan.web.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Whether this is the demo, with example people and a today that can be moved. */
+@Named("demo")
 @ApplicationScoped
 public class DemoSettings {
 

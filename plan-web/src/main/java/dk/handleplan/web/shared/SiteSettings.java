@@ -11,6 +11,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class SiteSettings {
 
+    private static final String BUILD = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
+
     @Inject
     @ConfigProperty(name = "plan.base.url", defaultValue = "http://localhost:8080")
     private String baseUrl;
@@ -44,5 +46,10 @@ public class SiteSettings {
     /** The address of the accessibility statement, or null where there is none yet. */
     public String getAccessibilityUrl() {
         return accessibilityUrl.orElse(null);
+    }
+
+    /** Goes into the addresses of styles and scripts, so that a browser may keep them until the next start. */
+    public String getBuild() {
+        return BUILD;
     }
 }

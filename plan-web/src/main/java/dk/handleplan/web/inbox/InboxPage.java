@@ -1,0 +1,106 @@
+package dk.handleplan.web.inbox;
+
+import dk.handleplan.core.inbox.InboxService;
+import dk.handleplan.core.inbox.WorkItem;
+import dk.handleplan.core.shared.Page;
+import dk.handleplan.core.shared.PageRequest;
+import dk.handleplan.web.shared.CurrentUser;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What is asked of me and when: late ones first, then this week, then later. */
+@Named
+@RequestScoped
+public class InboxPage {
+
+    private static final int ROWS = 50;
+
+    @Inject
+    InboxService inbox;
+
+    @Inject
+    CurrentUser me;
+
+    @Inject
+    Clock clock;
+
+    private Integer year;
+    private UUID unit;
+    private int page = 1;
+    private Page<WorkItem> found;
+
+    /** When something is due, in the order in which it is shown. */
+    public enum When {
+        LATE,
+        THIS_WEEK,
+        LATER
+    }
+
+    public Page<WorkItem> getItems() {
+        if (found == null) {
+            found = inbox.page(me.user(), year, unit, new PageRequest(page, ROWS));
+        }
+        return found;
+    }
+
+    public List<Map.Entry<When, List<WorkItem>>> getGroups() {
+        return getItems().rows().stream()
+                .collect(Collectors.groupingBy(this::when, TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .toList();
+    }
+
+    private When when(WorkItem item) {
+        var today = LocalDate.now(clock);
+        if (item.isLate(today)) {
+            return When.LATE;
+        }
+        return item.dueOn()
+                        .filter(due -> ChronoUnit.DAYS.between(today, due) < 7)
+                        .isPresent()
+                ? When.THIS_WEEK
+                : When.LATER;
+    }
+
+    public String pathOf(WorkItem item) {
+        return TaskPaths.of(item);
+    }
+
+    public long getLateCount() {
+        return inbox.lateCount(me.user());
+    }
+
+    public Integer getYear() {
+        return year;
+    }
+
+    public void setYear(Integer year) {
+        this.year = year;
+    }
+
+    public UUID getUnit() {
+        return unit;
+    }
+
+    public void setUnit(UUID unit) {
+        this.unit = unit;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
+    }
+}

@@ -1,0 +1,52 @@
+package dk.handleplan.web.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The language of the person at the screen, kept in a cookie; Danish until somebody chooses otherwise. */
+@Named("language")
+@RequestScoped
+public class Language {
+
+    public static final Locale DANISH = Locale.forLanguageTag("da");
+    public static final Locale ENGLISH = Locale.ENGLISH;
+
+    static final String COOKIE = "sprog";
+
+    @Inject
+    HttpServletRequest request;
+
+    private Locale locale;
+
+    public Locale getLocale() {
+        if (locale == null) {
+            locale = fromCookie().orElse(DANISH);
+        }
+        return locale;
+    }
+
+    public String getCode() {
+        return getLocale().getLanguage();
+    }
+
+    static Optional<Locale> of(String code) {
+        return Stream.of(DANISH, ENGLISH)
+                .filter(known -> known.getLanguage().equals(code))
+                .findFirst();
+    }
+
+    private Optional<Locale> fromCookie() {
+        var cookies = Optional.ofNullable(request.getCookies()).orElse(new Cookie[0]);
+        return Arrays.stream(cookies)
+                .filter(cookie -> COOKIE.equals(cookie.getName()))
+                .findFirst()
+                .flatMap(cookie -> of(cookie.getValue()));
+    }
+}

@@ -1,0 +1,76 @@
+package dk.handleplan.web.shared;
+
+import dk.handleplan.core.shared.DomainException;
+import dk.handleplan.core.shared.NotAllowed;
+import dk.handleplan.core.shared.NotFound;
+import dk.handleplan.core.shared.StaleData;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the domain refuses becomes a sentence beside its field, or on top of the page; a lookup in vain becomes a 404 or 403. */
+final class Refusals {
+
+    private Refusals() {}
+
+    /** The refusal inside whatever the container wrapped around it. */
+    static Optional<DomainException> in(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .limit(20)
+                .flatMap(cause -> asRefusal(cause).stream())
+                .findFirst();
+    }
+
+    private static Optional<DomainException> asRefusal(Throwable cause) {
+        if (cause instanceof DomainException refusal) {
+            return Optional.of(refusal);
+        }
+        return cause instanceof OptimisticLockException ? Optional.of(new StaleData("shared.stale")) : Optional.empty();
+    }
+
+    static void tell(FacesContext faces, DomainException refusal) {
+        if (faces.isPostback()) {
+            var sentence = refusal.sentence(faces.getViewRoot().getLocale());
+            var field = refusal.field().map(name -> clientIdOf(faces, name)).orElse(null);
+            faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+            faces.renderResponse();
+        } else {
+            answer(faces, statusOf(refusal));
+        }
+    }
+
+    static int statusOf(DomainException refusal) {
+        if (refusal instanceof NotFound) {
+            return HttpServletResponse.SC_NOT_FOUND;
+        }
+        return refusal instanceof NotAllowed ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_CONFLICT;
+    }
+
+    static void answer(FacesContext faces, int status) {
+        try {
+            faces.getExternalContext().responseSendError(status, null);
+            faces.responseComplete();
+        } catch (IOException e) {
+            throw new FacesException(e);
+        }
+    }
+
+    private static String clientIdOf(FacesContext faces, String field) {
+        var found = new String[1];
+        var context = VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
+        faces.getViewRoot().visitTree(context, (visit, component) -> {
+            found[0] = field.equals(component.getId()) ? component.getClientId(faces) : null;
+            return found[0] == null ? VisitResult.ACCEPT : VisitResult.COMPLETE;
+        });
+        return found[0];
+    }
+}

@@ -1,0 +1,43 @@
+package dk.handleplan.web.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.util.AbstractMap;
+import java.util.Set;
+
+/** The interface texts in the reader's language: {@code #{t['hearing.title']}}. */
+@Named("t")
+@RequestScoped
+public class Texts extends AbstractMap<String, String> {
+
+    @Inject
+    Language language;
+
+    @Override
+    public String get(Object key) {
+        return TextCatalogue.get(key.toString(), language.getLocale());
+    }
+
+    /** A text with values in it: {@code #{t.of('inbox.late', row.days())}}. */
+    public String of(String key, Object... values) {
+        return new MessageFormat(get(key), language.getLocale()).format(values);
+    }
+
+    /** The word for a constant, kept under {@code feature.EnumName.CONSTANT}; the feature is the enum's package. */
+    public String name(Enum<?> constant) {
+        return constant == null ? "" : get(keyOf(constant));
+    }
+
+    static String keyOf(Enum<?> constant) {
+        var type = constant.getDeclaringClass();
+        var pack = type.getPackageName();
+        return pack.substring(pack.lastIndexOf('.') + 1) + "." + type.getSimpleName() + "." + constant.name();
+    }
+
+    @Override
+    public Set<Entry<String, String>> entrySet() {
+        return Set.of();
+    }
+}

@@ -1,0 +1,14 @@
+/** Asks before a page with unsaved changes is left by anything but its own buttons. */
+export function warnOfUnsaved(root) {
+    let changed = root.querySelector('form[data-keep] .form-error-message') !== null;
+    root.querySelectorAll('form[data-keep]').forEach((form) => {
+        form.addEventListener('input', () => { changed = true; });
+        form.addEventListener('submit', () => { changed = false; });
+    });
+    window.addEventListener('beforeunload', (event) => {
+        if (changed) {
+            event.preventDefault();
+            event.returnValue = '';
+        }
+    });
+}
