@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 
 /** How the engine is set up inside the application server: its transactions, threads and beans are the server's. */
@@ -38,14 +39,15 @@ class EngineConfiguration {
         engine.setClassLoader(getClass().getClassLoader());
         engine.setJobExecutor(jobs);
         engine.setJobExecutorActivate(false);
-        settleIn(engine);
-        return engine.buildProcessEngine();
-    }
-
-    private void settleIn(JakartaTransactionProcessEngineConfiguration engine) {
         engine.setBeans(beans);
         engine.setArtifactFactory(artifacts);
         engine.setCustomPreBPMNParseListeners(List.copyOf(listeners.stream().toList()));
+        settle(engine);
+        return engine.buildProcessEngine();
+    }
+
+    /** What is the same wherever the engine runs. */
+    static void settle(ProcessEngineConfigurationImpl engine) {
         engine.setIdGenerator(new StrongUuidGenerator());
         engine.setHistory("activity");
         engine.setEnforceHistoryTimeToLive(false);

@@ -1,0 +1,2 @@
+/** The process of the year. */
+package dk.handleplan.workflow.cycle;

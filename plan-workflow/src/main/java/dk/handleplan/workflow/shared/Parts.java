@@ -1,0 +1,48 @@
+package dk.handleplan.workflow.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.UUID;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+/**
+ * The parts of a phase: one process instance for each unit, consultee, body or initiative, with the part's id as business key.
+ * They follow the set of models with which the year began.
+ */
+@ApplicationScoped
+public class Parts {
+
+    private RuntimeService runtime;
+    private RepositoryService repository;
+
+    protected Parts() {}
+
+    @Inject
+    public Parts(RuntimeService runtime, RepositoryService repository) {
+        this.runtime = runtime;
+        this.repository = repository;
+    }
+
+    /** Starts a part of {@code process} for each id; called by a service task of the phase. */
+    public void start(DelegateExecution phase, String process, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        var model = modelBeside(phase, process);
+        ids.forEach(id -> runtime.startProcessInstanceById(model, id.toString()));
+    }
+
+    private String modelBeside(DelegateExecution phase, String process) {
+        var deployment =
+                repository.getProcessDefinition(phase.getProcessDefinitionId()).getDeploymentId();
+        return repository
+                .createProcessDefinitionQuery()
+                .deploymentId(deployment)
+                .processDefinitionKey(process)
+                .singleResult()
+                .getId();
+    }
+}
