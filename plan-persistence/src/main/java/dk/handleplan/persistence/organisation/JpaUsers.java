@@ -1,0 +1,61 @@
+package dk.handleplan.persistence.organisation;
+
+import dk.handleplan.core.organisation.Role;
+import dk.handleplan.core.organisation.User;
+import dk.handleplan.core.organisation.Users;
+import dk.handleplan.core.shared.Page;
+import dk.handleplan.core.shared.PageRequest;
+import dk.handleplan.persistence.shared.JpaRepository;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+@Dependent
+public class JpaUsers extends JpaRepository<User> implements Users {
+
+    private static final String MATCHING = " from User u where lower(u.login) like :text or lower(u.name) like :text";
+
+    @Inject
+    public JpaUsers(EntityManager entities) {
+        super(entities, User.class);
+    }
+
+    @Override
+    public Optional<User> findByLogin(String login) {
+        return first(query("select u from User u where u.login = :login").setParameter("login", login));
+    }
+
+    @Override
+    public List<User> addressedBy(String audience) {
+        var parts = audience.split(":");
+        var role = Role.valueOf(parts[0]);
+        if (parts.length == 1) {
+            return query("select distinct u from User u join u.assignments a where u.active = true and a.role = :role"
+                            + " order by u.name")
+                    .setParameter("role", role)
+                    .getResultList();
+        }
+        return query("select distinct u from User u join u.assignments a where u.active = true and a.role = :role"
+                        + " and a.scopeId = :scope order by u.name")
+                .setParameter("role", role)
+                .setParameter("scope", UUID.fromString(parts[1]))
+                .getResultList();
+    }
+
+    @Override
+    public Page<UserRow> search(String text, PageRequest request) {
+        var pattern = "%" + (text == null ? "" : text.strip().toLowerCase(Locale.ROOT)) + "%";
+        var rows = entities.createQuery(
+                        "select new dk.handleplan.core.organisation.Users.UserRow(u.id, u.login, u.name, u.email, u.active)"
+                                + MATCHING + " order by u.name, u.login",
+                        UserRow.class)
+                .setParameter("text", pattern);
+        var total =
+                entities.createQuery("select count(u)" + MATCHING, Long.class).setParameter("text", pattern);
+        return page(rows, total, request);
+    }
+}
