@@ -3,12 +3,15 @@ package dk.handleplan.core.initiative;
 import dk.handleplan.core.shared.Amount;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.UUID;
 
 /** What is applied for from the pool in one budget year. */
-@Embeddable
-public class AppliedAmount {
+@Entity
+@Table(name = "initiative_applied")
+public class AppliedAmount extends FormRow {
 
     @Column(name = "budget_year")
     private int budgetYear;
@@ -21,6 +24,7 @@ public class AppliedAmount {
     protected AppliedAmount() {}
 
     public AppliedAmount(int budgetYear, Amount amount) {
+        super(UUID.randomUUID());
         this.budgetYear = budgetYear;
         this.amount = amount;
     }

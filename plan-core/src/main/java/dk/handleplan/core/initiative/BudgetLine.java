@@ -4,12 +4,15 @@ import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.Text;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.UUID;
 
 /** What the applied amount is for: a sum, or a unit price times a number, for one or more years. */
-@Embeddable
-public class BudgetLine {
+@Entity
+@Table(name = "initiative_budget")
+public class BudgetLine extends FormRow {
 
     @Column(name = "item", length = Text.TITLE)
     private String item;
@@ -36,6 +39,7 @@ public class BudgetLine {
     protected BudgetLine() {}
 
     public BudgetLine(String item, Amount amount, Amount unitPrice, Integer units, Integer years, String note) {
+        super(UUID.randomUUID());
         this.item = Text.optional("item", item, Text.TITLE);
         this.amount = amount;
         this.unitPrice = unitPrice;

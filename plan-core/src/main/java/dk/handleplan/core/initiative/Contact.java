@@ -2,11 +2,14 @@ package dk.handleplan.core.initiative;
 
 import dk.handleplan.core.shared.Text;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.UUID;
 
 /** A contact of an initiative. Plans publish job role and unit; the person's name only where {@code publishName} is set. */
-@Embeddable
-public class Contact {
+@Entity
+@Table(name = "initiative_contact")
+public class Contact extends FormRow {
 
     @Column(name = "job_role", length = Text.TITLE)
     private String jobRole;
@@ -26,6 +29,7 @@ public class Contact {
     protected Contact() {}
 
     public Contact(String jobRole, String unitName, String personName, boolean publishName, boolean unitInferred) {
+        super(UUID.randomUUID());
         this.jobRole = Text.optional("jobRole", jobRole, Text.TITLE);
         this.unitName = Text.optional("unitName", unitName, Text.TITLE);
         this.personName = Text.optional("personName", personName, Text.TITLE);

@@ -2,13 +2,16 @@ package dk.handleplan.core.initiative;
 
 import dk.handleplan.core.shared.Text;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.util.UUID;
 
 /** A stated detail of a form field for which the form has no column of its own, with its label. */
-@Embeddable
-public class Fact {
+@Entity
+@Table(name = "initiative_fact")
+public class Fact extends FormRow {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "field", length = 30)
@@ -23,6 +26,7 @@ public class Fact {
     protected Fact() {}
 
     public Fact(FormField field, String label, String text) {
+        super(UUID.randomUUID());
         this.field = field;
         this.label = Text.optional("label", label, Text.TITLE);
         this.text = Text.optional("text", text, Text.NOTE);

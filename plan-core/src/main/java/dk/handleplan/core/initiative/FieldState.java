@@ -3,13 +3,16 @@ package dk.handleplan.core.initiative;
 import dk.handleplan.core.shared.Text;
 import dk.handleplan.core.shared.ValueState;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.util.UUID;
 
 /** Why a form field has no answer, or a remark about the answer it has. */
-@Embeddable
-public class FieldState {
+@Entity
+@Table(name = "initiative_field_state")
+public class FieldState extends FormRow {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "field", length = 30)
@@ -25,6 +28,7 @@ public class FieldState {
     protected FieldState() {}
 
     public FieldState(FormField field, ValueState state, String note) {
+        super(UUID.randomUUID());
         this.field = field;
         this.state = state;
         this.note = Text.optional("note", note, Text.NOTE);

@@ -5,12 +5,15 @@ import dk.handleplan.core.shared.Fte;
 import dk.handleplan.core.shared.Text;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.UUID;
 
 /** Other financing: kroner or full-time equivalents from somebody else, granted or expected, perhaps in kind. */
-@Embeddable
-public class FinancingLine {
+@Entity
+@Table(name = "initiative_financing")
+public class FinancingLine extends FormRow {
 
     @Column(name = "source", length = Text.TITLE)
     private String source;
@@ -57,6 +60,7 @@ public class FinancingLine {
             boolean inKind,
             boolean historic,
             String note) {
+        super(UUID.randomUUID());
         this.source = Text.optional("source", source, Text.TITLE);
         this.amount = amount;
         this.perYear = perYear;

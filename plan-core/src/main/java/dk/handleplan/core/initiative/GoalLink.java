@@ -2,12 +2,14 @@ package dk.handleplan.core.initiative;
 
 import dk.handleplan.core.shared.Text;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
 import java.util.UUID;
 
 /** That an initiative serves a goal of the policy: primarily or not, in the short or long term, measured or only expected. */
-@Embeddable
-public class GoalLink {
+@Entity
+@Table(name = "initiative_goal")
+public class GoalLink extends FormRow {
 
     @Column(name = "goal_id")
     private UUID goalId;
@@ -27,6 +29,7 @@ public class GoalLink {
     protected GoalLink() {}
 
     public GoalLink(UUID goalId, boolean primary, String horizon, boolean measured, String note) {
+        super(UUID.randomUUID());
         this.goalId = goalId;
         this.primary = primary;
         this.horizon = Text.optional("horizon", horizon, 60);

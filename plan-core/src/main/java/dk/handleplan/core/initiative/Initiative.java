@@ -101,18 +101,18 @@ public class Initiative extends Aggregate {
     @Column(name = "body_id")
     private Set<UUID> committees = new HashSet<>();
 
-    @ElementCollection
-    @CollectionTable(name = "initiative_contact", joinColumns = @JoinColumn(name = "initiative_id"))
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "initiative_id")
     @OrderColumn(name = "position")
     private List<Contact> contacts = new ArrayList<>();
 
-    @ElementCollection
-    @CollectionTable(name = "initiative_goal", joinColumns = @JoinColumn(name = "initiative_id"))
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "initiative_id")
     @OrderColumn(name = "position")
     private List<GoalLink> goalLinks = new ArrayList<>();
 
-    @ElementCollection
-    @CollectionTable(name = "initiative_policy_link", joinColumns = @JoinColumn(name = "initiative_id"))
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "initiative_id")
     @OrderColumn(name = "position")
     private List<PolicyLink> policyLinks = new ArrayList<>();
 
@@ -128,33 +128,33 @@ public class Initiative extends Aggregate {
     @Column(name = "place", length = Text.TITLE)
     private List<String> places = new ArrayList<>();
 
-    @ElementCollection
-    @CollectionTable(name = "initiative_partner", joinColumns = @JoinColumn(name = "initiative_id"))
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "initiative_id")
     @OrderColumn(name = "position")
     private List<Partner> partners = new ArrayList<>();
 
-    @ElementCollection
-    @CollectionTable(name = "initiative_financing", joinColumns = @JoinColumn(name = "initiative_id"))
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "initiative_id")
     @OrderColumn(name = "position")
     private List<FinancingLine> financing = new ArrayList<>();
 
-    @ElementCollection
-    @CollectionTable(name = "initiative_budget", joinColumns = @JoinColumn(name = "initiative_id"))
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "initiative_id")
     @OrderColumn(name = "position")
     private List<BudgetLine> budget = new ArrayList<>();
 
-    @ElementCollection
-    @CollectionTable(name = "initiative_applied", joinColumns = @JoinColumn(name = "initiative_id"))
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "initiative_id")
     @OrderColumn(name = "position")
     private List<AppliedAmount> applied = new ArrayList<>();
 
-    @ElementCollection
-    @CollectionTable(name = "initiative_fact", joinColumns = @JoinColumn(name = "initiative_id"))
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "initiative_id")
     @OrderColumn(name = "position")
     private List<Fact> facts = new ArrayList<>();
 
-    @ElementCollection
-    @CollectionTable(name = "initiative_field_state", joinColumns = @JoinColumn(name = "initiative_id"))
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "initiative_id")
     @OrderColumn(name = "position")
     private List<FieldState> fieldStates = new ArrayList<>();
 
@@ -340,10 +340,7 @@ public class Initiative extends Aggregate {
 
     /** Whether it is, or was, part of the draft plan that others than its centre and the administration may read. */
     public boolean isInPlan() {
-        return switch (state) {
-            case ACCEPTED, GRANTED, REFUSED, STOPPED, COMPLETED -> true;
-            default -> false;
-        };
+        return InitiativeState.IN_PLAN.contains(state);
     }
 
     public UUID cycleId() {

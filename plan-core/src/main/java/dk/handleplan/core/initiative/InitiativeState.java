@@ -1,5 +1,8 @@
 package dk.handleplan.core.initiative;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Where an initiative stands, from the first draft to its end. */
 public enum InitiativeState {
     DRAFT,
@@ -12,5 +15,9 @@ public enum InitiativeState {
     NOT_SUBMITTED,
     WITHDRAWN,
     STOPPED,
-    COMPLETED
+    COMPLETED;
+
+    /** The states of those that are, or were, part of the plan or its draft. */
+    public static final Set<InitiativeState> IN_PLAN =
+            Set.copyOf(EnumSet.of(ACCEPTED, GRANTED, REFUSED, STOPPED, COMPLETED));
 }

@@ -1,5 +1,8 @@
 package dk.handleplan.core.initiative;
 
+import dk.handleplan.core.shared.Page;
+import dk.handleplan.core.shared.PageRequest;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,11 +14,16 @@ public interface Initiatives {
 
     Optional<Initiative> find(UUID id);
 
-    /** The initiatives a unit leads in a cycle, oldest first. */
+    List<Initiative> findAll(Collection<UUID> ids);
+
+    /** The initiatives a unit leads in a cycle, by title. */
     List<Initiative> ofUnit(UUID cycleId, UUID unitId);
 
-    /** Those in the plan or its draft, by number. */
+    /** Those in the plan or its draft, by number; with all their answers, in a number of statements that does not grow. */
     List<Initiative> inPlan(UUID cycleId);
 
     int highestNumber(UUID cycleId);
+
+    /** Rows for lists: numbered ones first by number, then by title. */
+    Page<InitiativeRow> rows(InitiativeFilter filter, PageRequest page);
 }

@@ -2,11 +2,14 @@ package dk.handleplan.core.initiative;
 
 import dk.handleplan.core.shared.Text;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.UUID;
 
 /** Who else takes part, inside or outside the municipality, and how far that is agreed. */
-@Embeddable
-public class Partner {
+@Entity
+@Table(name = "initiative_partner")
+public class Partner extends FormRow {
 
     @Column(name = "side", length = 20)
     private String side;
@@ -23,6 +26,7 @@ public class Partner {
     protected Partner() {}
 
     public Partner(String side, String name, String state, String note) {
+        super(UUID.randomUUID());
         this.side = Text.optional("side", side, 20);
         this.name = Text.optional("name", name, Text.TITLE);
         this.state = Text.optional("state", state, 100);

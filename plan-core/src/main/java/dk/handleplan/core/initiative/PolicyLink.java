@@ -2,11 +2,14 @@ package dk.handleplan.core.initiative;
 
 import dk.handleplan.core.shared.Text;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.UUID;
 
 /** How an initiative serves another policy; the policy is named in words because it need not be registered here. */
-@Embeddable
-public class PolicyLink {
+@Entity
+@Table(name = "initiative_policy_link")
+public class PolicyLink extends FormRow {
 
     @Column(name = "policy", length = Text.TITLE)
     private String policy;
@@ -26,6 +29,7 @@ public class PolicyLink {
     protected PolicyLink() {}
 
     public PolicyLink(String policy, String aimPoint, String element, String relation, Integer sourceNumber) {
+        super(UUID.randomUUID());
         this.policy = Text.optional("policy", policy, Text.TITLE);
         this.aimPoint = Text.optional("aimPoint", aimPoint, Text.TITLE);
         this.element = Text.optional("element", element, Text.NOTE);

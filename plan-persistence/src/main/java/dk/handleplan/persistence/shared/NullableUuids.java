@@ -4,6 +4,7 @@ import java.sql.Types;
 import java.util.UUID;
 import org.eclipse.persistence.config.SessionCustomizer;
 import org.eclipse.persistence.mappings.DatabaseMapping;
+import org.eclipse.persistence.mappings.DirectCollectionMapping;
 import org.eclipse.persistence.mappings.converters.UUIDConverter;
 import org.eclipse.persistence.mappings.foundation.AbstractDirectMapping;
 import org.eclipse.persistence.sessions.Session;
@@ -24,13 +25,18 @@ public class NullableUuids extends UUIDConverter implements SessionCustomizer {
     private void replaceConverter(DatabaseMapping mapping) {
         if (mapping instanceof AbstractDirectMapping direct && direct.getConverter() instanceof UUIDConverter) {
             direct.setConverter(this);
+        } else if (mapping instanceof DirectCollectionMapping many
+                && many.getValueConverter() instanceof UUIDConverter) {
+            many.setValueConverter(this);
         }
     }
 
     @Override
     public void initialize(DatabaseMapping mapping, Session session) {
         super.initialize(mapping, session);
-        mapping.getFields().forEach(field -> field.setSqlType(Types.OTHER));
+        if (mapping.isDirectToFieldMapping()) {
+            mapping.getField().setSqlType(Types.OTHER);
+        }
     }
 
     @Override

@@ -1,0 +1,42 @@
+package dk.handleplan.core.initiative;
+
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Which initiatives of a cycle a list shows.
+ *
+ * @param visibleTo units whose people look: they see their own in every state and the others' once in plan; null for the
+ *     administration, which sees all
+ * @param states empty for all
+ * @param unitId null for all
+ * @param goalId null for all
+ * @param committeeId null for all
+ */
+public record InitiativeFilter(
+        UUID cycleId, Set<UUID> visibleTo, Set<InitiativeState> states, UUID unitId, UUID goalId, UUID committeeId) {
+
+    public static InitiativeFilter of(UUID cycleId) {
+        return new InitiativeFilter(cycleId, null, Set.of(), null, null, null);
+    }
+
+    public InitiativeFilter visibleTo(Set<UUID> units) {
+        return new InitiativeFilter(cycleId, units, states, unitId, goalId, committeeId);
+    }
+
+    public InitiativeFilter in(Set<InitiativeState> anyOf) {
+        return new InitiativeFilter(cycleId, visibleTo, anyOf, unitId, goalId, committeeId);
+    }
+
+    public InitiativeFilter ofUnit(UUID unit) {
+        return new InitiativeFilter(cycleId, visibleTo, states, unit, goalId, committeeId);
+    }
+
+    public InitiativeFilter towards(UUID goal) {
+        return new InitiativeFilter(cycleId, visibleTo, states, unitId, goal, committeeId);
+    }
+
+    public InitiativeFilter before(UUID committee) {
+        return new InitiativeFilter(cycleId, visibleTo, states, unitId, goalId, committee);
+    }
+}

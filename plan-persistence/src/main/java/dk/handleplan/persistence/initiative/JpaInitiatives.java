@@ -1,0 +1,89 @@
+package dk.handleplan.persistence.initiative;
+
+import dk.handleplan.core.initiative.Initiative;
+import dk.handleplan.core.initiative.InitiativeFilter;
+import dk.handleplan.core.initiative.InitiativeRow;
+import dk.handleplan.core.initiative.InitiativeState;
+import dk.handleplan.core.initiative.Initiatives;
+import dk.handleplan.core.shared.Page;
+import dk.handleplan.core.shared.PageRequest;
+import dk.handleplan.persistence.shared.JpaRepository;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+@Dependent
+public class JpaInitiatives extends JpaRepository<Initiative> implements Initiatives {
+
+    private static final List<String> ANSWERS = List.of(
+            "jointUnits",
+            "committees",
+            "contacts",
+            "goalLinks",
+            "policyLinks",
+            "activities",
+            "places",
+            "partners",
+            "financing",
+            "budget",
+            "applied",
+            "facts",
+            "fieldStates",
+            "indicators");
+
+    @Inject
+    public JpaInitiatives(EntityManager entities) {
+        super(entities, Initiative.class);
+    }
+
+    @Override
+    public List<Initiative> findAll(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : withAnswers(query("select i from Initiative i where i.id in :ids"))
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    @Override
+    public List<Initiative> ofUnit(UUID cycleId, UUID unitId) {
+        return withAnswers(query("select i from Initiative i where i.cycleId = :cycle and i.leadUnitId = :unit"
+                        + " order by i.title, i.id"))
+                .setParameter("cycle", cycleId)
+                .setParameter("unit", unitId)
+                .getResultList();
+    }
+
+    @Override
+    public List<Initiative> inPlan(UUID cycleId) {
+        return withAnswers(query("select i from Initiative i where i.cycleId = :cycle and i.state in :states"
+                        + " order by i.number, i.title"))
+                .setParameter("cycle", cycleId)
+                .setParameter("states", InitiativeState.IN_PLAN)
+                .getResultList();
+    }
+
+    /** Reads each collection once for all initiatives found, when it is first asked for. */
+    private static TypedQuery<Initiative> withAnswers(TypedQuery<Initiative> query) {
+        query.setHint("eclipselink.batch.type", "IN");
+        ANSWERS.forEach(answer -> query.setHint("eclipselink.batch", "i." + answer));
+        return query;
+    }
+
+    @Override
+    public int highestNumber(UUID cycleId) {
+        return entities.createQuery(
+                        "select coalesce(max(i.number), 0) from Initiative i where i.cycleId = :cycle", Integer.class)
+                .setParameter("cycle", cycleId)
+                .getSingleResult();
+    }
+
+    @Override
+    public Page<InitiativeRow> rows(InitiativeFilter filter, PageRequest page) {
+        return new InitiativeRows(entities, filter).page(page);
+    }
+}

@@ -1,0 +1,298 @@
+package dk.handleplan.persistence.initiative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.handleplan.core.initiative.AppliedAmount;
+import dk.handleplan.core.initiative.BudgetLine;
+import dk.handleplan.core.initiative.Comparator;
+import dk.handleplan.core.initiative.Contact;
+import dk.handleplan.core.initiative.Description;
+import dk.handleplan.core.initiative.EarlierApplication;
+import dk.handleplan.core.initiative.FinancingLine;
+import dk.handleplan.core.initiative.FormSection;
+import dk.handleplan.core.initiative.GoalLink;
+import dk.handleplan.core.initiative.Indicator;
+import dk.handleplan.core.initiative.IndicatorGroup;
+import dk.handleplan.core.initiative.Initiative;
+import dk.handleplan.core.initiative.InitiativeFilter;
+import dk.handleplan.core.initiative.InitiativeRow;
+import dk.handleplan.core.initiative.Partner;
+import dk.handleplan.core.initiative.TargetGroup;
+import dk.handleplan.core.initiative.YesNoUnanswered;
+import dk.handleplan.core.organisation.Body;
+import dk.handleplan.core.organisation.BodyType;
+import dk.handleplan.core.organisation.Unit;
+import dk.handleplan.core.organisation.UnitType;
+import dk.handleplan.core.policy.Goal;
+import dk.handleplan.core.policy.Policy;
+import dk.handleplan.core.shared.Amount;
+import dk.handleplan.core.shared.FlexibleDate;
+import dk.handleplan.core.shared.Fte;
+import dk.handleplan.core.shared.PageRequest;
+import dk.handleplan.core.shared.ValueState;
+import dk.handleplan.persistence.shared.Database;
+import dk.handleplan.persistence.shared.OnBothDatabases;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+class JpaInitiativesTest {
+
+    private static final UUID CYCLE = UUID.randomUUID();
+    private static final PageRequest FIRST_PAGE = new PageRequest(1, 50);
+
+    private final Unit centre = new Unit("Center for Integration", UnitType.CENTRE);
+    private final Body committee = new Body("AUU", "Arbejdsmarkeds- og Uddannelsesudvalget", BodyType.COMMITTEE);
+    private final Goal goal = new Goal("arbejdsmarked", 1, "Er en del af arbejdsmarkedet");
+
+    @OnBothDatabases
+    void everyAnswerOfTheFormComesBack(Database database) {
+        var written = initiative("Kursuscaféen");
+        fillIn(written);
+        database.run(entities -> new JpaInitiatives(entities).add(written));
+
+        database.run(entities -> {
+            var read = new JpaInitiatives(entities).find(written.id()).orElseThrow();
+            assertThat(read.committees()).containsExactly(committee.id());
+            assertThat(read.contacts()).extracting(Contact::jobRole).containsExactly("Centerleder", "Tovholder");
+            assertThat(read.goalLinks()).extracting(GoalLink::goalId).containsExactly(goal.id());
+            assertThat(read.targetGroup()).get().extracting(TargetGroup::ageTo).isEqualTo(25);
+            assertThat(read.description())
+                    .get()
+                    .extracting(Description::courses)
+                    .isEqualTo(4);
+            assertThat(read.activities()).containsExactly("Undervisning", "Besøg");
+            assertThat(read.indicators())
+                    .extracting(Indicator::target)
+                    .usingElementComparator(BigDecimal::compareTo)
+                    .containsExactly(new BigDecimal("50.5"));
+            assertThat(read.indicators().get(0).byWhen()).isEqualTo(new FlexibleDate("medio 2020"));
+            assertThat(read.financing()).extracting(FinancingLine::fte).containsExactly(Fte.parse("1 3/4"));
+            assertThat(read.budget()).extracting(BudgetLine::unitPrice).containsExactly(Amount.kroner(2_000));
+            assertThat(read.earlierApplication())
+                    .get()
+                    .extracting(EarlierApplication::answer)
+                    .isEqualTo(YesNoUnanswered.YES);
+        });
+    }
+
+    @OnBothDatabases
+    void aLostAmountStaysLostAndAnUnansweredPartStaysEmpty(Database database) {
+        var written = initiative("Kursuscaféen");
+        written.record(new FormSection.Application(
+                List.of(new AppliedAmount(2019, Amount.unknown(ValueState.LOST))), List.of(), null));
+        written.record(new FormSection.OtherFinancing(
+                List.of(new FinancingLine("Jobcentret", null, false, null, null, null, false, false, false, null)),
+                null));
+        database.run(entities -> new JpaInitiatives(entities).add(written));
+
+        database.run(entities -> {
+            var read = new JpaInitiatives(entities).find(written.id()).orElseThrow();
+            assertThat(read.applied(2019)).isEqualTo(Amount.unknown(ValueState.LOST));
+            assertThat(read.financing().get(0).amount()).isNull();
+            assertThat(read.targetGroup()).isEmpty();
+            assertThat(read.description()).isEmpty();
+            assertThat(read.earlierApplication()).isEmpty();
+            assertThat(read.goalGroupId()).isEmpty();
+        });
+    }
+
+    @OnBothDatabases
+    void rowsOfAFormAreRewordedReorderedAndRemoved(Database database) {
+        var written = initiative("Kursuscaféen");
+        written.record(new FormSection.Partners(List.of(partner("Baba", null), partner("Bydelsmødre", "aftalt"))));
+        var first = new Indicator(IndicatorGroup.QUANTITATIVE, "Deltagere");
+        var second = new Indicator(IndicatorGroup.QUALITATIVE, "Trivsel");
+        written.record(new FormSection.Success(null, List.of(first, second)));
+        database.run(entities -> new JpaInitiatives(entities).add(written));
+
+        database.run(entities -> {
+            var read = new JpaInitiatives(entities).find(written.id()).orElseThrow();
+            read.record(
+                    new FormSection.Partners(List.of(partner("Bydelsmødre", "aftalt"), partner("Baba", "afklares"))));
+            var kept = read.indicators().get(1);
+            kept.word(IndicatorGroup.QUALITATIVE, "Bedre trivsel");
+            read.record(new FormSection.Success(
+                    null, List.of(kept, new Indicator(IndicatorGroup.QUANTITATIVE, "Kvinder i job"))));
+        });
+
+        database.run(entities -> {
+            var read = new JpaInitiatives(entities).find(written.id()).orElseThrow();
+            assertThat(read.partners()).extracting(Partner::name).containsExactly("Bydelsmødre", "Baba");
+            assertThat(read.partners()).extracting(Partner::state).containsExactly("aftalt", "afklares");
+            assertThat(read.indicators()).extracting(Indicator::text).containsExactly("Bedre trivsel", "Kvinder i job");
+            assertThat(read.indicators().get(0).id()).isEqualTo(second.id());
+            assertThat(read.version()).isEqualTo(2);
+        });
+    }
+
+    @OnBothDatabases
+    void aRowTellsWhatAListShows(Database database) {
+        database.run(entities -> {
+            addNumbered(entities, 2, "Ung møder ung");
+            addNumbered(entities, 1, "Kursuscaféen");
+            new JpaInitiatives(entities).add(initiative("Kladde"));
+        });
+
+        var page = database.get(entities -> new JpaInitiatives(entities).rows(InitiativeFilter.of(CYCLE), FIRST_PAGE));
+
+        assertThat(page.rows())
+                .extracting(InitiativeRow::title)
+                .containsExactly("Kursuscaféen", "Ung møder ung", "Kladde");
+        var first = page.rows().get(0);
+        assertThat(first.goal()).isEqualTo(goal.label());
+        assertThat(first.unit()).isEqualTo(centre.name());
+        assertThat(first.committees()).containsExactly("AUU");
+        assertThat(first.applied(2020)).isEqualTo(Amount.kroner(125_000));
+        assertThat(first.applied(2021).isBlank()).isTrue();
+    }
+
+    @OnBothDatabases
+    void aListIsNarrowedToGoalCommitteeUnitAndState(Database database) {
+        database.run(entities -> {
+            addNumbered(entities, 1, "Kursuscaféen");
+            new JpaInitiatives(entities).add(initiative("Kladde"));
+        });
+        var all = InitiativeFilter.of(CYCLE);
+
+        assertThat(titles(database, all.towards(goal.id()))).containsExactly("Kursuscaféen");
+        assertThat(titles(database, all.before(committee.id()))).containsExactly("Kursuscaféen");
+        assertThat(titles(database, all.ofUnit(centre.id()))).containsExactly("Kursuscaféen", "Kladde");
+        assertThat(titles(database, all.ofUnit(UUID.randomUUID()))).isEmpty();
+        assertThat(titles(database, InitiativeFilter.of(UUID.randomUUID()))).isEmpty();
+    }
+
+    @OnBothDatabases
+    void draftsAreSeenByTheirOwnUnitsOnly(Database database) {
+        var joint = UUID.randomUUID();
+        database.run(entities -> {
+            addNumbered(entities, 1, "Kursuscaféen");
+            var draft = initiative("Kladde");
+            draft.involve(Set.of(joint));
+            new JpaInitiatives(entities).add(draft);
+        });
+        var all = InitiativeFilter.of(CYCLE);
+
+        assertThat(titles(database, all.visibleTo(Set.of(centre.id())))).containsExactly("Kursuscaféen", "Kladde");
+        assertThat(titles(database, all.visibleTo(Set.of(joint)))).containsExactly("Kursuscaféen", "Kladde");
+        assertThat(titles(database, all.visibleTo(Set.of(UUID.randomUUID())))).containsExactly("Kursuscaféen");
+        assertThat(titles(database, all.visibleTo(Set.of()))).containsExactly("Kursuscaféen");
+    }
+
+    @OnBothDatabases
+    void listsAndPlansTakeNoMoreStatementsForMoreInitiatives(Database database) {
+        database.run(entities -> addNumbered(entities, 1, "Indsats 1"));
+        var rowsOfOne = database.statements(JpaInitiativesTest::readRows);
+        var planOfOne = database.statements(JpaInitiativesTest::readPlan);
+        database.run(entities -> {
+            for (var number = 2; number <= 30; number++) {
+                add(entities, numbered(number, "Indsats " + number));
+            }
+        });
+
+        assertThat(database.statements(JpaInitiativesTest::readRows)).isEqualTo(rowsOfOne);
+        assertThat(database.statements(JpaInitiativesTest::readPlan)).isEqualTo(planOfOne);
+    }
+
+    @OnBothDatabases
+    void theNextNumberFollowsTheHighest(Database database) {
+        assertThat(highest(database)).isZero();
+
+        database.run(entities -> addNumbered(entities, 7, "Kursuscaféen"));
+
+        assertThat(highest(database)).isEqualTo(7);
+    }
+
+    private static int highest(Database database) {
+        return database.get(entities -> new JpaInitiatives(entities).highestNumber(CYCLE));
+    }
+
+    private static List<String> titles(Database database, InitiativeFilter filter) {
+        var page = database.get(entities -> new JpaInitiatives(entities).rows(filter, FIRST_PAGE));
+        assertThat(page.total()).isEqualTo(page.rows().size());
+        return page.rows().stream().map(InitiativeRow::title).toList();
+    }
+
+    private static void readRows(EntityManager entities) {
+        new JpaInitiatives(entities).rows(InitiativeFilter.of(CYCLE).visibleTo(Set.of()), FIRST_PAGE);
+    }
+
+    private static void readPlan(EntityManager entities) {
+        for (var initiative : new JpaInitiatives(entities).inPlan(CYCLE)) {
+            assertThat(initiative.applied()).hasSize(1);
+            assertThat(initiative.indicators()).hasSize(1);
+            assertThat(initiative.contacts()).hasSize(2);
+            assertThat(initiative.committees()).hasSize(1);
+            assertThat(initiative.activities()).hasSize(2);
+            initiative.facts();
+            initiative.fieldStates();
+            initiative.goalLinks();
+            initiative.policyLinks();
+            initiative.places();
+            initiative.partners();
+            initiative.financing();
+            initiative.budget();
+            initiative.jointUnits();
+        }
+    }
+
+    private void addNumbered(EntityManager entities, int number, String title) {
+        if (entities.find(Unit.class, centre.id()) == null) {
+            var policy = new Policy("Integrationspolitik", 2019, 2022);
+            policy.add(goal);
+            entities.persist(policy);
+            entities.persist(centre);
+            entities.persist(committee);
+        }
+        add(entities, numbered(number, title));
+    }
+
+    private static void add(EntityManager entities, Initiative initiative) {
+        new JpaInitiatives(entities).add(initiative);
+    }
+
+    private Initiative numbered(int number, String title) {
+        var initiative = initiative(title);
+        fillIn(initiative);
+        initiative.registerAsGranted(number);
+        return initiative;
+    }
+
+    private Initiative initiative(String title) {
+        return new Initiative(CYCLE, centre.id(), title);
+    }
+
+    private void fillIn(Initiative initiative) {
+        initiative.record(new FormSection.Anchors(
+                Set.of(committee.id()),
+                List.of(
+                        new Contact("Centerleder", "Center for Integration", null, false, true),
+                        new Contact("Tovholder", null, null, false, false))));
+        initiative.record(new FormSection.Goals(goal.id(), List.of(new GoalLink(goal.id(), true, null, true, null))));
+        initiative.record(new FormSection.Target(new TargetGroup("Unge", null, 18, 25, null, null, null, null)));
+        initiative.record(new FormSection.Work(
+                new Description("En øvebane", 4, 10, null, null, null, null, new BigDecimal("1.5"), null),
+                List.of("Undervisning", "Besøg"),
+                List.of("Stjernen"),
+                true));
+        initiative.record(new FormSection.Success(
+                null,
+                List.of(new Indicator(IndicatorGroup.QUANTITATIVE, "Deltagere i job")
+                        .aim(Comparator.GTE, new BigDecimal("50.5"), null, "%")
+                        .by(new FlexibleDate("medio 2020")))));
+        initiative.record(new FormSection.Application(
+                List.of(new AppliedAmount(2020, Amount.kroner(125_000))),
+                List.of(new BudgetLine("Forløb", null, Amount.kroner(2_000), 70, 2, null)),
+                new EarlierApplication(YesNoUnanswered.YES, "2018", Amount.kroner(100_000), null, null)));
+        initiative.record(new FormSection.OtherFinancing(
+                List.of(new FinancingLine(
+                        "Tovholder", null, false, null, Fte.parse("1 3/4"), null, false, true, false, null)),
+                null));
+    }
+
+    private static Partner partner(String name, String state) {
+        return new Partner("eksternt", name, state, null);
+    }
+}
