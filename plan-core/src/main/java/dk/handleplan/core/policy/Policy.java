@@ -51,6 +51,12 @@ public class Policy extends Aggregate {
     @Column(name = "note", length = Text.NOTE)
     private String note;
 
+    @Column(name = "evidence", length = Text.NOTE)
+    private String evidence;
+
+    @Column(name = "draft_state", length = Text.NOTE)
+    private String draftState;
+
     @ElementCollection
     @CollectionTable(name = "policy_principle", joinColumns = @JoinColumn(name = "policy_id"))
     @OrderColumn(name = "position")
@@ -91,6 +97,15 @@ public class Policy extends Aggregate {
         purpose = Text.optional("purpose", newPurpose, Text.NOTE);
         note = Text.optional("note", newNote, Text.NOTE);
         principles = new ArrayList<>(newPrinciples);
+    }
+
+    /**
+     * @param newEvidence from where it is known when and by whom it was published
+     * @param newDraftState what the draft still waited for
+     */
+    public void trace(String newEvidence, String newDraftState) {
+        evidence = Text.optional("evidence", newEvidence, Text.NOTE);
+        draftState = Text.optional("draftState", newDraftState, Text.NOTE);
     }
 
     public void relateTo(List<RelatedPolicy> policies) {
@@ -147,6 +162,14 @@ public class Policy extends Aggregate {
 
     public String note() {
         return note;
+    }
+
+    public String evidence() {
+        return evidence;
+    }
+
+    public String draftState() {
+        return draftState;
     }
 
     public List<String> principles() {

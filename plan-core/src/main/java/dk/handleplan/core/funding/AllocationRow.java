@@ -1,0 +1,191 @@
+package dk.handleplan.core.funding;
+
+import dk.handleplan.core.shared.Aggregate;
+import dk.handleplan.core.shared.Amount;
+import dk.handleplan.core.shared.RuleBroken;
+import dk.handleplan.core.shared.Text;
+import dk.handleplan.core.shared.ValueState;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What an initiative, or a line that is no initiative, applied for in one budget year, what the council recommends, the
+ * administration proposes, the bodies have decided so far, and what is granted in the end. Empty is never zero: nothing
+ * proposed is not the same as a proposed refusal.
+ */
+@Entity
+@Table(name = "allocation_row")
+public class AllocationRow extends Aggregate {
+
+    @Column(name = "cycle_id")
+    private UUID cycleId;
+
+    @Column(name = "initiative_id")
+    private UUID initiativeId;
+
+    @Column(name = "line_label", length = Text.TITLE)
+    private String lineLabel;
+
+    @Column(name = "budget_year")
+    private int budgetYear;
+
+    @Embedded
+    @AttributeOverride(name = "money", column = @Column(name = "applied_oere"))
+    @AttributeOverride(name = "state", column = @Column(name = "applied_state", length = 20))
+    private Amount applied = Amount.blank();
+
+    @Embedded
+    @AttributeOverride(name = "money", column = @Column(name = "recommended_oere"))
+    @AttributeOverride(name = "state", column = @Column(name = "recommended_state", length = 20))
+    private Amount recommended = Amount.blank();
+
+    @Embedded
+    @AttributeOverride(name = "money", column = @Column(name = "proposed_oere"))
+    @AttributeOverride(name = "state", column = @Column(name = "proposed_state", length = 20))
+    private Amount proposed = Amount.blank();
+
+    @Embedded
+    @AttributeOverride(name = "money", column = @Column(name = "decided_oere"))
+    @AttributeOverride(name = "state", column = @Column(name = "decided_state", length = 20))
+    private Amount decided = Amount.blank();
+
+    @Embedded
+    @AttributeOverride(name = "money", column = @Column(name = "granted_oere"))
+    @AttributeOverride(name = "state", column = @Column(name = "granted_state", length = 20))
+    private Amount granted = Amount.blank();
+
+    @Column(name = "reason", length = Text.NOTE)
+    private String reason;
+
+    protected AllocationRow() {}
+
+    private AllocationRow(UUID cycleId, UUID initiativeId, String lineLabel, int budgetYear) {
+        super(UUID.randomUUID());
+        this.cycleId = cycleId;
+        this.initiativeId = initiativeId;
+        this.lineLabel = lineLabel;
+        this.budgetYear = budgetYear;
+    }
+
+    static AllocationRow ofInitiative(UUID cycleId, UUID initiativeId, int budgetYear, Amount applied) {
+        var row = new AllocationRow(cycleId, initiativeId, null, budgetYear);
+        row.applied = applied;
+        return row;
+    }
+
+    static AllocationRow ofLine(UUID cycleId, String label, int budgetYear) {
+        var row = new AllocationRow(cycleId, null, Text.required("label", label, Text.TITLE), budgetYear);
+        row.applied = Amount.unknown(ValueState.NOT_APPLICABLE);
+        row.recommended = row.applied;
+        return row;
+    }
+
+    void recommend(Amount recommendation) {
+        recommended = recommendation;
+    }
+
+    void propose(Amount proposal, String why) {
+        var written = Text.optional("reason", why, Text.NOTE);
+        mustBeReasonable(proposal, written);
+        proposed = proposal;
+        reason = written;
+    }
+
+    private void mustBeReasonable(Amount proposal, String why) {
+        if (proposal.orZeroInSum().isNegative()) {
+            throw new RuleBroken("funding.negative").at("proposed");
+        }
+        if (isAboveApplied(proposal) && why == null) {
+            throw new RuleBroken("funding.aboveAppliedNeedsReason", applied.orZeroInSum()).at("reason");
+        }
+    }
+
+    private boolean isAboveApplied(Amount proposal) {
+        var comparable = applied.isKnown() || applied.isBlank();
+        return isInitiative() && comparable && proposal.orZeroInSum().exceeds(applied.orZeroInSum());
+    }
+
+    /** The proposal goes before the bodies. */
+    void putForward() {
+        decided = proposed;
+    }
+
+    /** A body amends the amount. */
+    void amend(Amount amendment) {
+        if (amendment.orZeroInSum().isNegative()) {
+            throw new RuleBroken("funding.negative").at("amendment");
+        }
+        decided = amendment;
+    }
+
+    /** What the last body decided binds the municipality. */
+    void bind() {
+        granted = decided;
+    }
+
+    /** What a plan from before the system says. */
+    void register(Amount wasRecommended, Amount wasProposed, Amount wasGranted) {
+        recommended = wasRecommended;
+        proposed = wasProposed;
+        granted = wasGranted;
+    }
+
+    /** Whether somebody asked for money here and the administration has not yet said what it proposes. */
+    boolean awaitsProposal() {
+        return applied.isKnown() && !applied.orZeroInSum().isZero() && proposed.isBlank();
+    }
+
+    public UUID cycleId() {
+        return cycleId;
+    }
+
+    public boolean isInitiative() {
+        return initiativeId != null;
+    }
+
+    public Optional<UUID> initiativeId() {
+        return Optional.ofNullable(initiativeId);
+    }
+
+    /** What a line that is no initiative is for. */
+    public Optional<String> lineLabel() {
+        return Optional.ofNullable(lineLabel);
+    }
+
+    public int budgetYear() {
+        return budgetYear;
+    }
+
+    public Amount applied() {
+        return applied;
+    }
+
+    /** What the council that was heard recommends. */
+    public Amount recommended() {
+        return recommended;
+    }
+
+    /** What the administration proposes. */
+    public Amount proposed() {
+        return proposed;
+    }
+
+    /** What the bodies have made of the proposal so far. */
+    public Amount decided() {
+        return decided;
+    }
+
+    public Amount granted() {
+        return granted;
+    }
+
+    /** Why the proposal is what it is. */
+    public Optional<String> reason() {
+        return Optional.ofNullable(reason);
+    }
+}

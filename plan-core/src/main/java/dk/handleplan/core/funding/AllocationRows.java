@@ -1,0 +1,21 @@
+package dk.handleplan.core.funding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The rows of all allocations, one for each initiative or other line and budget year. */
+public interface AllocationRows {
+
+    void add(AllocationRow row);
+
+    void remove(AllocationRow row);
+
+    Optional<AllocationRow> find(UUID id);
+
+    /** Initiatives by number, then other lines by label; within each by budget year. */
+    List<AllocationRow> ofCycle(UUID cycleId);
+
+    /** By budget year. */
+    List<AllocationRow> ofInitiative(UUID initiativeId);
+}

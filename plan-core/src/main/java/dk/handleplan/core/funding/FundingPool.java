@@ -1,0 +1,221 @@
+package dk.handleplan.core.funding;
+
+import dk.handleplan.core.shared.Aggregate;
+import dk.handleplan.core.shared.Amount;
+import dk.handleplan.core.shared.Money;
+import dk.handleplan.core.shared.RuleBroken;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The money a municipality sets aside for its plans in one budget year (integrationspuljen), as a ledger: what the budget
+ * appropriates, what is carried over from the year before, what earlier years have promised, what is granted, and what comes
+ * back. Every figure shown is the sum of entries. No entry is ever edited, and none may leave less than nothing.
+ *
+ * <p>A pool is closed with its year; what is left may be carried over to the next.
+ */
+@Entity
+@Table(name = "funding_pool")
+public class FundingPool extends Aggregate {
+
+    @Column(name = "budget_year")
+    private int budgetYear;
+
+    @Column(name = "closed_on")
+    private LocalDate closedOn;
+
+    @ElementCollection
+    @CollectionTable(name = "ledger_entry", joinColumns = @JoinColumn(name = "pool_id"))
+    @OrderColumn(name = "position")
+    private List<LedgerEntry> entries = new ArrayList<>();
+
+    protected FundingPool() {}
+
+    public FundingPool(int budgetYear) {
+        super(UUID.randomUUID());
+        this.budgetYear = budgetYear;
+    }
+
+    /** Sets what the budget appropriates; a later change enters the difference and lets the earlier entry stand. */
+    void appropriate(Money appropriation, Voucher voucher) {
+        mustNotBeNegative(appropriation);
+        var first = first(EntryKind.APPROPRIATION);
+        if (first.isEmpty()) {
+            enter(LedgerEntry.of(EntryKind.APPROPRIATION, Amount.of(appropriation), voucher));
+            return;
+        }
+        var difference = appropriation.minus(appropriation().orZeroInSum());
+        if (!difference.isZero()) {
+            enter(LedgerEntry.correcting(first.get(), difference, voucher));
+        }
+    }
+
+    void carryIn(Money left, Voucher voucher) {
+        enterPositive(EntryKind.CARRY_OVER, left, voucher);
+    }
+
+    /** Promised by the plan of an earlier year. */
+    void commit(Money promised, Voucher voucher) {
+        enterPositive(EntryKind.COMMITMENT, promised, voucher);
+    }
+
+    void grant(Money granted, Voucher voucher) {
+        enterPositive(EntryKind.GRANT, granted, voucher);
+    }
+
+    /** Set aside for a purpose that is no initiative, such as integration prizes. */
+    void setAside(Money amount, Voucher voucher) {
+        enterPositive(EntryKind.LINE, amount, voucher);
+    }
+
+    void takeBack(Money returned, Voucher voucher) {
+        if (returned.exceeds(allocated().orZeroInSum())) {
+            throw new RuleBroken(
+                            "funding.moreThanAllocated", returned, allocated().orZeroInSum())
+                    .at("amount");
+        }
+        enterPositive(EntryKind.RETURN, returned, voucher);
+    }
+
+    /** Undoes an entry by its opposite. */
+    void counter(int number, Voucher voucher) {
+        var countered = entry(number);
+        if (countered.kind() == EntryKind.CORRECTION || isCountered(number)) {
+            throw new RuleBroken("funding.alreadyCountered", number);
+        }
+        enter(LedgerEntry.correcting(
+                countered, Money.ZERO.minus(countered.amount().orZeroInSum()), voucher));
+    }
+
+    /** Enters what a plan from before the system says, even where its amount is unknown. */
+    void register(EntryKind kind, Amount amount, Voucher voucher) {
+        enter(LedgerEntry.of(kind, amount, voucher));
+    }
+
+    void close(LocalDate today) {
+        mustBeOpen();
+        closedOn = today;
+    }
+
+    private void enterPositive(EntryKind kind, Money money, Voucher voucher) {
+        mustNotBeNegative(money);
+        if (!money.isZero()) {
+            enter(LedgerEntry.of(kind, Amount.of(money), voucher));
+        }
+    }
+
+    private void enter(LedgerEntry entry) {
+        mustBeOpen();
+        entry.after(entries.isEmpty() ? null : entries.get(entries.size() - 1));
+        if (entry.balanceAfter().isNegative()) {
+            throw new RuleBroken(
+                            "funding.abovePool", String.valueOf(budgetYear), Money.ZERO.minus(entry.balanceAfter()))
+                    .at("amount");
+        }
+        entries.add(entry);
+    }
+
+    private void mustBeOpen() {
+        if (isClosed()) {
+            throw new RuleBroken("funding.poolClosed", String.valueOf(budgetYear));
+        }
+    }
+
+    private static void mustNotBeNegative(Money money) {
+        if (money.isNegative()) {
+            throw new RuleBroken("funding.negative").at("amount");
+        }
+    }
+
+    private LedgerEntry entry(int number) {
+        return entries.stream()
+                .filter(e -> e.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken("funding.noEntry", number));
+    }
+
+    private boolean isCountered(int number) {
+        return entries.stream()
+                .anyMatch(e -> e.counteredNumber().filter(n -> n == number).isPresent());
+    }
+
+    private Optional<LedgerEntry> first(EntryKind kind) {
+        return entries.stream().filter(e -> e.kind() == kind).findFirst();
+    }
+
+    public int budgetYear() {
+        return budgetYear;
+    }
+
+    public boolean isClosed() {
+        return closedOn != null;
+    }
+
+    /** What the budget appropriates, corrections included; blank before anything was set. */
+    public Amount appropriation() {
+        var first = first(EntryKind.APPROPRIATION);
+        return first.isEmpty()
+                ? Amount.blank()
+                : sum(entries.stream()
+                        .filter(e -> e == first.get()
+                                || e.counteredNumber()
+                                        .filter(n -> n == first.get().number())
+                                        .isPresent())
+                        .toList());
+    }
+
+    /** Everything that came into the pool: appropriation and carry-over. */
+    public Amount total() {
+        return sum(onSide(EntryKind.Side.IN));
+    }
+
+    /** Everything committed, granted and set aside, less what came back. */
+    public Amount allocated() {
+        var back = sum(onSide(EntryKind.Side.BACK)).orZeroInSum();
+        var out = sum(onSide(EntryKind.Side.OUT));
+        return out.money().map(money -> Amount.of(money.minus(back))).orElse(out);
+    }
+
+    /** What is left; unknown where an amount that came in or went out is. */
+    public Amount remaining() {
+        var unknown = entries.stream().filter(e -> !e.amount().isKnown()).findFirst();
+        return unknown.isPresent()
+                ? Amount.unknown(unknown.get().amount().state())
+                : Amount.of(total().orZeroInSum().minus(allocated().orZeroInSum()));
+    }
+
+    /** What is left as far as amounts are known: the limit for new allocations. */
+    public Money available() {
+        return entries.isEmpty() ? Money.ZERO : entries.get(entries.size() - 1).balanceAfter();
+    }
+
+    public Money sumOf(EntryKind kind) {
+        return Money.sum(entries.stream()
+                .filter(e -> e.kind() == kind)
+                .map(e -> e.amount().orZeroInSum())
+                .toList());
+    }
+
+    /** In the order in which they were entered. */
+    public List<LedgerEntry> entries() {
+        return List.copyOf(entries);
+    }
+
+    private List<LedgerEntry> onSide(EntryKind.Side side) {
+        return entries.stream().filter(e -> e.side() == side).toList();
+    }
+
+    private static Amount sum(List<LedgerEntry> summed) {
+        return Sum.of(summed.stream().map(LedgerEntry::amount).toList());
+    }
+}

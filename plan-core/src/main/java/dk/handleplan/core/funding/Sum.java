@@ -1,0 +1,25 @@
+package dk.handleplan.core.funding;
+
+import dk.handleplan.core.shared.Amount;
+import dk.handleplan.core.shared.Money;
+import dk.handleplan.core.shared.ValueState;
+import java.util.Collection;
+
+/** Adds amounts up honestly: blank adds nothing, but one lost amount makes the sum unknown. */
+public final class Sum {
+
+    private Sum() {}
+
+    /** Nothing at all sums to zero. */
+    public static Amount of(Collection<Amount> amounts) {
+        return amounts.stream()
+                .filter(Sum::hidesMoney)
+                .findFirst()
+                .orElseGet(() -> Amount.of(
+                        Money.sum(amounts.stream().map(Amount::orZeroInSum).toList())));
+    }
+
+    private static boolean hidesMoney(Amount amount) {
+        return !amount.isKnown() && !amount.isBlank() && amount.state() != ValueState.NOT_APPLICABLE;
+    }
+}

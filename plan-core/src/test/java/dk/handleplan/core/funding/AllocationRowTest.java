@@ -1,0 +1,83 @@
+package dk.handleplan.core.funding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.handleplan.core.shared.Amount;
+import dk.handleplan.core.shared.RuleBroken;
+import dk.handleplan.core.shared.ValueState;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class AllocationRowTest {
+
+    private static final UUID CYCLE = UUID.randomUUID();
+
+    private final AllocationRow row =
+            AllocationRow.ofInitiative(CYCLE, UUID.randomUUID(), 2020, Amount.kroner(250_000));
+
+    @Test
+    void nothing_is_proposed_until_somebody_does() {
+        assertThat(row.proposed()).isEqualTo(Amount.blank());
+        assertThat(row.awaitsProposal()).isTrue();
+    }
+
+    @Test
+    void a_proposed_refusal_is_zero_and_not_empty() {
+        row.propose(Amount.kroner(0), "Kan løftes af driften");
+
+        assertThat(row.awaitsProposal()).isFalse();
+        assertThat(row.proposed()).isEqualTo(Amount.kroner(0));
+    }
+
+    @Test
+    void more_than_applied_needs_a_reason() {
+        assertThatThrownBy(() -> row.propose(Amount.kroner(250_001), " "))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessage("Beløbet er højere end det ansøgte (250.000 kr.). Skriv en begrundelse.");
+        assertThatCode(() -> row.propose(Amount.kroner(260_000), "Rådet ønsker flere hold"))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void an_amount_in_a_year_nobody_applied_for_needs_a_reason() {
+        var nextYear = AllocationRow.ofInitiative(CYCLE, UUID.randomUUID(), 2021, Amount.blank());
+
+        assertThatThrownBy(() -> nextYear.propose(Amount.kroner(1), null)).isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void a_lost_application_is_not_compared_with() {
+        var lost = AllocationRow.ofInitiative(CYCLE, UUID.randomUUID(), 2019, Amount.unknown(ValueState.LOST));
+
+        assertThatCode(() -> lost.propose(Amount.kroner(100_000), null)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void no_amount_is_below_zero() {
+        assertThatThrownBy(() -> row.propose(Amount.kroner(-1), null)).hasMessageContaining("mindre end 0");
+        assertThatThrownBy(() -> row.amend(Amount.kroner(-1))).isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void granted_is_what_the_last_body_left_standing() {
+        row.propose(Amount.kroner(200_000), null);
+        row.putForward();
+        row.amend(Amount.kroner(150_000));
+        row.bind();
+
+        assertThat(row.proposed()).isEqualTo(Amount.kroner(200_000));
+        assertThat(row.granted()).isEqualTo(Amount.kroner(150_000));
+    }
+
+    @Test
+    void a_line_that_is_no_initiative_needs_a_label_and_no_application() {
+        var line = AllocationRow.ofLine(CYCLE, "Integrationspriser, netværksdannelse mv.", 2020);
+        line.propose(Amount.kroner(60_000), null);
+
+        assertThat(line.applied()).isEqualTo(Amount.unknown(ValueState.NOT_APPLICABLE));
+        assertThat(line.awaitsProposal()).isFalse();
+        assertThatThrownBy(() -> AllocationRow.ofLine(CYCLE, "", 2020)).isInstanceOf(RuleBroken.class);
+    }
+}
