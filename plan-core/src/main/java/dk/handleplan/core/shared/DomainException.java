@@ -1,5 +1,7 @@
 package dk.handleplan.core.shared;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -15,6 +17,7 @@ public abstract class DomainException extends RuntimeException {
 
     private final String key;
     private final transient Object[] arguments;
+    private final transient List<DomainException> others = new ArrayList<>();
     private String field;
 
     protected DomainException(String key, Object... arguments) {
@@ -27,6 +30,19 @@ public abstract class DomainException extends RuntimeException {
     public DomainException at(String field) {
         this.field = field;
         return this;
+    }
+
+    /** Refuses for another reason as well, so that a person is told everything at once. */
+    public DomainException and(DomainException other) {
+        others.add(other);
+        return this;
+    }
+
+    /** This and every other reason, in the order in which they were given. */
+    public List<DomainException> all() {
+        var all = new ArrayList<DomainException>(List.of(this));
+        others.forEach(other -> all.addAll(other.all()));
+        return all;
     }
 
     public String key() {

@@ -39,13 +39,17 @@ final class Refusals {
 
     static void tell(FacesContext faces, DomainException refusal) {
         if (faces.isPostback()) {
-            var sentence = refusal.sentence(faces.getViewRoot().getLocale());
-            var field = refusal.field().map(name -> clientIdOf(faces, name)).orElse(null);
-            faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+            refusal.all().forEach(reason -> addMessage(faces, reason));
             faces.renderResponse();
         } else {
             answer(faces, statusOf(refusal));
         }
+    }
+
+    private static void addMessage(FacesContext faces, DomainException reason) {
+        var sentence = reason.sentence(faces.getViewRoot().getLocale());
+        var field = reason.field().map(name -> clientIdOf(faces, name)).orElse(null);
+        faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
     }
 
     static int statusOf(DomainException refusal) {

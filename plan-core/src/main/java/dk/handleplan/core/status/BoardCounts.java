@@ -1,0 +1,20 @@
+package dk.handleplan.core.status;
+
+import java.util.Map;
+
+/** How many reports of a round stand at each step, and how many of all are late. */
+public record BoardCounts(Map<BoardStep, Long> steps, long late) {
+
+    public long at(BoardStep step) {
+        return steps.getOrDefault(step, 0L);
+    }
+
+    public long total() {
+        return steps.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** With the secretariat, or past it. */
+    public long delivered() {
+        return at(BoardStep.SUBMITTED) + at(BoardStep.ACCEPTED);
+    }
+}

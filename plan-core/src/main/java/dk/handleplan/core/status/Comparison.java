@@ -1,0 +1,56 @@
+package dk.handleplan.core.status;
+
+import dk.handleplan.core.initiative.Indicator;
+import dk.handleplan.core.initiative.Initiative;
+import dk.handleplan.core.shared.Amount;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A report beside what was accepted before it.
+ *
+ * @param earlier the accepted reports of the same initiative, earliest first
+ */
+record Comparison(StatusReport report, List<StatusReport> earlier) {
+
+    List<ReportSheet.IndicatorLine> indicators(Initiative initiative) {
+        return initiative.indicators().stream()
+                .map(i -> new ReportSheet.IndicatorLine(i, lastReading(i), report.reading(i.id())))
+                .toList();
+    }
+
+    /** The plan year, and every other budget year for which money was granted. */
+    List<ReportSheet.SpendingLine> spending(int planYear, Map<Integer, Amount> granted) {
+        return Stream.concat(Stream.of(planYear), granted.keySet().stream())
+                .distinct()
+                .sorted()
+                .map(year -> spending(year, granted.getOrDefault(year, Amount.blank())))
+                .toList();
+    }
+
+    private ReportSheet.SpendingLine spending(int year, Amount granted) {
+        return new ReportSheet.SpendingLine(year, granted, lastSpent(year), report.spent(year));
+    }
+
+    private Optional<Reading> lastReading(Indicator indicator) {
+        return latestFirst()
+                .mapToObj(earlier::get)
+                .flatMap(r -> r.reading(indicator.id()).filter(Reading::isAnswered).stream())
+                .findFirst();
+    }
+
+    private Amount lastSpent(int year) {
+        return latestFirst()
+                .mapToObj(i -> earlier.get(i).spent(year))
+                .filter(Amount::isKnown)
+                .findFirst()
+                .orElse(Amount.blank());
+    }
+
+    private IntStream latestFirst() {
+        return IntStream.iterate(earlier.size() - 1, i -> i >= 0, i -> i - 1);
+    }
+}

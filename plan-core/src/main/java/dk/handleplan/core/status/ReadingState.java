@@ -1,0 +1,11 @@
+package dk.handleplan.core.status;
+
+/** What a reading says: a figure, whether a milestone was reached, or why there is nothing to say yet. */
+public enum ReadingState {
+    FIGURE,
+    REACHED,
+    NOT_REACHED,
+    NOT_YET,
+    TO_FOLLOW,
+    CANNOT_BE_SET
+}

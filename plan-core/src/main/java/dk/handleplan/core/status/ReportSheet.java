@@ -1,0 +1,43 @@
+package dk.handleplan.core.status;
+
+import dk.handleplan.core.initiative.Indicator;
+import dk.handleplan.core.initiative.Initiative;
+import dk.handleplan.core.shared.Amount;
+import java.util.List;
+import java.util.Optional;
+
+/** A status report with everything that stands beside its fields: targets, last figures, grants, and what I may do with it. */
+public record ReportSheet(
+        StatusReport report,
+        StatusRound round,
+        Initiative initiative,
+        String unit,
+        int year,
+        List<IndicatorLine> indicators,
+        List<SpendingLine> spending,
+        boolean late,
+        Rights rights) {
+
+    /** An indicator with its reading in this report and the last one before it. */
+    public record IndicatorLine(Indicator indicator, Optional<Reading> last, Optional<Reading> now) {
+
+        public Achievement achievement() {
+            return Achievement.of(indicator, now.orElse(null));
+        }
+
+        /** Whether it is answered by a figure rather than by reached or not. */
+        public boolean asksForFigure() {
+            return switch (indicator.comparator()) {
+                case MILESTONE -> false;
+                case NONE -> indicator.unit() != null;
+                default -> true;
+            };
+        }
+    }
+
+    /** A budget year: what was granted, what had been spent at the last status, and what is stated now. */
+    public record SpendingLine(int budgetYear, Amount granted, Amount last, Amount now) {}
+
+    /** What the reader may do with the report as it stands. */
+    public record Rights(boolean write, boolean approve, boolean review) {}
+}

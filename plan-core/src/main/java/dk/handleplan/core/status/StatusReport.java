@@ -1,0 +1,318 @@
+package dk.handleplan.core.status;
+
+import dk.handleplan.core.initiative.Indicator;
+import dk.handleplan.core.initiative.Initiative;
+import dk.handleplan.core.shared.Aggregate;
+import dk.handleplan.core.shared.Amount;
+import dk.handleplan.core.shared.RuleBroken;
+import dk.handleplan.core.shared.Text;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What a unit tells about one granted initiative in a status round: how it goes, what was counted, what was spent, and what
+ * should happen to it.
+ *
+ * <p>Life: open → with the head of centre → submitted to the secretariat → returned for correction, or accepted and locked
+ * for ever. What the unit still owes when the round closes was not delivered.
+ */
+@Entity
+@Table(name = "status_report")
+public class StatusReport extends Aggregate {
+
+    @Column(name = "round_id")
+    private UUID roundId;
+
+    @Column(name = "cycle_id")
+    private UUID cycleId;
+
+    @Column(name = "initiative_id")
+    private UUID initiativeId;
+
+    @Column(name = "unit_id")
+    private UUID unitId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state", length = 20)
+    private ReportState state = ReportState.OPEN;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "assessment", length = 20)
+    private Assessment assessment;
+
+    @Column(name = "narrative", length = Text.PROSE)
+    private String narrative;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "proposal", length = 20)
+    private Proposal proposal;
+
+    @Column(name = "return_note", length = Text.NOTE)
+    private String returnNote;
+
+    @Column(name = "begun_on")
+    private LocalDate begunOn;
+
+    @Column(name = "delivered_on")
+    private LocalDate deliveredOn;
+
+    @Column(name = "accepted_on")
+    private LocalDate acceptedOn;
+
+    @Column(name = "reminded_on")
+    private LocalDate remindedOn;
+
+    @Column(name = "escalated_on")
+    private LocalDate escalatedOn;
+
+    @ElementCollection
+    @CollectionTable(name = "status_spending", joinColumns = @JoinColumn(name = "report_id"))
+    @OrderColumn(name = "position")
+    private List<Spending> spending = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "report_id")
+    private List<Reading> readings = new ArrayList<>();
+
+    protected StatusReport() {}
+
+    StatusReport(StatusRound round, Initiative initiative) {
+        super(UUID.randomUUID());
+        this.roundId = round.id();
+        this.cycleId = round.cycleId();
+        this.initiativeId = initiative.id();
+        this.unitId = initiative.leadUnitId();
+    }
+
+    /** Takes over what was written, finished or not. */
+    void fill(ReportForm form, LocalDate today) {
+        mustBeWritable();
+        form.spending().forEach(StatusReport::mustNotBeNegative);
+        assessment = form.assessment();
+        narrative = Text.optional("narrative", form.narrative(), Text.PROSE);
+        proposal = form.proposal();
+        spend(form.spending());
+        form.answers().forEach((indicator, answer) -> read(indicator, answer, today));
+        begunOn = begunOn == null ? today : begunOn;
+    }
+
+    private static void mustNotBeNegative(int budgetYear, Amount amount) {
+        if (amount.orZeroInSum().isNegative()) {
+            throw new RuleBroken("status.negativeSpending").at("spent-" + budgetYear);
+        }
+    }
+
+    private void spend(Map<Integer, Amount> perYear) {
+        spending = new ArrayList<>();
+        perYear.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(e -> spending.add(new Spending(e.getKey(), e.getValue())));
+    }
+
+    private void read(UUID indicatorId, Reading.Answer answer, LocalDate today) {
+        var before = reading(indicatorId);
+        if (answer.isEmpty()) {
+            before.ifPresent(readings::remove);
+        } else if (before.isPresent()) {
+            before.get().say(answer, today);
+        } else {
+            readings.add(new Reading(indicatorId, answer, today));
+        }
+    }
+
+    /** What must be answered before the report can be sent; empty when nothing is missing. */
+    public List<MissingAnswer> missing(Collection<Indicator> indicators) {
+        var missing = new ArrayList<MissingAnswer>();
+        if (assessment == null) {
+            missing.add(MissingAnswer.ASSESSMENT);
+        }
+        if (narrative == null) {
+            missing.add(MissingAnswer.NARRATIVE);
+        }
+        if (proposal == null) {
+            missing.add(MissingAnswer.PROPOSAL);
+        }
+        indicators.stream()
+                .filter(indicator -> !isAnswered(indicator))
+                .forEach(indicator -> missing.add(MissingAnswer.reading(indicator.id())));
+        return missing;
+    }
+
+    public boolean isAnswered(Indicator indicator) {
+        return reading(indicator.id()).filter(Reading::isAnswered).isPresent();
+    }
+
+    void passToHead(Collection<Indicator> indicators) {
+        mustBeWritable();
+        missing(indicators).stream()
+                .map(MissingAnswer::asRefusal)
+                .reduce((first, next) -> first.and(next))
+                .ifPresent(refusal -> {
+                    throw refusal;
+                });
+        state = ReportState.WITH_HEAD;
+    }
+
+    void approve(LocalDate today) {
+        mustBe(ReportState.WITH_HEAD, "status.notWithHead");
+        state = ReportState.SUBMITTED;
+        deliveredOn = deliveredOn == null ? today : deliveredOn;
+        returnNote = null;
+    }
+
+    void returnFromHead(String note) {
+        mustBe(ReportState.WITH_HEAD, "status.notWithHead");
+        returnWith(note);
+    }
+
+    void returnForCorrection(String note) {
+        mustBe(ReportState.SUBMITTED, "status.notSubmitted");
+        returnWith(note);
+    }
+
+    private void returnWith(String note) {
+        returnNote = Text.required("note", note, Text.NOTE);
+        state = ReportState.RETURNED;
+    }
+
+    void accept(LocalDate today) {
+        mustBe(ReportState.SUBMITTED, "status.notSubmitted");
+        state = ReportState.ACCEPTED;
+        acceptedOn = today;
+    }
+
+    void missClosing() {
+        if (!state.isOwed()) {
+            throw new RuleBroken("status.notOwed");
+        }
+        state = ReportState.NOT_DELIVERED;
+    }
+
+    /** Only what is still owed is asked for again. */
+    boolean remind(LocalDate today) {
+        remindedOn = state.isOwed() ? today : remindedOn;
+        return state.isOwed();
+    }
+
+    boolean escalate(LocalDate today) {
+        escalatedOn = state.isOwed() ? today : escalatedOn;
+        return state.isOwed();
+    }
+
+    private void mustBeWritable() {
+        if (state == ReportState.ACCEPTED) {
+            throw new RuleBroken("status.locked");
+        }
+        if (state == ReportState.NOT_DELIVERED) {
+            throw new RuleBroken("status.roundClosed");
+        }
+        if (!state.isWritable()) {
+            throw new RuleBroken("status.notOpen");
+        }
+    }
+
+    private void mustBe(ReportState expected, String otherwise) {
+        if (state != expected) {
+            throw new RuleBroken(otherwise);
+        }
+    }
+
+    /** First delivered after the deadline, or still owed when it has passed. */
+    public boolean isLate(StatusRound round, LocalDate today) {
+        return deliveredOn != null
+                ? round.isAfterDeadline(deliveredOn)
+                : state.isOwed() && round.isAfterDeadline(today);
+    }
+
+    public boolean isWritable() {
+        return state.isWritable();
+    }
+
+    public UUID roundId() {
+        return roundId;
+    }
+
+    public UUID cycleId() {
+        return cycleId;
+    }
+
+    public UUID initiativeId() {
+        return initiativeId;
+    }
+
+    public UUID unitId() {
+        return unitId;
+    }
+
+    public ReportState state() {
+        return state;
+    }
+
+    public Optional<Assessment> assessment() {
+        return Optional.ofNullable(assessment);
+    }
+
+    public Optional<String> narrative() {
+        return Optional.ofNullable(narrative);
+    }
+
+    public Optional<Proposal> proposal() {
+        return Optional.ofNullable(proposal);
+    }
+
+    public Optional<String> returnNote() {
+        return Optional.ofNullable(returnNote);
+    }
+
+    public Optional<LocalDate> begunOn() {
+        return Optional.ofNullable(begunOn);
+    }
+
+    /** When it first came to the secretariat. */
+    public Optional<LocalDate> deliveredOn() {
+        return Optional.ofNullable(deliveredOn);
+    }
+
+    public Optional<LocalDate> acceptedOn() {
+        return Optional.ofNullable(acceptedOn);
+    }
+
+    public Optional<LocalDate> remindedOn() {
+        return Optional.ofNullable(remindedOn);
+    }
+
+    public Optional<LocalDate> escalatedOn() {
+        return Optional.ofNullable(escalatedOn);
+    }
+
+    public Optional<Reading> reading(UUID indicatorId) {
+        return readings.stream()
+                .filter(r -> r.indicatorId().equals(indicatorId))
+                .findFirst();
+    }
+
+    /** What was spent in a budget year; blank where nothing was stated. */
+    public Amount spent(int budgetYear) {
+        return spending.stream()
+                .filter(s -> s.budgetYear() == budgetYear)
+                .map(Spending::amount)
+                .findFirst()
+                .orElse(Amount.blank());
+    }
+}

@@ -1,0 +1,242 @@
+package dk.handleplan.core.status;
+
+import dk.handleplan.core.audit.AuditEntry;
+import dk.handleplan.core.audit.AuditTrail;
+import dk.handleplan.core.cycle.PhaseRuns;
+import dk.handleplan.core.cycle.PlanCycle;
+import dk.handleplan.core.cycle.PlanCycles;
+import dk.handleplan.core.funding.AllocationRow;
+import dk.handleplan.core.funding.AllocationRows;
+import dk.handleplan.core.initiative.Indicator;
+import dk.handleplan.core.initiative.Initiative;
+import dk.handleplan.core.initiative.Initiatives;
+import dk.handleplan.core.organisation.Role;
+import dk.handleplan.core.organisation.Unit;
+import dk.handleplan.core.organisation.Units;
+import dk.handleplan.core.organisation.User;
+import dk.handleplan.core.shared.Amount;
+import dk.handleplan.core.shared.NotAllowed;
+import dk.handleplan.core.shared.NotFound;
+import dk.handleplan.core.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The way of a status report: written by the unit, approved by its head, accepted or returned by the secretariat. */
+@UseCase
+public class StatusReportService {
+
+    private StatusReports reports;
+    private StatusRounds rounds;
+    private Initiatives initiatives;
+    private AllocationRows grants;
+    private PlanCycles cycles;
+    private Units units;
+    private PhaseRuns phases;
+    private StatusReportProcess process;
+    private StatusRoundProcess roundProcess;
+    private AuditTrail audit;
+    private Clock clock;
+
+    protected StatusReportService() {}
+
+    @Inject
+    public StatusReportService(
+            StatusReports reports,
+            StatusRounds rounds,
+            Initiatives initiatives,
+            AllocationRows grants,
+            PlanCycles cycles,
+            Units units,
+            PhaseRuns phases,
+            StatusReportProcess process,
+            StatusRoundProcess roundProcess,
+            AuditTrail audit,
+            Clock clock) {
+        this.reports = reports;
+        this.rounds = rounds;
+        this.initiatives = initiatives;
+        this.grants = grants;
+        this.cycles = cycles;
+        this.units = units;
+        this.phases = phases;
+        this.process = process;
+        this.roundProcess = roundProcess;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Keeps what was written so far. */
+    public void save(User actor, UUID id, long version, ReportForm form) {
+        writable(actor, id, version).fill(form, today());
+    }
+
+    /** Keeps what was written and asks the head of centre to approve it. */
+    public void passToHead(User actor, UUID id, long version, ReportForm form) {
+        var report = writable(actor, id, version);
+        report.fill(form, today());
+        report.passToHead(indicatorsOf(report));
+        record(actor, report, "status.passedToHead");
+        process.passedToHead(id);
+    }
+
+    public void approve(User actor, UUID id, long version) {
+        var report = withHead(actor, id, version);
+        report.approve(today());
+        record(actor, report, "status.approved");
+        process.approved(id);
+    }
+
+    public void returnByHead(User actor, UUID id, long version, String note) {
+        var report = withHead(actor, id, version);
+        report.returnFromHead(note);
+        record(actor, report, "status.returnedByHead", note);
+        process.returnedByHead(id);
+    }
+
+    /** Locks the report; the last one to be accepted lets the round go on. */
+    public void accept(User actor, UUID id, long version) {
+        var report = withSecretariat(actor, id, version);
+        report.accept(today());
+        record(actor, report, "status.accepted");
+        process.accepted(id);
+        if (phases.partClosed(report.cycleId(), round(report).phase())) {
+            roundProcess.allIn(report.roundId());
+        }
+    }
+
+    public void returnForCorrection(User actor, UUID id, long version, String note) {
+        var report = withSecretariat(actor, id, version);
+        report.returnForCorrection(note);
+        record(actor, report, "status.returned", note);
+        process.returnedBySecretariat(id);
+    }
+
+    /** The deadline is near; called by the report's process. */
+    public void remind(UUID id) {
+        var report = report(id);
+        if (report.remind(today())) {
+            recordBySystem(report, "status.reminded");
+        }
+    }
+
+    /** The deadline has passed; called by the report's process. */
+    public void escalate(UUID id) {
+        var report = report(id);
+        if (report.escalate(today())) {
+            recordBySystem(report, "status.escalated");
+        }
+    }
+
+    /** The report with what stands beside its fields; open to its unit and the administration. */
+    public ReportSheet sheet(User actor, UUID id) {
+        var report = report(id);
+        mustSee(actor, report);
+        var round = round(report);
+        var initiative = initiative(report);
+        var cycle = cycle(report);
+        var earlier = reports.ofInitiative(initiative.id()).stream()
+                .filter(other -> other.state() == ReportState.ACCEPTED && !other.equals(report))
+                .toList();
+        return new ReportSheet(
+                report,
+                round,
+                initiative,
+                units.find(report.unitId()).map(Unit::name).orElse("–"),
+                cycle.year(),
+                new Comparison(report, earlier).indicators(initiative),
+                new Comparison(report, earlier).spending(cycle.year(), granted(initiative)),
+                report.isLate(round, today()),
+                rights(actor, report));
+    }
+
+    private Map<Integer, Amount> granted(Initiative initiative) {
+        return grants.ofInitiative(initiative.id()).stream()
+                .filter(row -> row.granted().isKnown())
+                .collect(Collectors.toMap(AllocationRow::budgetYear, AllocationRow::granted));
+    }
+
+    private static ReportSheet.Rights rights(User actor, StatusReport report) {
+        return new ReportSheet.Rights(
+                actor.worksIn(report.unitId()) && report.isWritable(),
+                actor.has(Role.HEAD_OF_CENTRE, report.unitId()) && report.state() == ReportState.WITH_HEAD,
+                actor.has(Role.SECRETARIAT) && report.state() == ReportState.SUBMITTED);
+    }
+
+    /** The story of a report. */
+    public List<AuditEntry> story(User actor, UUID id) {
+        mustSee(actor, report(id));
+        return audit.ofCase(id);
+    }
+
+    private StatusReport writable(User actor, UUID id, long version) {
+        var report = report(id);
+        if (!actor.worksIn(report.unitId())) {
+            throw new NotAllowed("shared.notAllowed");
+        }
+        report.mustBeAt(version);
+        return report;
+    }
+
+    private StatusReport withHead(User actor, UUID id, long version) {
+        var report = report(id);
+        actor.mustHave(Role.HEAD_OF_CENTRE, report.unitId());
+        report.mustBeAt(version);
+        return report;
+    }
+
+    private StatusReport withSecretariat(User actor, UUID id, long version) {
+        actor.mustHave(Role.SECRETARIAT);
+        var report = report(id);
+        report.mustBeAt(version);
+        return report;
+    }
+
+    private static void mustSee(User actor, StatusReport report) {
+        if (!actor.isAdministration() && !actor.worksIn(report.unitId())) {
+            throw new NotAllowed("shared.notAllowed");
+        }
+    }
+
+    private void record(User actor, StatusReport report, String action) {
+        record(actor, report, action, null);
+    }
+
+    private void record(User actor, StatusReport report, String action, String note) {
+        audit.add(AuditEntry.by(actor, clock.instant(), action, report.id())
+                .in(report.cycleId())
+                .to(note));
+    }
+
+    private void recordBySystem(StatusReport report, String action) {
+        audit.add(AuditEntry.bySystem(clock.instant(), action, report.id()).in(report.cycleId()));
+    }
+
+    private List<Indicator> indicatorsOf(StatusReport report) {
+        return initiative(report).indicators();
+    }
+
+    private StatusReport report(UUID id) {
+        return reports.find(id).orElseThrow(() -> new NotFound("shared.notFound"));
+    }
+
+    private StatusRound round(StatusReport report) {
+        return rounds.find(report.roundId()).orElseThrow();
+    }
+
+    private Initiative initiative(StatusReport report) {
+        return initiatives.find(report.initiativeId()).orElseThrow();
+    }
+
+    private PlanCycle cycle(StatusReport report) {
+        return cycles.find(report.cycleId()).orElseThrow();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

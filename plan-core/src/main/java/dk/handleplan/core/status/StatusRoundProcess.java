@@ -1,0 +1,13 @@
+package dk.handleplan.core.status;
+
+import java.util.UUID;
+
+/** The process of a status round. Every call takes part in the caller's transaction. */
+public interface StatusRoundProcess {
+
+    /** No unit owes a report any more: the round need not wait for its closing date. */
+    void allIn(UUID roundId);
+
+    /** @throws dk.handleplan.core.shared.RuleBroken when the round does not wait for it (any more) */
+    void concluded(UUID roundId);
+}

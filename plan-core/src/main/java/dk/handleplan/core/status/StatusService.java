@@ -1,0 +1,182 @@
+package dk.handleplan.core.status;
+
+import dk.handleplan.core.audit.AuditEntry;
+import dk.handleplan.core.audit.AuditTrail;
+import dk.handleplan.core.cycle.Phase;
+import dk.handleplan.core.cycle.PhaseRuns;
+import dk.handleplan.core.cycle.PlanCycle;
+import dk.handleplan.core.cycle.PlanCycles;
+import dk.handleplan.core.initiative.InitiativeState;
+import dk.handleplan.core.initiative.Initiatives;
+import dk.handleplan.core.organisation.Role;
+import dk.handleplan.core.organisation.User;
+import dk.handleplan.core.shared.NotAllowed;
+import dk.handleplan.core.shared.NotFound;
+import dk.handleplan.core.shared.PageRequest;
+import dk.handleplan.core.shared.RuleBroken;
+import dk.handleplan.core.shared.UseCase;
+import dk.handleplan.core.status.StatusReports.BoardQuery;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Opens, watches and ends status rounds. What the process does has no actor; what people do asks for their rights. */
+@UseCase
+public class StatusService {
+
+    private StatusRounds rounds;
+    private StatusReports reports;
+    private PlanCycles cycles;
+    private Initiatives initiatives;
+    private PhaseRuns phases;
+    private StatusRoundProcess process;
+    private AuditTrail audit;
+    private Clock clock;
+
+    protected StatusService() {}
+
+    @Inject
+    public StatusService(
+            StatusRounds rounds,
+            StatusReports reports,
+            PlanCycles cycles,
+            Initiatives initiatives,
+            PhaseRuns phases,
+            StatusRoundProcess process,
+            AuditTrail audit,
+            Clock clock) {
+        this.rounds = rounds;
+        this.reports = reports;
+        this.cycles = cycles;
+        this.initiatives = initiatives;
+        this.phases = phases;
+        this.process = process;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Opens the midway or final round of a cycle; called by the year's process. */
+    public UUID open(UUID cycleId, Phase phase) {
+        var round = new StatusRound(cycle(cycleId), phase, today());
+        rounds.add(round);
+        audit.add(AuditEntry.bySystem(clock.instant(), "status.roundOpened", round.id())
+                .in(cycleId)
+                .to(phase.name()));
+        return round.id();
+    }
+
+    /** A report for each granted initiative; called by the round's process. */
+    public List<UUID> openReports(UUID roundId) {
+        var round = round(roundId);
+        var opened = initiatives.inPlan(round.cycleId()).stream()
+                .filter(initiative -> initiative.state() == InitiativeState.GRANTED)
+                .map(initiative -> new StatusReport(round, initiative))
+                .toList();
+        opened.forEach(reports::add);
+        phases.partsOpened(round.cycleId(), round.phase(), opened.size());
+        return opened.stream().map(StatusReport::id).toList();
+    }
+
+    /** Closes the round: what is still owed was not delivered. Called by the round's process. */
+    public List<UUID> closeRemaining(UUID roundId) {
+        var round = round(roundId);
+        var owed = reports.owed(roundId);
+        owed.forEach(this::missClosing);
+        round.close();
+        return owed.stream().map(StatusReport::id).toList();
+    }
+
+    private void missClosing(StatusReport report) {
+        report.missClosing();
+        audit.add(AuditEntry.bySystem(clock.instant(), "status.notDelivered", report.id())
+                .in(report.cycleId()));
+    }
+
+    /** Ends a closed round once everything delivered has been reviewed. */
+    public void conclude(User actor, UUID roundId, long version) {
+        actor.mustHave(Role.SECRETARIAT);
+        var round = round(roundId);
+        round.mustBeAt(version);
+        mustBeReviewed(round);
+        round.conclude(today());
+        audit.add(AuditEntry.by(actor, clock.instant(), "status.roundConcluded", roundId)
+                .in(round.cycleId()));
+        process.concluded(roundId);
+    }
+
+    private void mustBeReviewed(StatusRound round) {
+        round.mustNotBeConcluded();
+        if (round.state() == RoundState.OPEN) {
+            throw new RuleBroken("status.roundStillOpen");
+        }
+        var waiting = counts(round).at(BoardStep.SUBMITTED);
+        if (waiting > 0) {
+            throw new RuleBroken("status.notAllReviewed", waiting);
+        }
+    }
+
+    private BoardCounts counts(StatusRound round) {
+        return reports.counts(query(round, Set.of(), null, false));
+    }
+
+    /** Dates of the annual wheel were moved: rounds that still run follow. */
+    public void follow(UUID cycleId) {
+        var cycle = cycle(cycleId);
+        rounds.ofCycle(cycleId).stream()
+                .filter(round -> round.state() != RoundState.CONCLUDED)
+                .forEach(round -> round.follow(cycle));
+    }
+
+    /** The board of a round; a unit's people see their own reports on it. */
+    public StatusBoard board(User actor, UUID roundId, BoardStep step, boolean lateOnly, PageRequest page) {
+        var round = round(roundId);
+        var query = query(round, visibleUnits(actor), step, lateOnly);
+        return new StatusBoard(
+                round,
+                cycle(round.cycleId()).year(),
+                reports.counts(query),
+                reports.board(query, page),
+                today(),
+                actor.has(Role.SECRETARIAT));
+    }
+
+    private BoardQuery query(StatusRound round, Set<UUID> units, BoardStep step, boolean lateOnly) {
+        return new BoardQuery(round.id(), round.deadline().orElse(null), today(), units, step, lateOnly);
+    }
+
+    private static Set<UUID> visibleUnits(User actor) {
+        if (actor.isAdministration()) {
+            return Set.of();
+        }
+        if (actor.units().isEmpty()) {
+            throw new NotAllowed("shared.notAllowed");
+        }
+        return actor.units();
+    }
+
+    /** How far the latest round of its kind in a cycle has come; empty while there is none. */
+    public Optional<Progress> progress(User actor, UUID cycleId, Phase phase) {
+        return actor.isAdministration()
+                ? rounds.latest(cycleId, phase).map(round -> new Progress(round.id(), counts(round)))
+                : Optional.empty();
+    }
+
+    /** A round and where its reports stand. */
+    public record Progress(UUID roundId, BoardCounts counts) {}
+
+    private StatusRound round(UUID id) {
+        return rounds.find(id).orElseThrow(() -> new NotFound("shared.notFound"));
+    }
+
+    private PlanCycle cycle(UUID id) {
+        return cycles.find(id).orElseThrow(() -> new NotFound("shared.notFound"));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

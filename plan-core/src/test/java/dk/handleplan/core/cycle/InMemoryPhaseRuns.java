@@ -1,0 +1,49 @@
+package dk.handleplan.core.cycle;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+public class InMemoryPhaseRuns implements PhaseRuns {
+
+    private final List<PhaseRun> runs = new ArrayList<>();
+    private final Map<UUID, Integer> openParts = new HashMap<>();
+
+    @Override
+    public void add(PhaseRun run) {
+        runs.add(run);
+    }
+
+    @Override
+    public Optional<PhaseRun> find(UUID cycleId, Phase phase) {
+        return ofCycle(cycleId).stream().filter(run -> run.phase() == phase).findFirst();
+    }
+
+    @Override
+    public List<PhaseRun> ofCycle(UUID cycleId) {
+        return runs.stream()
+                .filter(run -> run.cycleId().equals(cycleId))
+                .sorted(Comparator.comparing(PhaseRun::phase))
+                .toList();
+    }
+
+    @Override
+    public void partsOpened(UUID cycleId, Phase phase, int count) {
+        openParts.merge(begun(cycleId, phase), count, Integer::sum);
+    }
+
+    @Override
+    public boolean partClosed(UUID cycleId, Phase phase) {
+        return openParts.merge(begun(cycleId, phase), -1, Integer::sum) == 0;
+    }
+
+    private UUID begun(UUID cycleId, Phase phase) {
+        return find(cycleId, phase)
+                .orElseThrow(() -> new IllegalStateException(phase + " has not begun"))
+                .id();
+    }
+}

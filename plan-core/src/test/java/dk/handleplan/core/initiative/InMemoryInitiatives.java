@@ -1,0 +1,62 @@
+package dk.handleplan.core.initiative;
+
+import dk.handleplan.core.shared.InMemory;
+import dk.handleplan.core.shared.Page;
+import dk.handleplan.core.shared.PageRequest;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+
+/** Rows name neither goals, units nor committees: those stand in other repositories. */
+public class InMemoryInitiatives extends InMemory<Initiative> implements Initiatives {
+
+    private static final Comparator<Initiative> BY_NUMBER =
+            Comparator.comparing(i -> i.number().orElse(Integer.MAX_VALUE));
+
+    @Override
+    public List<Initiative> findAll(Collection<UUID> ids) {
+        return all(i -> ids.contains(i.id())).toList();
+    }
+
+    @Override
+    public List<Initiative> ofUnit(UUID cycleId, UUID unitId) {
+        return all(i -> i.cycleId().equals(cycleId) && i.leadUnitId().equals(unitId))
+                .sorted(Comparator.comparing(Initiative::title))
+                .toList();
+    }
+
+    @Override
+    public List<Initiative> inPlan(UUID cycleId) {
+        return all(i -> i.cycleId().equals(cycleId) && i.isInPlan())
+                .sorted(BY_NUMBER)
+                .toList();
+    }
+
+    @Override
+    public int highestNumber(UUID cycleId) {
+        return all(i -> i.cycleId().equals(cycleId))
+                .flatMap(i -> i.number().stream())
+                .max(Comparator.naturalOrder())
+                .orElse(0);
+    }
+
+    @Override
+    public Page<InitiativeRow> rows(InitiativeFilter filter, PageRequest page) {
+        var found = all(i -> isWanted(i, filter))
+                .sorted(BY_NUMBER.thenComparing(Initiative::title))
+                .map(i -> new InitiativeRow(
+                        i.id(), i.number().orElse(null), i.shortTitle(), null, null, List.of(), i.applied(), i.state()))
+                .toList();
+        return new Page<>(found.stream().skip(page.offset()).limit(page.size()).toList(), found.size(), page);
+    }
+
+    private static boolean isWanted(Initiative i, InitiativeFilter f) {
+        return i.cycleId().equals(f.cycleId())
+                && (f.visibleTo() == null || i.isInPlan() || f.visibleTo().contains(i.leadUnitId()))
+                && (f.states().isEmpty() || f.states().contains(i.state()))
+                && (f.unitId() == null || f.unitId().equals(i.leadUnitId()))
+                && (f.goalId() == null || f.goalId().equals(i.goalGroupId().orElse(null)))
+                && (f.committeeId() == null || i.committees().contains(f.committeeId()));
+    }
+}

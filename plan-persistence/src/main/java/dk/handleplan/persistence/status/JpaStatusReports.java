@@ -1,0 +1,183 @@
+package dk.handleplan.persistence.status;
+
+import dk.handleplan.core.shared.Page;
+import dk.handleplan.core.shared.PageRequest;
+import dk.handleplan.core.status.Assessment;
+import dk.handleplan.core.status.BoardCounts;
+import dk.handleplan.core.status.BoardStep;
+import dk.handleplan.core.status.Proposal;
+import dk.handleplan.core.status.ReportState;
+import dk.handleplan.core.status.StatusReport;
+import dk.handleplan.core.status.StatusReports;
+import dk.handleplan.core.status.StatusRow;
+import dk.handleplan.persistence.shared.JpaRepository;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+@Dependent
+public class JpaStatusReports extends JpaRepository<StatusReport> implements StatusReports {
+
+    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+    private static final List<ReportState> OWED =
+            List.of(ReportState.OPEN, ReportState.WITH_HEAD, ReportState.RETURNED);
+
+    private static final String LATE =
+            "(r.deliveredOn > :deadline" + " or r.deliveredOn is null and r.state in :owed and :today > :deadline)";
+    private static final String COLUMNS = "select r.id, r.initiativeId, i.number, coalesce(i.shortTitle, i.title),"
+            + " r.unitId, u.name, r.state, r.assessment, r.proposal, r.begunOn, r.deliveredOn, r.remindedOn,"
+            + " r.escalatedOn";
+    private static final String JOINED =
+            " from StatusReport r, Initiative i, Unit u where i.id = r.initiativeId and u.id = r.unitId"
+                    + " and r.roundId = :round";
+
+    @Inject
+    public JpaStatusReports(EntityManager entities) {
+        super(entities, StatusReport.class);
+    }
+
+    @Override
+    public List<StatusReport> owed(UUID roundId) {
+        return query("select r from StatusReport r where r.roundId = :round and r.state in :owed")
+                .setParameter("round", roundId)
+                .setParameter("owed", OWED)
+                .getResultList();
+    }
+
+    @Override
+    public List<StatusReport> ofInitiative(UUID initiativeId) {
+        return query("select r from StatusReport r, StatusRound s where r.initiativeId = :initiative"
+                        + " and s.id = r.roundId order by s.openedOn, s.phase")
+                .setParameter("initiative", initiativeId)
+                .getResultList();
+    }
+
+    @Override
+    public List<StatusRow> rows(UUID roundId) {
+        return entities.createQuery(COLUMNS + JOINED + " order by i.number, i.title", Object[].class)
+                .setParameter("round", roundId)
+                .getResultStream()
+                .map(JpaStatusReports::row)
+                .toList();
+    }
+
+    @Override
+    public Page<StatusRow> board(BoardQuery query, PageRequest request) {
+        var shown = JOINED + ofUnits(query) + atStep(query) + (query.lateOnly() ? " and " + LATE : "");
+        var lateness = ", case when " + LATE + " then 0 else 1 end as lateness";
+        var rows = parameters(
+                entities.createQuery(
+                        COLUMNS + lateness + shown + " order by lateness, i.number, i.title", Object[].class),
+                query,
+                true);
+        var total = parameters(entities.createQuery("select count(r)" + shown, Long.class), query, query.lateOnly());
+        var found = page(rows, total, request);
+        return new Page<>(found.rows().stream().map(JpaStatusReports::row).toList(), found.total(), request);
+    }
+
+    @Override
+    public BoardCounts counts(BoardQuery query) {
+        var from = " from StatusReport r where r.roundId = :round" + ofUnits(query);
+        var steps = new EnumMap<BoardStep, Long>(BoardStep.class);
+        units(
+                        entities.createQuery(
+                                "select r.state, count(r), count(r.begunOn)" + from + " group by r.state",
+                                Object[].class),
+                        query)
+                .setParameter("round", query.roundId())
+                .getResultList()
+                .forEach(group -> count(group, steps));
+        var late = entities.createQuery("select count(r)" + from + " and " + LATE, Long.class);
+        return new BoardCounts(steps, parameters(late, withoutStep(query), true).getSingleResult());
+    }
+
+    private static BoardQuery withoutStep(BoardQuery query) {
+        return new BoardQuery(query.roundId(), query.deadline(), query.today(), query.units(), null, true);
+    }
+
+    private static void count(Object[] group, EnumMap<BoardStep, Long> steps) {
+        var all = (long) group[1];
+        if (group[0] == ReportState.OPEN) {
+            var begun = (long) group[2];
+            steps.put(BoardStep.IN_PROGRESS, begun);
+            steps.put(BoardStep.NOT_BEGUN, all - begun);
+        } else {
+            steps.put(BoardStep.of((ReportState) group[0], null), all);
+        }
+    }
+
+    @Override
+    public Set<UUID> initiativesWithoutSpending(UUID roundId, int budgetYear) {
+        return new HashSet<>(entities.createQuery(
+                        "select r.initiativeId from StatusReport r where r.roundId = :round and not exists"
+                                + " (select s from StatusReport o join o.spending s where o.id = r.id"
+                                + " and s.budgetYear = :year and s.amount.money is not null)",
+                        UUID.class)
+                .setParameter("round", roundId)
+                .setParameter("year", budgetYear)
+                .getResultList());
+    }
+
+    private static String ofUnits(BoardQuery query) {
+        return query.units().isEmpty() ? "" : " and r.unitId in :units";
+    }
+
+    private static String atStep(BoardQuery query) {
+        if (query.step() == null) {
+            return "";
+        }
+        return switch (query.step()) {
+            case NOT_BEGUN -> " and r.state = :state and r.begunOn is null";
+            case IN_PROGRESS -> " and r.state = :state and r.begunOn is not null";
+            default -> " and r.state = :state";
+        };
+    }
+
+    private static <R> TypedQuery<R> parameters(TypedQuery<R> jpql, BoardQuery query, boolean asksLateness) {
+        units(jpql, query).setParameter("round", query.roundId());
+        if (query.step() != null) {
+            jpql.setParameter("state", stateOf(query.step()));
+        }
+        if (asksLateness) {
+            jpql.setParameter("deadline", query.deadline() == null ? NEVER : query.deadline())
+                    .setParameter("today", query.today())
+                    .setParameter("owed", OWED);
+        }
+        return jpql;
+    }
+
+    private static <R> TypedQuery<R> units(TypedQuery<R> jpql, BoardQuery query) {
+        return query.units().isEmpty() ? jpql : jpql.setParameter("units", query.units());
+    }
+
+    private static ReportState stateOf(BoardStep step) {
+        return switch (step) {
+            case NOT_BEGUN, IN_PROGRESS -> ReportState.OPEN;
+            default -> ReportState.valueOf(step.name());
+        };
+    }
+
+    private static StatusRow row(Object[] r) {
+        return new StatusRow(
+                (UUID) r[0],
+                (UUID) r[1],
+                (Integer) r[2],
+                (String) r[3],
+                (UUID) r[4],
+                (String) r[5],
+                (ReportState) r[6],
+                (Assessment) r[7],
+                (Proposal) r[8],
+                (LocalDate) r[9],
+                (LocalDate) r[10],
+                (LocalDate) r[11],
+                (LocalDate) r[12]);
+    }
+}
