@@ -1,8 +1,11 @@
 package dk.handleplan.core.shared;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /** The sentences with which the domain speaks to people, in the language of the reader. */
 public final class Sentences {
@@ -16,6 +19,15 @@ public final class Sentences {
         var feature = key.substring(0, key.indexOf('.'));
         var bundle = ResourceBundle.getBundle(
                 "dk.handleplan.core." + feature + ".sentences", locale, Sentences.class.getClassLoader(), NO_FALLBACK);
-        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+        return new MessageFormat(bundle.getString(key), locale).format(spoken(arguments, locale));
+    }
+
+    /** Dates as they are written: {@code 20. marts 2017}. */
+    private static Object[] spoken(Object[] arguments, Locale locale) {
+        var day =
+                DateTimeFormatter.ofPattern(locale.getLanguage().equals("da") ? "d. MMMM yyyy" : "d MMMM yyyy", locale);
+        return Stream.of(arguments)
+                .map(argument -> argument instanceof LocalDate date ? day.format(date) : argument)
+                .toArray();
     }
 }

@@ -1,0 +1,171 @@
+package dk.handleplan.core.hearing;
+
+import dk.handleplan.core.audit.AuditEntry;
+import dk.handleplan.core.audit.AuditTrail;
+import dk.handleplan.core.initiative.Initiative;
+import dk.handleplan.core.initiative.Initiatives;
+import dk.handleplan.core.organisation.Role;
+import dk.handleplan.core.organisation.User;
+import dk.handleplan.core.shared.NotAllowed;
+import dk.handleplan.core.shared.NotFound;
+import dk.handleplan.core.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What the administration answers, and who may read it. Before the answers are released together nobody but the administration
+ * learns of any; responses are read by the councils and by the centres they concern as soon as they are sent.
+ */
+@UseCase
+public class AnswerService {
+
+    /** The version of an answer that has not been given yet. */
+    public static final long UNWRITTEN = -1;
+
+    private Hearings hearings;
+    private Consultations consultations;
+    private Remarks remarks;
+    private Answers answers;
+    private Initiatives initiatives;
+    private DraftPlan draft;
+    private Disqualifications disqualifications;
+    private AuditTrail audit;
+    private Clock clock;
+    private HearingProcess process;
+
+    protected AnswerService() {}
+
+    @Inject
+    public AnswerService(
+            Hearings hearings,
+            Consultations consultations,
+            Remarks remarks,
+            Answers answers,
+            Initiatives initiatives,
+            DraftPlan draft,
+            Disqualifications disqualifications,
+            AuditTrail audit,
+            Clock clock,
+            HearingProcess process) {
+        this.hearings = hearings;
+        this.consultations = consultations;
+        this.remarks = remarks;
+        this.answers = answers;
+        this.initiatives = initiatives;
+        this.draft = draft;
+        this.disqualifications = disqualifications;
+        this.audit = audit;
+        this.clock = clock;
+        this.process = process;
+    }
+
+    /** All remarks with their answers, for the administration that gives them. */
+    public List<RemarkRow> board(User actor, UUID cycleId) {
+        mustBeAdministration(actor);
+        return remarks.sent(cycleId);
+    }
+
+    /** @param readVersion the answer's version when it was read, or {@link #UNWRITTEN} */
+    public void answer(User actor, UUID remarkId, long readVersion, Answer.Reply reply) {
+        mustBeAdministration(actor);
+        var remark = remarks.find(remarkId).filter(r -> r.sentOn().isPresent()).orElseThrow(AnswerService::notFound);
+        locked(remark.cycleId()).mustTakeAnswers();
+        var given = answers.to(remarkId);
+        if (given.filter(a -> a.says(reply)).isEmpty()) {
+            change(given, readVersion, new Answer(remarkId)).give(reply);
+            audit.add(AuditEntry.by(actor, clock.instant(), "hearing.answered", remarkId)
+                    .in(remark.cycleId()));
+        }
+    }
+
+    private Answer change(Optional<Answer> given, long readVersion, Answer first) {
+        given.ifPresent(a -> a.mustBeAt(readVersion));
+        if (given.isEmpty()) {
+            answers.add(first);
+        }
+        return given.orElse(first);
+    }
+
+    /** Releases all answers at once, when every remark has one. */
+    public void release(User actor, UUID cycleId) {
+        mustBeAdministration(actor);
+        var hearing = locked(cycleId);
+        hearing.release(remarks.unanswered(cycleId), today());
+        audit.add(AuditEntry.by(actor, clock.instant(), "hearing.released", cycleId)
+                .in(cycleId));
+        process.released(cycleId);
+    }
+
+    /** The consultation memo (høringsnotat), once released; the administration reads it while it grows. */
+    public Memo memo(User actor, UUID cycleId) {
+        var hearing = hearings.ofCycle(cycleId).orElseThrow(AnswerService::notFound);
+        if (!hearing.isReleased() && !actor.isAdministration()) {
+            throw new NotAllowed("hearing.notReleased");
+        }
+        return Memo.of(
+                hearing,
+                consultations.rows(cycleId),
+                draft.initiatives(cycleId),
+                remarks.sent(cycleId),
+                disqualifications.rows(cycleId));
+    }
+
+    /** What councils remark on one initiative, with the answers this reader may know. */
+    public List<RemarkRow> onInitiative(User actor, UUID initiativeId) {
+        var initiative = initiatives.find(initiativeId).orElseThrow(AnswerService::notFound);
+        var hearing = hearings.ofCycle(initiative.cycleId());
+        if (hearing.isEmpty()) {
+            return List.of();
+        }
+        return seenBy(actor, initiative, hearing.get(), remarks.sentOn(initiativeId));
+    }
+
+    private static List<RemarkRow> seenBy(User actor, Initiative initiative, Hearing hearing, List<RemarkRow> sent) {
+        if (hearing.isReleased() || actor.isAdministration()) {
+            return sent;
+        }
+        return sent.stream()
+                .filter(remark -> actor.sitsIn(remark.councilId()) || worksOn(actor, initiative))
+                .map(RemarkRow::withoutAnswer)
+                .toList();
+    }
+
+    private static boolean worksOn(User actor, Initiative initiative) {
+        return actor.worksIn(initiative.leadUnitId())
+                || initiative.jointUnits().stream().anyMatch(actor::worksIn);
+    }
+
+    /** The response a council has sent, for the council itself; with answers once they are released. */
+    public List<RemarkRow> ofCouncil(User actor, Consultation consultation) {
+        if (!actor.isAdministration() && !actor.sitsIn(consultation.councilId())) {
+            throw new NotAllowed("shared.notAllowed");
+        }
+        var released = hearings.ofCycle(consultation.cycleId())
+                .filter(Hearing::isReleased)
+                .isPresent();
+        return remarks.sent(consultation.cycleId()).stream()
+                .filter(remark -> remark.consultationId().equals(consultation.id()))
+                .map(remark -> released || actor.isAdministration() ? remark : remark.withoutAnswer())
+                .toList();
+    }
+
+    private Hearing locked(UUID cycleId) {
+        return hearings.lock(cycleId).orElseThrow(AnswerService::notFound);
+    }
+
+    private static NotFound notFound() {
+        return new NotFound("shared.notFound");
+    }
+
+    private static void mustBeAdministration(User actor) {
+        actor.mustHave(Role.SECRETARIAT, Role.ADMINISTRATOR);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,146 @@
+package dk.handleplan.core.hearing;
+
+import dk.handleplan.core.shared.Aggregate;
+import dk.handleplan.core.shared.RuleBroken;
+import dk.handleplan.core.shared.Text;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What one member says about one initiative, or about the draft as a whole: words, an amount for each budget year, or that
+ * there is nothing to remark. It is the member's own until shared with the council, and can be withdrawn.
+ */
+@Entity
+@Table(name = "hearing_comment")
+public class Comment extends Aggregate {
+
+    @Column(name = "consultation_id")
+    private UUID consultationId;
+
+    @Column(name = "initiative_id")
+    private UUID initiativeId;
+
+    @Column(name = "author_id")
+    private UUID authorId;
+
+    @Column(name = "comment_text", length = Text.NOTE)
+    private String text;
+
+    @Column(name = "no_remark")
+    private boolean noRemark;
+
+    @Column(name = "shared_with_council")
+    private boolean shared;
+
+    @Column(name = "withdrawn")
+    private boolean withdrawn;
+
+    @Column(name = "written_at")
+    private Instant writtenAt;
+
+    @ElementCollection
+    @CollectionTable(name = "hearing_comment_amount", joinColumns = @JoinColumn(name = "comment_id"))
+    @OrderColumn(name = "position")
+    private List<Recommendation> recommendations = new ArrayList<>();
+
+    protected Comment() {}
+
+    /** @param initiativeId null for the draft as a whole */
+    public Comment(UUID consultationId, UUID initiativeId, UUID authorId) {
+        super(UUID.randomUUID());
+        this.consultationId = consultationId;
+        this.initiativeId = initiativeId;
+        this.authorId = authorId;
+    }
+
+    void say(Words words, Instant now) {
+        var written = Text.optional("text", words.text(), Text.NOTE);
+        if (written == null && words.recommendations().isEmpty()) {
+            throw new RuleBroken("hearing.emptyComment").at("text");
+        }
+        put(written, words.recommendations(), words.shared(), now);
+    }
+
+    /** The member has read it and has nothing to remark; the council may know. */
+    void remarkNothing(Instant now) {
+        put(null, List.of(), true, now);
+        noRemark = true;
+    }
+
+    private void put(String written, List<Recommendation> amounts, boolean isShared, Instant now) {
+        text = written;
+        recommendations = new ArrayList<>(amounts);
+        shared = isShared;
+        noRemark = false;
+        withdrawn = false;
+        writtenAt = now;
+    }
+
+    void withdraw() {
+        withdrawn = true;
+    }
+
+    /** Whether it already says exactly this, as after a double click. */
+    boolean says(Words words) {
+        return !withdrawn
+                && !noRemark
+                && shared == words.shared()
+                && Objects.equals(text, Text.optional("text", words.text(), Text.NOTE))
+                && recommendations.equals(words.recommendations());
+    }
+
+    boolean saysNothing() {
+        return noRemark && !withdrawn;
+    }
+
+    /** What a member writes: text and amounts, shared with the council or for the member alone. */
+    public record Words(String text, List<Recommendation> recommendations, boolean shared) {}
+
+    public UUID consultationId() {
+        return consultationId;
+    }
+
+    /** Empty for a comment on the draft as a whole. */
+    public Optional<UUID> initiativeId() {
+        return Optional.ofNullable(initiativeId);
+    }
+
+    public UUID authorId() {
+        return authorId;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public boolean isNoRemark() {
+        return noRemark;
+    }
+
+    public boolean isShared() {
+        return shared;
+    }
+
+    public boolean isWithdrawn() {
+        return withdrawn;
+    }
+
+    public Instant writtenAt() {
+        return writtenAt;
+    }
+
+    public List<Recommendation> recommendations() {
+        return List.copyOf(recommendations);
+    }
+}

@@ -1,0 +1,136 @@
+package dk.handleplan.core.hearing;
+
+import dk.handleplan.core.hearing.Comments.OwnComment;
+import dk.handleplan.core.hearing.Comments.SharedComment;
+import dk.handleplan.core.organisation.User;
+import dk.handleplan.core.shared.NotAllowed;
+import dk.handleplan.core.shared.NotFound;
+import dk.handleplan.core.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What a member of a council does with a draft in hearing: read it initiative by initiative, and comment. */
+@UseCase
+public class CommentService {
+
+    /** The version of a comment that has not been written yet. */
+    public static final long UNWRITTEN = -1;
+
+    private ConsultationAccess access;
+    private Comments comments;
+    private Disqualifications disqualifications;
+    private DraftPlan draft;
+    private Clock clock;
+
+    protected CommentService() {}
+
+    @Inject
+    public CommentService(
+            ConsultationAccess access,
+            Comments comments,
+            Disqualifications disqualifications,
+            DraftPlan draft,
+            Clock clock) {
+        this.access = access;
+        this.comments = comments;
+        this.disqualifications = disqualifications;
+        this.draft = draft;
+        this.clock = clock;
+    }
+
+    /** The draft with how far the member has come. */
+    public Reading reading(User actor, UUID consultationId) {
+        var consultation = access.asMember(actor, consultationId);
+        var barred = disqualifications.initiatives(consultationId, actor.id());
+        var own = ownByInitiative(consultationId, actor);
+        var lines = draft.initiatives(consultation.cycleId()).stream()
+                .map(initiative ->
+                        new Reading.Line(initiative, own.get(initiative.id()), barred.contains(initiative.id())))
+                .toList();
+        return new Reading(consultation, consultation.takesRemarks(today()), lines, own.get(null));
+    }
+
+    private Map<UUID, OwnComment> ownByInitiative(UUID consultationId, User author) {
+        var own = new HashMap<UUID, OwnComment>();
+        comments.own(consultationId, author.id()).forEach(c -> own.put(c.initiativeId(), c));
+        return own;
+    }
+
+    /** The member's own comment on an initiative; on the draft as a whole where {@code initiativeId} is null. */
+    public Optional<Comment> own(User actor, UUID consultationId, UUID initiativeId) {
+        access.asMember(actor, consultationId);
+        return comments.of(consultationId, initiativeId, actor.id()).filter(c -> !c.isWithdrawn());
+    }
+
+    /** What the others have shared about an initiative; the disqualified are told nothing. */
+    public List<SharedComment> others(User actor, UUID consultationId, UUID initiativeId) {
+        access.asMember(actor, consultationId);
+        if (isDisqualified(actor, consultationId, initiativeId)) {
+            return List.of();
+        }
+        return comments.shared(consultationId, initiativeId).stream()
+                .filter(comment -> !comment.authorId().equals(actor.id()))
+                .toList();
+    }
+
+    /** @param readVersion the comment's version when it was read, or {@link #UNWRITTEN} */
+    public void say(User actor, UUID consultationId, UUID initiativeId, long readVersion, Comment.Words words) {
+        mustBeOpenTo(actor, consultationId, initiativeId);
+        var written = comments.of(consultationId, initiativeId, actor.id());
+        if (written.filter(c -> c.says(words)).isEmpty()) {
+            change(written, readVersion, new Comment(consultationId, initiativeId, actor.id()))
+                    .say(words, clock.instant());
+        }
+    }
+
+    /** The member has read it and has nothing to remark. */
+    public void remarkNothing(User actor, UUID consultationId, UUID initiativeId, long readVersion) {
+        mustBeOpenTo(actor, consultationId, initiativeId);
+        var written = comments.of(consultationId, initiativeId, actor.id());
+        if (written.filter(Comment::saysNothing).isEmpty()) {
+            change(written, readVersion, new Comment(consultationId, initiativeId, actor.id()))
+                    .remarkNothing(clock.instant());
+        }
+    }
+
+    public void withdraw(User actor, UUID consultationId, UUID initiativeId) {
+        access.lockAsMember(actor, consultationId).mustBeOpen(today());
+        comments.of(consultationId, initiativeId, actor.id())
+                .orElseThrow(() -> new NotFound("shared.notFound"))
+                .withdraw();
+    }
+
+    private void mustBeOpenTo(User actor, UUID consultationId, UUID initiativeId) {
+        var consultation = access.lockAsMember(actor, consultationId);
+        consultation.mustBeOpen(today());
+        access.mustBeHeard(consultation, initiativeId);
+        if (isDisqualified(actor, consultationId, initiativeId)) {
+            throw new NotAllowed("hearing.disqualified");
+        }
+    }
+
+    private Comment change(Optional<Comment> written, long readVersion, Comment first) {
+        written.filter(c -> !c.isWithdrawn()).ifPresent(c -> c.mustBeAt(readVersion));
+        if (written.isEmpty()) {
+            comments.add(first);
+        }
+        return written.orElse(first);
+    }
+
+    private boolean isDisqualified(User actor, UUID consultationId, UUID initiativeId) {
+        return initiativeId != null
+                && disqualifications
+                        .of(consultationId, actor.id(), initiativeId)
+                        .isPresent();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,40 @@
+package dk.handleplan.core.hearing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What members say. Everything that leaves the author's own view is asked for here as shared. */
+public interface Comments {
+
+    void add(Comment comment);
+
+    /** The author's comment on an initiative; on the draft as a whole where {@code initiativeId} is null. */
+    Optional<Comment> of(UUID consultationId, UUID initiativeId, UUID authorId);
+
+    /** What the author has said so far, withdrawn comments left out. */
+    List<OwnComment> own(UUID consultationId, UUID authorId);
+
+    /** What the council has been told about an initiative (null: the draft as a whole), oldest first; none by the disqualified. */
+    List<SharedComment> shared(UUID consultationId, UUID initiativeId);
+
+    /** Everything the council has been told about initiatives, for counts and spreads; none by the disqualified. */
+    List<Opinion> opinions(UUID consultationId);
+
+    /** For which initiative, and whether the council knows; {@code initiativeId} is null for the draft as a whole. */
+    record OwnComment(UUID initiativeId, boolean noRemark, boolean shared) {}
+
+    /** A comment as the council sees it. */
+    record SharedComment(
+            UUID id,
+            UUID authorId,
+            String author,
+            String text,
+            boolean noRemark,
+            Instant writtenAt,
+            List<Recommendation> recommendations) {}
+
+    /** One member's opinion on one initiative, without words. */
+    record Opinion(UUID initiativeId, UUID authorId, boolean noRemark, List<Recommendation> recommendations) {}
+}

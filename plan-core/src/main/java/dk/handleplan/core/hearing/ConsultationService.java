@@ -1,0 +1,170 @@
+package dk.handleplan.core.hearing;
+
+import dk.handleplan.core.audit.AuditEntry;
+import dk.handleplan.core.audit.AuditTrail;
+import dk.handleplan.core.cycle.Milestone;
+import dk.handleplan.core.cycle.Phase;
+import dk.handleplan.core.cycle.PhaseRuns;
+import dk.handleplan.core.cycle.PlanCycles;
+import dk.handleplan.core.organisation.Role;
+import dk.handleplan.core.organisation.User;
+import dk.handleplan.core.organisation.Users;
+import dk.handleplan.core.shared.NotAllowed;
+import dk.handleplan.core.shared.NotFound;
+import dk.handleplan.core.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** The frame of one consultation: its dates, its meeting, and who must keep out of what. */
+@UseCase
+public class ConsultationService {
+
+    private ConsultationAccess access;
+    private Disqualifications disqualifications;
+    private PlanCycles cycles;
+    private PhaseRuns phases;
+    private Users users;
+    private AuditTrail audit;
+    private Clock clock;
+    private ConsultationProcess process;
+    private HearingProcess hearing;
+
+    protected ConsultationService() {}
+
+    @Inject
+    public ConsultationService(
+            ConsultationAccess access,
+            Disqualifications disqualifications,
+            PlanCycles cycles,
+            PhaseRuns phases,
+            Users users,
+            AuditTrail audit,
+            Clock clock,
+            ConsultationProcess process,
+            HearingProcess hearing) {
+        this.access = access;
+        this.disqualifications = disqualifications;
+        this.cycles = cycles;
+        this.phases = phases;
+        this.users = users;
+        this.audit = audit;
+        this.clock = clock;
+        this.process = process;
+        this.hearing = hearing;
+    }
+
+    /** For those who sit in the council, once it is sent, and for the administration. */
+    public Consultation get(User actor, UUID id) {
+        return actor.isAdministration() ? access.find(id) : access.asMember(actor, id);
+    }
+
+    /** Gives the council more time; the administration's own date for its answers is the limit. */
+    public void extend(User actor, UUID id, LocalDate respondBy, String reason) {
+        mustBeAdministration(actor);
+        var consultation = access.lock(id);
+        var before = consultation.respondBy();
+        consultation.extend(respondBy, reason, answersDue(consultation), today());
+        record(actor, "hearing.extended", consultation, before + " → " + respondBy + ": " + reason);
+        process.extended(id);
+    }
+
+    private LocalDate answersDue(Consultation consultation) {
+        return cycles.find(consultation.cycleId())
+                .flatMap(cycle -> cycle.on(Milestone.ANSWERS_DUE))
+                .orElse(null);
+    }
+
+    /** Notes the day of the meeting at which the council talks the draft over. */
+    public void meetOn(User actor, UUID id, LocalDate date) {
+        var consultation = access.lock(id);
+        if (!actor.isAdministration()) {
+            actor.mustHave(Role.COUNCIL_CHAIR, consultation.councilId());
+        }
+        consultation.meetOn(date, today());
+        record(actor, "hearing.meetingSet", consultation, String.valueOf(date));
+    }
+
+    /** The people who sit in the council, by name. */
+    public List<User> members(User actor, UUID id) {
+        var council = get(actor, id).councilId();
+        return Stream.of(Role.COUNCIL_CHAIR, Role.COUNCIL_MEMBER)
+                .flatMap(role -> users.addressedBy(role.name() + ":" + council).stream())
+                .distinct()
+                .sorted(Comparator.comparing(User::name))
+                .toList();
+    }
+
+    /** A member declares it, or the administration records it; both at any time while the draft is heard. */
+    public void disqualify(User actor, UUID id, UUID memberId, UUID initiativeId, String reason) {
+        var consultation = get(actor, id);
+        if (!actor.isAdministration() && !actor.id().equals(memberId)) {
+            throw new NotAllowed("shared.notAllowed");
+        }
+        mustBeSeated(memberId, consultation);
+        access.mustBeHeard(consultation, initiativeId);
+        if (disqualifications.of(id, memberId, initiativeId).isEmpty()) {
+            disqualifications.add(new Disqualification(id, memberId, initiativeId, reason, today()));
+            record(actor, "hearing.disqualified", consultation, reason);
+        }
+    }
+
+    private void mustBeSeated(UUID memberId, Consultation consultation) {
+        users.find(memberId)
+                .filter(member -> member.sitsIn(consultation.councilId()))
+                .orElseThrow(() -> new NotFound("shared.notFound"));
+    }
+
+    /** Takes back a disqualification that was recorded by mistake. */
+    public void qualify(User actor, UUID disqualificationId) {
+        mustBeAdministration(actor);
+        var mistake = disqualifications.find(disqualificationId).orElseThrow(() -> new NotFound("shared.notFound"));
+        disqualifications.remove(mistake);
+        record(actor, "hearing.qualified", access.find(mistake.consultationId()), mistake.reason());
+    }
+
+    /** The date has passed; called by the consultation's process. */
+    public void lapse(UUID id) {
+        var consultation = access.lock(id);
+        consultation.lapse(today());
+        audit.add(
+                AuditEntry.bySystem(clock.instant(), "hearing.notResponded", id).in(consultation.cycleId()));
+        if (phases.partClosed(consultation.cycleId(), Phase.HEARING)) {
+            hearing.allIn(consultation.cycleId());
+        }
+    }
+
+    /** The date comes nearer; called by the consultation's process. */
+    public void remind(UUID id) {
+        var consultation = access.find(id);
+        audit.add(AuditEntry.bySystem(clock.instant(), "hearing.reminded", id).in(consultation.cycleId()));
+    }
+
+    /** The last day on which the council can respond; for the timers of the consultation's process. */
+    public LocalDate respondBy(UUID id) {
+        return access.find(id).respondBy();
+    }
+
+    /** The day on which those who have not said anything are reminded. */
+    public LocalDate remindOn(UUID id) {
+        return access.find(id).remindOn(today());
+    }
+
+    private void record(User actor, String action, Consultation consultation, String value) {
+        audit.add(AuditEntry.by(actor, clock.instant(), action, consultation.id())
+                .in(consultation.cycleId())
+                .to(value));
+    }
+
+    private static void mustBeAdministration(User actor) {
+        actor.mustHave(Role.SECRETARIAT, Role.ADMINISTRATOR);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,33 @@
+package dk.handleplan.core.hearing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Who is disqualified from what. */
+public interface Disqualifications {
+
+    void add(Disqualification disqualification);
+
+    void remove(Disqualification disqualification);
+
+    Optional<Disqualification> find(UUID id);
+
+    Optional<Disqualification> of(UUID consultationId, UUID userId, UUID initiativeId);
+
+    /** The initiatives from which a member is disqualified. */
+    Set<UUID> initiatives(UUID consultationId, UUID userId);
+
+    /** All of a cycle, by council, initiative and name. */
+    List<DisqualificationRow> rows(UUID cycleId);
+
+    record DisqualificationRow(
+            UUID id,
+            UUID consultationId,
+            String council,
+            UUID userId,
+            String member,
+            UUID initiativeId,
+            String reason) {}
+}

@@ -1,0 +1,31 @@
+package dk.handleplan.core.hearing;
+
+import dk.handleplan.core.initiative.AppliedAmount;
+import dk.handleplan.core.shared.Amount;
+import java.util.List;
+import java.util.UUID;
+
+/** The draft plan as those who are heard read it: its initiatives under their goals. */
+public interface DraftPlan {
+
+    /** By goal and number; a number of statements that does not grow. */
+    List<DraftInitiative> initiatives(UUID cycleId);
+
+    /**
+     * An initiative of the draft as a row.
+     *
+     * @param goal label of the goal under which the plan prints it; null where none is chosen
+     * @param unit the centre that answers for it
+     */
+    record DraftInitiative(
+            UUID id, Integer number, String title, UUID goalId, String goal, String unit, List<AppliedAmount> applied) {
+
+        public Amount applied(int budgetYear) {
+            return applied.stream()
+                    .filter(a -> a.budgetYear() == budgetYear)
+                    .map(AppliedAmount::amount)
+                    .findFirst()
+                    .orElse(Amount.blank());
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package dk.handleplan.core.hearing;
+
+import dk.handleplan.core.audit.AuditEntry;
+import dk.handleplan.core.audit.AuditTrail;
+import dk.handleplan.core.cycle.Milestone;
+import dk.handleplan.core.cycle.Phase;
+import dk.handleplan.core.cycle.PhaseRuns;
+import dk.handleplan.core.cycle.PlanCycle;
+import dk.handleplan.core.cycle.PlanCycles;
+import dk.handleplan.core.hearing.Consultations.ConsultationRow;
+import dk.handleplan.core.hearing.Disqualifications.DisqualificationRow;
+import dk.handleplan.core.organisation.Role;
+import dk.handleplan.core.organisation.User;
+import dk.handleplan.core.shared.NotFound;
+import dk.handleplan.core.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The hearing of a year as the secretariat leads it: prepared, sent, waited for. */
+@UseCase
+public class HearingService {
+
+    /** What consultees usually get. */
+    private static final int USUAL_WEEKS = 4;
+
+    private Hearings hearings;
+    private Consultations consultations;
+    private Disqualifications disqualifications;
+    private PlanCycles cycles;
+    private PhaseRuns phases;
+    private AuditTrail audit;
+    private Clock clock;
+    private HearingProcess process;
+
+    protected HearingService() {}
+
+    @Inject
+    public HearingService(
+            Hearings hearings,
+            Consultations consultations,
+            Disqualifications disqualifications,
+            PlanCycles cycles,
+            PhaseRuns phases,
+            AuditTrail audit,
+            Clock clock,
+            HearingProcess process) {
+        this.hearings = hearings;
+        this.consultations = consultations;
+        this.disqualifications = disqualifications;
+        this.cycles = cycles;
+        this.phases = phases;
+        this.audit = audit;
+        this.clock = clock;
+        this.process = process;
+    }
+
+    /** The hearing begins: every consultee of the year gets a consultation; called by the process. */
+    public void prepare(UUID cycleId) {
+        var cycle = cycle(cycleId);
+        hearings.add(new Hearing(cycleId));
+        cycle.consultees().forEach(council -> consultations.add(new Consultation(cycleId, council, usualDate(cycle))));
+        audit.add(AuditEntry.bySystem(clock.instant(), "hearing.prepared", cycleId)
+                .in(cycleId));
+    }
+
+    private LocalDate usualDate(PlanCycle cycle) {
+        return cycle.on(Milestone.HEARING_DEADLINE).orElseGet(() -> today().plusWeeks(USUAL_WEEKS));
+    }
+
+    public Hearing get(User actor, UUID cycleId) {
+        mustBeAdministration(actor);
+        return find(cycleId);
+    }
+
+    public List<ConsultationRow> consultations(User actor, UUID cycleId) {
+        mustBeAdministration(actor);
+        return consultations.rows(cycleId);
+    }
+
+    public List<DisqualificationRow> disqualifications(User actor, UUID cycleId) {
+        mustBeAdministration(actor);
+        return disqualifications.rows(cycleId);
+    }
+
+    /** Keeps the response dates, by consultation, before the hearing is sent. */
+    public void schedule(User actor, UUID cycleId, Map<UUID, LocalDate> respondBy) {
+        mustBeAdministration(actor);
+        locked(cycleId).mustBePreparing();
+        askFor(cycleId, respondBy);
+    }
+
+    /** Sends the draft, frozen as it stands today, to every consultee. */
+    public void send(User actor, UUID cycleId, Map<UUID, LocalDate> respondBy) {
+        mustBeAdministration(actor);
+        var hearing = locked(cycleId);
+        hearing.send(today());
+        askFor(cycleId, respondBy);
+        audit.add(AuditEntry.by(actor, clock.instant(), "hearing.sent", cycleId)
+                .in(cycleId)
+                .to(String.valueOf(hearing.draftNumber())));
+        process.sent(cycleId);
+    }
+
+    private void askFor(UUID cycleId, Map<UUID, LocalDate> respondBy) {
+        consultations.ofCycle(cycleId).forEach(c -> c.askFor(respondBy.getOrDefault(c.id(), c.respondBy()), today()));
+    }
+
+    /** Opens the consultations and returns their ids; called by the process. */
+    public List<UUID> openConsultations(UUID cycleId) {
+        var all = consultations.ofCycle(cycleId);
+        all.forEach(c -> c.open(today()));
+        phases.partsOpened(cycleId, Phase.HEARING, all.size());
+        return all.stream().map(Consultation::id).toList();
+    }
+
+    /**
+     * Ends the hearing of the consultees: who has not responded by now did not. Called by the process.
+     *
+     * @return the consultations that were still open
+     */
+    public List<UUID> endConsultations(UUID cycleId) {
+        locked(cycleId).endConsultations();
+        var open = consultations.ofCycle(cycleId).stream()
+                .filter(Consultation::isOpen)
+                .toList();
+        open.forEach(c -> {
+            c.lapse(today());
+            audit.add(AuditEntry.bySystem(clock.instant(), "hearing.notResponded", c.id())
+                    .in(cycleId));
+        });
+        return open.stream().map(Consultation::id).toList();
+    }
+
+    private Hearing find(UUID cycleId) {
+        return hearings.ofCycle(cycleId).orElseThrow(() -> new NotFound("shared.notFound"));
+    }
+
+    private Hearing locked(UUID cycleId) {
+        return hearings.lock(cycleId).orElseThrow(() -> new NotFound("shared.notFound"));
+    }
+
+    private PlanCycle cycle(UUID cycleId) {
+        return cycles.find(cycleId).orElseThrow(() -> new NotFound("shared.notFound"));
+    }
+
+    private static void mustBeAdministration(User actor) {
+        actor.mustHave(Role.SECRETARIAT, Role.ADMINISTRATOR);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

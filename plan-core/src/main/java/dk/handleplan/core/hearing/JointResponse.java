@@ -1,0 +1,108 @@
+package dk.handleplan.core.hearing;
+
+import dk.handleplan.core.hearing.Comments.Opinion;
+import dk.handleplan.core.hearing.DraftPlan.DraftInitiative;
+import dk.handleplan.core.shared.Amount;
+import dk.handleplan.core.shared.Money;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * The chair's work in progress: each initiative with what members say about it and what the council is going to say.
+ *
+ * @param writable whether it can still be written today
+ * @param general the joint remark on the draft as a whole; null where nothing is written
+ */
+public record JointResponse(Consultation consultation, boolean writable, List<Line> lines, Remark general) {
+
+    /**
+     * An initiative in the response.
+     *
+     * @param remark null where nothing is written yet
+     * @param disqualified whether the chair must leave this one to somebody else
+     */
+    public record Line(DraftInitiative initiative, List<Opinion> opinions, Remark remark, boolean disqualified) {
+
+        public int comments() {
+            return disqualified ? 0 : opinions.size();
+        }
+
+        /** How far members' amounts for a year lie apart; empty where nobody recommends any. */
+        public Optional<Spread> spread(int budgetYear) {
+            return disqualified ? Optional.empty() : Spread.of(amounts(budgetYear));
+        }
+
+        private List<Money> amounts(int budgetYear) {
+            return opinions.stream()
+                    .map(opinion -> Recommendation.in(opinion.recommendations(), budgetYear))
+                    .flatMap(amount -> amount.money().stream())
+                    .toList();
+        }
+
+        public Amount recommended(int budgetYear) {
+            return remark == null ? Amount.blank() : Recommendation.in(remark.recommendations(), budgetYear);
+        }
+
+        public boolean isWorded() {
+            return remark != null && !remark.isEmpty();
+        }
+    }
+
+    static JointResponse of(
+            Consultation consultation,
+            boolean writable,
+            List<DraftInitiative> initiatives,
+            Collection<Remark> remarks,
+            Collection<Opinion> opinions,
+            Set<UUID> disqualified) {
+        var byInitiative = new HashMap<UUID, Remark>();
+        remarks.forEach(remark -> byInitiative.put(remark.initiativeId().orElse(null), remark));
+        Map<UUID, List<Opinion>> said = opinions.stream().collect(Collectors.groupingBy(Opinion::initiativeId));
+        var lines = initiatives.stream()
+                .map(initiative -> new Line(
+                        initiative,
+                        said.getOrDefault(initiative.id(), List.of()),
+                        byInitiative.get(initiative.id()),
+                        disqualified.contains(initiative.id())))
+                .toList();
+        return new JointResponse(consultation, writable, lines, byInitiative.get(null));
+    }
+
+    /** What the council would recommend altogether for a year. */
+    public Money sum(int budgetYear) {
+        return Money.sum(lines.stream()
+                .map(line -> line.recommended(budgetYear).orZeroInSum())
+                .toList());
+    }
+
+    public Money appliedSum(int budgetYear) {
+        return Money.sum(lines.stream()
+                .map(line -> line.initiative().applied(budgetYear).orZeroInSum())
+                .toList());
+    }
+
+    public boolean isEmpty() {
+        return (general == null || general.isEmpty()) && lines.stream().noneMatch(Line::isWorded);
+    }
+
+    public Optional<Line> line(UUID initiativeId) {
+        return lines.stream()
+                .filter(line -> line.initiative().id().equals(initiativeId))
+                .findFirst();
+    }
+
+    /** The initiative after this one in the list. */
+    public Optional<UUID> after(UUID initiativeId) {
+        return lines.stream()
+                .map(line -> line.initiative().id())
+                .dropWhile(id -> !id.equals(initiativeId))
+                .skip(1)
+                .findFirst();
+    }
+}

@@ -1,0 +1,63 @@
+package dk.handleplan.core.hearing;
+
+import dk.handleplan.core.hearing.Comments.OwnComment;
+import dk.handleplan.core.hearing.DraftPlan.DraftInitiative;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * A draft in hearing as one member has read it so far.
+ *
+ * @param writable whether comments can still be written today
+ * @param general the member's comment on the draft as a whole; null where there is none
+ */
+public record Reading(Consultation consultation, boolean writable, List<Line> lines, OwnComment general) {
+
+    /** An initiative with what the member has said about it; {@code own} is null where nothing has been said yet. */
+    public record Line(DraftInitiative initiative, OwnComment own, boolean disqualified) {
+
+        public boolean isDone() {
+            return own != null && !disqualified;
+        }
+
+        public boolean isOpen() {
+            return own == null && !disqualified;
+        }
+    }
+
+    public long done() {
+        return lines.stream().filter(Line::isDone).count();
+    }
+
+    /** Initiatives the member is asked about. */
+    public long total() {
+        return lines.stream().filter(line -> !line.disqualified()).count();
+    }
+
+    public Optional<Line> line(UUID initiativeId) {
+        return lines.stream()
+                .filter(line -> line.initiative().id().equals(initiativeId))
+                .findFirst();
+    }
+
+    /** The first one after this about which nothing has been said yet, starting over at the top; none when all are done. */
+    public Optional<UUID> nextAfter(UUID initiativeId) {
+        var position = positionOf(initiativeId);
+        return Stream.concat(
+                        lines.subList(position + 1, lines.size()).stream(), lines.subList(0, position + 1).stream())
+                .filter(line -> line.isOpen() && !line.initiative().id().equals(initiativeId))
+                .map(line -> line.initiative().id())
+                .findFirst();
+    }
+
+    private int positionOf(UUID initiativeId) {
+        for (var i = 0; i < lines.size(); i++) {
+            if (lines.get(i).initiative().id().equals(initiativeId)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

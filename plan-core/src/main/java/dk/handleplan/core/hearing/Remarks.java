@@ -1,0 +1,37 @@
+package dk.handleplan.core.hearing;
+
+import dk.handleplan.core.shared.Money;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The joint remarks of councils, being written or sent. */
+public interface Remarks {
+
+    void add(Remark remark);
+
+    void remove(Remark remark);
+
+    Optional<Remark> find(UUID id);
+
+    /** On the draft as a whole where {@code initiativeId} is null. */
+    Optional<Remark> of(UUID consultationId, UUID initiativeId);
+
+    List<Remark> ofConsultation(UUID consultationId);
+
+    /** Sent remarks of a cycle with their answers, by council; the general one first. */
+    List<RemarkRow> sent(UUID cycleId);
+
+    /** Sent remarks on one initiative with their answers, by council. */
+    List<RemarkRow> sentOn(UUID initiativeId);
+
+    /** How many sent remarks in words still lack an answer. */
+    long unanswered(UUID cycleId);
+
+    /** The amounts that sent responses recommend, by initiative, budget year and council. */
+    List<RecommendedAmount> recommendedAmounts(UUID cycleId);
+
+    /** What a council recommends for an initiative in a budget year; zero is an opinion, none is no row. */
+    record RecommendedAmount(UUID initiativeId, int budgetYear, Money amount, UUID councilId, LocalDate sentOn) {}
+}
