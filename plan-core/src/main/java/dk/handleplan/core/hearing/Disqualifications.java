@@ -29,5 +29,7 @@ public interface Disqualifications {
             UUID userId,
             String member,
             UUID initiativeId,
+            Integer number,
+            String initiative,
             String reason) {}
 }

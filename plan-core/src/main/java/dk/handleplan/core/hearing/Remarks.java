@@ -11,8 +11,6 @@ public interface Remarks {
 
     void add(Remark remark);
 
-    void remove(Remark remark);
-
     Optional<Remark> find(UUID id);
 
     /** On the draft as a whole where {@code initiativeId} is null. */
@@ -20,7 +18,7 @@ public interface Remarks {
 
     List<Remark> ofConsultation(UUID consultationId);
 
-    /** Sent remarks of a cycle with their answers, by council; the general one first. */
+    /** Sent remarks of a cycle with their answers, by council. */
     List<RemarkRow> sent(UUID cycleId);
 
     /** Sent remarks on one initiative with their answers, by council. */
@@ -29,7 +27,7 @@ public interface Remarks {
     /** How many sent remarks in words still lack an answer. */
     long unanswered(UUID cycleId);
 
-    /** The amounts that sent responses recommend, by initiative, budget year and council. */
+    /** The amounts that sent responses recommend; of several councils the one that responded first comes first. */
     List<RecommendedAmount> recommendedAmounts(UUID cycleId);
 
     /** What a council recommends for an initiative in a budget year; zero is an opinion, none is no row. */

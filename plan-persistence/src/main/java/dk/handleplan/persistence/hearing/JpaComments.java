@@ -1,0 +1,92 @@
+package dk.handleplan.persistence.hearing;
+
+import dk.handleplan.core.hearing.Comment;
+import dk.handleplan.core.hearing.Comments;
+import dk.handleplan.persistence.shared.JpaRepository;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@Dependent
+public class JpaComments extends JpaRepository<Comment> implements Comments {
+
+    private static final String KNOWN_TO_THE_COUNCIL = " where c.consultationId = :consultation and c.shared = true"
+            + " and c.withdrawn = false and not exists (select d from Disqualification d where d.consultationId ="
+            + " c.consultationId and d.userId = c.authorId and d.initiativeId = c.initiativeId)";
+
+    @Inject
+    public JpaComments(EntityManager entities) {
+        super(entities, Comment.class);
+    }
+
+    @Override
+    public Optional<Comment> of(UUID consultationId, UUID initiativeId, UUID authorId) {
+        return first(Subject.of(initiativeId)
+                .in(query("select c from Comment c where c.consultationId = :consultation and c.authorId = :author"
+                        + Subject.of(initiativeId).condition("c")))
+                .setParameter("consultation", consultationId)
+                .setParameter("author", authorId));
+    }
+
+    @Override
+    public List<OwnComment> own(UUID consultationId, UUID authorId) {
+        return entities.createQuery(
+                        "select new dk.handleplan.core.hearing.Comments.OwnComment(c.initiativeId, c.noRemark, c.shared)"
+                                + " from Comment c where c.consultationId = :consultation and c.authorId = :author"
+                                + " and c.withdrawn = false",
+                        OwnComment.class)
+                .setParameter("consultation", consultationId)
+                .setParameter("author", authorId)
+                .getResultList();
+    }
+
+    @Override
+    public List<SharedComment> shared(UUID consultationId, UUID initiativeId) {
+        var subject = Subject.of(initiativeId);
+        var amounts = Amounts.by(subject.in(entities.createQuery(
+                        "select c.id, r.budgetYear, r.amount from Comment c join c.recommendations r"
+                                + KNOWN_TO_THE_COUNCIL
+                                + subject.condition("c")
+                                + " order by r.budgetYear",
+                        Object[].class))
+                .setParameter("consultation", consultationId));
+        return subject.in(entities.createQuery(
+                        "select c.id, c.authorId, u.name, c.text, c.noRemark, c.writtenAt from Comment c join User u on"
+                                + " u.id = c.authorId" + KNOWN_TO_THE_COUNCIL + subject.condition("c")
+                                + " order by c.writtenAt",
+                        Object[].class))
+                .setParameter("consultation", consultationId)
+                .getResultStream()
+                .map(row -> new SharedComment(
+                        (UUID) row[0],
+                        (UUID) row[1],
+                        (String) row[2],
+                        (String) row[3],
+                        (Boolean) row[4],
+                        (Instant) row[5],
+                        amounts.of((UUID) row[0])))
+                .toList();
+    }
+
+    @Override
+    public List<Opinion> opinions(UUID consultationId) {
+        var amounts = Amounts.by(entities.createQuery(
+                        "select c.id, r.budgetYear, r.amount from Comment c join c.recommendations r"
+                                + KNOWN_TO_THE_COUNCIL
+                                + " order by r.budgetYear",
+                        Object[].class)
+                .setParameter("consultation", consultationId));
+        return entities.createQuery(
+                        "select c.id, c.initiativeId, c.authorId, c.noRemark from Comment c" + KNOWN_TO_THE_COUNCIL
+                                + " and c.initiativeId is not null",
+                        Object[].class)
+                .setParameter("consultation", consultationId)
+                .getResultStream()
+                .map(row -> new Opinion((UUID) row[1], (UUID) row[2], (Boolean) row[3], amounts.of((UUID) row[0])))
+                .toList();
+    }
+}

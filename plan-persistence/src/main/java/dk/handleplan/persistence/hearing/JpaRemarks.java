@@ -1,0 +1,114 @@
+package dk.handleplan.persistence.hearing;
+
+import dk.handleplan.core.hearing.Outcome;
+import dk.handleplan.core.hearing.Recommendation;
+import dk.handleplan.core.hearing.Remark;
+import dk.handleplan.core.hearing.RemarkRow;
+import dk.handleplan.core.hearing.RemarkRow.AnswerRow;
+import dk.handleplan.core.hearing.Remarks;
+import dk.handleplan.persistence.shared.JpaRepository;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@Dependent
+public class JpaRemarks extends JpaRepository<Remark> implements Remarks {
+
+    private static final String ROW =
+            "select r.id, r.consultationId, c.councilId, council.name, r.initiativeId, r.text,"
+                    + " r.sentOn, a.version, a.outcome, a.text, a.change from Remark r join Consultation c on"
+                    + " c.id = r.consultationId join Council council on council.id = c.councilId left join Answer a on"
+                    + " a.remarkId = r.id";
+
+    private static final String SENT_IN_CYCLE = " where r.cycleId = :subject and r.sentOn is not null";
+
+    private static final String SENT_ON_INITIATIVE = " where r.initiativeId = :subject and r.sentOn is not null";
+
+    @Inject
+    public JpaRemarks(EntityManager entities) {
+        super(entities, Remark.class);
+    }
+
+    @Override
+    public Optional<Remark> of(UUID consultationId, UUID initiativeId) {
+        return first(Subject.of(initiativeId)
+                .in(query("select r from Remark r where r.consultationId = :consultation"
+                        + Subject.of(initiativeId).condition("r")))
+                .setParameter("consultation", consultationId));
+    }
+
+    @Override
+    public List<Remark> ofConsultation(UUID consultationId) {
+        return query("select r from Remark r where r.consultationId = :consultation")
+                .setParameter("consultation", consultationId)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "r.recommendations")
+                .getResultList();
+    }
+
+    @Override
+    public List<RemarkRow> sent(UUID cycleId) {
+        return rows(SENT_IN_CYCLE, cycleId);
+    }
+
+    @Override
+    public List<RemarkRow> sentOn(UUID initiativeId) {
+        return rows(SENT_ON_INITIATIVE, initiativeId);
+    }
+
+    private List<RemarkRow> rows(String which, UUID subject) {
+        var amounts = Amounts.by(entities.createQuery(
+                        "select r.id, m.budgetYear, m.amount from Remark r join r.recommendations m" + which
+                                + " order by m.budgetYear",
+                        Object[].class)
+                .setParameter("subject", subject));
+        return entities.createQuery(ROW + which + " order by council.name, r.id", Object[].class)
+                .setParameter("subject", subject)
+                .getResultStream()
+                .map(row -> row(row, amounts.of((UUID) row[0])))
+                .toList();
+    }
+
+    private static RemarkRow row(Object[] row, List<Recommendation> amounts) {
+        var answer = row[8] == null
+                ? null
+                : new AnswerRow((Long) row[7], (Outcome) row[8], (String) row[9], (String) row[10]);
+        return new RemarkRow(
+                (UUID) row[0],
+                (UUID) row[1],
+                (UUID) row[2],
+                (String) row[3],
+                (UUID) row[4],
+                (String) row[5],
+                (LocalDate) row[6],
+                amounts,
+                answer);
+    }
+
+    @Override
+    public long unanswered(UUID cycleId) {
+        return entities.createQuery(
+                        "select count(r) from Remark r where r.cycleId = :cycle and r.sentOn is not null"
+                                + " and r.text is not null and not exists (select a from Answer a where a.remarkId = r.id)",
+                        Long.class)
+                .setParameter("cycle", cycleId)
+                .getSingleResult();
+    }
+
+    @Override
+    public List<RecommendedAmount> recommendedAmounts(UUID cycleId) {
+        return entities.createQuery(
+                        "select new dk.handleplan.core.hearing.Remarks.RecommendedAmount(r.initiativeId, m.budgetYear,"
+                                + " m.amount, c.councilId, r.sentOn) from Remark r join r.recommendations m join"
+                                + " Consultation c on c.id = r.consultationId where r.cycleId = :cycle and r.sentOn is"
+                                + " not null and r.initiativeId is not null order by r.sentOn, c.councilId,"
+                                + " r.initiativeId, m.budgetYear",
+                        RecommendedAmount.class)
+                .setParameter("cycle", cycleId)
+                .getResultList();
+    }
+}
