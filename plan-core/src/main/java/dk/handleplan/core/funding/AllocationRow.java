@@ -72,13 +72,13 @@ public class AllocationRow extends Aggregate {
         this.budgetYear = budgetYear;
     }
 
-    static AllocationRow ofInitiative(UUID cycleId, UUID initiativeId, int budgetYear, Amount applied) {
+    public static AllocationRow ofInitiative(UUID cycleId, UUID initiativeId, int budgetYear, Amount applied) {
         var row = new AllocationRow(cycleId, initiativeId, null, budgetYear);
         row.applied = applied;
         return row;
     }
 
-    static AllocationRow ofLine(UUID cycleId, String label, int budgetYear) {
+    public static AllocationRow ofLine(UUID cycleId, String label, int budgetYear) {
         var row = new AllocationRow(cycleId, null, Text.required("label", label, Text.TITLE), budgetYear);
         row.applied = Amount.unknown(ValueState.NOT_APPLICABLE);
         row.recommended = row.applied;
@@ -129,7 +129,7 @@ public class AllocationRow extends Aggregate {
     }
 
     /** What a plan from before the system says. */
-    void register(Amount wasRecommended, Amount wasProposed, Amount wasGranted) {
+    public void register(Amount wasRecommended, Amount wasProposed, Amount wasGranted) {
         recommended = wasRecommended;
         proposed = wasProposed;
         granted = wasGranted;

@@ -13,7 +13,7 @@ public interface AllocationRows {
 
     Optional<AllocationRow> find(UUID id);
 
-    /** Initiatives by number, then other lines by label; within each by budget year. */
+    /** By budget year. */
     List<AllocationRow> ofCycle(UUID cycleId);
 
     /** By budget year. */

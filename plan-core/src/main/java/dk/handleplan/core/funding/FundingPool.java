@@ -98,7 +98,7 @@ public class FundingPool extends Aggregate {
     }
 
     /** Enters what a plan from before the system says, even where its amount is unknown. */
-    void register(EntryKind kind, Amount amount, Voucher voucher) {
+    public void register(EntryKind kind, Amount amount, Voucher voucher) {
         enter(LedgerEntry.of(kind, amount, voucher));
     }
 

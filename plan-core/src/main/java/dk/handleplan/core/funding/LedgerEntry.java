@@ -15,7 +15,7 @@ import java.util.UUID;
 
 /**
  * One entry of a pool's ledger: never changed, only countered by a later one. Each entry stands on the balance that the one
- * before it left; the database refuses an entry that does not, and one that leaves less than nothing.
+ * before it left; the database as well refuses one that leaves less than nothing.
  *
  * <p>An entry of a plan that was made before the system may have an unknown amount; it then leaves the balance as it was.
  */
@@ -40,9 +40,6 @@ public class LedgerEntry {
     @AttributeOverride(name = "money", column = @Column(name = "amount_oere"))
     @AttributeOverride(name = "state", column = @Column(name = "amount_state", length = 20))
     private Amount amount;
-
-    @Column(name = "previous_number")
-    private Integer previousNumber;
 
     @Column(name = "balance_before")
     private Money balanceBefore;
@@ -105,7 +102,6 @@ public class LedgerEntry {
 
     LedgerEntry after(LedgerEntry previous) {
         number = previous == null ? 1 : previous.number + 1;
-        previousNumber = previous == null ? null : previous.number;
         balanceBefore = previous == null ? Money.ZERO : previous.balanceAfter;
         effect = side() == EntryKind.Side.OUT ? Money.ZERO.minus(amount.orZeroInSum()) : amount.orZeroInSum();
         balanceAfter = balanceBefore.plus(effect);

@@ -1,0 +1,46 @@
+package dk.handleplan.core.decision;
+
+import dk.handleplan.core.shared.Amount;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import java.util.UUID;
+
+/** A body's change of the amount in one row of the allocation (ændringsforslag, vedtaget). */
+@Embeddable
+public class Amendment {
+
+    @Column(name = "row_id")
+    private UUID rowId;
+
+    @Embedded
+    @AttributeOverride(name = "money", column = @Column(name = "before_oere"))
+    @AttributeOverride(name = "state", column = @Column(name = "before_state", length = 20))
+    private Amount before;
+
+    @Embedded
+    @AttributeOverride(name = "money", column = @Column(name = "after_oere"))
+    @AttributeOverride(name = "state", column = @Column(name = "after_state", length = 20))
+    private Amount after;
+
+    protected Amendment() {}
+
+    public Amendment(UUID rowId, Amount before, Amount after) {
+        this.rowId = rowId;
+        this.before = before;
+        this.after = after;
+    }
+
+    public UUID rowId() {
+        return rowId;
+    }
+
+    public Amount before() {
+        return before;
+    }
+
+    public Amount after() {
+        return after;
+    }
+}

@@ -1,0 +1,2 @@
+/** The decisions of bodies. */
+package dk.handleplan.persistence.decision;
