@@ -18,6 +18,9 @@ public interface Users {
     /** Active users to whom work with this audience is addressed; for mail. */
     List<User> addressedBy(String audience);
 
+    /** Active users who hold a role anywhere. */
+    List<User> holding(Role role);
+
     /** Rows for the list of users whose login or name contains the text, by name. */
     Page<UserRow> search(String text, PageRequest page);
 

@@ -34,15 +34,20 @@ public class JpaUsers extends JpaRepository<User> implements Users {
         var parts = audience.split(":");
         var role = Role.valueOf(parts[0]);
         if (parts.length == 1) {
-            return query("select distinct u from User u join u.assignments a where u.active = true and a.role = :role"
-                            + " order by u.name")
-                    .setParameter("role", role)
-                    .getResultList();
+            return holding(role);
         }
         return query("select distinct u from User u join u.assignments a where u.active = true and a.role = :role"
                         + " and a.scopeId = :scope order by u.name")
                 .setParameter("role", role)
                 .setParameter("scope", UUID.fromString(parts[1]))
+                .getResultList();
+    }
+
+    @Override
+    public List<User> holding(Role role) {
+        return query("select distinct u from User u join u.assignments a where u.active = true and a.role = :role"
+                        + " order by u.name")
+                .setParameter("role", role)
                 .getResultList();
     }
 

@@ -1,0 +1,34 @@
+package dk.handleplan.core.organisation;
+
+import dk.handleplan.core.shared.InMemory;
+import dk.handleplan.core.shared.Page;
+import dk.handleplan.core.shared.PageRequest;
+import java.util.List;
+import java.util.Optional;
+
+public class InMemoryUsers extends InMemory<User> implements Users {
+
+    @Override
+    public Optional<User> findByLogin(String login) {
+        return all(user -> user.login().equals(login)).findFirst();
+    }
+
+    @Override
+    public List<User> addressedBy(String audience) {
+        return all(user -> user.isActive() && user.audiences().contains(audience))
+                .toList();
+    }
+
+    @Override
+    public List<User> holding(Role role) {
+        return all(user -> user.has(role)).toList();
+    }
+
+    @Override
+    public Page<UserRow> search(String text, PageRequest page) {
+        var rows = all(user -> user.login().contains(text) || user.name().contains(text))
+                .map(u -> new UserRow(u.id(), u.login(), u.name(), u.email(), u.isActive()))
+                .toList();
+        return new Page<>(rows.stream().skip(page.offset()).limit(page.size()).toList(), rows.size(), page);
+    }
+}

@@ -1,0 +1,128 @@
+package dk.handleplan.web.organisation;
+
+import dk.handleplan.core.organisation.OrganisationService;
+import dk.handleplan.core.organisation.OrganisationService.CouncilDetails;
+import dk.handleplan.core.organisation.Role;
+import dk.handleplan.core.organisation.Seat;
+import dk.handleplan.web.shared.Choice;
+import dk.handleplan.web.shared.CurrentUser;
+import dk.handleplan.web.shared.Pages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** One council with its seats; a seat left without person and category is taken away. */
+@Named
+@RequestScoped
+public class CouncilPage {
+
+    @Inject
+    CurrentUser me;
+
+    @Inject
+    Pages pages;
+
+    @Inject
+    OrganisationService organisation;
+
+    private UUID id;
+    private long version;
+    private String name;
+    private boolean active = true;
+    private int seatCount;
+    private List<SeatForm> seats;
+
+    public void read() {
+        me.user().mustHave(Role.SECRETARIAT, Role.ADMINISTRATOR);
+        if (id != null) {
+            var council = organisation.council(id);
+            version = council.version();
+            name = council.name();
+            active = council.isActive();
+        }
+        seatCount = getSeats().size();
+    }
+
+    public void save() {
+        organisation.saveCouncil(me.user(), id, version, new CouncilDetails(name, active, taken()));
+        pages.done("/setup/councils", "shared.saved");
+    }
+
+    private List<Seat> taken() {
+        return getSeats().stream()
+                .filter(SeatForm::isTaken)
+                .map(SeatForm::toSeat)
+                .toList();
+    }
+
+    public void addSeat() {
+        getSeats().add(new SeatForm());
+        seatCount = seats.size();
+    }
+
+    public List<SeatForm> getSeats() {
+        if (seats == null) {
+            seats = new ArrayList<>();
+            if (id != null) {
+                organisation.council(id).seats().forEach(seat -> seats.add(new SeatForm(seat)));
+            }
+            while (seats.size() < seatCount) {
+                seats.add(new SeatForm());
+            }
+        }
+        return seats;
+    }
+
+    public List<Choice> getMembers() {
+        return organisation.possibleMembers(me.user()).stream()
+                .map(user -> new Choice(user.id(), user.name()))
+                .toList();
+    }
+
+    public String getHeading() {
+        return organisation.council(id).name();
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+
+    public void setActive(boolean active) {
+        this.active = active;
+    }
+
+    public int getSeatCount() {
+        return seatCount;
+    }
+
+    public void setSeatCount(int seatCount) {
+        this.seatCount = seatCount;
+    }
+}
