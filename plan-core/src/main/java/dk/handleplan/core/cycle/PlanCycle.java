@@ -38,6 +38,9 @@ import java.util.UUID;
 @Table(name = "plan_cycle")
 public class PlanCycle extends Aggregate {
 
+    /** How many budget years after its own a plan can bind. */
+    private static final int LONGEST_GRANT = 5;
+
     @Column(name = "plan_year")
     private int year;
 
@@ -118,59 +121,80 @@ public class PlanCycle extends Aggregate {
         describe(title, municipality, CycleType.ANNUAL_PLAN_WITH_POOL, null);
     }
 
-    void describe(String newTitle, String newMunicipality, CycleType newType, UUID newPolicyId) {
-        mustBeOpen();
+    private void describe(String newTitle, String newMunicipality, CycleType newType, UUID newPolicyId) {
         title = Text.required("title", newTitle, Text.TITLE);
         municipality = Text.required("municipality", newMunicipality, Text.TITLE);
         type = newType;
         policyId = newPolicyId;
     }
 
-    void copiedFrom(UUID cycleId) {
-        copiedFrom = cycleId;
+    /** A new year that is set up like {@code last}, its dates moved on by as many years. */
+    static PlanCycle like(PlanCycle last, int year) {
+        var setup = CycleSetup.of(last).later(year - last.year);
+        var copy = new PlanCycle(year, setup.heading().title(), setup.heading().municipality());
+        copy.copiedFrom = last.id();
+        copy.arrange(setup);
+        return copy;
+    }
+
+    void arrange(CycleSetup setup) {
+        mustBePreparing();
+        var heading = setup.heading();
+        describe(heading.title(), heading.municipality(), heading.type(), heading.policyId());
+        namePool(heading.poolName());
+        include(setup.phases());
+        plan(setup.dates());
+        invite(setup.units());
+        consult(setup.consultees());
+        decideBy(setup.chain());
+        spanBudgetYears(setup.budgetYears());
     }
 
     void useExampleFigures() {
         exampleFigures = true;
     }
 
-    void namePool(String name) {
+    private void namePool(String name) {
         poolName = Text.optional("poolName", name, Text.TITLE);
     }
 
-    void include(Collection<Phase> included) {
-        mustBePreparing();
+    private void include(Collection<Phase> included) {
         phases.clear();
         phases.addAll(included);
         phases.add(Phase.CLOSING);
     }
 
-    void invite(Collection<UUID> units) {
-        mustBePreparing();
+    private void plan(Map<Milestone, LocalDate> dates) {
+        mustBeInOrder(dates);
+        calendar.clear();
+        calendar.putAll(dates);
+    }
+
+    private void invite(Collection<UUID> units) {
         invitedUnits = new HashSet<>(units);
     }
 
-    void consult(Collection<UUID> councils) {
-        mustBePreparing();
+    private void consult(Collection<UUID> councils) {
         consultees = new HashSet<>(councils);
     }
 
-    void decideBy(List<ChainLink> links) {
-        mustBePreparing();
+    private void decideBy(List<ChainLink> links) {
+        ChainOrder.mustHoldFor(links);
         chain = new ArrayList<>(links);
     }
 
-    void spanBudgetYears(Collection<Integer> years) {
-        mustBePreparing();
+    private void spanBudgetYears(Collection<Integer> years) {
+        if (years.stream().anyMatch(y -> y < year || y > year + LONGEST_GRANT)) {
+            throw new RuleBroken("cycle.badBudgetYear", String.valueOf(year), String.valueOf(year + LONGEST_GRANT))
+                    .at("budgetYears");
+        }
         budgetYears = new HashSet<>(years);
         budgetYears.add(year);
     }
 
-    /**
-     * Sets the dates of the annual wheel; a running cycle moves only dates that are still ahead, and only to today or later.
-     */
-    void schedule(Map<Milestone, LocalDate> dates, LocalDate today) {
-        mustBeOpen();
+    /** Moves dates of the running year: only those that are still ahead, and only to today or later. */
+    void reschedule(Map<Milestone, LocalDate> dates, LocalDate today) {
+        mustBeRunning();
         dates.forEach((milestone, date) -> mustBeMovable(milestone, date, today));
         var changed = new EnumMap<Milestone, LocalDate>(Milestone.class);
         changed.putAll(calendar);
@@ -181,7 +205,7 @@ public class PlanCycle extends Aggregate {
 
     private void mustBeMovable(Milestone milestone, LocalDate date, LocalDate today) {
         var before = calendar.get(milestone);
-        if (state == CycleState.PREPARING || date.equals(before)) {
+        if (date.equals(before)) {
             return;
         }
         if (date.isBefore(today) || before != null && before.isBefore(today)) {
@@ -201,13 +225,13 @@ public class PlanCycle extends Aggregate {
     }
 
     /** What stands in the way of starting; empty when the year can be launched. */
-    public List<LaunchObstacle> obstacles() {
-        return LaunchObstacle.of(this);
+    public List<LaunchObstacle> obstacles(LocalDate today) {
+        return LaunchObstacle.of(this, today);
     }
 
     void start(LocalDate today) {
         mustBePreparing();
-        var obstacles = obstacles();
+        var obstacles = obstacles(today);
         if (!obstacles.isEmpty()) {
             throw new RuleBroken(obstacles.get(0).key());
         }
@@ -229,10 +253,15 @@ public class PlanCycle extends Aggregate {
     }
 
     void close() {
+        mustBeRunning();
+        state = CycleState.CLOSED;
+    }
+
+    private void mustBeRunning() {
+        mustBeOpen();
         if (state != CycleState.RUNNING) {
             throw new RuleBroken("cycle.notRunning");
         }
-        state = CycleState.CLOSED;
     }
 
     private void mustBePreparing() {

@@ -24,5 +24,11 @@ public interface Inbox {
     /** Everything still asked of anybody in a cycle, late ones first; at most {@code limit}. */
     List<WorkItem> awaited(UUID cycleId, int limit);
 
+    /** How much is still asked of anybody in a cycle, and how much of it is late. */
+    Awaited count(UUID cycleId, LocalDate today);
+
+    /** Open work items, and those of them that are over their date. */
+    record Awaited(long open, long late) {}
+
     boolean isOpen(UUID caseId, String kind);
 }

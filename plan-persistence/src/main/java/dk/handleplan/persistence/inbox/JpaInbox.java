@@ -90,6 +90,18 @@ public class JpaInbox extends JpaRepository<WorkItem> implements Inbox {
     }
 
     @Override
+    public Awaited count(UUID cycleId, LocalDate today) {
+        var counts = entities.createQuery(
+                        "select count(w), coalesce(sum(case when w.dueOn < :today then 1 else 0 end), 0)"
+                                + " from WorkItem w where w.cycleId = :cycle",
+                        Object[].class)
+                .setParameter("today", today)
+                .setParameter("cycle", cycleId)
+                .getSingleResult();
+        return new Awaited(((Number) counts[0]).longValue(), ((Number) counts[1]).longValue());
+    }
+
+    @Override
     public boolean isOpen(UUID caseId, String kind) {
         return entities.createQuery(
                                 "select count(w) from WorkItem w where w.caseId = :case and w.kind = :kind", Long.class)

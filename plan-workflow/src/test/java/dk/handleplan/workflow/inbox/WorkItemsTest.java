@@ -193,6 +193,11 @@ class WorkItemsTest {
         }
 
         @Override
+        public Awaited count(UUID cycleId, LocalDate today) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public boolean isOpen(UUID caseId, String kind) {
             throw new UnsupportedOperationException();
         }

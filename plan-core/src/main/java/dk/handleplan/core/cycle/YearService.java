@@ -1,0 +1,100 @@
+package dk.handleplan.core.cycle;
+
+import dk.handleplan.core.audit.AuditEntry;
+import dk.handleplan.core.audit.AuditTrail;
+import dk.handleplan.core.inbox.Inbox;
+import dk.handleplan.core.organisation.Names;
+import dk.handleplan.core.organisation.User;
+import dk.handleplan.core.shared.NotFound;
+import dk.handleplan.core.shared.Page;
+import dk.handleplan.core.shared.PageRequest;
+import dk.handleplan.core.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Everybody who signs in sees how the years go; what is still being prepared, and who did what, only the administration. */
+@UseCase
+public class YearService {
+
+    private PlanCycles cycles;
+    private PhaseRuns runs;
+    private Inbox inbox;
+    private Names names;
+    private AuditTrail audit;
+    private Clock clock;
+
+    protected YearService() {}
+
+    @Inject
+    public YearService(PlanCycles cycles, PhaseRuns runs, Inbox inbox, Names names, AuditTrail audit, Clock clock) {
+        this.cycles = cycles;
+        this.runs = runs;
+        this.inbox = inbox;
+        this.names = names;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** All years this person may see, latest first. */
+    public List<PlanCycles.CycleRow> years(User actor) {
+        return cycles.rows().stream()
+                .filter(row -> actor.isAdministration() || row.state() != CycleState.PREPARING)
+                .toList();
+    }
+
+    public PlanCycle cycle(User actor, int year) {
+        return cycles.findByYear(year)
+                .filter(cycle -> actor.isAdministration() || cycle.state() != CycleState.PREPARING)
+                .orElseThrow(() -> new NotFound("shared.notFound"));
+    }
+
+    public YearOverview overview(User actor, int year) {
+        var cycle = cycle(actor, year);
+        return new YearOverview(
+                cycle.id(),
+                cycle.year(),
+                cycle.title(),
+                cycle.state(),
+                cycle.isPublished(),
+                cycle.hasExampleFigures(),
+                YearPhases.of(cycle, runs.ofCycle(cycle.id())),
+                inbox.count(cycle.id(), today()),
+                upcoming(cycle));
+    }
+
+    private List<YearOverview.Upcoming> upcoming(PlanCycle cycle) {
+        return Stream.concat(milestones(cycle), meetings(cycle))
+                .filter(date -> !date.on().isBefore(today()))
+                .sorted(Comparator.comparing(YearOverview.Upcoming::on))
+                .toList();
+    }
+
+    private static Stream<YearOverview.Upcoming> milestones(PlanCycle cycle) {
+        return cycle.calendar().entrySet().stream()
+                .filter(date -> cycle.has(date.getKey().phase()))
+                .map(date -> new YearOverview.Upcoming(date.getValue(), date.getKey(), null));
+    }
+
+    private Stream<YearOverview.Upcoming> meetings(PlanCycle cycle) {
+        var bodies = names.of(cycle.chain().stream().map(ChainLink::bodyId).collect(Collectors.toSet()));
+        return cycle.chain().stream()
+                .filter(link -> link.meetingOn().isPresent() && cycle.has(Phase.ALLOCATION))
+                .map(link -> new YearOverview.Upcoming(
+                        link.meetingOn().get(), null, bodies.getOrDefault(link.bodyId(), "")));
+    }
+
+    /** Who did what in the year, newest first. */
+    public Page<AuditEntry> trail(User actor, UUID id, PageRequest page) {
+        return actor.isAdministration() ? audit.ofCycle(id, page) : new Page<>(List.of(), 0, page);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
