@@ -3,6 +3,7 @@ package dk.handleplan.core.audit;
 import dk.handleplan.core.shared.Page;
 import dk.handleplan.core.shared.PageRequest;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,27 +13,36 @@ public class InMemoryAuditTrail implements AuditTrail {
 
     @Override
     public void add(AuditEntry entry) {
-        entries.add(0, entry);
+        entries.add(entry);
     }
 
     @Override
     public List<AuditEntry> ofCase(UUID caseId) {
-        return entries.stream().filter(e -> e.caseId().equals(caseId)).toList();
+        return entries.stream()
+                .filter(entry -> entry.caseId().equals(caseId))
+                .sorted(Comparator.comparing(AuditEntry::at).reversed())
+                .toList();
     }
 
     @Override
     public Page<AuditEntry> ofCycle(UUID cycleId, PageRequest page) {
-        var found = entries.stream()
-                .filter(e -> e.cycleId().filter(cycleId::equals).isPresent())
+        var all = entries.stream()
+                .filter(entry -> entry.cycleId().filter(cycleId::equals).isPresent())
+                .sorted(Comparator.comparing(AuditEntry::at).reversed())
                 .toList();
-        return new Page<>(found.stream().skip(page.offset()).limit(page.size()).toList(), found.size(), page);
+        return new Page<>(all.stream().skip(page.offset()).limit(page.size()).toList(), all.size(), page);
     }
 
-    /** What was done in a case, earliest first. */
+    /** What was done, in the order in which it was done. */
+    public List<String> actions() {
+        return entries.stream().map(AuditEntry::action).toList();
+    }
+
+    /** What was done in a case, in the order in which it was done. */
     public List<String> actions(UUID caseId) {
-        var actions =
-                new ArrayList<>(ofCase(caseId).stream().map(AuditEntry::action).toList());
-        java.util.Collections.reverse(actions);
-        return actions;
+        return entries.stream()
+                .filter(entry -> entry.caseId().equals(caseId))
+                .map(AuditEntry::action)
+                .toList();
     }
 }

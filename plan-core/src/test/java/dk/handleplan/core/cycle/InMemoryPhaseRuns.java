@@ -11,7 +11,7 @@ import java.util.UUID;
 public class InMemoryPhaseRuns implements PhaseRuns {
 
     private final List<PhaseRun> runs = new ArrayList<>();
-    private final Map<UUID, Integer> openParts = new HashMap<>();
+    private final Map<PhaseRun, Integer> openParts = new HashMap<>();
 
     @Override
     public void add(PhaseRun run) {
@@ -20,7 +20,9 @@ public class InMemoryPhaseRuns implements PhaseRuns {
 
     @Override
     public Optional<PhaseRun> find(UUID cycleId, Phase phase) {
-        return ofCycle(cycleId).stream().filter(run -> run.phase() == phase).findFirst();
+        return runs.stream()
+                .filter(run -> run.cycleId().equals(cycleId) && run.phase() == phase)
+                .findFirst();
     }
 
     @Override
@@ -33,17 +35,11 @@ public class InMemoryPhaseRuns implements PhaseRuns {
 
     @Override
     public void partsOpened(UUID cycleId, Phase phase, int count) {
-        openParts.merge(begun(cycleId, phase), count, Integer::sum);
+        openParts.merge(find(cycleId, phase).orElseThrow(), count, Integer::sum);
     }
 
     @Override
     public boolean partClosed(UUID cycleId, Phase phase) {
-        return openParts.merge(begun(cycleId, phase), -1, Integer::sum) == 0;
-    }
-
-    private UUID begun(UUID cycleId, Phase phase) {
-        return find(cycleId, phase)
-                .orElseThrow(() -> new IllegalStateException(phase + " has not begun"))
-                .id();
+        return openParts.merge(find(cycleId, phase).orElseThrow(), -1, Integer::sum) == 0;
     }
 }

@@ -1,20 +1,33 @@
 package dk.handleplan.core.cycle;
 
-import dk.handleplan.core.shared.InMemory;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
-public class InMemoryPlanCycles extends InMemory<PlanCycle> implements PlanCycles {
+public class InMemoryPlanCycles implements PlanCycles {
+
+    private final List<PlanCycle> cycles = new ArrayList<>();
+
+    @Override
+    public void add(PlanCycle cycle) {
+        cycles.add(cycle);
+    }
+
+    @Override
+    public Optional<PlanCycle> find(UUID id) {
+        return cycles.stream().filter(cycle -> cycle.id().equals(id)).findFirst();
+    }
 
     @Override
     public Optional<PlanCycle> findByYear(int year) {
-        return all(cycle -> cycle.year() == year).findFirst();
+        return cycles.stream().filter(cycle -> cycle.year() == year).findFirst();
     }
 
     @Override
     public List<CycleRow> rows() {
-        return all(cycle -> true)
+        return cycles.stream()
                 .sorted(Comparator.comparing(PlanCycle::year).reversed())
                 .map(c -> new CycleRow(c.id(), c.year(), c.title(), c.state(), c.isPublished()))
                 .toList();

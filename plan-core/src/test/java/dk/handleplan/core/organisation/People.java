@@ -3,46 +3,45 @@ package dk.handleplan.core.organisation;
 import java.util.Set;
 import java.util.UUID;
 
-/** Users for tests, called by what they are. */
+/** People in roles. */
 public final class People {
 
     private People() {}
 
     public static User secretariat() {
-        return with(Assignment.of(Role.SECRETARIAT));
+        return who("sekretariat", Assignment.of(Role.SECRETARIAT));
     }
 
     public static User administrator() {
-        return with(Assignment.of(Role.ADMINISTRATOR));
+        return who("administrator", Assignment.of(Role.ADMINISTRATOR));
+    }
+
+    public static User editorOf(UUID unit) {
+        return who("redaktoer", Assignment.of(Role.CENTRE_EDITOR, unit));
+    }
+
+    public static User headOf(UUID unit) {
+        return who("centerchef", Assignment.of(Role.HEAD_OF_CENTRE, unit));
+    }
+
+    public static User memberOf(UUID council) {
+        return who("raadsmedlem", Assignment.of(Role.COUNCIL_MEMBER, council));
+    }
+
+    public static User chairOf(UUID council) {
+        return who("formand", Assignment.of(Role.COUNCIL_CHAIR, council));
     }
 
     public static User clerk() {
-        return with(Assignment.of(Role.COMMITTEE_CLERK));
+        return who("udvalgssekretaer", Assignment.of(Role.COMMITTEE_CLERK));
     }
 
     public static User reader() {
-        return with(Assignment.of(Role.READER));
+        return who("laeser", Assignment.of(Role.READER));
     }
 
-    public static User editorOf(UUID unitId) {
-        return with(Assignment.of(Role.CENTRE_EDITOR, unitId));
-    }
-
-    public static User headOf(UUID unitId) {
-        return with(Assignment.of(Role.HEAD_OF_CENTRE, unitId));
-    }
-
-    public static User memberOf(UUID councilId) {
-        return with(Assignment.of(Role.COUNCIL_MEMBER, councilId));
-    }
-
-    public static User chairOf(UUID councilId) {
-        return with(Assignment.of(Role.COUNCIL_CHAIR, councilId));
-    }
-
-    private static User with(Assignment assignment) {
-        var name = assignment.role().name().toLowerCase();
-        var user = new User(name, name);
+    private static User who(String login, Assignment assignment) {
+        var user = new User(login, "Demo " + login);
         user.assign(Set.of(assignment));
         return user;
     }

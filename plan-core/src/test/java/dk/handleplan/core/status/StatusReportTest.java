@@ -1,0 +1,184 @@
+package dk.handleplan.core.status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.handleplan.core.cycle.Phase;
+import dk.handleplan.core.cycle.PlanCycle;
+import dk.handleplan.core.initiative.Indicator;
+import dk.handleplan.core.initiative.Initiative;
+import dk.handleplan.core.shared.Amount;
+import dk.handleplan.core.shared.DomainException;
+import dk.handleplan.core.shared.RuleBroken;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class StatusReportTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2020, 9, 1);
+
+    private final PlanCycle cycle = new PlanCycle(2020, "Handleplan 2020", "Frederiksberg Kommune");
+    private final StatusRound round = new StatusRound(cycle, Phase.MIDWAY_STATUS, TODAY);
+    private final Indicator women = AStatus.target("Kvinder, der har deltaget", 20);
+    private final Initiative initiative = AStatus.granted(cycle.id(), UUID.randomUUID(), 3, women);
+    private final StatusReport report = new StatusReport(round, initiative);
+
+    @Test
+    void anUnfinishedReportIsKept() {
+        report.fill(AStatus.unfinished().spending(2020, 90_000).form(), TODAY);
+
+        assertThat(report.assessment()).contains(Assessment.ON_TRACK);
+        assertThat(report.narrative()).isEmpty();
+        assertThat(report.spent(2020)).isEqualTo(Amount.kroner(90_000));
+        assertThat(report.begunOn()).contains(TODAY);
+    }
+
+    @Test
+    void anUnfinishedReportCannotBeSentAndEverythingMissingIsTold() {
+        report.fill(AStatus.unfinished().proposing(null).form(), TODAY);
+
+        assertThatThrownBy(this::passToHead)
+                .isInstanceOfSatisfying(
+                        DomainException.class,
+                        refusal -> assertThat(refusal.all())
+                                .extracting(missing -> missing.field().orElseThrow())
+                                .containsExactly("narrative", "proposal", "state-" + women.id()));
+    }
+
+    @Test
+    void spendingNobodyStatedIsUnknownAndNotZero() {
+        report.fill(AStatus.thatGoesWell().form(), TODAY);
+
+        assertThat(report.spent(2020)).isEqualTo(Amount.blank());
+    }
+
+    @Test
+    void spendingIsNeverNegative() {
+        assertThatThrownBy(() ->
+                        report.fill(AStatus.thatGoesWell().spending(2020, -1).form(), TODAY))
+                .hasMessage("Et forbrug kan ikke være negativt.");
+    }
+
+    @Test
+    void aReasonWhyThereIsNoFigureIsAnAnswer() {
+        report.fill(
+                AStatus.thatGoesWell()
+                        .answering(
+                                women,
+                                Reading.Answer.of(ReadingState.NOT_YET).saying("Første hold begynder i oktober."))
+                        .form(),
+                TODAY);
+        passToHead();
+
+        assertThat(report.state()).isEqualTo(ReportState.WITH_HEAD);
+        assertThat(report.reading(women.id()).orElseThrow().figure()).isEmpty();
+    }
+
+    @Test
+    void aReadingIsDatedTodayUnlessToldOtherwise() {
+        report.fill(AStatus.thatGoesWell().counting(women, 22).form(), TODAY);
+
+        assertThat(report.reading(women.id()).orElseThrow().readOn()).contains(TODAY);
+    }
+
+    @Test
+    void nothingCanHaveBeenCountedTomorrow() {
+        var tomorrow = new Reading.Answer(ReadingState.FIGURE, BigDecimal.TEN, null, TODAY.plusDays(1));
+
+        assertThatThrownBy(() -> report.fill(
+                        AStatus.thatGoesWell().answering(women, tomorrow).form(), TODAY))
+                .hasMessage("Datoen ligger efter i dag.");
+    }
+
+    @Test
+    void aReadingTakenBackIsGone() {
+        report.fill(AStatus.thatGoesWell().counting(women, 22).form(), TODAY);
+        report.fill(
+                AStatus.thatGoesWell()
+                        .answering(women, new Reading.Answer(null, null, " ", null))
+                        .form(),
+                TODAY);
+
+        assertThat(report.reading(women.id())).isEmpty();
+    }
+
+    @Test
+    void whatLiesWithTheHeadIsNotWrittenIn() {
+        write();
+        passToHead();
+
+        assertThatThrownBy(this::write).hasMessage("Indberetningen er sendt og kan ikke rettes nu.");
+    }
+
+    @Test
+    void theHeadReturnsOnlyWithANote() {
+        write();
+        passToHead();
+
+        assertThatThrownBy(() -> report.returnFromHead(" ")).isInstanceOf(RuleBroken.class);
+        report.returnFromHead("Hvor mange kom videre?");
+        assertThat(report.state()).isEqualTo(ReportState.RETURNED);
+        assertThat(report.returnNote()).contains("Hvor mange kom videre?");
+    }
+
+    @Test
+    void anAcceptedReportIsLockedForEver() {
+        submit();
+        report.accept(TODAY);
+
+        assertThatThrownBy(this::write).hasMessage("Indberetningen er godkendt og låst.");
+        assertThatThrownBy(() -> report.returnForCorrection("Ret tallet")).isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void onlyWhatIsSubmittedCanBeAccepted() {
+        assertThatThrownBy(() -> report.accept(TODAY)).hasMessage("Indberetningen ligger ikke hos sekretariatet.");
+    }
+
+    @Test
+    void itWasDeliveredWhenItFirstCameToTheSecretariat() {
+        submit();
+        report.returnForCorrection("Skriv antallet af hold.");
+        write();
+        passToHead();
+        report.approve(TODAY.plusDays(9));
+
+        assertThat(report.deliveredOn()).contains(TODAY);
+        assertThat(report.returnNote()).isEmpty();
+    }
+
+    @Test
+    void whatIsOwedWhenTheRoundClosesWasNotDelivered() {
+        report.missClosing();
+
+        assertThat(report.state()).isEqualTo(ReportState.NOT_DELIVERED);
+        assertThatThrownBy(this::write)
+                .hasMessage("Statusrunden er lukket, så indberetningen kan ikke længere afleveres.");
+    }
+
+    @Test
+    void onlyWhatIsOwedIsAskedForAgain() {
+        assertThat(report.remind(TODAY)).isTrue();
+        assertThat(report.remindedOn()).contains(TODAY);
+
+        submit();
+        assertThat(report.escalate(TODAY)).isFalse();
+        assertThat(report.escalatedOn()).isEmpty();
+    }
+
+    private void write() {
+        report.fill(AStatus.thatGoesWell().counting(women, 22).form(), TODAY);
+    }
+
+    private void passToHead() {
+        report.passToHead(initiative.indicators());
+    }
+
+    private void submit() {
+        write();
+        passToHead();
+        report.approve(TODAY);
+    }
+}
