@@ -245,6 +245,17 @@ public class PlanCycle extends Aggregate {
     }
 
     /** A plan that was decided and published before it was registered here; its dates may be known only roughly. */
+    public static PlanCycle alreadyPublished(PastPlan plan, LocalDate registeredOn) {
+        var cycle = new PlanCycle(plan.year(), plan.title(), plan.municipality());
+        cycle.policyId = plan.policyId();
+        cycle.namePool(plan.poolName());
+        cycle.consult(plan.consultees());
+        cycle.spanBudgetYears(plan.budgetYears());
+        cycle.exampleFigures = plan.exampleFigures();
+        cycle.registerAsPublished(plan.published(), registeredOn);
+        return cycle;
+    }
+
     void registerAsPublished(FlexibleDate asStated, LocalDate registeredOn) {
         mustBePreparing();
         publicationAsStated = asStated;

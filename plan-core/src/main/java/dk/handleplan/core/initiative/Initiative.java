@@ -58,6 +58,12 @@ public class Initiative extends Aggregate {
     @Column(name = "subtitle", length = Text.TITLE)
     private String subtitle;
 
+    @Column(name = "title_in_contents", length = Text.TITLE)
+    private String titleInContents;
+
+    @Column(name = "title_in_overview", length = Text.TITLE)
+    private String titleInOverview;
+
     @Column(name = "goal_group_id")
     private UUID goalGroupId;
 
@@ -330,8 +336,18 @@ public class Initiative extends Aggregate {
 
     /** Part of a plan that was decided before it was registered here. */
     public void registerAsGranted(int planNumber) {
+        registerAs(InitiativeState.GRANTED, planNumber);
+    }
+
+    public void registerAs(InitiativeState decided, int planNumber) {
         number = planNumber;
-        state = InitiativeState.GRANTED;
+        state = decided;
+    }
+
+    /** The wordings under which an older plan printed it in the table of contents and in the overview. */
+    public void recordPrintedTitles(String inContents, String inOverview) {
+        titleInContents = Text.optional("titleInContents", inContents, Text.TITLE);
+        titleInOverview = Text.optional("titleInOverview", inOverview, Text.TITLE);
     }
 
     public boolean isOpenForWriting() {
@@ -370,6 +386,14 @@ public class Initiative extends Aggregate {
 
     public Optional<String> subtitle() {
         return Optional.ofNullable(subtitle);
+    }
+
+    public Optional<String> titleInContents() {
+        return Optional.ofNullable(titleInContents);
+    }
+
+    public Optional<String> titleInOverview() {
+        return Optional.ofNullable(titleInOverview);
     }
 
     public Optional<UUID> goalGroupId() {
