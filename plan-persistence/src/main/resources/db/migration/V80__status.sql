@@ -5,8 +5,6 @@ create table status_round (
   phase varchar(20) not null,
   state varchar(20) not null,
   opened_on date not null,
-  deadline date,
-  closes_on date,
   concluded_on date
 );
 create index status_round_cycle on status_round (cycle_id, phase);

@@ -1,6 +1,9 @@
 package dk.handleplan.core.status;
 
+import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.shared.Amount;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -10,4 +13,12 @@ public record ReportForm(
         String narrative,
         Proposal proposal,
         Map<Integer, Amount> spending,
-        Map<UUID, Reading.Answer> answers) {}
+        Map<UUID, Reading.Answer> answers) {
+
+    /** Only what answers these indicators. */
+    ReportForm about(Collection<Indicator> indicators) {
+        var own = new HashMap<>(answers);
+        own.keySet().retainAll(indicators.stream().map(Indicator::id).toList());
+        return new ReportForm(assessment, narrative, proposal, spending, own);
+    }
+}

@@ -3,16 +3,24 @@ package dk.handleplan.core.status;
 import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.shared.Amount;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A status report with everything that stands beside its fields: targets, last figures, grants, and what I may do with it. */
+/**
+ * A status report with everything that stands beside its fields: targets, last figures, grants, and what I may do with it.
+ *
+ * @param deadline null when the annual wheel has none
+ * @param closesOn null when the annual wheel has none
+ */
 public record ReportSheet(
         StatusReport report,
         StatusRound round,
         Initiative initiative,
         String unit,
         int year,
+        LocalDate deadline,
+        LocalDate closesOn,
         List<IndicatorLine> indicators,
         List<SpendingLine> spending,
         boolean late,

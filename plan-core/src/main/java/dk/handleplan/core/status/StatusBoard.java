@@ -3,17 +3,24 @@ package dk.handleplan.core.status;
 import dk.handleplan.core.shared.Page;
 import java.time.LocalDate;
 
-/** A status round at a glance: where its reports stand, and whether it can be concluded. */
+/**
+ * A status round at a glance: where its reports stand, and whether it can be concluded.
+ *
+ * @param deadline null when the annual wheel has none
+ * @param closesOn null when the annual wheel has none
+ */
 public record StatusBoard(
         StatusRound round,
         int year,
+        LocalDate deadline,
+        LocalDate closesOn,
+        LocalDate today,
         BoardCounts counts,
         Page<StatusRow> reports,
-        LocalDate today,
         boolean mayConclude) {
 
     public boolean isLate(StatusRow row) {
-        return row.isLate(round.deadline().orElse(null), today);
+        return row.isLate(deadline, today);
     }
 
     /** Concluding waits for the round to close and for every delivered report to be reviewed. */

@@ -234,10 +234,8 @@ public class StatusReport extends Aggregate {
     }
 
     /** First delivered after the deadline, or still owed when it has passed. */
-    public boolean isLate(StatusRound round, LocalDate today) {
-        return deliveredOn != null
-                ? round.isAfterDeadline(deliveredOn)
-                : state.isOwed() && round.isAfterDeadline(today);
+    public boolean isLate(LocalDate deadline, LocalDate today) {
+        return state.isLate(deadline, deliveredOn, today);
     }
 
     public boolean isWritable() {

@@ -72,14 +72,16 @@ public class StatusReportService {
 
     /** Keeps what was written so far. */
     public void save(User actor, UUID id, long version, ReportForm form) {
-        writable(actor, id, version).fill(form, today());
+        var report = writable(actor, id, version);
+        report.fill(form.about(indicatorsOf(report)), today());
     }
 
     /** Keeps what was written and asks the head of centre to approve it. */
     public void passToHead(User actor, UUID id, long version, ReportForm form) {
         var report = writable(actor, id, version);
-        report.fill(form, today());
-        report.passToHead(indicatorsOf(report));
+        var indicators = indicatorsOf(report);
+        report.fill(form.about(indicators), today());
+        report.passToHead(indicators);
         record(actor, report, "status.passedToHead");
         process.passedToHead(id);
     }
@@ -139,6 +141,7 @@ public class StatusReportService {
         var round = round(report);
         var initiative = initiative(report);
         var cycle = cycle(report);
+        var deadline = round.deadline(cycle).orElse(null);
         var earlier = reports.ofInitiative(initiative.id()).stream()
                 .filter(other -> other.state() == ReportState.ACCEPTED && !other.equals(report))
                 .toList();
@@ -148,9 +151,11 @@ public class StatusReportService {
                 initiative,
                 units.find(report.unitId()).map(Unit::name).orElse("–"),
                 cycle.year(),
+                deadline,
+                round.closesOn(cycle).orElse(null),
                 new Comparison(report, earlier).indicators(initiative),
                 new Comparison(report, earlier).spending(cycle.year(), granted(initiative)),
-                report.isLate(round, today()),
+                report.isLate(deadline, today()),
                 rights(actor, report));
     }
 

@@ -39,35 +39,19 @@ public class StatusRound extends Aggregate {
     @Column(name = "opened_on")
     private LocalDate openedOn;
 
-    @Column(name = "deadline")
-    private LocalDate deadline;
-
-    @Column(name = "closes_on")
-    private LocalDate closesOn;
-
     @Column(name = "concluded_on")
     private LocalDate concludedOn;
 
     protected StatusRound() {}
 
-    StatusRound(PlanCycle cycle, Phase phase, LocalDate today) {
+    StatusRound(UUID cycleId, Phase phase, LocalDate today) {
         super(UUID.randomUUID());
         if (phase != Phase.MIDWAY_STATUS && phase != Phase.FINAL_STATUS) {
             throw new IllegalArgumentException(phase + " is no status");
         }
-        this.cycleId = cycle.id();
+        this.cycleId = cycleId;
         this.phase = phase;
         this.openedOn = today;
-        follow(cycle);
-    }
-
-    /** Takes the dates from the cycle's calendar, also when they are moved. */
-    void follow(PlanCycle cycle) {
-        var midway = phase == Phase.MIDWAY_STATUS;
-        deadline = cycle.on(midway ? Milestone.MIDWAY_DEADLINE : Milestone.FINAL_DEADLINE)
-                .orElse(null);
-        closesOn = cycle.on(midway ? Milestone.MIDWAY_CLOSES : Milestone.FINAL_CLOSES)
-                .orElse(null);
     }
 
     void close() {
@@ -88,10 +72,6 @@ public class StatusRound extends Aggregate {
         }
     }
 
-    boolean isAfterDeadline(LocalDate day) {
-        return deadline != null && day.isAfter(deadline);
-    }
-
     public UUID cycleId() {
         return cycleId;
     }
@@ -108,13 +88,18 @@ public class StatusRound extends Aggregate {
         return openedOn;
     }
 
-    public Optional<LocalDate> deadline() {
-        return Optional.ofNullable(deadline);
+    /** The day by which reports are asked for, as the annual wheel has it. */
+    public Optional<LocalDate> deadline(PlanCycle cycle) {
+        return cycle.on(isMidway() ? Milestone.MIDWAY_DEADLINE : Milestone.FINAL_DEADLINE);
     }
 
     /** After this day nothing more can be delivered. */
-    public Optional<LocalDate> closesOn() {
-        return Optional.ofNullable(closesOn);
+    public Optional<LocalDate> closesOn(PlanCycle cycle) {
+        return cycle.on(isMidway() ? Milestone.MIDWAY_CLOSES : Milestone.FINAL_CLOSES);
+    }
+
+    private boolean isMidway() {
+        return phase == Phase.MIDWAY_STATUS;
     }
 
     public Optional<LocalDate> concludedOn() {

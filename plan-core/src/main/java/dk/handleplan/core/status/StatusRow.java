@@ -24,9 +24,6 @@ public record StatusRow(
     }
 
     public boolean isLate(LocalDate deadline, LocalDate today) {
-        if (deadline == null) {
-            return false;
-        }
-        return deliveredOn != null ? deliveredOn.isAfter(deadline) : state.isOwed() && today.isAfter(deadline);
+        return state.isLate(deadline, deliveredOn, today);
     }
 }

@@ -61,7 +61,7 @@ public class StatusService {
 
     /** Opens the midway or final round of a cycle; called by the year's process. */
     public UUID open(UUID cycleId, Phase phase) {
-        var round = new StatusRound(cycle(cycleId), phase, today());
+        var round = new StatusRound(cycle(cycleId).id(), phase, today());
         rounds.add(round);
         audit.add(AuditEntry.bySystem(clock.instant(), "status.roundOpened", round.id())
                 .in(cycleId)
@@ -123,29 +123,25 @@ public class StatusService {
         return reports.counts(query(round, Set.of(), null, false));
     }
 
-    /** Dates of the annual wheel were moved: rounds that still run follow. */
-    public void follow(UUID cycleId) {
-        var cycle = cycle(cycleId);
-        rounds.ofCycle(cycleId).stream()
-                .filter(round -> round.state() != RoundState.CONCLUDED)
-                .forEach(round -> round.follow(cycle));
-    }
-
     /** The board of a round; a unit's people see their own reports on it. */
     public StatusBoard board(User actor, UUID roundId, BoardStep step, boolean lateOnly, PageRequest page) {
         var round = round(roundId);
         var query = query(round, visibleUnits(actor), step, lateOnly);
+        var cycle = cycle(round.cycleId());
         return new StatusBoard(
                 round,
-                cycle(round.cycleId()).year(),
+                cycle.year(),
+                query.deadline(),
+                round.closesOn(cycle).orElse(null),
+                query.today(),
                 reports.counts(query),
                 reports.board(query, page),
-                today(),
                 actor.has(Role.SECRETARIAT));
     }
 
     private BoardQuery query(StatusRound round, Set<UUID> units, BoardStep step, boolean lateOnly) {
-        return new BoardQuery(round.id(), round.deadline().orElse(null), today(), units, step, lateOnly);
+        var deadline = round.deadline(cycle(round.cycleId())).orElse(null);
+        return new BoardQuery(round.id(), deadline, today(), units, step, lateOnly);
     }
 
     private static Set<UUID> visibleUnits(User actor) {

@@ -20,7 +20,7 @@ class StatusReportTest {
     private static final LocalDate TODAY = LocalDate.of(2020, 9, 1);
 
     private final PlanCycle cycle = new PlanCycle(2020, "Handleplan 2020", "Frederiksberg Kommune");
-    private final StatusRound round = new StatusRound(cycle, Phase.MIDWAY_STATUS, TODAY);
+    private final StatusRound round = new StatusRound(cycle.id(), Phase.MIDWAY_STATUS, TODAY);
     private final Indicator women = AStatus.target("Kvinder, der har deltaget", 20);
     private final Initiative initiative = AStatus.granted(cycle.id(), UUID.randomUUID(), 3, women);
     private final StatusReport report = new StatusReport(round, initiative);

@@ -1,0 +1,100 @@
+package dk.handleplan.core.status;
+
+import dk.handleplan.core.initiative.Initiatives;
+import dk.handleplan.core.organisation.Unit;
+import dk.handleplan.core.organisation.Units;
+import dk.handleplan.core.shared.InMemory;
+import dk.handleplan.core.shared.Page;
+import dk.handleplan.core.shared.PageRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+public class InMemoryStatusReports extends InMemory<StatusReport> implements StatusReports {
+
+    private final Initiatives initiatives;
+    private final Units units;
+
+    public InMemoryStatusReports(Initiatives initiatives, Units units) {
+        this.initiatives = initiatives;
+        this.units = units;
+    }
+
+    @Override
+    public List<StatusReport> owed(UUID roundId) {
+        return all(report -> report.roundId().equals(roundId) && report.state().isOwed())
+                .toList();
+    }
+
+    @Override
+    public List<StatusReport> ofInitiative(UUID initiativeId) {
+        return all(report -> report.initiativeId().equals(initiativeId)).toList();
+    }
+
+    @Override
+    public Page<StatusRow> board(BoardQuery query, PageRequest page) {
+        var found = asked(query)
+                .filter(row -> query.step() == null || row.step() == query.step())
+                .filter(row -> !query.lateOnly() || isLate(row, query))
+                .sorted(Comparator.comparing((StatusRow row) -> !isLate(row, query))
+                        .thenComparing(StatusRow::number))
+                .toList();
+        return new Page<>(found.stream().skip(page.offset()).limit(page.size()).toList(), found.size(), page);
+    }
+
+    private static boolean isLate(StatusRow row, BoardQuery query) {
+        return row.isLate(query.deadline(), query.today());
+    }
+
+    @Override
+    public BoardCounts counts(BoardQuery query) {
+        var steps = asked(query)
+                .map(StatusRow::step)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return new BoardCounts(
+                steps, asked(query).filter(row -> isLate(row, query)).count());
+    }
+
+    private Stream<StatusRow> asked(BoardQuery query) {
+        return rows(query.roundId()).stream()
+                .filter(row -> query.units().isEmpty() || query.units().contains(row.unitId()));
+    }
+
+    @Override
+    public List<StatusRow> rows(UUID roundId) {
+        return all(report -> report.roundId().equals(roundId))
+                .map(this::row)
+                .sorted(Comparator.comparing(StatusRow::number))
+                .toList();
+    }
+
+    private StatusRow row(StatusReport report) {
+        var initiative = initiatives.find(report.initiativeId()).orElseThrow();
+        return new StatusRow(
+                report.id(),
+                initiative.id(),
+                initiative.number().orElse(null),
+                initiative.shortTitle(),
+                report.unitId(),
+                units.find(report.unitId()).map(Unit::name).orElse(null),
+                report.state(),
+                report.assessment().orElse(null),
+                report.proposal().orElse(null),
+                report.begunOn().orElse(null),
+                report.deliveredOn().orElse(null),
+                report.remindedOn().orElse(null),
+                report.escalatedOn().orElse(null));
+    }
+
+    @Override
+    public Set<UUID> initiativesWithoutSpending(UUID roundId, int budgetYear) {
+        return all(report -> report.roundId().equals(roundId)
+                        && !report.spent(budgetYear).isKnown())
+                .map(StatusReport::initiativeId)
+                .collect(Collectors.toSet());
+    }
+}
