@@ -43,6 +43,10 @@ public class FieldFrame extends UIComponentBase {
             writeHint(writer, id);
         }
         writeErrors(writer, id, errors);
+        if (isBox(input)) {
+            writer.startElement("div", this);
+            writer.writeAttribute("class", "form-group-checkbox", null);
+        }
     }
 
     @Override
@@ -56,6 +60,7 @@ public class FieldFrame extends UIComponentBase {
         if (isBox(input)) {
             writeLabel(writer, id);
             writeHint(writer, id);
+            writer.endElement("div");
         }
         writeWordCounter(writer, id);
         if (isGroup(input)) {
