@@ -8,6 +8,8 @@ import dk.handleplan.core.shared.FlexibleDate;
 import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.core.shared.UseCase;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,16 +24,34 @@ public class CycleService {
     private PlanCycles cycles;
     private PhaseRuns runs;
     private AnnualCycleProcess process;
+    private Iterable<YearFollower> followers;
     private AuditTrail audit;
     private Clock clock;
 
     protected CycleService() {}
 
     @Inject
-    public CycleService(PlanCycles cycles, PhaseRuns runs, AnnualCycleProcess process, AuditTrail audit, Clock clock) {
+    public CycleService(
+            PlanCycles cycles,
+            PhaseRuns runs,
+            AnnualCycleProcess process,
+            @Any Instance<YearFollower> followers,
+            AuditTrail audit,
+            Clock clock) {
+        this(cycles, runs, process, (Iterable<YearFollower>) followers, audit, clock);
+    }
+
+    public CycleService(
+            PlanCycles cycles,
+            PhaseRuns runs,
+            AnnualCycleProcess process,
+            Iterable<YearFollower> followers,
+            AuditTrail audit,
+            Clock clock) {
         this.cycles = cycles;
         this.runs = runs;
         this.process = process;
+        this.followers = followers;
         this.audit = audit;
         this.clock = clock;
     }
@@ -86,6 +106,7 @@ public class CycleService {
         var before = cycle.calendar();
         cycle.reschedule(dates, today());
         cycle.calendar().forEach((milestone, date) -> recordMove(actor, cycle, milestone, before.get(milestone), date));
+        followers.forEach(follower -> follower.datesMoved(id));
         process.rescheduled(id);
     }
 

@@ -24,7 +24,7 @@ class CycleServiceTest {
     private final InMemoryAuditTrail audit = new InMemoryAuditTrail();
     private final MovableClock clock = MovableClock.at(2019, 9, 2);
     private final Calls process = new Calls();
-    private final CycleService service = new CycleService(cycles, runs, process, audit, clock);
+    private final CycleService service = new CycleService(cycles, runs, process, List.of(process), audit, clock);
     private final CyclePhases phases = new CyclePhases(cycles, runs, audit, clock);
     private final User secretariat = People.secretariat();
 
@@ -141,12 +141,12 @@ class CycleServiceTest {
     }
 
     @Test
-    void movedDatesReachTheProcessAndTheTrail() {
+    void movedDatesReachOtherFeaturesThenTheProcessAndTheTrail() {
         var cycle = launched();
 
         service.reschedule(secretariat, cycle.id(), 0, Map.of(Milestone.CALL_CLOSES, LocalDate.of(2019, 10, 15)));
 
-        assertThat(process.calls).containsExactly("start", "rescheduled");
+        assertThat(process.calls).containsExactly("start", "dates moved", "rescheduled");
         assertThat(audit.ofCase(cycle.id()))
                 .filteredOn(entry -> entry.action().equals("cycle.moved.CALL_CLOSES"))
                 .singleElement()
@@ -246,7 +246,7 @@ class CycleServiceTest {
     }
 
     /** Remembers what the process was asked. */
-    private static final class Calls implements AnnualCycleProcess {
+    private static final class Calls implements AnnualCycleProcess, YearFollower {
 
         private final List<String> calls = new ArrayList<>();
 
@@ -263,6 +263,11 @@ class CycleServiceTest {
         @Override
         public void rescheduled(UUID cycleId) {
             calls.add("rescheduled");
+        }
+
+        @Override
+        public void datesMoved(UUID cycleId) {
+            calls.add("dates moved");
         }
 
         @Override

@@ -32,7 +32,14 @@ public class Parts {
             return;
         }
         var model = modelBeside(phase, process);
-        ids.forEach(id -> runtime.startProcessInstanceById(model, id.toString()));
+        var year = year(phase);
+        ids.forEach(id -> runtime.startProcessInstanceById(model, id.toString(), year));
+    }
+
+    /** The year's own id, kept by the engine as case id of every part. */
+    private static String year(DelegateExecution execution) {
+        var calledBy = execution.getProcessInstance().getSuperExecution();
+        return calledBy == null ? execution.getProcessBusinessKey() : year(calledBy);
     }
 
     private String modelBeside(DelegateExecution phase, String process) {

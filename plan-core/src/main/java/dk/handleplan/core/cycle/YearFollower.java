@@ -1,0 +1,13 @@
+package dk.handleplan.core.cycle;
+
+import java.util.UUID;
+
+/** A feature that keeps something of a year and follows what happens to the year; called in the same transaction. */
+public interface YearFollower {
+
+    /** The dates of the annual wheel were moved; timers follow by themselves afterwards. */
+    default void datesMoved(UUID cycleId) {}
+
+    /** The year ends: what continues is handed to the next one. */
+    default void carryOver(UUID cycleId) {}
+}

@@ -1,0 +1,91 @@
+package dk.handleplan.workflow.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.junit.jupiter.api.Test;
+
+class PartsTest extends ProcessTest {
+
+    private final UUID year = UUID.randomUUID();
+    private final UUID unit = UUID.randomUUID();
+
+    @Override
+    protected List<String> models() {
+        return List.of();
+    }
+
+    @Override
+    protected List<String> stubs() {
+        return List.of("unrelated");
+    }
+
+    @Test
+    void aPartBelongsToTheYearAndToTheSetOfModelsItBeganWith() {
+        bean("phase", new Phase());
+        var older = deployPhase();
+        var newer = repository
+                .createDeployment()
+                .addModelInstance(
+                        "unit-submission.bpmn",
+                        Bpmn.createExecutableProcess("unit-submission")
+                                .startEvent()
+                                .userTask("task_newer")
+                                .endEvent()
+                                .done())
+                .deploy();
+
+        runtime.startProcessInstanceByKey("year", year.toString());
+
+        var part = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(unit.toString())
+                .singleResult();
+        assertThat(part.getCaseInstanceId()).isEqualTo(year.toString());
+        assertThat(waitingAt(unit)).containsExactly("task_stub");
+        repository.deleteDeployment(newer.getId(), true);
+        repository.deleteDeployment(older, true);
+    }
+
+    private String deployPhase() {
+        return repository
+                .createDeployment()
+                .addModelInstance(
+                        "year.bpmn",
+                        Bpmn.createExecutableProcess("year")
+                                .startEvent()
+                                .callActivity()
+                                .calledElement("phase")
+                                .camundaInBusinessKey("another key")
+                                .userTask()
+                                .endEvent()
+                                .done())
+                .addModelInstance(
+                        "phase.bpmn",
+                        Bpmn.createExecutableProcess("phase")
+                                .startEvent()
+                                .serviceTask()
+                                .camundaExpression("${phase.open(execution)}")
+                                .endEvent()
+                                .done())
+                .addModelInstance(
+                        "unit-submission.bpmn",
+                        Bpmn.createExecutableProcess("unit-submission")
+                                .startEvent()
+                                .userTask("task_stub")
+                                .endEvent()
+                                .done())
+                .deploy()
+                .getId();
+    }
+
+    /** Opens one part. */
+    public final class Phase {
+
+        public void open(DelegateExecution execution) {
+            new Parts(runtime, repository).start(execution, "unit-submission", List.of(unit));
+        }
+    }
+}
