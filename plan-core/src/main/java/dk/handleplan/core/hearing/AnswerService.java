@@ -147,8 +147,8 @@ public class AnswerService {
         var released = hearings.ofCycle(consultation.cycleId())
                 .filter(Hearing::isReleased)
                 .isPresent();
-        return remarks.sent(consultation.cycleId()).stream()
-                .filter(remark -> remark.consultationId().equals(consultation.id()))
+        return remarks.ofConsultation(consultation.id()).stream()
+                .filter(remark -> remark.sentOn() != null)
                 .map(remark -> released || actor.isAdministration() ? remark : remark.withoutAnswer())
                 .toList();
     }

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * @param writable whether it can still be written today
  * @param general the joint remark on the draft as a whole; null where nothing is written
  */
-public record JointResponse(Consultation consultation, boolean writable, List<Line> lines, Remark general) {
+public record JointResponse(Consultation consultation, boolean writable, List<Line> lines, RemarkRow general) {
 
     /**
      * An initiative in the response.
@@ -27,7 +27,7 @@ public record JointResponse(Consultation consultation, boolean writable, List<Li
      * @param remark null where nothing is written yet
      * @param disqualified whether the chair must leave this one to somebody else
      */
-    public record Line(DraftInitiative initiative, List<Opinion> opinions, Remark remark, boolean disqualified) {
+    public record Line(DraftInitiative initiative, List<Opinion> opinions, RemarkRow remark, boolean disqualified) {
 
         public int comments() {
             return disqualified ? 0 : opinions.size();
@@ -46,7 +46,7 @@ public record JointResponse(Consultation consultation, boolean writable, List<Li
         }
 
         public Amount recommended(int budgetYear) {
-            return remark == null ? Amount.blank() : Recommendation.in(remark.recommendations(), budgetYear);
+            return remark == null ? Amount.blank() : remark.recommended(budgetYear);
         }
 
         public boolean isWorded() {
@@ -58,11 +58,11 @@ public record JointResponse(Consultation consultation, boolean writable, List<Li
             Consultation consultation,
             boolean writable,
             List<DraftInitiative> initiatives,
-            Collection<Remark> remarks,
+            Collection<RemarkRow> remarks,
             Collection<Opinion> opinions,
             Set<UUID> disqualified) {
-        var byInitiative = new HashMap<UUID, Remark>();
-        remarks.forEach(remark -> byInitiative.put(remark.initiativeId().orElse(null), remark));
+        var byInitiative = new HashMap<UUID, RemarkRow>();
+        remarks.forEach(remark -> byInitiative.put(remark.initiativeId(), remark));
         Map<UUID, List<Opinion>> said = opinions.stream().collect(Collectors.groupingBy(Opinion::initiativeId));
         var lines = initiatives.stream()
                 .map(initiative -> new Line(

@@ -7,10 +7,11 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A sent remark with the administration's answer, as far as the reader may know it.
+ * A remark with the administration's answer, as far as the reader may know it.
  *
  * @param initiativeId null for the remark on the draft as a whole
  * @param text null where the council only recommends an amount
+ * @param sentOn null while it is being written
  * @param answer null as long as there is none, or none that the reader may see
  */
 public record RemarkRow(
@@ -33,6 +34,10 @@ public record RemarkRow(
 
     public boolean isGeneral() {
         return initiativeId == null;
+    }
+
+    public boolean isEmpty() {
+        return text == null && recommendations.isEmpty();
     }
 
     public boolean asksForAnswer() {

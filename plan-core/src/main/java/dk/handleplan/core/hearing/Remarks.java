@@ -16,7 +16,11 @@ public interface Remarks {
     /** On the draft as a whole where {@code initiativeId} is null. */
     Optional<Remark> of(UUID consultationId, UUID initiativeId);
 
-    List<Remark> ofConsultation(UUID consultationId);
+    /** The remarks of a response that say something, in words or amounts. */
+    List<Remark> worded(UUID consultationId);
+
+    /** All remarks of a consultation, sent or still being written. */
+    List<RemarkRow> ofConsultation(UUID consultationId);
 
     /** Sent remarks of a cycle with their answers, by council. */
     List<RemarkRow> sent(UUID cycleId);

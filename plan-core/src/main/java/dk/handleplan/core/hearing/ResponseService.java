@@ -11,7 +11,6 @@ import dk.handleplan.core.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -109,11 +108,12 @@ public class ResponseService {
     /** Sends the joint response: from now on it is dated and final. */
     public void send(User actor, UUID consultationId) {
         var consultation = access.lockAsChair(actor, consultationId);
-        var worded = worded(consultation);
-        consultation.respond(today());
+        consultation.mustBeOpen(today());
+        var worded = remarks.worded(consultationId);
         if (worded.isEmpty()) {
             throw new RuleBroken("hearing.emptyResponse");
         }
+        consultation.respond(today());
         worded.forEach(remark -> remark.send(today()));
         closed(actor, consultation, "hearing.responseSent");
     }
@@ -121,17 +121,12 @@ public class ResponseService {
     /** The council has been heard and has no remarks. */
     public void sendNoRemarks(User actor, UUID consultationId) {
         var consultation = access.lockAsChair(actor, consultationId);
-        consultation.respondWithoutRemarks(today());
-        if (!worded(consultation).isEmpty()) {
+        consultation.mustBeOpen(today());
+        if (!remarks.worded(consultationId).isEmpty()) {
             throw new RuleBroken("hearing.remarksWritten");
         }
+        consultation.respondWithoutRemarks(today());
         closed(actor, consultation, "hearing.noRemarksSent");
-    }
-
-    private List<Remark> worded(Consultation consultation) {
-        return remarks.ofConsultation(consultation.id()).stream()
-                .filter(remark -> !remark.isEmpty())
-                .toList();
     }
 
     private void closed(User actor, Consultation consultation, String action) {

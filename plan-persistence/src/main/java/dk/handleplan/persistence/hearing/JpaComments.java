@@ -14,9 +14,11 @@ import java.util.UUID;
 @Dependent
 public class JpaComments extends JpaRepository<Comment> implements Comments {
 
-    private static final String KNOWN_TO_THE_COUNCIL = " where c.consultationId = :consultation and c.shared = true"
-            + " and c.withdrawn = false and not exists (select d from Disqualification d where d.consultationId ="
-            + " c.consultationId and d.userId = c.authorId and d.initiativeId = c.initiativeId)";
+    private static final String KEPT_OUT = " left join Disqualification d on d.consultationId = c.consultationId and"
+            + " d.userId = c.authorId and d.initiativeId = c.initiativeId";
+
+    private static final String KNOWN_TO_THE_COUNCIL =
+            " where c.consultationId = :consultation and c.shared = true" + " and c.withdrawn = false and d.id is null";
 
     @Inject
     public JpaComments(EntityManager entities) {
@@ -49,6 +51,7 @@ public class JpaComments extends JpaRepository<Comment> implements Comments {
         var subject = Subject.of(initiativeId);
         var amounts = Amounts.by(subject.in(entities.createQuery(
                         "select c.id, r.budgetYear, r.amount from Comment c join c.recommendations r"
+                                + KEPT_OUT
                                 + KNOWN_TO_THE_COUNCIL
                                 + subject.condition("c")
                                 + " order by r.budgetYear",
@@ -56,7 +59,7 @@ public class JpaComments extends JpaRepository<Comment> implements Comments {
                 .setParameter("consultation", consultationId));
         return subject.in(entities.createQuery(
                         "select c.id, c.authorId, u.name, c.text, c.noRemark, c.writtenAt from Comment c join User u on"
-                                + " u.id = c.authorId" + KNOWN_TO_THE_COUNCIL + subject.condition("c")
+                                + " u.id = c.authorId" + KEPT_OUT + KNOWN_TO_THE_COUNCIL + subject.condition("c")
                                 + " order by c.writtenAt",
                         Object[].class))
                 .setParameter("consultation", consultationId)
@@ -76,13 +79,14 @@ public class JpaComments extends JpaRepository<Comment> implements Comments {
     public List<Opinion> opinions(UUID consultationId) {
         var amounts = Amounts.by(entities.createQuery(
                         "select c.id, r.budgetYear, r.amount from Comment c join c.recommendations r"
+                                + KEPT_OUT
                                 + KNOWN_TO_THE_COUNCIL
                                 + " order by r.budgetYear",
                         Object[].class)
                 .setParameter("consultation", consultationId));
         return entities.createQuery(
-                        "select c.id, c.initiativeId, c.authorId, c.noRemark from Comment c" + KNOWN_TO_THE_COUNCIL
-                                + " and c.initiativeId is not null",
+                        "select c.id, c.initiativeId, c.authorId, c.noRemark from Comment c" + KEPT_OUT
+                                + KNOWN_TO_THE_COUNCIL + " and c.initiativeId is not null",
                         Object[].class)
                 .setParameter("consultation", consultationId)
                 .getResultStream()

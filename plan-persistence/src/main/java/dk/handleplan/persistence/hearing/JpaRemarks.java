@@ -24,6 +24,8 @@ public class JpaRemarks extends JpaRepository<Remark> implements Remarks {
                     + " c.id = r.consultationId join Council council on council.id = c.councilId left join Answer a on"
                     + " a.remarkId = r.id";
 
+    private static final String OF_CONSULTATION = " where r.consultationId = :subject";
+
     private static final String SENT_IN_CYCLE = " where r.cycleId = :subject and r.sentOn is not null";
 
     private static final String SENT_ON_INITIATIVE = " where r.initiativeId = :subject and r.sentOn is not null";
@@ -42,12 +44,16 @@ public class JpaRemarks extends JpaRepository<Remark> implements Remarks {
     }
 
     @Override
-    public List<Remark> ofConsultation(UUID consultationId) {
-        return query("select r from Remark r where r.consultationId = :consultation")
+    public List<Remark> worded(UUID consultationId) {
+        return query("select distinct r from Remark r left join r.recommendations m"
+                        + " where r.consultationId = :consultation and (r.text is not null or m.amount is not null)")
                 .setParameter("consultation", consultationId)
-                .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "r.recommendations")
                 .getResultList();
+    }
+
+    @Override
+    public List<RemarkRow> ofConsultation(UUID consultationId) {
+        return rows(OF_CONSULTATION, consultationId);
     }
 
     @Override
