@@ -59,6 +59,19 @@ public class Description {
         this.hoursPerTime = hoursPerTime;
     }
 
+    Description summarised(String newSummary) {
+        return new Description(
+                newSummary,
+                courses,
+                participantsPerCourse,
+                participantsTotal,
+                durationMinMonths,
+                durationMaxMonths,
+                durationWeeks,
+                timesPerWeek,
+                hoursPerTime);
+    }
+
     public String summary() {
         return summary;
     }

@@ -30,6 +30,9 @@ public sealed interface FormSection {
 
     record Anchoring(String text, Continuation continuationOf) implements FormSection {}
 
+    /** The units that take part beside the one that leads. */
+    record JointUnits(Set<UUID> units) implements FormSection {}
+
     record Partners(List<Partner> partners) implements FormSection {}
 
     /** What is applied for per budget year, what it is for, and whether it was applied for before. */

@@ -140,6 +140,18 @@ public class Indicator {
         return this;
     }
 
+    /** The same criterion for another year, without the readings of this one. */
+    Indicator again() {
+        var next = new Indicator(group, text);
+        next.comparator = comparator;
+        next.target = target;
+        next.targetMin = targetMin;
+        next.targetMax = targetMax;
+        next.targetState = targetState;
+        next.unit = unit;
+        return next.by(byWhen).from(baseline).qualified(milestone, condition, note);
+    }
+
     public UUID id() {
         return id;
     }

@@ -3,6 +3,7 @@ package dk.handleplan.core.initiative;
 import dk.handleplan.core.shared.Aggregate;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.RuleBroken;
+import dk.handleplan.core.shared.StaleData;
 import dk.handleplan.core.shared.Text;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
@@ -17,6 +18,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -84,6 +86,12 @@ public class Initiative extends Aggregate {
 
     @Column(name = "return_note", length = Text.NOTE)
     private String returnNote;
+
+    @Column(name = "edited_at")
+    private Instant editedAt;
+
+    @Column(name = "edited_by", length = 200)
+    private String editedBy;
 
     @Embedded
     private TargetGroup targetGroup;
@@ -178,10 +186,24 @@ public class Initiative extends Aggregate {
         this.title = Text.required("title", title, Text.TITLE);
     }
 
-    /** Takes over what somebody wrote in one section of the form. */
-    void fill(FormSection section) {
+    /** Takes over what somebody of the unit wrote. */
+    void fill(List<FormSection> sections, String by, Instant now) {
         mustBeOpenForWriting();
-        accept(section);
+        take(sections, by, now);
+    }
+
+    /** Takes over what the secretariat corrects in a text that is submitted but not decided, for instance after the hearing. */
+    void revise(List<FormSection> sections, String by, Instant now) {
+        if (!isUndecided()) {
+            throw new RuleBroken("initiative.decidedAlready");
+        }
+        take(sections, by, now);
+    }
+
+    private void take(List<FormSection> sections, String by, Instant now) {
+        sections.forEach(this::accept);
+        editedBy = by;
+        editedAt = now;
     }
 
     /** Takes over a section whatever the state: for plans that were made before they were registered here. */
@@ -217,6 +239,8 @@ public class Initiative extends Aggregate {
         } else if (section instanceof FormSection.Anchoring s) {
             anchoring = Text.optional("anchoring", s.text(), Text.PROSE);
             continuationOf = s.continuationOf();
+        } else if (section instanceof FormSection.JointUnits s) {
+            involve(s.units());
         } else if (section instanceof FormSection.Partners s) {
             partners = new ArrayList<>(s.partners());
         } else if (section instanceof FormSection.Application s) {
@@ -354,13 +378,34 @@ public class Initiative extends Aggregate {
         return state == InitiativeState.DRAFT || state == InitiativeState.RETURNED;
     }
 
+    /** Whether the secretariat may still correct its text. */
+    public boolean isUndecided() {
+        return isOpenForWriting() || state == InitiativeState.SUBMITTED || state == InitiativeState.ACCEPTED;
+    }
+
     /** Whether it is, or was, part of the draft plan that others than its centre and the administration may read. */
     public boolean isInPlan() {
         return InitiativeState.IN_PLAN.contains(state);
     }
 
+    /** Refuses when somebody has changed a part of the form after it was read; other parts may have changed meanwhile. */
+    void mustStandAsRead(FormPart part, String fingerprint) {
+        if (!FormText.fingerprint(this, part).equals(fingerprint)) {
+            throw new StaleData("initiative.partStale", editedBy().orElse("?"));
+        }
+    }
+
     public UUID cycleId() {
         return cycleId;
+    }
+
+    /** When somebody last wrote in the form. */
+    public Optional<Instant> editedAt() {
+        return Optional.ofNullable(editedAt);
+    }
+
+    public Optional<String> editedBy() {
+        return Optional.ofNullable(editedBy);
     }
 
     public UUID leadUnitId() {

@@ -22,6 +22,9 @@ public interface Initiatives {
     /** Those in the plan or its draft, by number; with all their answers, in a number of statements that does not grow. */
     List<Initiative> inPlan(UUID cycleId);
 
+    /** Those the units have submitted and the secretariat has not yet numbered. */
+    List<Initiative> submitted(UUID cycleId);
+
     int highestNumber(UUID cycleId);
 
     /** Rows for lists: numbered ones first by number, then by title. */

@@ -1,0 +1,157 @@
+package dk.handleplan.core.initiative;
+
+import dk.handleplan.core.cycle.Phase;
+import dk.handleplan.core.cycle.PhaseRuns;
+import dk.handleplan.core.cycle.PlanCycle;
+import dk.handleplan.core.cycle.PlanCycles;
+import dk.handleplan.core.organisation.Role;
+import dk.handleplan.core.organisation.User;
+import dk.handleplan.core.policy.Goal;
+import dk.handleplan.core.policy.Policies;
+import dk.handleplan.core.shared.NotFound;
+import dk.handleplan.core.shared.Page;
+import dk.handleplan.core.shared.PageRequest;
+import dk.handleplan.core.shared.RuleBroken;
+import dk.handleplan.core.shared.UseCase;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * The call of a cycle: every invited unit is asked, those that do not answer in time are closed, and the secretariat ends the
+ * round with the gross list (bruttokatalog), numbered by goal and title.
+ */
+@UseCase
+public class CallForProposalsService {
+
+    private Submissions submissions;
+    private SubmissionService contributions;
+    private Initiatives initiatives;
+    private PlanCycles cycles;
+    private PhaseRuns phases;
+    private Policies policies;
+    private VersionService versions;
+    private UnitSubmissionProcess unitProcess;
+    private CallForProposalsProcess process;
+    private CallTrail trail;
+
+    protected CallForProposalsService() {}
+
+    @Inject
+    public CallForProposalsService(
+            Submissions submissions,
+            SubmissionService contributions,
+            Initiatives initiatives,
+            PlanCycles cycles,
+            PhaseRuns phases,
+            Policies policies,
+            VersionService versions,
+            UnitSubmissionProcess unitProcess,
+            CallForProposalsProcess process,
+            CallTrail trail) {
+        this.submissions = submissions;
+        this.contributions = contributions;
+        this.initiatives = initiatives;
+        this.cycles = cycles;
+        this.phases = phases;
+        this.policies = policies;
+        this.versions = versions;
+        this.unitProcess = unitProcess;
+        this.process = process;
+        this.trail = trail;
+    }
+
+    /**
+     * Asks every invited unit; called by the process.
+     *
+     * @return the contributions to wait for
+     */
+    public List<UUID> openSubmissions(UUID cycleId) {
+        var asked = cycle(cycleId).invitedUnits().stream()
+                .map(unit -> new Submission(cycleId, unit))
+                .toList();
+        asked.forEach(submissions::add);
+        phases.partsOpened(cycleId, Phase.CALL, asked.size());
+        trail.calendarDid("initiative.callOpened", cycleId, cycleId, String.valueOf(asked.size()));
+        return asked.stream().map(Submission::id).toList();
+    }
+
+    /** A unit has answered or missed its deadline; called by its process when that ends. */
+    public void submissionClosed(UUID submissionId) {
+        var cycleId = submissions
+                .find(submissionId)
+                .map(Submission::cycleId)
+                .orElseThrow(() -> new NotFound("shared.notFound"));
+        if (phases.partClosed(cycleId, Phase.CALL)) {
+            process.allIn(cycleId);
+        }
+    }
+
+    /** The call closes: whoever has not submitted is not waited for any longer. Called by the process. */
+    public void closeLate(UUID cycleId) {
+        submissions.ofCycle(cycleId).stream().filter(Submission::isAwaited).forEach(late -> {
+            contributions.miss(late);
+            unitProcess.closed(late.id());
+        });
+    }
+
+    /** Ends the round: what is accepted becomes the gross list. */
+    public void conclude(User actor, UUID cycleId) {
+        actor.mustHave(Role.SECRETARIAT, Role.ADMINISTRATOR);
+        mustBeReviewed(cycleId);
+        var grossList = grossList(cycleId);
+        var number = initiatives.highestNumber(cycleId);
+        for (var initiative : grossList) {
+            initiative.accept(++number);
+            trail.administrationDid(actor, "initiative.accepted", initiative, String.valueOf(number));
+        }
+        versions.keep(grossList, VersionOccasion.ACCEPTED);
+        trail.administrationDid(actor, "initiative.callConcluded", cycleId, String.valueOf(grossList.size()));
+        process.concluded(cycleId);
+    }
+
+    private void mustBeReviewed(UUID cycleId) {
+        var open = submissions.ofCycle(cycleId).stream()
+                .filter(submission -> !submission.isClosed())
+                .count();
+        if (open > 0) {
+            throw new RuleBroken("initiative.notAllClosed", open);
+        }
+    }
+
+    private List<Initiative> grossList(UUID cycleId) {
+        var order = goalNumbers(cycleId);
+        return initiatives.submitted(cycleId).stream()
+                .sorted(Comparator.comparing((Initiative i) -> goalNumber(i, order))
+                        .thenComparing(Initiative::title)
+                        .thenComparing(Initiative::id))
+                .toList();
+    }
+
+    private static int goalNumber(Initiative initiative, Map<UUID, Integer> order) {
+        return initiative.goalGroupId().map(order::get).orElse(Integer.MAX_VALUE);
+    }
+
+    private Map<UUID, Integer> goalNumbers(UUID cycleId) {
+        return cycle(cycleId).policyId().flatMap(policies::find).stream()
+                .flatMap(policy -> policy.goals().stream())
+                .collect(Collectors.toMap(Goal::id, Goal::number));
+    }
+
+    public Page<SubmissionRow> board(User actor, UUID cycleId, BoardColumn column, PageRequest page) {
+        actor.mustHave(Role.SECRETARIAT, Role.ADMINISTRATOR);
+        return submissions.rows(cycleId, column, page);
+    }
+
+    public Map<BoardColumn, Long> counts(User actor, UUID cycleId) {
+        actor.mustHave(Role.SECRETARIAT, Role.ADMINISTRATOR);
+        return submissions.counts(cycleId);
+    }
+
+    private PlanCycle cycle(UUID id) {
+        return cycles.find(id).orElseThrow(() -> new NotFound("shared.notFound"));
+    }
+}

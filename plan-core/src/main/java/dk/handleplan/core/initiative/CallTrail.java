@@ -1,0 +1,65 @@
+package dk.handleplan.core.initiative;
+
+import dk.handleplan.core.audit.AuditEntry;
+import dk.handleplan.core.audit.AuditTrail;
+import dk.handleplan.core.organisation.Unit;
+import dk.handleplan.core.organisation.Units;
+import dk.handleplan.core.organisation.User;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Records what happens to contributions and initiatives; what the administration does in a unit's place is done on its behalf. */
+@ApplicationScoped
+public class CallTrail {
+
+    private AuditTrail audit;
+    private Units units;
+    private Clock clock;
+
+    protected CallTrail() {}
+
+    @Inject
+    public CallTrail(AuditTrail audit, Units units, Clock clock) {
+        this.audit = audit;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    void unitDid(User actor, String action, Submission submission, String what) {
+        unitDid(entry(actor, action, submission.id(), submission.cycleId()), actor, submission.unitId(), what);
+    }
+
+    void unitDid(User actor, String action, Initiative initiative, String what) {
+        unitDid(entry(actor, action, initiative.id(), initiative.cycleId()), actor, initiative.leadUnitId(), what);
+    }
+
+    private void unitDid(AuditEntry entry, User actor, UUID unitId, String what) {
+        if (actor.isAdministration() && !actor.worksIn(unitId)) {
+            units.find(unitId).map(Unit::name).ifPresent(entry::onBehalfOf);
+        }
+        audit.add(entry.to(what));
+    }
+
+    void administrationDid(User actor, String action, Submission submission, String before, String after) {
+        audit.add(entry(actor, action, submission.id(), submission.cycleId()).change(before, after));
+    }
+
+    void administrationDid(User actor, String action, Initiative initiative, String what) {
+        audit.add(entry(actor, action, initiative.id(), initiative.cycleId()).to(what));
+    }
+
+    void administrationDid(User actor, String action, UUID cycleId, String what) {
+        audit.add(entry(actor, action, cycleId, cycleId).to(what));
+    }
+
+    void calendarDid(String action, UUID caseId, UUID cycleId, String what) {
+        audit.add(
+                AuditEntry.bySystem(clock.instant(), action, caseId).in(cycleId).to(what));
+    }
+
+    private AuditEntry entry(User actor, String action, UUID caseId, UUID cycleId) {
+        return AuditEntry.by(actor, clock.instant(), action, caseId).in(cycleId);
+    }
+}

@@ -1,0 +1,78 @@
+package dk.handleplan.core.initiative;
+
+import dk.handleplan.core.cycle.PlanCycle;
+import dk.handleplan.core.cycle.PlanCycles;
+import dk.handleplan.core.organisation.Role;
+import dk.handleplan.core.organisation.User;
+import dk.handleplan.core.shared.NotAllowed;
+import dk.handleplan.core.shared.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/**
+ * Who may see and write initiatives. The administration sees all and may write on a unit's behalf; a unit's people see and write
+ * what their unit leads or takes part in; clerks and readers see what is in plan; council people see the draft from the moment
+ * the hearing is sent.
+ */
+@ApplicationScoped
+public class InitiativeAccess {
+
+    private Initiatives initiatives;
+    private InitiativeVersions versions;
+    private PlanCycles cycles;
+
+    protected InitiativeAccess() {}
+
+    @Inject
+    public InitiativeAccess(Initiatives initiatives, InitiativeVersions versions, PlanCycles cycles) {
+        this.initiatives = initiatives;
+        this.versions = versions;
+        this.cycles = cycles;
+    }
+
+    Initiative read(User actor, UUID id) {
+        var initiative = find(id);
+        if (!mayRead(actor, initiative)) {
+            throw new NotAllowed("shared.notAllowed");
+        }
+        return initiative;
+    }
+
+    Initiative find(UUID id) {
+        return initiatives.find(id).orElseThrow(() -> new NotFound("shared.notFound"));
+    }
+
+    private boolean mayRead(User actor, Initiative initiative) {
+        return isSeenInEveryState(actor, initiative)
+                || initiative.isInPlan() && seesPlanOf(actor, initiative.cycleId());
+    }
+
+    private static boolean isSeenInEveryState(User actor, Initiative initiative) {
+        return actor.isAdministration()
+                || actor.worksIn(initiative.leadUnitId())
+                || initiative.jointUnits().stream().anyMatch(actor::worksIn);
+    }
+
+    /** Whether the actor may see what is in the plan, or its draft. */
+    boolean seesPlanOf(User actor, UUID cycleId) {
+        return actor.isAdministration()
+                || actor.hasAny(Role.COMMITTEE_CLERK, Role.READER, Role.CENTRE_EDITOR, Role.HEAD_OF_CENTRE)
+                || !actor.councils().isEmpty() && isDraftOut(cycleId);
+    }
+
+    private boolean isDraftOut(UUID cycleId) {
+        return versions.isDraftOut(cycleId)
+                || cycles.find(cycleId).filter(PlanCycle::isPublished).isPresent();
+    }
+
+    static boolean mayWrite(User actor, Initiative initiative) {
+        return isSeenInEveryState(actor, initiative);
+    }
+
+    static void mustWrite(User actor, Initiative initiative) {
+        if (!mayWrite(actor, initiative)) {
+            throw new NotAllowed("shared.notAllowed");
+        }
+    }
+}

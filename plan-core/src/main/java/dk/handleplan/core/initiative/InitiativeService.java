@@ -1,0 +1,196 @@
+package dk.handleplan.core.initiative;
+
+import dk.handleplan.core.cycle.PlanCycle;
+import dk.handleplan.core.cycle.PlanCycles;
+import dk.handleplan.core.organisation.Role;
+import dk.handleplan.core.organisation.User;
+import dk.handleplan.core.shared.NotAllowed;
+import dk.handleplan.core.shared.NotFound;
+import dk.handleplan.core.shared.Page;
+import dk.handleplan.core.shared.PageRequest;
+import dk.handleplan.core.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Initiatives are written by their units, read by those who may, and decided upon by funding. */
+@UseCase
+public class InitiativeService {
+
+    /** Somebody who keeps writing is one entry in the audit trail, not one for every pause. */
+    private static final Duration ONE_SITTING = Duration.ofMinutes(30);
+
+    private Initiatives initiatives;
+    private Submissions submissions;
+    private PlanCycles cycles;
+    private InitiativeAccess access;
+    private VersionService versions;
+    private CallTrail trail;
+    private Clock clock;
+
+    protected InitiativeService() {}
+
+    @Inject
+    public InitiativeService(
+            Initiatives initiatives,
+            Submissions submissions,
+            PlanCycles cycles,
+            InitiativeAccess access,
+            VersionService versions,
+            CallTrail trail,
+            Clock clock) {
+        this.initiatives = initiatives;
+        this.submissions = submissions;
+        this.cycles = cycles;
+        this.access = access;
+        this.versions = versions;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    public Initiative get(User actor, UUID id) {
+        return access.read(actor, id);
+    }
+
+    /** What of a cycle the actor may see. */
+    public Page<InitiativeRow> rows(User actor, InitiativeFilter filter, PageRequest page) {
+        if (actor.isAdministration()) {
+            return initiatives.rows(filter, page);
+        }
+        return access.seesPlanOf(actor, filter.cycleId())
+                ? initiatives.rows(filter.visibleTo(actor.units()), page)
+                : new Page<>(List.of(), 0, page);
+    }
+
+    public boolean mayWrite(User actor, Initiative initiative) {
+        return InitiativeAccess.mayWrite(actor, initiative)
+                && (initiative.isOpenForWriting() || actor.isAdministration() && initiative.isUndecided());
+    }
+
+    /** A new draft in a unit's contribution. */
+    public UUID create(User actor, UUID submissionId, String title) {
+        var submission = submissions.find(submissionId).orElseThrow(() -> new NotFound("shared.notFound"));
+        return begin(actor, submission, new Initiative(submission.cycleId(), submission.unitId(), title));
+    }
+
+    /** A new draft that continues an initiative of an earlier year, with its answers to start from. */
+    public UUID continueFrom(User actor, UUID submissionId, UUID earlierId) {
+        var submission = submissions.find(submissionId).orElseThrow(() -> new NotFound("shared.notFound"));
+        var earlier = access.read(actor, earlierId);
+        var year = cycles.find(earlier.cycleId()).map(PlanCycle::year).orElse(null);
+        return begin(actor, submission, new Continuing(earlier, year).in(submission));
+    }
+
+    private UUID begin(User actor, Submission submission, Initiative initiative) {
+        InitiativeAccess.mustWrite(actor, initiative);
+        submission.begin();
+        initiatives.add(initiative);
+        trail.unitDid(actor, "initiative.created", initiative, initiative.title());
+        return initiative.id();
+    }
+
+    /**
+     * Saves one part of the form.
+     *
+     * @param fingerprint of that part as it was read ({@link FormText#fingerprint})
+     */
+    public void fill(User actor, UUID id, FormPart part, String fingerprint, List<FormSection> sections) {
+        var initiative = writable(actor, id);
+        initiative.mustStandAsRead(part, fingerprint);
+        note(actor, initiative, part, true);
+        write(actor, initiative, sections);
+    }
+
+    /**
+     * Saves one long text while it is being written.
+     *
+     * @return the fingerprint of the part of the form to which it belongs, as it is now
+     */
+    public String autosave(User actor, UUID id, TextAnswer answer, String fingerprint, String text) {
+        var initiative = writable(actor, id);
+        initiative.mustStandAsRead(answer.part(), fingerprint);
+        note(actor, initiative, answer.part(), false);
+        write(actor, initiative, List.of(answer.replaced(initiative, text)));
+        return FormText.fingerprint(initiative, answer.part());
+    }
+
+    private void note(User actor, Initiative initiative, FormPart part, boolean always) {
+        var sitting = initiative
+                .editedAt()
+                .filter(at -> at.plus(ONE_SITTING).isAfter(clock.instant()))
+                .isPresent();
+        var same = initiative.editedBy().filter(actor.name()::equals).isPresent();
+        if (always || !sitting || !same) {
+            trail.unitDid(actor, "initiative.filled", initiative, part.name());
+        }
+    }
+
+    private void write(User actor, Initiative initiative, List<FormSection> sections) {
+        if (actor.isAdministration()) {
+            initiative.revise(sections, actor.name(), clock.instant());
+        } else {
+            initiative.fill(sections, actor.name(), clock.instant());
+        }
+    }
+
+    private Initiative writable(User actor, UUID id) {
+        var initiative = access.find(id);
+        InitiativeAccess.mustWrite(actor, initiative);
+        if (!actor.isAdministration()) {
+            submissions
+                    .findOfUnit(initiative.cycleId(), initiative.leadUnitId())
+                    .ifPresent(Submission::mustBeOpenForWriting);
+        }
+        return initiative;
+    }
+
+    public void withdraw(User actor, UUID id, long version) {
+        var initiative = writable(actor, id);
+        initiative.mustBeAt(version);
+        initiative.withdraw();
+        trail.unitDid(actor, "initiative.withdrawn", initiative, null);
+    }
+
+    /** What keeps it from being submitted. */
+    public List<Shortcoming> shortcomings(User actor, UUID id) {
+        return Shortcoming.of(access.read(actor, id));
+    }
+
+    /** The last body has decided: granted, wholly or in part, or refused. */
+    public void decided(User actor, UUID id, boolean granted) {
+        actor.mustHave(Role.COMMITTEE_CLERK, Role.SECRETARIAT, Role.ADMINISTRATOR);
+        var initiative = access.find(id);
+        if (granted) {
+            initiative.grant();
+        } else {
+            initiative.refuse();
+        }
+        versions.keep(Set.of(initiative), VersionOccasion.DECIDED);
+        trail.administrationDid(actor, granted ? "initiative.granted" : "initiative.refused", initiative, null);
+    }
+
+    /** Stopped before its time, after a status. */
+    public void stop(User actor, UUID id) {
+        mustAdminister(actor);
+        var initiative = access.find(id);
+        initiative.stop();
+        trail.administrationDid(actor, "initiative.stopped", initiative, null);
+    }
+
+    /** Carried through to the end of its year. */
+    public void complete(User actor, UUID id) {
+        mustAdminister(actor);
+        var initiative = access.find(id);
+        initiative.complete();
+        trail.administrationDid(actor, "initiative.completed", initiative, null);
+    }
+
+    private static void mustAdminister(User actor) {
+        if (!actor.isAdministration()) {
+            throw new NotAllowed("shared.notAllowed");
+        }
+    }
+}

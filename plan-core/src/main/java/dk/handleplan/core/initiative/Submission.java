@@ -1,0 +1,228 @@
+package dk.handleplan.core.initiative;
+
+import dk.handleplan.core.cycle.Milestone;
+import dk.handleplan.core.cycle.PlanCycle;
+import dk.handleplan.core.shared.Aggregate;
+import dk.handleplan.core.shared.RuleBroken;
+import dk.handleplan.core.shared.Text;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What one invited unit contributes to a cycle: its initiatives, or the declaration that it has none.
+ *
+ * <p>Life: open → with the head of centre → submitted to the secretariat → returned for correction, with a note and a date of
+ * its own, or accepted. A declaration is accepted when the head approves it. What is not submitted by the deadline – the
+ * cycle's, or the unit's own where it was extended – is not delivered.
+ */
+@Entity
+@Table(name = "submission")
+public class Submission extends Aggregate {
+
+    @Column(name = "cycle_id")
+    private UUID cycleId;
+
+    @Column(name = "unit_id")
+    private UUID unitId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state", length = 20)
+    private SubmissionState state = SubmissionState.OPEN;
+
+    @Column(name = "begun")
+    private boolean begun;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "answer", length = 30)
+    private SubmissionAnswer answer;
+
+    @Column(name = "reason", length = Text.NOTE)
+    private String reason;
+
+    @Column(name = "own_deadline")
+    private LocalDate ownDeadline;
+
+    @Column(name = "return_note", length = Text.NOTE)
+    private String returnNote;
+
+    @Column(name = "returned_by_secretariat")
+    private boolean returnedBySecretariat;
+
+    @Column(name = "submitted_on")
+    private LocalDate submittedOn;
+
+    protected Submission() {}
+
+    public Submission(UUID cycleId, UUID unitId) {
+        super(UUID.randomUUID());
+        this.cycleId = cycleId;
+        this.unitId = unitId;
+    }
+
+    /** Somebody of the unit has begun to write. */
+    void begin() {
+        mustBeOpenForWriting();
+        begun = true;
+    }
+
+    void contribute() {
+        passToHead(SubmissionAnswer.INITIATIVES, null);
+    }
+
+    void declare(SubmissionAnswer declaration, String why) {
+        if (!declaration.isDeclaration()) {
+            throw new IllegalArgumentException("Initiatives are contributed, not declared");
+        }
+        passToHead(declaration, Text.required("reason", why, Text.NOTE));
+    }
+
+    private void passToHead(SubmissionAnswer newAnswer, String newReason) {
+        mustBeOpenForWriting();
+        answer = newAnswer;
+        reason = newReason;
+        state = SubmissionState.WITH_HEAD;
+    }
+
+    /** The head of centre vouches for it; a declaration needs no review by the secretariat. */
+    void approve(LocalDate today) {
+        mustBeWithHead();
+        submittedOn = today;
+        returnNote = null;
+        state = answer.isDeclaration() ? SubmissionState.ACCEPTED : SubmissionState.SUBMITTED;
+    }
+
+    void returnToEditors(String note) {
+        mustBeWithHead();
+        returnNote = Text.required("note", note, Text.NOTE);
+        returnedBySecretariat = false;
+        state = SubmissionState.RETURNED;
+    }
+
+    void returnForCorrection(String note, LocalDate correctBy, LocalDate today) {
+        mustBeSubmitted();
+        returnNote = Text.required("note", note, Text.NOTE);
+        ownDeadline = notPast("correctBy", correctBy, today);
+        returnedBySecretariat = true;
+        state = SubmissionState.RETURNED;
+    }
+
+    void extend(LocalDate date, LocalDate today) {
+        if (state != SubmissionState.WITH_HEAD) {
+            mustBeOpenForWriting();
+        }
+        ownDeadline = notPast("deadline", date, today);
+    }
+
+    private static LocalDate notPast(String field, LocalDate date, LocalDate today) {
+        if (date == null) {
+            throw new RuleBroken("shared.required").at(field);
+        }
+        if (date.isBefore(today)) {
+            throw new RuleBroken("initiative.deadlineInPast").at(field);
+        }
+        return date;
+    }
+
+    void accept() {
+        mustBeSubmitted();
+        state = SubmissionState.ACCEPTED;
+    }
+
+    void missDeadline() {
+        if (isAwaited()) {
+            state = SubmissionState.NOT_DELIVERED;
+        }
+    }
+
+    void mustBeOpenForWriting() {
+        if (state == SubmissionState.NOT_DELIVERED) {
+            throw new RuleBroken("initiative.deadlinePassed");
+        }
+        if (!isOpenForWriting()) {
+            throw new RuleBroken("initiative.submissionNotOpen");
+        }
+    }
+
+    private void mustBeWithHead() {
+        if (state == SubmissionState.NOT_DELIVERED) {
+            throw new RuleBroken("initiative.deadlinePassed");
+        }
+        if (state != SubmissionState.WITH_HEAD) {
+            throw new RuleBroken("initiative.submissionNotWithHead");
+        }
+    }
+
+    private void mustBeSubmitted() {
+        if (state != SubmissionState.SUBMITTED) {
+            throw new RuleBroken("initiative.submissionNotSubmitted");
+        }
+    }
+
+    public boolean isOpenForWriting() {
+        return state == SubmissionState.OPEN || state == SubmissionState.RETURNED;
+    }
+
+    /** Whether the unit still owes its answer. */
+    public boolean isAwaited() {
+        return isOpenForWriting() || state == SubmissionState.WITH_HEAD;
+    }
+
+    public boolean isClosed() {
+        return state == SubmissionState.ACCEPTED || state == SubmissionState.NOT_DELIVERED;
+    }
+
+    public UUID cycleId() {
+        return cycleId;
+    }
+
+    public UUID unitId() {
+        return unitId;
+    }
+
+    public SubmissionState state() {
+        return state;
+    }
+
+    public boolean isBegun() {
+        return begun;
+    }
+
+    /** Empty until the unit has decided what it answers. */
+    public Optional<SubmissionAnswer> answer() {
+        return Optional.ofNullable(answer);
+    }
+
+    public Optional<String> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    public Optional<String> returnNote() {
+        return Optional.ofNullable(returnNote);
+    }
+
+    public boolean isReturnedBySecretariat() {
+        return returnedBySecretariat;
+    }
+
+    public Optional<LocalDate> submittedOn() {
+        return Optional.ofNullable(submittedOn);
+    }
+
+    /** The unit's own date where it was extended or returned, which others do not have. */
+    public Optional<LocalDate> ownDeadline() {
+        return Optional.ofNullable(ownDeadline);
+    }
+
+    /** The last day on which the unit may submit. */
+    public LocalDate deadline(PlanCycle cycle) {
+        return ownDeadline()
+                .or(() -> cycle.on(Milestone.CALL_DEADLINE))
+                .orElseThrow(() -> new IllegalStateException("A running call has a deadline"));
+    }
+}

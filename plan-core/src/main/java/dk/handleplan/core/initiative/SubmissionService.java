@@ -1,0 +1,259 @@
+package dk.handleplan.core.initiative;
+
+import dk.handleplan.core.cycle.PlanCycle;
+import dk.handleplan.core.cycle.PlanCycles;
+import dk.handleplan.core.organisation.Role;
+import dk.handleplan.core.organisation.User;
+import dk.handleplan.core.shared.NotAllowed;
+import dk.handleplan.core.shared.NotFound;
+import dk.handleplan.core.shared.RuleBroken;
+import dk.handleplan.core.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/**
+ * A unit's contribution goes from its editors to the head of centre to the secretariat, and back where something is to be
+ * corrected. The administration may do the unit's steps on its behalf.
+ */
+@UseCase
+public class SubmissionService {
+
+    private Submissions submissions;
+    private Initiatives initiatives;
+    private PlanCycles cycles;
+    private VersionService versions;
+    private UnitSubmissionProcess process;
+    private CallTrail trail;
+    private Clock clock;
+
+    protected SubmissionService() {}
+
+    @Inject
+    public SubmissionService(
+            Submissions submissions,
+            Initiatives initiatives,
+            PlanCycles cycles,
+            VersionService versions,
+            UnitSubmissionProcess process,
+            CallTrail trail,
+            Clock clock) {
+        this.submissions = submissions;
+        this.initiatives = initiatives;
+        this.cycles = cycles;
+        this.versions = versions;
+        this.process = process;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    public Submission get(User actor, UUID id) {
+        var submission = find(id);
+        if (!maySee(actor, submission)) {
+            throw new NotAllowed("shared.notAllowed");
+        }
+        return submission;
+    }
+
+    private static boolean maySee(User actor, Submission submission) {
+        return actor.isAdministration() || actor.worksIn(submission.unitId());
+    }
+
+    /** The contributions of the actor's own units to a cycle. */
+    public List<Submission> mine(User actor, UUID cycleId) {
+        return submissions.ofUnits(cycleId, actor.units());
+    }
+
+    public LocalDate deadline(User actor, UUID id) {
+        return deadlineOf(get(actor, id));
+    }
+
+    /** The last day on which the unit may submit; asked by the process for its timers. */
+    public LocalDate deadlineOf(UUID id) {
+        return deadlineOf(find(id));
+    }
+
+    private LocalDate deadlineOf(Submission submission) {
+        return submission.deadline(cycle(submission));
+    }
+
+    /** The unit's initiatives as they stand, without withdrawn ones, with what each lacks before it can be submitted. */
+    public List<Checked> initiatives(User actor, UUID id) {
+        var submission = get(actor, id);
+        return initiatives.ofUnit(submission.cycleId(), submission.unitId()).stream()
+                .filter(initiative -> initiative.state() != InitiativeState.WITHDRAWN)
+                .map(initiative -> new Checked(initiative, Shortcoming.of(initiative)))
+                .toList();
+    }
+
+    /** Initiatives that the unit had in plan in the year this one was copied from, and that are not yet continued. */
+    public List<Initiative> continuable(User actor, UUID id) {
+        var submission = get(actor, id);
+        var continued = initiatives.ofUnit(submission.cycleId(), submission.unitId()).stream()
+                .filter(initiative -> initiative.state() != InitiativeState.WITHDRAWN)
+                .flatMap(initiative -> initiative.continuationOf().map(Continuation::initiativeId).stream())
+                .toList();
+        return cycle(submission).copiedFrom().stream()
+                .flatMap(earlier -> initiatives.ofUnit(earlier, submission.unitId()).stream())
+                .filter(initiative -> initiative.isInPlan() && !continued.contains(initiative.id()))
+                .toList();
+    }
+
+    /** The unit's initiatives are finished and go to the head of centre. */
+    public void passToHead(User actor, UUID id, long version) {
+        var submission = writable(actor, id, version);
+        var written = writtenIn(submission);
+        if (written.isEmpty()) {
+            throw new RuleBroken("initiative.nothingToSubmit");
+        }
+        mustBeComplete(written);
+        submission.contribute();
+        written.forEach(Initiative::passToHead);
+        trail.unitDid(actor, "initiative.passedToHead", submission, titles(written));
+        process.passedToHead(id);
+    }
+
+    private static void mustBeComplete(List<Initiative> written) {
+        for (var initiative : written) {
+            var lacking = Shortcoming.of(initiative);
+            if (!lacking.isEmpty()) {
+                throw new RuleBroken("initiative.incomplete", initiative.title(), lacking.size());
+            }
+        }
+    }
+
+    /** The unit has no initiatives, and says why. */
+    public void declare(User actor, UUID id, long version, SubmissionAnswer declaration, String reason) {
+        var submission = writable(actor, id, version);
+        if (!writtenIn(submission).isEmpty()) {
+            throw new RuleBroken("initiative.withdrawFirst");
+        }
+        submission.declare(declaration, reason);
+        trail.unitDid(actor, "initiative.declared." + declaration, submission, reason);
+        process.passedToHead(id);
+    }
+
+    private Submission writable(User actor, UUID id, long version) {
+        var submission = get(actor, id);
+        submission.mustBeAt(version);
+        submission.mustBeOpenForWriting();
+        return submission;
+    }
+
+    private List<Initiative> writtenIn(Submission submission) {
+        return in(submission, Initiative::isOpenForWriting);
+    }
+
+    private List<Initiative> in(Submission submission, Predicate<Initiative> wanted) {
+        return initiatives.ofUnit(submission.cycleId(), submission.unitId()).stream()
+                .filter(wanted)
+                .toList();
+    }
+
+    /** The head of centre vouches for the contribution. */
+    public void approve(User actor, UUID id, long version) {
+        var submission = forHead(actor, id, version);
+        submission.approve(today());
+        var approved = in(submission, initiative -> initiative.state() == InitiativeState.WITH_HEAD);
+        approved.forEach(Initiative::submit);
+        versions.keep(approved, VersionOccasion.SUBMITTED);
+        approved.forEach(initiative -> trail.unitDid(actor, "initiative.submitted", initiative, null));
+        trail.unitDid(actor, "initiative.submissionApproved", submission, null);
+        process.approved(id, submission.answer().orElseThrow().isDeclaration());
+    }
+
+    public void returnToEditors(User actor, UUID id, long version, String note) {
+        var submission = forHead(actor, id, version);
+        submission.returnToEditors(note);
+        in(submission, initiative -> initiative.state() == InitiativeState.WITH_HEAD)
+                .forEach(initiative -> {
+                    initiative.returnForCorrection(note);
+                    trail.unitDid(actor, "initiative.returned", initiative, note);
+                });
+        trail.unitDid(actor, "initiative.returnedByHead", submission, note);
+        process.returnedToEditors(id);
+    }
+
+    private Submission forHead(User actor, UUID id, long version) {
+        var submission = find(id);
+        if (!actor.isAdministration()) {
+            actor.mustHave(Role.HEAD_OF_CENTRE, submission.unitId());
+        }
+        submission.mustBeAt(version);
+        return submission;
+    }
+
+    /** The secretariat has no more to ask; the initiatives are numbered when the round is concluded. */
+    public void accept(User actor, UUID id, long version) {
+        var submission = forSecretariat(actor, id, version);
+        submission.accept();
+        trail.administrationDid(actor, "initiative.submissionAccepted", submission, null, null);
+        process.accepted(id);
+    }
+
+    public void returnForCorrection(User actor, UUID id, long version, String note, LocalDate correctBy) {
+        var submission = forSecretariat(actor, id, version);
+        submission.returnForCorrection(note, correctBy, today());
+        in(submission, initiative -> initiative.state() == InitiativeState.SUBMITTED)
+                .forEach(initiative -> {
+                    initiative.returnForCorrection(note);
+                    trail.administrationDid(actor, "initiative.returned", initiative, note);
+                });
+        trail.administrationDid(actor, "initiative.submissionReturned", submission, null, note);
+        process.returned(id);
+    }
+
+    /** Gives one unit another date than the others. */
+    public void extend(User actor, UUID id, long version, LocalDate date) {
+        var submission = forSecretariat(actor, id, version);
+        var before = deadlineOf(submission);
+        submission.extend(date, today());
+        trail.administrationDid(actor, "initiative.extended", submission, before.toString(), date.toString());
+        process.rescheduled(id);
+    }
+
+    private Submission forSecretariat(User actor, UUID id, long version) {
+        actor.mustHave(Role.SECRETARIAT, Role.ADMINISTRATOR);
+        var submission = find(id);
+        submission.mustBeAt(version);
+        return submission;
+    }
+
+    /** The date has passed: what is not in by now is not part of the plan. Called by the process. */
+    public void missDeadline(UUID id) {
+        miss(find(id));
+    }
+
+    void miss(Submission submission) {
+        submission.missDeadline();
+        in(submission, initiative -> true).forEach(Initiative::missDeadline);
+        trail.calendarDid("initiative.deadlineMissed", submission.id(), submission.cycleId(), null);
+    }
+
+    private Submission find(UUID id) {
+        return submissions.find(id).orElseThrow(() -> new NotFound("shared.notFound"));
+    }
+
+    private PlanCycle cycle(Submission submission) {
+        return cycles.find(submission.cycleId()).orElseThrow(() -> new NotFound("shared.notFound"));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static String titles(List<Initiative> written) {
+        return String.join(", ", written.stream().map(Initiative::title).toList());
+    }
+
+    /** An initiative with what it lacks before it can be submitted. */
+    public record Checked(Initiative initiative, List<Shortcoming> shortcomings) {
+
+        public boolean isComplete() {
+            return shortcomings.isEmpty();
+        }
+    }
+}

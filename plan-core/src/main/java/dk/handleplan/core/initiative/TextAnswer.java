@@ -1,0 +1,53 @@
+package dk.handleplan.core.initiative;
+
+/** The long texts of the form, each of which can be saved by itself while somebody writes. */
+public enum TextAnswer {
+    TARGET_PRIMARY(FormPart.TARGET_GROUP),
+    TARGET_SECONDARY(FormPart.TARGET_GROUP),
+    TARGET_NOTE(FormPart.TARGET_GROUP),
+    CHALLENGE(FormPart.CHALLENGE),
+    SUMMARY(FormPart.WORK),
+    OVERALL_AIM(FormPart.SUCCESS),
+    ANCHORING(FormPart.COOPERATION),
+    FINANCING_NOTE(FormPart.MONEY);
+
+    private final FormPart part;
+
+    TextAnswer(FormPart part) {
+        this.part = part;
+    }
+
+    public FormPart part() {
+        return part;
+    }
+
+    /** The section of the form that says what the initiative says, but for this text. */
+    FormSection replaced(Initiative i, String text) {
+        return switch (this) {
+            case TARGET_PRIMARY, TARGET_SECONDARY, TARGET_NOTE ->
+                new FormSection.Target(target(i.targetGroup().orElseGet(TargetGroup::new), text));
+            case CHALLENGE -> new FormSection.Challenge(text);
+            case SUMMARY ->
+                new FormSection.Work(
+                        i.description().orElseGet(Description::new).summarised(text),
+                        i.activities(),
+                        i.places(),
+                        i.isPilot());
+            case OVERALL_AIM -> new FormSection.Success(text, i.indicators());
+            case ANCHORING -> new FormSection.Anchoring(text, i.continuationOf().orElse(null));
+            case FINANCING_NOTE -> new FormSection.OtherFinancing(i.financing(), text);
+        };
+    }
+
+    private TargetGroup target(TargetGroup group, String text) {
+        return new TargetGroup(
+                this == TARGET_PRIMARY ? text : group.primaryGroup(),
+                this == TARGET_SECONDARY ? text : group.secondaryGroup(),
+                group.ageFrom(),
+                group.ageTo(),
+                group.ageState(),
+                group.recruits(),
+                group.minYearsInDenmark(),
+                this == TARGET_NOTE ? text : group.note());
+    }
+}

@@ -1,0 +1,9 @@
+package dk.handleplan.core.initiative;
+
+/** The formal steps at which an initiative's text is kept as it stood. */
+public enum VersionOccasion {
+    SUBMITTED,
+    ACCEPTED,
+    HEARING_DRAFT,
+    DECIDED
+}

@@ -1,0 +1,90 @@
+package dk.handleplan.core.initiative;
+
+import dk.handleplan.core.organisation.Bodies;
+import dk.handleplan.core.organisation.Units;
+import dk.handleplan.core.organisation.User;
+import dk.handleplan.core.policy.Policies;
+import dk.handleplan.core.shared.NotFound;
+import dk.handleplan.core.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Keeps initiatives as they stood at formal steps, and compares. */
+@UseCase
+public class VersionService {
+
+    private InitiativeVersions versions;
+    private Initiatives initiatives;
+    private InitiativeAccess access;
+    private Policies policies;
+    private Bodies bodies;
+    private Units units;
+    private Clock clock;
+
+    protected VersionService() {}
+
+    @Inject
+    public VersionService(
+            InitiativeVersions versions,
+            Initiatives initiatives,
+            InitiativeAccess access,
+            Policies policies,
+            Bodies bodies,
+            Units units,
+            Clock clock) {
+        this.versions = versions;
+        this.initiatives = initiatives;
+        this.access = access;
+        this.policies = policies;
+        this.bodies = bodies;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /** Keeps all initiatives of the draft plan as they stand; a step of the process, so nobody's rights are asked. */
+    public void freeze(UUID cycleId, VersionOccasion occasion) {
+        keep(initiatives.inPlan(cycleId), occasion);
+    }
+
+    void keep(Collection<Initiative> asTheyStand, VersionOccasion occasion) {
+        if (asTheyStand.isEmpty()) {
+            return;
+        }
+        var names = names();
+        var now = clock.instant();
+        asTheyStand.forEach(initiative -> versions.add(new InitiativeVersion(
+                initiative, occasion, now, FormText.of(initiative, id -> names.getOrDefault(id, "?")))));
+    }
+
+    private Map<UUID, String> names() {
+        var names = new HashMap<UUID, String>();
+        policies.all().stream()
+                .flatMap(policy -> policy.goals().stream())
+                .forEach(goal -> names.put(goal.id(), goal.label()));
+        bodies.all().forEach(body -> names.put(body.id(), body.abbreviation() + " – " + body.name()));
+        units.all().forEach(unit -> names.put(unit.id(), unit.name()));
+        return names;
+    }
+
+    public List<InitiativeVersions.VersionRow> ofInitiative(User actor, UUID initiativeId) {
+        access.read(actor, initiativeId);
+        return versions.ofInitiative(initiativeId);
+    }
+
+    public InitiativeVersion get(User actor, UUID versionId) {
+        var version = versions.find(versionId).orElseThrow(() -> new NotFound("shared.notFound"));
+        access.read(actor, version.initiativeId());
+        return version;
+    }
+
+    /** The initiative's text as it stands now, for comparison with a version. */
+    public Map<FormField, String> asItStands(User actor, UUID initiativeId) {
+        var names = names();
+        return FormText.of(access.read(actor, initiativeId), id -> names.getOrDefault(id, "?"));
+    }
+}
