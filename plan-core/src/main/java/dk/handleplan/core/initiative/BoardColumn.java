@@ -11,7 +11,7 @@ public enum BoardColumn {
     DECLARED,
     LATE;
 
-    static BoardColumn of(SubmissionState state, boolean begun, SubmissionAnswer answer) {
+    public static BoardColumn of(SubmissionState state, boolean begun, SubmissionAnswer answer) {
         return switch (state) {
             case OPEN -> begun ? IN_PROGRESS : NOT_OPENED;
             case WITH_HEAD -> WITH_HEAD;

@@ -55,7 +55,8 @@ public class InitiativeVersion {
 
     protected InitiativeVersion() {}
 
-    InitiativeVersion(Initiative initiative, VersionOccasion occasion, Instant takenAt, Map<FormField, String> texts) {
+    public InitiativeVersion(
+            Initiative initiative, VersionOccasion occasion, Instant takenAt, Map<FormField, String> texts) {
         this.id = UUID.randomUUID();
         this.initiativeId = initiative.id();
         this.cycleId = initiative.cycleId();

@@ -34,6 +34,12 @@ public class InMemoryInitiatives extends InMemory<Initiative> implements Initiat
     }
 
     @Override
+    public List<Initiative> submitted(UUID cycleId) {
+        return all(i -> i.cycleId().equals(cycleId) && i.state() == InitiativeState.SUBMITTED)
+                .toList();
+    }
+
+    @Override
     public int highestNumber(UUID cycleId) {
         return all(i -> i.cycleId().equals(cycleId))
                 .flatMap(i -> i.number().stream())

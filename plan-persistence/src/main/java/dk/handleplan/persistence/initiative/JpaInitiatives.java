@@ -67,6 +67,14 @@ public class JpaInitiatives extends JpaRepository<Initiative> implements Initiat
                 .getResultList();
     }
 
+    @Override
+    public List<Initiative> submitted(UUID cycleId) {
+        return withAnswers(query("select i from Initiative i where i.cycleId = :cycle and i.state = :state"))
+                .setParameter("cycle", cycleId)
+                .setParameter("state", InitiativeState.SUBMITTED)
+                .getResultList();
+    }
+
     /** Reads each collection once for all initiatives found, when it is first asked for. */
     private static TypedQuery<Initiative> withAnswers(TypedQuery<Initiative> query) {
         query.setHint("eclipselink.batch.type", "IN");

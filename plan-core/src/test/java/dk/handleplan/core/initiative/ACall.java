@@ -1,0 +1,174 @@
+package dk.handleplan.core.initiative;
+
+import dk.handleplan.core.audit.InMemoryAuditTrail;
+import dk.handleplan.core.cycle.ChainLink;
+import dk.handleplan.core.cycle.Cycles;
+import dk.handleplan.core.cycle.InMemoryPhaseRuns;
+import dk.handleplan.core.cycle.InMemoryPlanCycles;
+import dk.handleplan.core.cycle.Phase;
+import dk.handleplan.core.cycle.PhaseRun;
+import dk.handleplan.core.cycle.PlanCycle;
+import dk.handleplan.core.organisation.InMemoryBodies;
+import dk.handleplan.core.organisation.InMemoryUnits;
+import dk.handleplan.core.organisation.People;
+import dk.handleplan.core.organisation.Unit;
+import dk.handleplan.core.organisation.UnitType;
+import dk.handleplan.core.organisation.User;
+import dk.handleplan.core.policy.Goal;
+import dk.handleplan.core.policy.InMemoryPolicies;
+import dk.handleplan.core.policy.Policy;
+import dk.handleplan.core.shared.Amount;
+import dk.handleplan.core.shared.MovableClock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** A call for proposals among two centres in September, with everything it needs in memory. */
+final class ACall {
+
+    final InMemoryInitiatives initiatives = new InMemoryInitiatives();
+    final InMemorySubmissions submissions = new InMemorySubmissions();
+    final InMemoryInitiativeVersions versions = new InMemoryInitiativeVersions();
+    final InMemoryPlanCycles cycles = new InMemoryPlanCycles();
+    final InMemoryPhaseRuns phases = new InMemoryPhaseRuns();
+    final InMemoryPolicies policies = new InMemoryPolicies() {
+
+        @Override
+        public Optional<Policy> find(UUID id) {
+            return all().stream().findFirst();
+        }
+    };
+    final InMemoryUnits units = new InMemoryUnits();
+    final InMemoryAuditTrail audit = new InMemoryAuditTrail();
+    final MovableClock clock = MovableClock.at(2019, 9, 2);
+    final Steps steps = new Steps();
+
+    final Unit integration = new Unit("Center for Integration", UnitType.CENTRE);
+    final Unit youth = new Unit("Ungecentret", UnitType.CENTRE);
+    final User editor = People.editorOf(integration.id());
+    final User head = People.headOf(integration.id());
+    final User secretariat = People.secretariat();
+    final PlanCycle cycle =
+            Cycles.started(Cycles.ready(2020, Set.of(integration.id(), youth.id()), Set.of(Cycles.COUNCIL), chain()));
+    final Goal work = new Goal("arbejdsmarked", 1, "Er en del af arbejdsmarkedet");
+
+    final InitiativeAccess access = new InitiativeAccess(initiatives, versions, cycles);
+    final CallTrail trail = new CallTrail(audit, units, clock);
+    final VersionService versionService =
+            new VersionService(versions, initiatives, access, policies, new InMemoryBodies(), units, clock);
+    final InitiativeService form =
+            new InitiativeService(initiatives, submissions, cycles, access, versionService, trail, clock);
+    final SubmissionService contributions =
+            new SubmissionService(submissions, initiatives, cycles, versionService, steps, trail, clock);
+    final CallForProposalsService call = new CallForProposalsService(
+            submissions, contributions, initiatives, cycles, phases, policies, versionService, steps, steps, trail);
+
+    ACall() {
+        units.add(integration);
+        units.add(youth);
+        cycles.add(cycle);
+        phases.add(new PhaseRun(cycle.id(), Phase.CALL, LocalDate.now(clock)));
+        call.openSubmissions(cycle.id());
+    }
+
+    private static List<ChainLink> chain() {
+        return List.of(new ChainLink(Cycles.COMMITTEE, 1, LocalDate.of(2020, 1, 13)));
+    }
+
+    Submission submission() {
+        return of(integration);
+    }
+
+    Submission of(Unit unit) {
+        return submissions.findOfUnit(cycle.id(), unit.id()).orElseThrow();
+    }
+
+    /** A draft of the first centre with every required answer. */
+    Initiative complete(String title) {
+        return complete(title, editor, submission());
+    }
+
+    Initiative complete(String title, User writer, Submission of) {
+        var initiative = initiative(form.create(writer, of.id(), title));
+        answers().forEach(initiative::record);
+        return initiative;
+    }
+
+    List<FormSection> answers() {
+        return List.of(
+                new FormSection.Anchors(Set.of(), List.of(new Contact("Centerleder", null, null, false, false))),
+                new FormSection.Goals(work.id(), List.of(new GoalLink(work.id(), true, null, true, null))),
+                new FormSection.Target(new TargetGroup("Unge ledige", null, 18, 25, null, null, null, null)),
+                new FormSection.Challenge("Få kommer i job."),
+                new FormSection.Work(
+                        new Description().summarised("En øvebane tæt på hjemmet."), List.of(), List.of(), false),
+                new FormSection.Success(null, List.of(new Indicator(IndicatorGroup.QUANTITATIVE, "10 unge i job"))),
+                new FormSection.Application(List.of(new AppliedAmount(2020, Amount.kroner(125_000))), List.of(), null));
+    }
+
+    /** The first centre has submitted one complete initiative. */
+    Initiative submitted(String title) {
+        var initiative = complete(title);
+        contributions.passToHead(editor, submission().id(), 0);
+        contributions.approve(head, submission().id(), 0);
+        return initiative;
+    }
+
+    Initiative initiative(UUID id) {
+        return initiatives.find(id).orElseThrow();
+    }
+
+    /** Remembers what the processes were told. */
+    static final class Steps implements UnitSubmissionProcess, CallForProposalsProcess {
+
+        final List<String> told = new ArrayList<>();
+
+        @Override
+        public void passedToHead(UUID submissionId) {
+            told.add("passedToHead");
+        }
+
+        @Override
+        public void approved(UUID submissionId, boolean declaration) {
+            told.add(declaration ? "declared" : "approved");
+        }
+
+        @Override
+        public void returnedToEditors(UUID submissionId) {
+            told.add("returnedToEditors");
+        }
+
+        @Override
+        public void accepted(UUID submissionId) {
+            told.add("accepted");
+        }
+
+        @Override
+        public void returned(UUID submissionId) {
+            told.add("returned");
+        }
+
+        @Override
+        public void rescheduled(UUID submissionId) {
+            told.add("rescheduled");
+        }
+
+        @Override
+        public void closed(UUID submissionId) {
+            told.add("closed");
+        }
+
+        @Override
+        public void allIn(UUID cycleId) {
+            told.add("allIn");
+        }
+
+        @Override
+        public void concluded(UUID cycleId) {
+            told.add("concluded");
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package dk.handleplan.core.initiative;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+public class InMemoryInitiativeVersions implements InitiativeVersions {
+
+    private final List<InitiativeVersion> kept = new ArrayList<>();
+
+    @Override
+    public void add(InitiativeVersion version) {
+        kept.add(0, version);
+    }
+
+    @Override
+    public Optional<InitiativeVersion> find(UUID id) {
+        return kept.stream().filter(version -> version.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public List<VersionRow> ofInitiative(UUID initiativeId) {
+        return kept.stream()
+                .filter(version -> version.initiativeId().equals(initiativeId))
+                .map(version -> new VersionRow(version.id(), version.occasion(), version.takenAt()))
+                .toList();
+    }
+
+    @Override
+    public boolean isDraftOut(UUID cycleId) {
+        return kept.stream()
+                .anyMatch(v -> v.cycleId().equals(cycleId) && v.occasion() == VersionOccasion.HEARING_DRAFT);
+    }
+}

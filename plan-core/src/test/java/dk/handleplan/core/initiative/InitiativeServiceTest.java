@@ -1,0 +1,207 @@
+package dk.handleplan.core.initiative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.handleplan.core.organisation.People;
+import dk.handleplan.core.organisation.User;
+import dk.handleplan.core.shared.Amount;
+import dk.handleplan.core.shared.NotAllowed;
+import dk.handleplan.core.shared.PageRequest;
+import dk.handleplan.core.shared.RuleBroken;
+import dk.handleplan.core.shared.StaleData;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class InitiativeServiceTest {
+
+    private static final PageRequest FIRST = new PageRequest(1, 20);
+
+    private final ACall call = new ACall();
+    private final InitiativeService service = call.form;
+    private final UUID id = service.create(call.editor, call.submission().id(), "Kursuscaféen");
+    private final Initiative initiative = call.initiative(id);
+
+    @Test
+    void partsOfTheFormAreFilledInAnyOrderAndUnfinished() {
+        fill(FormPart.MONEY, new FormSection.OtherFinancing(List.of(), "Frivillige timer"));
+        fill(FormPart.CHALLENGE, new FormSection.Challenge("Få kommer i job."));
+
+        assertThat(initiative.challenge()).isEqualTo("Få kommer i job.");
+        assertThat(initiative.financingNote()).isEqualTo("Frivillige timer");
+        assertThat(initiative.editedBy()).contains(call.editor.name());
+        assertThat(call.audit.actions(id))
+                .containsExactly("initiative.created", "initiative.filled", "initiative.filled");
+    }
+
+    @Test
+    void whatAColleagueChangedInTheSamePartIsNotOverwritten() {
+        var read = FormText.fingerprint(initiative, FormPart.CHALLENGE);
+        service.fill(call.head, id, FormPart.CHALLENGE, read, List.of(new FormSection.Challenge("Chefens ord")));
+
+        assertThatThrownBy(() -> service.fill(
+                        call.editor, id, FormPart.CHALLENGE, read, List.of(new FormSection.Challenge("Mine ord"))))
+                .isInstanceOf(StaleData.class)
+                .hasMessageContaining(call.head.name());
+        assertThat(initiative.challenge()).isEqualTo("Chefens ord");
+    }
+
+    @Test
+    void colleaguesWriteInDifferentPartsAtTheSameTime() {
+        var read = FormText.fingerprint(initiative, FormPart.CHALLENGE);
+        fill(FormPart.MONEY, new FormSection.OtherFinancing(List.of(), "Frivillige timer"));
+
+        assertThatCode(() -> service.fill(
+                        call.head, id, FormPart.CHALLENGE, read, List.of(new FormSection.Challenge("Få i job"))))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void aTextIsSavedWhileItIsWrittenAndNotedOnce() {
+        var read = FormText.fingerprint(initiative, FormPart.TARGET_GROUP);
+
+        var next = service.autosave(call.editor, id, TextAnswer.TARGET_PRIMARY, read, "Unge");
+        service.autosave(call.editor, id, TextAnswer.TARGET_PRIMARY, next, "Unge ledige");
+
+        assertThat(initiative.targetGroup())
+                .get()
+                .extracting(TargetGroup::primaryGroup)
+                .isEqualTo("Unge ledige");
+        assertThat(call.audit.actions(id)).containsExactly("initiative.created", "initiative.filled");
+    }
+
+    @Test
+    void othersMayNotWrite() {
+        var read = FormText.fingerprint(initiative, FormPart.CHALLENGE);
+
+        for (var other : List.of(People.editorOf(call.youth.id()), People.reader(), People.clerk())) {
+            assertThatThrownBy(() ->
+                            service.fill(other, id, FormPart.CHALLENGE, read, List.of(new FormSection.Challenge("x"))))
+                    .isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> service.create(other, call.submission().id(), "Min"))
+                    .isInstanceOf(NotAllowed.class);
+        }
+    }
+
+    @Test
+    void whoTakesPartInItMayWriteInIt() {
+        initiative.involve(Set.of(call.youth.id()));
+
+        service.fill(
+                People.editorOf(call.youth.id()),
+                id,
+                FormPart.CHALLENGE,
+                FormText.fingerprint(initiative, FormPart.CHALLENGE),
+                List.of(new FormSection.Challenge("Set fra de unges side")));
+
+        assertThat(initiative.challenge()).isEqualTo("Set fra de unges side");
+    }
+
+    @Test
+    void whatIsWithTheHeadIsNotWrittenIn() {
+        call.answers().forEach(initiative::record);
+        call.contributions.passToHead(call.editor, call.submission().id(), 0);
+
+        assertThatThrownBy(() -> fill(FormPart.CHALLENGE, new FormSection.Challenge("Nyt")))
+                .isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void theSecretariatMayCorrectASubmittedTextUntilItIsDecided() {
+        call.answers().forEach(initiative::record);
+        call.contributions.passToHead(call.editor, call.submission().id(), 0);
+        call.contributions.approve(call.head, call.submission().id(), 0);
+        var read = FormText.fingerprint(initiative, FormPart.CHALLENGE);
+        var corrected = List.<FormSection>of(new FormSection.Challenge("Rettet"));
+
+        service.fill(call.secretariat, id, FormPart.CHALLENGE, read, corrected);
+
+        assertThat(initiative.challenge()).isEqualTo("Rettet");
+        initiative.accept(1);
+        initiative.grant();
+        assertThatThrownBy(() -> service.fill(
+                        call.secretariat,
+                        id,
+                        FormPart.CHALLENGE,
+                        FormText.fingerprint(initiative, FormPart.CHALLENGE),
+                        corrected))
+                .hasMessageContaining("afgjort");
+    }
+
+    @Test
+    void aDraftIsSeenByItsUnitAndTheAdministrationOnly() {
+        assertThat(service.get(call.editor, id)).isEqualTo(initiative);
+        assertThat(service.get(call.secretariat, id)).isEqualTo(initiative);
+        for (var other : List.of(People.editorOf(call.youth.id()), People.reader(), People.clerk(), member())) {
+            assertThatThrownBy(() -> service.get(other, id)).isInstanceOf(NotAllowed.class);
+        }
+        assertThat(rows(People.reader())).isZero();
+        assertThat(rows(call.editor)).isEqualTo(1);
+    }
+
+    @Test
+    void theCouncilSeesTheDraftPlanFromTheHearingOn() {
+        initiative.registerAsGranted(1);
+
+        assertThat(service.get(People.reader(), id)).isEqualTo(initiative);
+        assertThatThrownBy(() -> service.get(member(), id)).isInstanceOf(NotAllowed.class);
+        assertThat(rows(member())).isZero();
+
+        call.versionService.freeze(call.cycle.id(), VersionOccasion.HEARING_DRAFT);
+
+        assertThat(service.get(member(), id)).isEqualTo(initiative);
+        assertThat(rows(member())).isEqualTo(1);
+    }
+
+    @Test
+    void theDecisionGrantsOrRefuses() {
+        call.answers().forEach(initiative::record);
+        call.contributions.passToHead(call.editor, call.submission().id(), 0);
+        call.contributions.approve(call.head, call.submission().id(), 0);
+        assertThatThrownBy(() -> service.decided(People.clerk(), id, true)).hasMessageContaining("planudkastet");
+        initiative.accept(1);
+
+        service.decided(People.clerk(), id, false);
+
+        assertThat(initiative.state()).isEqualTo(InitiativeState.REFUSED);
+        assertThat(call.audit.actions(id)).endsWith("initiative.refused");
+        assertThat(service.get(call.editor, id).isInPlan()).isTrue();
+    }
+
+    @Test
+    void nextYearsProposalStartsFromWhatWasSaid() {
+        call.answers().forEach(initiative::record);
+        initiative.registerAsGranted(4);
+        var secondUnit = call.submission();
+
+        var next = call.initiative(service.continueFrom(call.editor, secondUnit.id(), id));
+
+        assertThat(next.challenge()).isEqualTo(initiative.challenge());
+        assertThat(next.state()).isEqualTo(InitiativeState.DRAFT);
+        assertThat(next.continuationOf()).get().extracting(Continuation::number).isEqualTo(4);
+        assertThat(next.earlierApplication())
+                .get()
+                .extracting(EarlierApplication::amount)
+                .isEqualTo(Amount.kroner(125_000));
+        assertThat(next.applied()).isEmpty();
+        assertThat(next.indicators())
+                .extracting(Indicator::id)
+                .doesNotContainAnyElementsOf(
+                        initiative.indicators().stream().map(Indicator::id).toList());
+    }
+
+    private static User member() {
+        return People.memberOf(UUID.randomUUID());
+    }
+
+    private long rows(User actor) {
+        return service.rows(actor, InitiativeFilter.of(call.cycle.id()), FIRST).total();
+    }
+
+    private void fill(FormPart part, FormSection section) {
+        service.fill(call.editor, id, part, FormText.fingerprint(initiative, part), List.of(section));
+    }
+}

@@ -1,0 +1,88 @@
+package dk.handleplan.core.initiative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.handleplan.core.shared.Amount;
+import dk.handleplan.core.shared.ValueState;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ShortcomingTest {
+
+    private static final Locale DANISH = Locale.forLanguageTag("da");
+
+    private final Initiative initiative = new Initiative(UUID.randomUUID(), UUID.randomUUID(), "Kursuscaféen");
+
+    @Test
+    void anEmptyFormLacksEveryRequiredAnswerInTheOrderOfTheForm() {
+        assertThat(Shortcoming.of(initiative))
+                .extracting(Shortcoming::field)
+                .containsExactly(
+                        FormField.CONTACTS,
+                        FormField.GOALS,
+                        FormField.TARGET_GROUP,
+                        FormField.CHALLENGE,
+                        FormField.DESCRIPTION,
+                        FormField.SUCCESS,
+                        FormField.APPLIED);
+    }
+
+    @Test
+    void aCompleteFormLacksNothing() {
+        assertThat(Shortcoming.of(new ACall().complete("Kursuscaféen"))).isEmpty();
+    }
+
+    @Test
+    void anInitiativeThatAsksForNoMoneySaysSo() {
+        apply(Amount.blank());
+        assertThat(fields()).contains(FormField.APPLIED);
+
+        apply(Amount.unknown(ValueState.NOT_APPLICABLE));
+        assertThat(fields()).doesNotContain(FormField.APPLIED);
+    }
+
+    @Test
+    void aSecondaryGoalAloneIsNotEnough() {
+        var goal = UUID.randomUUID();
+        initiative.record(new FormSection.Goals(goal, List.of(new GoalLink(goal, false, null, false, null))));
+
+        assertThat(fields()).contains(FormField.GOALS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Vi søger XX kr. til løn", "Antal: ???", "Leder: ____", "[indsæt tekst]", "tbd"})
+    void placeholdersAreFoundInAnyText(String text) {
+        initiative.record(new FormSection.Challenge(text));
+
+        assertThat(Shortcoming.of(initiative)).extracting(Shortcoming::key).contains("initiative.placeholder");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MAXX", "Størrelse XXL", "Hvad nu? Vi begynder.", "Et [citat] i teksten"})
+    void ordinaryTextIsNoPlaceholder(String text) {
+        initiative.record(new FormSection.Challenge(text));
+
+        assertThat(Shortcoming.of(initiative)).extracting(Shortcoming::key).doesNotContain("initiative.placeholder");
+    }
+
+    @Test
+    void theSentenceNamesThePlaceholderAsItStands() {
+        initiative.record(new FormSection.Challenge("Vi søger XX kr. til løn"));
+
+        assertThat(Shortcoming.of(initiative))
+                .extracting(shortcoming -> shortcoming.sentence(DANISH))
+                .contains("Skriv den rigtige tekst i stedet for \"XX kr.\".");
+    }
+
+    private List<FormField> fields() {
+        return Shortcoming.of(initiative).stream().map(Shortcoming::field).toList();
+    }
+
+    private void apply(Amount amount) {
+        initiative.record(new FormSection.Application(List.of(new AppliedAmount(2020, amount)), List.of(), null));
+    }
+}

@@ -1,0 +1,158 @@
+package dk.handleplan.persistence.initiative;
+
+import dk.handleplan.core.initiative.BoardColumn;
+import dk.handleplan.core.initiative.InitiativeState;
+import dk.handleplan.core.initiative.Submission;
+import dk.handleplan.core.initiative.SubmissionAnswer;
+import dk.handleplan.core.initiative.SubmissionRow;
+import dk.handleplan.core.initiative.SubmissionState;
+import dk.handleplan.core.initiative.Submissions;
+import dk.handleplan.core.shared.Page;
+import dk.handleplan.core.shared.PageRequest;
+import dk.handleplan.persistence.shared.JpaRepository;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+@Dependent
+public class JpaSubmissions extends JpaRepository<Submission> implements Submissions {
+
+    private static final String ROW =
+            "select s.id, s.unitId, u.name, s.state, s.begun, s.answer, s.ownDeadline, s.submittedOn";
+    private static final String FROM =
+            " from Submission s left join Unit u on u.id = s.unitId where s.cycleId = :cycle";
+
+    @Inject
+    public JpaSubmissions(EntityManager entities) {
+        super(entities, Submission.class);
+    }
+
+    @Override
+    public Optional<Submission> findOfUnit(UUID cycleId, UUID unitId) {
+        return first(query("select s from Submission s where s.cycleId = :cycle and s.unitId = :unit")
+                .setParameter("cycle", cycleId)
+                .setParameter("unit", unitId));
+    }
+
+    @Override
+    public List<Submission> ofCycle(UUID cycleId) {
+        return query("select s from Submission s where s.cycleId = :cycle order by s.id")
+                .setParameter("cycle", cycleId)
+                .getResultList();
+    }
+
+    @Override
+    public List<Submission> ofUnits(UUID cycleId, Set<UUID> units) {
+        return units.isEmpty()
+                ? List.of()
+                : query("select s from Submission s where s.cycleId = :cycle and s.unitId in :units order by s.id")
+                        .setParameter("cycle", cycleId)
+                        .setParameter("units", units)
+                        .getResultList();
+    }
+
+    @Override
+    public Page<SubmissionRow> rows(UUID cycleId, BoardColumn column, PageRequest request) {
+        var where = FROM + condition(column);
+        var rows = page(
+                filtered(entities.createQuery(ROW + where + " order by u.name, s.id", Object[].class), cycleId, column),
+                filtered(entities.createQuery("select count(s)" + where, Long.class), cycleId, column),
+                request);
+        var counted = initiatives(cycleId, rows.rows());
+        return new Page<>(
+                rows.rows().stream()
+                        .map(row -> row(row, counted.getOrDefault(row[1], 0L)))
+                        .toList(),
+                rows.total(),
+                request);
+    }
+
+    private static String condition(BoardColumn column) {
+        if (column == null) {
+            return "";
+        }
+        return " and s.state = :state"
+                + switch (column) {
+                    case NOT_OPENED -> " and s.begun = false";
+                    case IN_PROGRESS -> " and s.begun = true";
+                    case ACCEPTED -> " and s.answer = :initiatives";
+                    case DECLARED -> " and s.answer <> :initiatives";
+                    case WITH_HEAD, SUBMITTED, RETURNED, LATE -> "";
+                };
+    }
+
+    private static <R> TypedQuery<R> filtered(TypedQuery<R> query, UUID cycleId, BoardColumn column) {
+        query.setParameter("cycle", cycleId);
+        if (column != null) {
+            query.setParameter("state", state(column));
+        }
+        if (column == BoardColumn.ACCEPTED || column == BoardColumn.DECLARED) {
+            query.setParameter("initiatives", SubmissionAnswer.INITIATIVES);
+        }
+        return query;
+    }
+
+    private static SubmissionState state(BoardColumn column) {
+        return switch (column) {
+            case NOT_OPENED, IN_PROGRESS -> SubmissionState.OPEN;
+            case WITH_HEAD -> SubmissionState.WITH_HEAD;
+            case SUBMITTED -> SubmissionState.SUBMITTED;
+            case RETURNED -> SubmissionState.RETURNED;
+            case ACCEPTED, DECLARED -> SubmissionState.ACCEPTED;
+            case LATE -> SubmissionState.NOT_DELIVERED;
+        };
+    }
+
+    private Map<UUID, Long> initiatives(UUID cycleId, List<Object[]> rows) {
+        var units = rows.stream().map(row -> (UUID) row[1]).toList();
+        return units.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "select i.leadUnitId, count(i) from Initiative i where i.cycleId = :cycle"
+                                        + " and i.leadUnitId in :units and i.state <> :withdrawn group by i.leadUnitId",
+                                Object[].class)
+                        .setParameter("cycle", cycleId)
+                        .setParameter("units", units)
+                        .setParameter("withdrawn", InitiativeState.WITHDRAWN)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
+    }
+
+    private static SubmissionRow row(Object[] row, long initiatives) {
+        return new SubmissionRow(
+                (UUID) row[0],
+                (UUID) row[1],
+                (String) row[2],
+                (SubmissionState) row[3],
+                (Boolean) row[4],
+                (SubmissionAnswer) row[5],
+                (LocalDate) row[6],
+                (LocalDate) row[7],
+                initiatives);
+    }
+
+    @Override
+    public Map<BoardColumn, Long> counts(UUID cycleId) {
+        var counts = new EnumMap<BoardColumn, Long>(BoardColumn.class);
+        entities.createQuery(
+                        "select s.state, s.begun, s.answer, count(s) from Submission s where s.cycleId = :cycle"
+                                + " group by s.state, s.begun, s.answer",
+                        Object[].class)
+                .setParameter("cycle", cycleId)
+                .getResultList()
+                .forEach(row -> counts.merge(
+                        BoardColumn.of((SubmissionState) row[0], (Boolean) row[1], (SubmissionAnswer) row[2]),
+                        (Long) row[3],
+                        Long::sum));
+        return counts;
+    }
+}
