@@ -21,6 +21,7 @@ create table status_report (
   narrative varchar(50000),
   proposal varchar(20),
   return_note varchar(4000),
+  saved_at timestamp(3) with time zone,
   begun_on date,
   delivered_on date,
   accepted_on date,

@@ -17,6 +17,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -66,6 +67,9 @@ public class StatusReport extends Aggregate {
     @Column(name = "return_note", length = Text.NOTE)
     private String returnNote;
 
+    @Column(name = "saved_at")
+    private Instant savedAt;
+
     @Column(name = "begun_on")
     private LocalDate begunOn;
 
@@ -92,7 +96,7 @@ public class StatusReport extends Aggregate {
 
     protected StatusReport() {}
 
-    StatusReport(StatusRound round, Initiative initiative) {
+    public StatusReport(StatusRound round, Initiative initiative) {
         super(UUID.randomUUID());
         this.roundId = round.id();
         this.cycleId = round.cycleId();
@@ -101,8 +105,9 @@ public class StatusReport extends Aggregate {
     }
 
     /** Takes over what was written, finished or not. */
-    void fill(ReportForm form, LocalDate today) {
+    void fill(ReportForm form, LocalDate today, Instant now) {
         mustBeWritable();
+        savedAt = now;
         form.spending().forEach(StatusReport::mustNotBeNegative);
         assessment = form.assessment();
         narrative = Text.optional("narrative", form.narrative(), Text.PROSE);
@@ -276,6 +281,11 @@ public class StatusReport extends Aggregate {
 
     public Optional<String> returnNote() {
         return Optional.ofNullable(returnNote);
+    }
+
+    /** When something was last written in it. */
+    public Optional<Instant> savedAt() {
+        return Optional.ofNullable(savedAt);
     }
 
     public Optional<LocalDate> begunOn() {

@@ -73,14 +73,14 @@ public class StatusReportService {
     /** Keeps what was written so far. */
     public void save(User actor, UUID id, long version, ReportForm form) {
         var report = writable(actor, id, version);
-        report.fill(form.about(indicatorsOf(report)), today());
+        report.fill(form.about(indicatorsOf(report)), today(), clock.instant());
     }
 
     /** Keeps what was written and asks the head of centre to approve it. */
     public void passToHead(User actor, UUID id, long version, ReportForm form) {
         var report = writable(actor, id, version);
         var indicators = indicatorsOf(report);
-        report.fill(form.about(indicators), today());
+        report.fill(form.about(indicators), today(), clock.instant());
         report.passToHead(indicators);
         record(actor, report, "status.passedToHead");
         process.passedToHead(id);

@@ -44,7 +44,7 @@ public class StatusRound extends Aggregate {
 
     protected StatusRound() {}
 
-    StatusRound(UUID cycleId, Phase phase, LocalDate today) {
+    public StatusRound(UUID cycleId, Phase phase, LocalDate today) {
         super(UUID.randomUUID());
         if (phase != Phase.MIDWAY_STATUS && phase != Phase.FINAL_STATUS) {
             throw new IllegalArgumentException(phase + " is no status");

@@ -12,6 +12,7 @@ import dk.handleplan.core.shared.DomainException;
 import dk.handleplan.core.shared.RuleBroken;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,7 @@ class StatusReportTest {
 
     @Test
     void anUnfinishedReportIsKept() {
-        report.fill(AStatus.unfinished().spending(2020, 90_000).form(), TODAY);
+        fill(AStatus.unfinished().spending(2020, 90_000).form());
 
         assertThat(report.assessment()).contains(Assessment.ON_TRACK);
         assertThat(report.narrative()).isEmpty();
@@ -37,7 +38,7 @@ class StatusReportTest {
 
     @Test
     void anUnfinishedReportCannotBeSentAndEverythingMissingIsTold() {
-        report.fill(AStatus.unfinished().proposing(null).form(), TODAY);
+        fill(AStatus.unfinished().proposing(null).form());
 
         assertThatThrownBy(this::passToHead)
                 .isInstanceOfSatisfying(
@@ -49,27 +50,22 @@ class StatusReportTest {
 
     @Test
     void spendingNobodyStatedIsUnknownAndNotZero() {
-        report.fill(AStatus.thatGoesWell().form(), TODAY);
+        fill(AStatus.thatGoesWell().form());
 
         assertThat(report.spent(2020)).isEqualTo(Amount.blank());
     }
 
     @Test
     void spendingIsNeverNegative() {
-        assertThatThrownBy(() ->
-                        report.fill(AStatus.thatGoesWell().spending(2020, -1).form(), TODAY))
+        assertThatThrownBy(() -> fill(AStatus.thatGoesWell().spending(2020, -1).form()))
                 .hasMessage("Et forbrug kan ikke være negativt.");
     }
 
     @Test
     void aReasonWhyThereIsNoFigureIsAnAnswer() {
-        report.fill(
-                AStatus.thatGoesWell()
-                        .answering(
-                                women,
-                                Reading.Answer.of(ReadingState.NOT_YET).saying("Første hold begynder i oktober."))
-                        .form(),
-                TODAY);
+        fill(AStatus.thatGoesWell()
+                .answering(women, Reading.Answer.of(ReadingState.NOT_YET).saying("Første hold begynder i oktober."))
+                .form());
         passToHead();
 
         assertThat(report.state()).isEqualTo(ReportState.WITH_HEAD);
@@ -78,7 +74,7 @@ class StatusReportTest {
 
     @Test
     void aReadingIsDatedTodayUnlessToldOtherwise() {
-        report.fill(AStatus.thatGoesWell().counting(women, 22).form(), TODAY);
+        fill(AStatus.thatGoesWell().counting(women, 22).form());
 
         assertThat(report.reading(women.id()).orElseThrow().readOn()).contains(TODAY);
     }
@@ -87,19 +83,17 @@ class StatusReportTest {
     void nothingCanHaveBeenCountedTomorrow() {
         var tomorrow = new Reading.Answer(ReadingState.FIGURE, BigDecimal.TEN, null, TODAY.plusDays(1));
 
-        assertThatThrownBy(() -> report.fill(
-                        AStatus.thatGoesWell().answering(women, tomorrow).form(), TODAY))
+        assertThatThrownBy(() ->
+                        fill(AStatus.thatGoesWell().answering(women, tomorrow).form()))
                 .hasMessage("Datoen ligger efter i dag.");
     }
 
     @Test
     void aReadingTakenBackIsGone() {
-        report.fill(AStatus.thatGoesWell().counting(women, 22).form(), TODAY);
-        report.fill(
-                AStatus.thatGoesWell()
-                        .answering(women, new Reading.Answer(null, null, " ", null))
-                        .form(),
-                TODAY);
+        fill(AStatus.thatGoesWell().counting(women, 22).form());
+        fill(AStatus.thatGoesWell()
+                .answering(women, new Reading.Answer(null, null, " ", null))
+                .form());
 
         assertThat(report.reading(women.id())).isEmpty();
     }
@@ -168,8 +162,12 @@ class StatusReportTest {
         assertThat(report.escalatedOn()).isEmpty();
     }
 
+    private void fill(ReportForm form) {
+        report.fill(form, TODAY, TODAY.atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+
     private void write() {
-        report.fill(AStatus.thatGoesWell().counting(women, 22).form(), TODAY);
+        fill(AStatus.thatGoesWell().counting(women, 22).form());
     }
 
     private void passToHead() {

@@ -1,0 +1,306 @@
+package dk.handleplan.persistence.status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.handleplan.core.cycle.Phase;
+import dk.handleplan.core.cycle.PlanCycle;
+import dk.handleplan.core.initiative.Comparator;
+import dk.handleplan.core.initiative.FormSection;
+import dk.handleplan.core.initiative.Indicator;
+import dk.handleplan.core.initiative.IndicatorGroup;
+import dk.handleplan.core.initiative.Initiative;
+import dk.handleplan.core.organisation.Unit;
+import dk.handleplan.core.organisation.UnitType;
+import dk.handleplan.core.organisation.User;
+import dk.handleplan.core.shared.Amount;
+import dk.handleplan.core.shared.PageRequest;
+import dk.handleplan.core.shared.ValueState;
+import dk.handleplan.core.status.Assessment;
+import dk.handleplan.core.status.BoardStep;
+import dk.handleplan.core.status.Proposal;
+import dk.handleplan.core.status.Reading;
+import dk.handleplan.core.status.ReadingState;
+import dk.handleplan.core.status.ReportForm;
+import dk.handleplan.core.status.StatusReport;
+import dk.handleplan.core.status.StatusReportService;
+import dk.handleplan.core.status.StatusReports.BoardQuery;
+import dk.handleplan.core.status.StatusRound;
+import dk.handleplan.core.status.StatusRow;
+import dk.handleplan.persistence.initiative.JpaInitiatives;
+import dk.handleplan.persistence.organisation.JpaUsers;
+import dk.handleplan.persistence.shared.Database;
+import dk.handleplan.persistence.shared.OnBothDatabases;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+class JpaStatusReportsTest {
+
+    private static final PageRequest FIRST_PAGE = new PageRequest(1, 50);
+    private static final LocalDate DEADLINE = LocalDate.of(2020, 8, 31);
+    private static final LocalDate AFTER = LocalDate.of(2020, 9, 2);
+    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
+
+    private final PlanCycle cycle = new PlanCycle(2020, "Handleplan 2020", "Frederiksberg Kommune");
+    private final Unit centre = new Unit("Center for Integration", UnitType.CENTRE);
+    private final Unit library = new Unit("Biblioteket", UnitType.CENTRE);
+    private final User editor = new User("redaktoer", "Redaktør");
+    private final StatusRound round = new StatusRound(cycle.id(), Phase.MIDWAY_STATUS, LocalDate.of(2020, 8, 3));
+    private final Indicator share = indicator();
+    private final Initiative course = initiative(1, centre);
+    private final Initiative reading = initiative(2, library);
+    private final StatusReport onCourse = new StatusReport(round, course);
+    private final StatusReport onReading = new StatusReport(round, reading);
+
+    private Instant now = DEADLINE.atStartOfDay(DENMARK).toInstant();
+
+    private static Indicator indicator() {
+        return new Indicator(IndicatorGroup.QUANTITATIVE, "Deltagere, der kommer i job")
+                .aim(Comparator.GTE, new BigDecimal("16.9"), ValueState.KNOWN, "% af deltagerne");
+    }
+
+    private Initiative initiative(int number, Unit unit) {
+        var initiative = new Initiative(cycle.id(), unit.id(), "Indsats " + number);
+        initiative.registerAsGranted(number);
+        return initiative;
+    }
+
+    private void givenARound(Database database) {
+        course.record(new FormSection.Success(null, List.of(share)));
+        database.run(entities -> {
+            List.of(cycle, centre, library, editor).forEach(entities::persist);
+            entities.flush();
+            List.of(course, reading).forEach(entities::persist);
+            entities.flush();
+            new JpaStatusRounds(entities).add(round);
+            entities.flush();
+            new JpaStatusReports(entities).add(onCourse);
+            new JpaStatusReports(entities).add(onReading);
+            entities.flush();
+            employ(entities);
+        });
+    }
+
+    private void employ(EntityManager entities) {
+        entities.createNativeQuery("insert into user_assignment (user_id, role, scope_id) values (?, ?, ?)")
+                .setParameter(1, editor.id())
+                .setParameter(2, "CENTRE_EDITOR")
+                .setParameter(3, centre.id())
+                .executeUpdate();
+    }
+
+    @OnBothDatabases
+    void aRoundIsFoundByCycleAndPhase(Database database) {
+        givenARound(database);
+
+        database.run(entities -> {
+            var rounds = new JpaStatusRounds(entities);
+            assertThat(rounds.latest(cycle.id(), Phase.MIDWAY_STATUS)).contains(round);
+            assertThat(rounds.latest(cycle.id(), Phase.FINAL_STATUS)).isEmpty();
+            assertThat(rounds.ofCycle(cycle.id())).containsExactly(round);
+        });
+    }
+
+    @OnBothDatabases
+    void whatWasReportedComesBackAndUnknownSpendingIsNotZero(Database database) {
+        givenARound(database);
+
+        save(database, Reading.Answer.of(new BigDecimal("17.4")).saying("Optalt i juni."));
+
+        database.run(entities -> {
+            var found = new JpaStatusReports(entities).find(onCourse.id()).orElseThrow();
+            var figure = found.reading(share.id()).orElseThrow();
+            assertThat(found.assessment()).contains(Assessment.AT_RISK);
+            assertThat(found.spent(2020)).isEqualTo(Amount.kroner(90_000));
+            assertThat(found.spent(2021)).isEqualTo(Amount.unknown(ValueState.TO_FOLLOW));
+            assertThat(figure.figure().orElseThrow()).isEqualByComparingTo("17.4");
+            assertThat(figure.comment()).contains("Optalt i juni.");
+        });
+    }
+
+    @OnBothDatabases
+    void aReadingIsChangedInPlace(Database database) {
+        givenARound(database);
+        save(database, Reading.Answer.of(3));
+        save(database, Reading.Answer.of(ReadingState.TO_FOLLOW));
+
+        var found = database.get(
+                entities -> new JpaStatusReports(entities).find(onCourse.id()).orElseThrow());
+
+        assertThat(found.reading(share.id()).orElseThrow().state()).contains(ReadingState.TO_FOLLOW);
+        assertThat(count(database, "reading")).isEqualTo(1);
+    }
+
+    @OnBothDatabases
+    void aReportHasAnotherVersionAfterOnlyAReadingChanged(Database database) {
+        givenARound(database);
+        save(database, Reading.Answer.of(3));
+        var before = version(database);
+        save(database, Reading.Answer.of(4));
+
+        assertThat(version(database)).isEqualTo(before + 1);
+    }
+
+    private long version(Database database) {
+        return database.get(entities ->
+                new JpaStatusReports(entities).find(onCourse.id()).orElseThrow().version());
+    }
+
+    private void save(Database database, Reading.Answer answer) {
+        now = now.plusSeconds(60);
+        var version = version(database);
+        database.run(entities -> {
+            var form = new ReportForm(
+                    Assessment.AT_RISK,
+                    "Et hold mangler.",
+                    Proposal.ADJUST,
+                    Map.of(2020, Amount.kroner(90_000), 2021, Amount.unknown(ValueState.TO_FOLLOW)),
+                    Map.of(share.id(), answer));
+            var actor = new JpaUsers(entities).find(editor.id()).orElseThrow();
+            service(entities).save(actor, onCourse.id(), version, form);
+        });
+    }
+
+    private StatusReportService service(EntityManager entities) {
+        var clock = Clock.fixed(now, DENMARK);
+        return new StatusReportService(
+                new JpaStatusReports(entities),
+                new JpaStatusRounds(entities),
+                new JpaInitiatives(entities),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                clock);
+    }
+
+    @OnBothDatabases
+    void theBoardShowsLateOnesFirst(Database database) {
+        givenARound(database);
+        deliver(database, onCourse, "ACCEPTED", DEADLINE);
+
+        var rows = board(database, asked(Set.of(), null, false));
+
+        assertThat(rows).extracting(StatusRow::number).containsExactly(2, 1);
+        assertThat(rows.get(0).isLate(DEADLINE, AFTER)).isTrue();
+        assertThat(rows.get(1).unit()).isEqualTo("Center for Integration");
+    }
+
+    @OnBothDatabases
+    void theBoardIsFilteredByStepUnitAndLateness(Database database) {
+        givenARound(database);
+        deliver(database, onCourse, "SUBMITTED", DEADLINE.plusDays(1));
+        var units = Set.of(centre.id());
+
+        assertThat(board(database, asked(Set.of(), BoardStep.SUBMITTED, false)))
+                .extracting(StatusRow::number)
+                .containsExactly(1);
+        assertThat(board(database, asked(Set.of(), BoardStep.IN_PROGRESS, false)))
+                .isEmpty();
+        assertThat(board(database, asked(Set.of(), BoardStep.NOT_BEGUN, true)))
+                .extracting(StatusRow::number)
+                .containsExactly(2);
+        assertThat(board(database, asked(units, null, true)))
+                .extracting(StatusRow::number)
+                .containsExactly(1);
+    }
+
+    @OnBothDatabases
+    void theBoardCountsEachStepAndWhatIsLate(Database database) {
+        givenARound(database);
+        save(database, Reading.Answer.of(3));
+        deliver(database, onReading, "ACCEPTED", DEADLINE.plusDays(1));
+
+        var counts = database.get(
+                entities -> new JpaStatusReports(entities).counts(asked(Set.of(), BoardStep.ACCEPTED, false)));
+
+        assertThat(counts.at(BoardStep.IN_PROGRESS)).isEqualTo(1);
+        assertThat(counts.at(BoardStep.NOT_BEGUN)).isZero();
+        assertThat(counts.at(BoardStep.ACCEPTED)).isEqualTo(1);
+        assertThat(counts.total()).isEqualTo(2);
+        assertThat(counts.late()).isEqualTo(2);
+    }
+
+    @OnBothDatabases
+    void onlyWhatTheUnitsOweIsOwed(Database database) {
+        givenARound(database);
+        deliver(database, onCourse, "SUBMITTED", DEADLINE);
+
+        var owed = database.get(entities -> new JpaStatusReports(entities).owed(round.id()));
+
+        assertThat(owed).containsExactly(onReading);
+    }
+
+    @OnBothDatabases
+    void missingSpendingIsFoundPerYear(Database database) {
+        givenARound(database);
+        save(database, Reading.Answer.of(3));
+
+        database.run(entities -> {
+            var reports = new JpaStatusReports(entities);
+            assertThat(reports.initiativesWithoutSpending(round.id(), 2020)).containsExactly(reading.id());
+            assertThat(reports.initiativesWithoutSpending(round.id(), 2021))
+                    .containsExactlyInAnyOrder(course.id(), reading.id());
+        });
+    }
+
+    @OnBothDatabases
+    void theBoardSendsNoMoreStatementsForMoreReports(Database database) {
+        givenARound(database);
+        var few = statementsOfTheBoard(database);
+        database.run(entities -> IntStream.rangeClosed(3, 40).forEach(number -> another(entities, number)));
+
+        assertThat(statementsOfTheBoard(database)).isEqualTo(few).isLessThanOrEqualTo(4);
+    }
+
+    private void another(EntityManager entities, int number) {
+        var initiative = initiative(number, centre);
+        entities.persist(initiative);
+        entities.flush();
+        entities.persist(new StatusReport(round, initiative));
+    }
+
+    private long statementsOfTheBoard(Database database) {
+        return database.statements(entities -> {
+            var reports = new JpaStatusReports(entities);
+            reports.board(asked(Set.of(), null, false), FIRST_PAGE);
+            reports.counts(asked(Set.of(), null, false));
+        });
+    }
+
+    private BoardQuery asked(Set<UUID> units, BoardStep step, boolean lateOnly) {
+        return new BoardQuery(round.id(), DEADLINE, AFTER, units, step, lateOnly);
+    }
+
+    private static List<StatusRow> board(Database database, BoardQuery query) {
+        return database.get(entities ->
+                new JpaStatusReports(entities).board(query, FIRST_PAGE).rows());
+    }
+
+    private static void deliver(Database database, StatusReport report, String state, LocalDate on) {
+        database.run(entities -> entities.createNativeQuery(
+                        "update status_report set state = ?, begun_on = ?, delivered_on = ? where id = ?")
+                .setParameter(1, state)
+                .setParameter(2, on)
+                .setParameter(3, on)
+                .setParameter(4, report.id())
+                .executeUpdate());
+    }
+
+    private static long count(Database database, String table) {
+        return database.get(entities -> ((Number) entities.createNativeQuery("select count(*) from " + table)
+                        .getSingleResult())
+                .longValue());
+    }
+}
