@@ -16,6 +16,7 @@ create table consultation (
   council_id uuid not null references council (id),
   state varchar(20) not null,
   respond_by date not null,
+  own_date boolean not null,
   extension_reason varchar(4000),
   meeting_on date,
   closed_on date,

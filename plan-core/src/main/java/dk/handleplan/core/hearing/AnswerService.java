@@ -76,18 +76,19 @@ public class AnswerService {
         locked(remark.cycleId()).mustTakeAnswers();
         var given = answers.to(remarkId);
         if (given.filter(a -> a.says(reply)).isEmpty()) {
-            change(given, readVersion, new Answer(remarkId)).give(reply);
+            given.ifPresent(a -> a.mustBeAt(readVersion));
+            var answer = given.orElseGet(() -> new Answer(remarkId));
+            answer.give(reply);
+            keep(answer, given);
             audit.add(AuditEntry.by(actor, clock.instant(), "hearing.answered", remarkId)
                     .in(remark.cycleId()));
         }
     }
 
-    private Answer change(Optional<Answer> given, long readVersion, Answer first) {
-        given.ifPresent(a -> a.mustBeAt(readVersion));
+    private void keep(Answer answer, Optional<Answer> given) {
         if (given.isEmpty()) {
-            answers.add(first);
+            answers.add(answer);
         }
-        return given.orElse(first);
     }
 
     /** Releases all answers at once, when every remark has one. */

@@ -84,8 +84,9 @@ public class CommentService {
         mustBeOpenTo(actor, consultationId, initiativeId);
         var written = comments.of(consultationId, initiativeId, actor.id());
         if (written.filter(c -> c.says(words)).isEmpty()) {
-            change(written, readVersion, new Comment(consultationId, initiativeId, actor.id()))
-                    .say(words, clock.instant());
+            var comment = toChange(written, readVersion, new Comment(consultationId, initiativeId, actor.id()));
+            comment.say(words, clock.instant());
+            keep(comment, written);
         }
     }
 
@@ -94,8 +95,9 @@ public class CommentService {
         mustBeOpenTo(actor, consultationId, initiativeId);
         var written = comments.of(consultationId, initiativeId, actor.id());
         if (written.filter(Comment::saysNothing).isEmpty()) {
-            change(written, readVersion, new Comment(consultationId, initiativeId, actor.id()))
-                    .remarkNothing(clock.instant());
+            var comment = toChange(written, readVersion, new Comment(consultationId, initiativeId, actor.id()));
+            comment.remarkNothing(clock.instant());
+            keep(comment, written);
         }
     }
 
@@ -115,12 +117,15 @@ public class CommentService {
         }
     }
 
-    private Comment change(Optional<Comment> written, long readVersion, Comment first) {
+    private static Comment toChange(Optional<Comment> written, long readVersion, Comment first) {
         written.filter(c -> !c.isWithdrawn()).ifPresent(c -> c.mustBeAt(readVersion));
-        if (written.isEmpty()) {
-            comments.add(first);
-        }
         return written.orElse(first);
+    }
+
+    private void keep(Comment comment, Optional<Comment> written) {
+        if (written.isEmpty()) {
+            comments.add(comment);
+        }
     }
 
     private boolean isDisqualified(User actor, UUID consultationId, UUID initiativeId) {

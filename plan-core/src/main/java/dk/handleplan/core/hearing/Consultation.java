@@ -35,6 +35,9 @@ public class Consultation extends Aggregate {
     @Column(name = "respond_by")
     private LocalDate respondBy;
 
+    @Column(name = "own_date")
+    private boolean ownDate;
+
     @Column(name = "extension_reason", length = Text.NOTE)
     private String extensionReason;
 
@@ -61,7 +64,21 @@ public class Consultation extends Aggregate {
         if (date == null || date.isBefore(today)) {
             throw new RuleBroken("hearing.respondByPast").at(dateField(id()));
         }
+        ownDate = ownDate || !date.equals(respondBy);
         respondBy = date;
+    }
+
+    /**
+     * The annual wheel has another response date now; a consultee with a date of its own keeps that.
+     *
+     * @return whether the date has changed for this one
+     */
+    boolean follow(LocalDate calendarDate) {
+        if (ownDate || state.isClosed() || calendarDate.equals(respondBy)) {
+            return false;
+        }
+        respondBy = calendarDate;
+        return true;
     }
 
     /** The name of the date's field on the form that lists several consultees. */
@@ -84,6 +101,7 @@ public class Consultation extends Aggregate {
             throw new RuleBroken("hearing.extensionTooLate", latest).at("respondBy");
         }
         extensionReason = Text.required("reason", reason, Text.NOTE);
+        ownDate = true;
         respondBy = newDate;
     }
 

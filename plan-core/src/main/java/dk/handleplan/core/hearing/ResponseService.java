@@ -84,16 +84,17 @@ public class ResponseService {
         mustNotBeDisqualified(actor, consultationId, initiativeId);
         var written = remarks.of(consultationId, initiativeId);
         if (written.filter(r -> r.says(words)).isEmpty()) {
-            change(written, readVersion, new Remark(consultation, initiativeId)).word(words);
+            written.ifPresent(r -> r.mustBeAt(readVersion));
+            var remark = written.orElseGet(() -> new Remark(consultation, initiativeId));
+            remark.word(words);
+            keep(remark, written);
         }
     }
 
-    private Remark change(Optional<Remark> written, long readVersion, Remark first) {
-        written.ifPresent(r -> r.mustBeAt(readVersion));
+    private void keep(Remark remark, Optional<Remark> written) {
         if (written.isEmpty()) {
-            remarks.add(first);
+            remarks.add(remark);
         }
-        return written.orElse(first);
     }
 
     private void mustNotBeDisqualified(User actor, UUID consultationId, UUID initiativeId) {

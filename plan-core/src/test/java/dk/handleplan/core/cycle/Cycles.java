@@ -60,6 +60,10 @@ public final class Cycles {
         return cycle;
     }
 
+    public static void move(PlanCycle cycle, Map<Milestone, LocalDate> dates, LocalDate today) {
+        cycle.reschedule(dates, today);
+    }
+
     private static PlanCycle with(int year, CycleSetup setup) {
         var cycle = new PlanCycle(year, setup.heading().title(), setup.heading().municipality());
         cycle.arrange(setup);

@@ -1,0 +1,36 @@
+package dk.handleplan.core.hearing;
+
+import dk.handleplan.core.cycle.Milestone;
+import dk.handleplan.core.cycle.PlanCycles;
+import dk.handleplan.core.cycle.YearFollower;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/** The response dates follow the annual wheel when the secretariat moves it. */
+@ApplicationScoped
+public class ConsultationDates implements YearFollower {
+
+    private PlanCycles cycles;
+    private Consultations consultations;
+    private ConsultationProcess process;
+
+    protected ConsultationDates() {}
+
+    @Inject
+    public ConsultationDates(PlanCycles cycles, Consultations consultations, ConsultationProcess process) {
+        this.cycles = cycles;
+        this.consultations = consultations;
+        this.process = process;
+    }
+
+    @Override
+    public void datesMoved(UUID cycleId) {
+        cycles.find(cycleId)
+                .flatMap(cycle -> cycle.on(Milestone.HEARING_DEADLINE))
+                .ifPresent(date -> consultations.ofCycle(cycleId).stream()
+                        .filter(consultation -> consultation.follow(date))
+                        .filter(Consultation::isOpen)
+                        .forEach(consultation -> process.extended(consultation.id())));
+    }
+}

@@ -1,0 +1,54 @@
+package dk.handleplan.core.hearing;
+
+import dk.handleplan.core.audit.AuditTrail;
+import dk.handleplan.core.cycle.PhaseRuns;
+import dk.handleplan.core.cycle.PlanCycles;
+import dk.handleplan.core.initiative.Initiatives;
+import dk.handleplan.core.organisation.Councils;
+import dk.handleplan.core.organisation.Users;
+import java.time.Clock;
+
+/** Everything the hearing needs, over repositories in memory. */
+public class HearingDesk {
+
+    public final InMemoryDisqualifications disqualifications;
+    public final InMemoryComments comments;
+    public final InMemoryConsultations consultations;
+    public final InMemoryAnswers answered = new InMemoryAnswers();
+    public final InMemoryRemarks remarks;
+    public final InMemoryHearings kept = new InMemoryHearings();
+    public final HearingByHand process = new HearingByHand();
+
+    public final HearingService hearings;
+    public final ConsultationService consulting;
+    public final CommentService commenting;
+    public final ResponseService responding;
+    public final AnswerService answering;
+    public final ConsultationDates dates;
+
+    public HearingDesk(
+            PlanCycles cycles,
+            PhaseRuns phases,
+            Initiatives initiatives,
+            Councils councils,
+            Users users,
+            AuditTrail audit,
+            Clock clock) {
+        disqualifications = new InMemoryDisqualifications(users, initiatives);
+        comments = new InMemoryComments(disqualifications, users);
+        consultations = new InMemoryConsultations(councils, users, comments);
+        remarks = new InMemoryRemarks(consultations, answered);
+        var draft = new InMemoryDraftPlan(initiatives);
+        var access = new ConsultationAccess(consultations, initiatives);
+        hearings = new HearingService(kept, consultations, disqualifications, cycles, phases, audit, clock, process);
+        consulting = new ConsultationService(
+                access, disqualifications, cycles, phases, users, audit, clock, process, process);
+        commenting = new CommentService(access, comments, disqualifications, draft, clock);
+        responding = new ResponseService(
+                access, comments, remarks, disqualifications, draft, phases, audit, clock, process, process);
+        answering = new AnswerService(
+                kept, consultations, remarks, answered, initiatives, draft, disqualifications, audit, clock, process);
+        dates = new ConsultationDates(cycles, consultations, process);
+        process.leads(hearings);
+    }
+}

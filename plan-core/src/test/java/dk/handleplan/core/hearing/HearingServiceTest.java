@@ -1,0 +1,779 @@
+package dk.handleplan.core.hearing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.handleplan.core.audit.InMemoryAuditTrail;
+import dk.handleplan.core.cycle.ChainLink;
+import dk.handleplan.core.cycle.Cycles;
+import dk.handleplan.core.cycle.InMemoryPhaseRuns;
+import dk.handleplan.core.cycle.InMemoryPlanCycles;
+import dk.handleplan.core.cycle.Milestone;
+import dk.handleplan.core.cycle.Phase;
+import dk.handleplan.core.cycle.PhaseRun;
+import dk.handleplan.core.cycle.PlanCycle;
+import dk.handleplan.core.hearing.Comments.SharedComment;
+import dk.handleplan.core.hearing.Remarks.RecommendedAmount;
+import dk.handleplan.core.initiative.InMemoryInitiatives;
+import dk.handleplan.core.initiative.Initiative;
+import dk.handleplan.core.organisation.Council;
+import dk.handleplan.core.organisation.InMemoryCouncils;
+import dk.handleplan.core.organisation.InMemoryUsers;
+import dk.handleplan.core.organisation.People;
+import dk.handleplan.core.organisation.User;
+import dk.handleplan.core.shared.Amount;
+import dk.handleplan.core.shared.Money;
+import dk.handleplan.core.shared.MovableClock;
+import dk.handleplan.core.shared.NotAllowed;
+import dk.handleplan.core.shared.NotFound;
+import dk.handleplan.core.shared.RuleBroken;
+import dk.handleplan.core.shared.StaleData;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class HearingServiceTest {
+
+    private static final UUID CENTRE = UUID.randomUUID();
+    private static final LocalDate TODAY = LocalDate.of(2019, 10, 15);
+    private static final LocalDate HEARING_DEADLINE = LocalDate.of(2019, 11, 12);
+    private static final LocalDate ANSWERS_DUE = LocalDate.of(2019, 11, 26);
+
+    private final InMemoryPlanCycles cycles = new InMemoryPlanCycles();
+    private final InMemoryPhaseRuns phases = new InMemoryPhaseRuns();
+    private final InMemoryInitiatives initiatives = new InMemoryInitiatives();
+    private final InMemoryCouncils councils = new InMemoryCouncils();
+    private final InMemoryUsers users = new InMemoryUsers();
+    private final InMemoryAuditTrail audit = new InMemoryAuditTrail();
+    private final MovableClock clock = MovableClock.at(2019, 10, 15);
+    private final HearingDesk desk = new HearingDesk(cycles, phases, initiatives, councils, users, audit, clock);
+
+    private final Council council = new Council("Integrationsrådet");
+    private final Council elders = new Council("Ældrerådet");
+    private final PlanCycle cycle = Cycles.started(Cycles.ready(
+            2020,
+            Set.of(CENTRE),
+            Set.of(council.id(), elders.id()),
+            List.of(new ChainLink(Cycles.COMMITTEE, 1, LocalDate.of(2020, 1, 13)))));
+
+    private final User secretariat = People.secretariat();
+    private final User member = People.memberOf(council.id());
+    private final User colleague = People.memberOf(council.id());
+    private final User chair = People.chairOf(council.id());
+    private final User chairOfElders = People.chairOf(elders.id());
+    private final User editor = People.editorOf(CENTRE);
+
+    private final Initiative cafe = inDraft(1, "Kursuscaféen");
+    private final Initiative network = inDraft(2, "Mødrenetværk");
+
+    private Initiative inDraft(int number, String title) {
+        var initiative = new Initiative(cycle.id(), CENTRE, title);
+        initiative.registerAsGranted(number);
+        initiatives.add(initiative);
+        return initiative;
+    }
+
+    @BeforeEach
+    void theHearingIsPrepared() {
+        cycles.add(cycle);
+        councils.add(council);
+        councils.add(elders);
+        List.of(secretariat, member, colleague, chair, chairOfElders, editor).forEach(users::add);
+        phases.add(new PhaseRun(cycle.id(), Phase.HEARING, TODAY));
+        desk.hearings.prepare(cycle.id());
+    }
+
+    private UUID consultation(Council of) {
+        return desk.consultations.ofCycle(cycle.id()).stream()
+                .filter(c -> c.councilId().equals(of.id()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private ConsultationState stateOf(Council of) {
+        return desk.consultations.find(consultation(of)).orElseThrow().state();
+    }
+
+    private HearingState state() {
+        return desk.hearings.get(secretariat, cycle.id()).state();
+    }
+
+    private void send() {
+        desk.hearings.send(secretariat, cycle.id(), Map.of());
+    }
+
+    private void says(User who, Initiative about, String text, Long kroner) {
+        desk.commenting.say(
+                who, consultation(council), about.id(), CommentService.UNWRITTEN, words(text, kroner, true));
+    }
+
+    private static Comment.Words words(String text, Long kroner, boolean shared) {
+        return new Comment.Words(text, amounts(kroner), shared);
+    }
+
+    private static List<Recommendation> amounts(Long kroner) {
+        return kroner == null ? List.of() : List.of(new Recommendation(2020, Money.kroner(kroner)));
+    }
+
+    private void remarks(Initiative about, String text, Long kroner) {
+        desk.responding.word(
+                chair,
+                consultation(council),
+                about == null ? null : about.id(),
+                ResponseService.UNWRITTEN,
+                new Remark.Words(text, amounts(kroner)));
+    }
+
+    private void bothCouncilsRespond() {
+        send();
+        remarks(null, "Rådet takker for muligheden for at svare.", null);
+        remarks(cafe, "Hvor mange hold?", 200_000L);
+        remarks(network, null, 0L);
+        desk.responding.send(chair, consultation(council));
+        desk.responding.sendNoRemarks(chairOfElders, consultation(elders));
+    }
+
+    private void answerAll() {
+        desk.answering.board(secretariat, cycle.id()).stream()
+                .filter(RemarkRow::asksForAnswer)
+                .forEach(remark -> answer(remark.id()));
+    }
+
+    private void answer(UUID remarkId) {
+        desk.answering.answer(
+                secretariat,
+                remarkId,
+                AnswerService.UNWRITTEN,
+                new Answer.Reply(Outcome.PARTLY, "Fire hold.", "Afsnit 5 nævner holdene."));
+    }
+
+    @Nested
+    class Before {
+
+        @Test
+        void everyConsulteeOfTheYearGetsAConsultationWithTheDateOfTheAnnualWheel() {
+            var rows = desk.hearings.consultations(secretariat, cycle.id());
+
+            assertThat(rows).extracting(row -> row.council()).containsExactly("Integrationsrådet", "Ældrerådet");
+            assertThat(rows).allSatisfy(row -> assertThat(row.respondBy()).isEqualTo(HEARING_DEADLINE));
+        }
+
+        @Test
+        void nobodyInACouncilSeesTheDraftBeforeItIsSent() {
+            assertThatThrownBy(() -> desk.commenting.reading(member, consultation(council)))
+                    .isInstanceOf(NotAllowed.class)
+                    .hasMessage("Udkastet er ikke sendt i høring endnu.");
+        }
+
+        @Test
+        void onlyTheAdministrationSends() {
+            assertThatThrownBy(() -> desk.hearings.send(chair, cycle.id(), Map.of()))
+                    .isInstanceOf(NotAllowed.class);
+        }
+
+        @Test
+        void sendingFreezesTheDraftUnderANumberAndADate() {
+            send();
+
+            var hearing = desk.hearings.get(secretariat, cycle.id());
+            assertThat(hearing.draftNumber()).isEqualTo(1);
+            assertThat(hearing.draftDated()).contains(TODAY);
+            assertThat(desk.process.told()).containsExactly("sent");
+            assertThat(audit.actions(cycle.id())).endsWith("hearing.sent");
+        }
+
+        @Test
+        void aDraftIsSentOnce() {
+            send();
+
+            assertThatThrownBy(() -> send())
+                    .isInstanceOf(RuleBroken.class)
+                    .hasMessage("Udkastet er allerede sendt i høring.");
+        }
+
+        @Test
+        void aConsulteeCanBeGivenADateOfItsOwn() {
+            var own = LocalDate.of(2019, 11, 20);
+            desk.hearings.schedule(secretariat, cycle.id(), Map.of(consultation(elders), own));
+            send();
+
+            assertThat(desk.consulting.respondBy(consultation(elders))).isEqualTo(own);
+            assertThat(desk.consulting.respondBy(consultation(council))).isEqualTo(HEARING_DEADLINE);
+        }
+
+        @Test
+        void nobodyIsAskedToRespondInThePast() {
+            var yesterday = Map.of(consultation(elders), TODAY.minusDays(1));
+
+            assertThatThrownBy(() -> desk.hearings.send(secretariat, cycle.id(), yesterday))
+                    .isInstanceOf(RuleBroken.class)
+                    .hasMessage("Skriv en svarfrist, der ikke ligger før i dag.");
+        }
+    }
+
+    @Nested
+    class Members {
+
+        @BeforeEach
+        void theDraftIsSent() {
+            send();
+        }
+
+        private Reading reading() {
+            return desk.commenting.reading(member, consultation(council));
+        }
+
+        private List<SharedComment> heardBy(User who, Initiative about) {
+            return desk.commenting.others(who, consultation(council), about.id());
+        }
+
+        @Test
+        void aMemberSeesHowFarTheReadingHasCome() {
+            says(member, cafe, "Godt", 200_000L);
+
+            assertThat(reading().done()).isEqualTo(1);
+            assertThat(reading().total()).isEqualTo(2);
+            assertThat(reading().nextAfter(cafe.id())).contains(network.id());
+        }
+
+        @Test
+        void havingNothingToRemarkCountsAsRead() {
+            desk.commenting.remarkNothing(member, consultation(council), cafe.id(), CommentService.UNWRITTEN);
+
+            assertThat(reading().done()).isEqualTo(1);
+        }
+
+        @Test
+        void whenAllIsReadNothingComesNext() {
+            says(member, cafe, "Godt", null);
+            says(member, network, "Godt", null);
+
+            assertThat(reading().nextAfter(network.id())).isEmpty();
+        }
+
+        @Test
+        void theCouncilHearsWhatIsShared() {
+            says(member, cafe, "Godt", 0L);
+
+            assertThat(heardBy(colleague, cafe))
+                    .singleElement()
+                    .satisfies(
+                            c -> assertThat(c.recommendations()).containsExactly(new Recommendation(2020, Money.ZERO)));
+        }
+
+        @Test
+        void aMembersOwnCommentIsNotRepeatedAmongThoseOfTheOthers() {
+            says(member, cafe, "Godt", null);
+
+            assertThat(heardBy(member, cafe)).isEmpty();
+        }
+
+        @Test
+        void nobodyHearsWhatIsOnlyMine() {
+            desk.commenting.say(
+                    member, consultation(council), cafe.id(), CommentService.UNWRITTEN, words("Tja", 1L, false));
+
+            assertThat(heardBy(colleague, cafe)).isEmpty();
+            assertThat(heardBy(chair, cafe)).isEmpty();
+            assertThat(desk.responding
+                            .response(chair, consultation(council))
+                            .line(cafe.id())
+                            .orElseThrow()
+                            .comments())
+                    .isZero();
+        }
+
+        @Test
+        void aWithdrawnCommentIsGoneAndCanBeWrittenAnew() {
+            says(member, cafe, "Godt", null);
+            desk.commenting.withdraw(member, consultation(council), cafe.id());
+
+            assertThat(heardBy(colleague, cafe)).isEmpty();
+            assertThat(reading().done()).isZero();
+            assertThat(desk.commenting.own(member, consultation(council), cafe.id()))
+                    .isEmpty();
+
+            says(member, cafe, "Bedre", null);
+            assertThat(heardBy(colleague, cafe)).extracting(SharedComment::text).containsExactly("Bedre");
+        }
+
+        @Test
+        void aSecondClickChangesNothing() {
+            says(member, cafe, "Godt", 1L);
+            says(member, cafe, "Godt", 1L);
+
+            assertThat(heardBy(colleague, cafe)).hasSize(1);
+        }
+
+        @Test
+        void whatWasWrittenInAnotherWindowIsNotOverwritten() {
+            says(member, cafe, "Godt", null);
+
+            assertThatThrownBy(() -> says(member, cafe, "Skidt", null)).isInstanceOf(StaleData.class);
+        }
+
+        @Test
+        void aCommentSaysSomething() {
+            assertThatThrownBy(() -> says(member, cafe, " ", null))
+                    .isInstanceOf(RuleBroken.class)
+                    .hasMessageStartingWith("Skriv en bemærkning eller anbefal et beløb.");
+        }
+
+        @Test
+        void zeroIsARecommendation() {
+            says(member, cafe, null, 0L);
+
+            assertThat(reading().done()).isEqualTo(1);
+        }
+
+        @Test
+        void nobodyCommentsOnAnInitiativeThatIsNotHeard() {
+            var draft = new Initiative(cycle.id(), CENTRE, "Kladde");
+            initiatives.add(draft);
+
+            assertThatThrownBy(() -> says(member, draft, "Godt", null)).isInstanceOf(NotFound.class);
+        }
+
+        @Test
+        void anotherCouncilHasNoAccess() {
+            assertThatThrownBy(() -> desk.commenting.reading(chairOfElders, consultation(council)))
+                    .isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> desk.commenting.reading(secretariat, consultation(council)))
+                    .isInstanceOf(NotAllowed.class);
+        }
+
+        @Test
+        void afterTheDateNothingMoreIsTaken() {
+            clock.moveTo(HEARING_DEADLINE);
+            says(member, cafe, "I sidste øjeblik", null);
+            clock.moveTo(HEARING_DEADLINE.plusDays(1));
+
+            assertThatThrownBy(() -> says(member, network, "For sent", null))
+                    .isInstanceOf(RuleBroken.class)
+                    .hasMessageStartingWith("Svarfristen var 12. november 2019. Det, du har skrevet, er ikke gemt");
+            assertThat(reading().writable()).isFalse();
+        }
+
+        @Test
+        void theDisqualifiedNeitherCommentNorHearNorCount() {
+            says(member, cafe, "Min egen forening", 999_000L);
+            says(colleague, cafe, "Godt", 100_000L);
+            desk.consulting.disqualify(member, consultation(council), member.id(), cafe.id(), "Egen forening");
+
+            assertThat(heardBy(member, cafe)).isEmpty();
+            assertThat(heardBy(chair, cafe)).extracting(SharedComment::text).containsExactly("Godt");
+            assertThat(reading().total()).isEqualTo(1);
+            assertThat(desk.responding
+                            .response(chair, consultation(council))
+                            .line(cafe.id())
+                            .orElseThrow()
+                            .spread(2020))
+                    .contains(new Spread(1, Money.kroner(100_000), Money.kroner(100_000), Money.kroner(100_000)));
+            assertThatThrownBy(() -> desk.commenting.remarkNothing(member, consultation(council), cafe.id(), 0))
+                    .isInstanceOf(NotAllowed.class)
+                    .hasMessageStartingWith("Du er inhabil");
+        }
+
+        @Test
+        void nobodyDisqualifiesAColleague() {
+            assertThatThrownBy(() -> desk.consulting.disqualify(
+                            chair, consultation(council), member.id(), cafe.id(), "Egen forening"))
+                    .isInstanceOf(NotAllowed.class);
+        }
+
+        @Test
+        void theAdministrationRecordsADisqualificationAndTakesAMistakeBack() {
+            desk.consulting.disqualify(secretariat, consultation(council), member.id(), cafe.id(), "Egen forening");
+            var recorded = desk.hearings.disqualifications(secretariat, cycle.id());
+            assertThat(recorded)
+                    .singleElement()
+                    .satisfies(d -> assertThat(d.initiative()).isEqualTo("Kursuscaféen"));
+
+            desk.consulting.qualify(secretariat, recorded.get(0).id());
+
+            assertThat(reading().total()).isEqualTo(2);
+            assertThat(audit.actions(consultation(council))).endsWith("hearing.disqualified", "hearing.qualified");
+        }
+
+        @Test
+        void whoDoesNotSitInTheCouncilCannotBeDisqualifiedFromIt() {
+            assertThatThrownBy(() -> desk.consulting.disqualify(
+                            secretariat, consultation(council), editor.id(), cafe.id(), null))
+                    .isInstanceOf(NotFound.class);
+        }
+
+        @Test
+        void theAdministrationSeesHowManyHaveCommentedAndNotWhat() {
+            says(member, cafe, "Godt", null);
+
+            assertThat(desk.hearings.consultations(secretariat, cycle.id()).get(0))
+                    .satisfies(row -> {
+                        assertThat(row.commented()).isEqualTo(1);
+                        assertThat(row.members()).isEqualTo(3);
+                    });
+            assertThatThrownBy(() -> desk.commenting.others(secretariat, consultation(council), cafe.id()))
+                    .isInstanceOf(NotAllowed.class);
+        }
+    }
+
+    @Nested
+    class Chairs {
+
+        @BeforeEach
+        void theDraftIsSent() {
+            send();
+        }
+
+        private JointResponse response() {
+            return desk.responding.response(chair, consultation(council));
+        }
+
+        @Test
+        void theChairSeesHowFarRecommendationsLieApart() {
+            says(member, cafe, null, 100_000L);
+            says(colleague, cafe, null, 300_000L);
+            says(chair, cafe, null, 250_000L);
+
+            assertThat(response().line(cafe.id()).orElseThrow().spread(2020))
+                    .contains(new Spread(3, Money.kroner(100_000), Money.kroner(250_000), Money.kroner(300_000)));
+        }
+
+        @Test
+        void theSumOfRecommendationsFollows() {
+            remarks(cafe, null, 200_000L);
+            remarks(network, "Ikke i år", 0L);
+
+            assertThat(response().sum(2020)).isEqualTo(Money.kroner(200_000));
+            assertThat(response().line(network.id()).orElseThrow().recommended(2020))
+                    .isEqualTo(Amount.kroner(0));
+            assertThat(response().line(network.id()).orElseThrow().recommended(2021))
+                    .isEqualTo(Amount.blank());
+        }
+
+        @Test
+        void twoWindowsOfTheChairDoNotOverwriteEachOther() {
+            remarks(cafe, "Fra det ene vindue", null);
+
+            assertThatThrownBy(() -> remarks(cafe, "Fra det andet", null)).isInstanceOf(StaleData.class);
+        }
+
+        @Test
+        void membersDoNotWriteTheResponse() {
+            var words = new Remark.Words("Godt", List.of());
+
+            assertThatThrownBy(() -> desk.responding.word(member, consultation(council), cafe.id(), -1, words))
+                    .isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> desk.responding.send(member, consultation(council)))
+                    .isInstanceOf(NotAllowed.class);
+        }
+
+        @Test
+        void aDisqualifiedChairLeavesTheInitiativeToSomebodyElse() {
+            says(member, cafe, "Godt", 1L);
+            desk.consulting.disqualify(chair, consultation(council), chair.id(), cafe.id(), null);
+
+            assertThat(response().line(cafe.id()).orElseThrow().comments()).isZero();
+            assertThatThrownBy(() -> remarks(cafe, "Godt", null)).isInstanceOf(NotAllowed.class);
+        }
+
+        @Test
+        void aSentResponseIsDatedAndFinal() {
+            remarks(cafe, "Godt", null);
+            desk.responding.send(chair, consultation(council));
+
+            assertThat(stateOf(council)).isEqualTo(ConsultationState.RESPONDED);
+            assertThat(desk.answering.board(secretariat, cycle.id()))
+                    .singleElement()
+                    .satisfies(r -> assertThat(r.sentOn()).isEqualTo(TODAY));
+            assertThatThrownBy(() -> remarks(network, "Glemte vi noget?", null))
+                    .isInstanceOf(RuleBroken.class)
+                    .hasMessage("Rådets svar blev sendt 15. oktober 2019 og kan ikke ændres.");
+            assertThatThrownBy(() -> desk.responding.send(chair, consultation(council)))
+                    .isInstanceOf(RuleBroken.class);
+            assertThat(audit.actions(consultation(council))).containsExactly("hearing.responseSent");
+        }
+
+        @Test
+        void anEmptyResponseIsNotSent() {
+            remarks(cafe, " ", null);
+
+            assertThatThrownBy(() -> desk.responding.send(chair, consultation(council)))
+                    .isInstanceOf(RuleBroken.class)
+                    .hasMessageStartingWith("Skriv mindst én bemærkning");
+        }
+
+        @Test
+        void noRemarksIsAnAnswerUnlessSomeAreWritten() {
+            remarks(cafe, "Godt", null);
+            assertThatThrownBy(() -> desk.responding.sendNoRemarks(chair, consultation(council)))
+                    .isInstanceOf(RuleBroken.class);
+
+            desk.responding.word(chair, consultation(council), cafe.id(), 0, new Remark.Words(null, List.of()));
+            desk.responding.sendNoRemarks(chair, consultation(council));
+
+            assertThat(stateOf(council)).isEqualTo(ConsultationState.NO_REMARKS);
+        }
+
+        @Test
+        void theDatePassesWhileTheChairIsTyping() {
+            remarks(cafe, "Godt", null);
+            clock.moveTo(HEARING_DEADLINE.plusDays(1));
+
+            assertThatThrownBy(() -> remarks(network, "Og dette", null)).hasMessageStartingWith("Svarfristen var");
+            assertThatThrownBy(() -> desk.responding.send(chair, consultation(council)))
+                    .hasMessageStartingWith("Svarfristen var");
+            assertThat(stateOf(council)).isEqualTo(ConsultationState.OPEN);
+        }
+
+        @Test
+        void theChairNotesTheDayOfTheMeeting() {
+            var meeting = LocalDate.of(2019, 11, 5);
+            desk.consulting.meetOn(chair, consultation(council), meeting);
+
+            assertThat(desk.consulting.get(member, consultation(council)).meetingOn())
+                    .contains(meeting);
+            assertThatThrownBy(() -> desk.consulting.meetOn(member, consultation(council), meeting))
+                    .isInstanceOf(NotAllowed.class);
+        }
+    }
+
+    @Nested
+    class Dates {
+
+        @BeforeEach
+        void theDraftIsSent() {
+            send();
+        }
+
+        private void extend(LocalDate date) {
+            desk.consulting.extend(secretariat, consultation(council), date, "Mødet er flyttet");
+        }
+
+        @Test
+        void anExtensionGivesOneCouncilMoreTime() {
+            extend(LocalDate.of(2019, 11, 19));
+
+            assertThat(desk.consulting.respondBy(consultation(council))).isEqualTo(LocalDate.of(2019, 11, 19));
+            assertThat(desk.consulting.respondBy(consultation(elders))).isEqualTo(HEARING_DEADLINE);
+            assertThat(desk.process.told()).endsWith("extended");
+            assertThat(audit.actions(consultation(council))).containsExactly("hearing.extended");
+        }
+
+        @Test
+        void anExtensionNeedsAReasonAndALaterDate() {
+            assertThatThrownBy(() -> desk.consulting.extend(
+                            secretariat, consultation(council), HEARING_DEADLINE.plusDays(1), " "))
+                    .isInstanceOf(RuleBroken.class);
+            assertThatThrownBy(() -> extend(HEARING_DEADLINE))
+                    .hasMessage("Den nye frist skal ligge efter den nuværende, 12. november 2019.");
+            assertThatThrownBy(() -> extend(ANSWERS_DUE.plusDays(1)))
+                    .hasMessageStartingWith("Forvaltningens svar skal være klar 26. november 2019.");
+        }
+
+        @Test
+        void anExtensionComesTooLateWhenTheDateHasPassed() {
+            desk.consulting.lapse(consultation(council));
+
+            assertThatThrownBy(() -> extend(HEARING_DEADLINE.plusDays(3))).isInstanceOf(RuleBroken.class);
+        }
+
+        @Test
+        void whenTheAnnualWheelMovesThoseWithoutADateOfTheirOwnFollow() {
+            extend(LocalDate.of(2019, 11, 19));
+            Cycles.move(cycle, Map.of(Milestone.HEARING_DEADLINE, LocalDate.of(2019, 11, 15)), TODAY);
+
+            desk.dates.datesMoved(cycle.id());
+
+            assertThat(desk.consulting.respondBy(consultation(council))).isEqualTo(LocalDate.of(2019, 11, 19));
+            assertThat(desk.consulting.respondBy(consultation(elders))).isEqualTo(LocalDate.of(2019, 11, 15));
+            assertThat(desk.process.told()).containsExactly("sent", "extended", "extended");
+        }
+
+        @Test
+        void aReminderComesAWeekBeforeTheDateOrAsSoonAsThereIsTime() {
+            assertThat(desk.consulting.remindOn(consultation(council))).isEqualTo(LocalDate.of(2019, 11, 5));
+
+            clock.moveTo(LocalDate.of(2019, 11, 10));
+            assertThat(desk.consulting.remindOn(consultation(council))).isEqualTo(LocalDate.of(2019, 11, 11));
+
+            clock.moveTo(HEARING_DEADLINE);
+            assertThat(desk.consulting.remindOn(consultation(council))).isEqualTo(HEARING_DEADLINE);
+        }
+
+        @Test
+        void aCouncilThatDoesNotRespondByTheDateDidNotRespond() {
+            desk.consulting.lapse(consultation(council));
+
+            assertThat(stateOf(council)).isEqualTo(ConsultationState.NOT_RESPONDED);
+            assertThat(desk.process.told()).doesNotContain("allIn");
+        }
+
+        @Test
+        void theLastCouncilToCloseEndsTheConsultations() {
+            desk.consulting.lapse(consultation(council));
+            desk.responding.sendNoRemarks(chairOfElders, consultation(elders));
+
+            assertThat(desk.process.told()).endsWith("responded", "allIn");
+            assertThat(state()).isEqualTo(HearingState.ANSWERING);
+        }
+
+        @Test
+        void whenTheHearingEndsTheRestDidNotRespond() {
+            var closed = desk.hearings.endConsultations(cycle.id());
+
+            assertThat(closed).containsExactlyInAnyOrder(consultation(council), consultation(elders));
+            assertThat(stateOf(elders)).isEqualTo(ConsultationState.NOT_RESPONDED);
+            assertThat(desk.process.told()).doesNotContain("allIn");
+        }
+    }
+
+    @Nested
+    class Answers {
+
+        @BeforeEach
+        void bothRespond() {
+            bothCouncilsRespond();
+        }
+
+        private UUID remarkOn(Initiative initiative) {
+            return desk.remarks
+                    .of(consultation(council), initiative.id())
+                    .orElseThrow()
+                    .id();
+        }
+
+        @Test
+        void answersAreReleasedTogetherWhenEveryRemarkHasOne() {
+            answer(remarkOn(cafe));
+            assertThatThrownBy(() -> desk.answering.release(secretariat, cycle.id()))
+                    .isInstanceOf(RuleBroken.class)
+                    .hasMessageStartingWith("En bemærkning mangler svar.");
+
+            answer(desk.remarks.of(consultation(council), null).orElseThrow().id());
+            desk.answering.release(secretariat, cycle.id());
+
+            assertThat(state()).isEqualTo(HearingState.RELEASED);
+            assertThat(desk.process.told()).endsWith("released");
+        }
+
+        @Test
+        void anAmountAloneIsAnsweredByTheAllocation() {
+            answerAll();
+
+            assertThat(desk.answered.to(remarkOn(network))).isEmpty();
+            desk.answering.release(secretariat, cycle.id());
+        }
+
+        @Test
+        void beforeTheReleaseNobodyButTheAdministrationSeesAnAnswer() {
+            answerAll();
+
+            for (var reader : List.of(member, chair, editor)) {
+                assertThat(desk.answering.onInitiative(reader, cafe.id()))
+                        .singleElement()
+                        .matches(row -> !row.isAnswered());
+                assertThatThrownBy(() -> desk.answering.memo(reader, cycle.id()))
+                        .isInstanceOf(NotAllowed.class);
+            }
+            assertThat(desk.answering.onInitiative(People.clerk(), cafe.id())).isEmpty();
+            assertThat(desk.answering.onInitiative(People.reader(), cafe.id())).isEmpty();
+            assertThat(desk.answering.onInitiative(People.editorOf(UUID.randomUUID()), cafe.id()))
+                    .isEmpty();
+            assertThat(desk.answering.onInitiative(secretariat, cafe.id()))
+                    .singleElement()
+                    .matches(RemarkRow::isAnswered);
+            assertThat(desk.answering.ofCouncil(member, desk.consulting.get(member, consultation(council))))
+                    .hasSize(3)
+                    .noneMatch(RemarkRow::isAnswered);
+        }
+
+        @Test
+        void afterTheReleaseEverybodySeesThem() {
+            answerAll();
+            desk.answering.release(secretariat, cycle.id());
+
+            for (var reader : List.of(member, chairOfElders, editor, People.clerk(), People.reader())) {
+                assertThat(desk.answering.onInitiative(reader, cafe.id()))
+                        .singleElement()
+                        .matches(RemarkRow::isAnswered);
+                assertThat(desk.answering.memo(reader, cycle.id()).answered()).isEqualTo(2);
+            }
+        }
+
+        @Test
+        void aReleasedAnswerDoesNotChange() {
+            answerAll();
+            desk.answering.release(secretariat, cycle.id());
+
+            assertThatThrownBy(() -> desk.answering.answer(
+                            secretariat, remarkOn(cafe), 0, new Answer.Reply(Outcome.NOTED, "Noteret", null)))
+                    .isInstanceOf(RuleBroken.class)
+                    .hasMessage("Svarene er frigivet og kan ikke ændres.");
+        }
+
+        @Test
+        void whatIsAccommodatedTellsWhatWasChanged() {
+            assertThatThrownBy(() -> desk.answering.answer(
+                            secretariat, remarkOn(cafe), -1, new Answer.Reply(Outcome.ACCOMMODATED, "Ja", null)))
+                    .isInstanceOf(RuleBroken.class);
+            assertThatThrownBy(() ->
+                            desk.answering.answer(secretariat, remarkOn(cafe), -1, new Answer.Reply(null, "Ja", null)))
+                    .hasMessage("Vælg, hvad der sker med bemærkningen.");
+        }
+
+        @Test
+        void onlyTheAdministrationAnswers() {
+            var reply = new Answer.Reply(Outcome.NOTED, "Noteret", null);
+
+            assertThatThrownBy(() -> desk.answering.answer(editor, remarkOn(cafe), -1, reply))
+                    .isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> desk.answering.release(chair, cycle.id())).isInstanceOf(NotAllowed.class);
+        }
+
+        @Test
+        void answersMayBeWrittenWhileOthersStillRespondButNotReleased() {
+            var early = new HearingServiceTest();
+            early.theHearingIsPrepared();
+            early.send();
+            early.remarks(early.cafe, "Godt", null);
+            early.desk.responding.send(early.chair, early.consultation(early.council));
+            early.answerAll();
+
+            assertThatThrownBy(() -> early.desk.answering.release(early.secretariat, early.cycle.id()))
+                    .hasMessageStartingWith("Høringen er stadig åben.");
+        }
+
+        @Test
+        void theMemoGroupsEveryInitiativeUnderItsGoalAndKeepsAmountsApartFromSilence() {
+            var memo = desk.answering.memo(secretariat, cycle.id());
+
+            assertThat(memo.general()).hasSize(1);
+            assertThat(memo.groups()).singleElement().satisfies(group -> {
+                assertThat(group.entries()).hasSize(2);
+                assertThat(group.entries().get(0).remarks().get(0).recommended(2020))
+                        .isEqualTo(Amount.kroner(200_000));
+                assertThat(group.entries().get(1).remarks().get(0).recommended(2020))
+                        .isEqualTo(Amount.kroner(0));
+                assertThat(group.entries().get(1).remarks().get(0).recommended(2021))
+                        .isEqualTo(Amount.blank());
+            });
+            assertThat(memo.consultees())
+                    .extracting(c -> c.state())
+                    .containsExactly(ConsultationState.RESPONDED, ConsultationState.NO_REMARKS);
+        }
+
+        @Test
+        void theAllocationReadsWhatIsRecommended() {
+            assertThat(desk.remarks.recommendedAmounts(cycle.id()))
+                    .containsExactly(
+                            new RecommendedAmount(cafe.id(), 2020, Money.kroner(200_000), council.id(), TODAY),
+                            new RecommendedAmount(network.id(), 2020, Money.ZERO, council.id(), TODAY));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package dk.handleplan.core.hearing;
+
+import dk.handleplan.core.initiative.Initiatives;
+import java.util.List;
+import java.util.UUID;
+
+/** The initiatives of the plan in their order; goals and units go by their ids. */
+public class InMemoryDraftPlan implements DraftPlan {
+
+    private final Initiatives initiatives;
+
+    public InMemoryDraftPlan(Initiatives initiatives) {
+        this.initiatives = initiatives;
+    }
+
+    @Override
+    public List<DraftInitiative> initiatives(UUID cycleId) {
+        return initiatives.inPlan(cycleId).stream()
+                .map(i -> new DraftInitiative(
+                        i.id(),
+                        i.number().orElse(null),
+                        i.shortTitle(),
+                        i.goalGroupId().orElse(null),
+                        i.goalGroupId().map(UUID::toString).orElse(null),
+                        i.leadUnitId().toString(),
+                        i.applied()))
+                .toList();
+    }
+}
