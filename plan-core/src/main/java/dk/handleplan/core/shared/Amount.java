@@ -4,12 +4,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 
 /** An amount of money, or the reason why there is none: empty is not zero. */
 @Embeddable
-public class Amount {
+public class Amount implements Serializable {
 
     private static final Amount BLANK = unknown(ValueState.BLANK);
 

@@ -1,5 +1,6 @@
 package dk.handleplan.core.shared;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
  * A date as precise as its source: a day, a month, a season, a half-year, <i>medio 2019</i>, a year, a school year, or words
  * such as <i>løbende</i>. The text is kept as written; sorting and reminders use the latest day it can mean.
  */
-public record FlexibleDate(String text) implements Comparable<FlexibleDate> {
+public record FlexibleDate(String text) implements Comparable<FlexibleDate>, Serializable {
 
     private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");

@@ -1,11 +1,12 @@
 package dk.handleplan.core.shared;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.regex.Pattern;
 
 /** Full-time equivalents (årsværk), also in the mixed notation of application forms: {@code 1 3/4}. */
-public record Fte(BigDecimal value) {
+public record Fte(BigDecimal value) implements Serializable {
 
     private static final Pattern MIXED = Pattern.compile("(?:(\\d{1,4})\\s+)?(\\d{1,3})/(\\d{1,3})");
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,4}([.,]\\d{1,4})?");

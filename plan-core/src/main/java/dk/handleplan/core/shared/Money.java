@@ -1,5 +1,6 @@
 package dk.handleplan.core.shared;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
@@ -7,7 +8,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** An exact amount of Danish kroner, held in øre. */
-public record Money(long oere) implements Comparable<Money> {
+public record Money(long oere) implements Comparable<Money>, Serializable {
 
     public static final Money ZERO = new Money(0);
 

@@ -20,6 +20,7 @@ public class CheckboxGroup extends ChoiceGroup {
 
     @Override
     public void decode(FacesContext faces) {
+        super.decode(faces);
         var submitted =
                 faces.getExternalContext().getRequestParameterValuesMap().get(getClientId(faces));
         setSubmittedValue(submitted == null ? new String[0] : submitted);

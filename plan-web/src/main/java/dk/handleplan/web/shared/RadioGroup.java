@@ -14,6 +14,7 @@ public class RadioGroup extends ChoiceGroup {
 
     @Override
     public void decode(FacesContext faces) {
+        super.decode(faces);
         var submitted = faces.getExternalContext().getRequestParameterMap().get(getClientId(faces));
         setSubmittedValue(submitted == null ? "" : submitted);
     }
