@@ -81,7 +81,16 @@ public class BodyDecision extends Aggregate {
         clerk = by.name();
     }
 
-    private void mustBeAwaited() {
+    /** Sets the meeting that is to treat the case. */
+    void convene(LocalDate meeting, LocalDate today) {
+        mustBeAwaited();
+        if (meeting == null || meeting.isBefore(today)) {
+            throw new RuleBroken("decision.meetingIsPast").at("meeting");
+        }
+        meetsOn = meeting;
+    }
+
+    void mustBeAwaited() {
         if (isConcluded()) {
             throw new RuleBroken("decision.alreadyRecorded");
         }

@@ -11,4 +11,7 @@ public interface BodyDecisionProcess {
      * @param deferred whether the case waits for another meeting, on the decision's new date
      */
     void recorded(UUID decisionId, boolean deferred);
+
+    /** The meeting was moved, or found: the due date of the task, or the wait for the meeting, follows. */
+    void convened(UUID decisionId);
 }

@@ -76,7 +76,7 @@ public class Allocation extends Aggregate {
         }
     }
 
-    private void mustBeDeciding() {
+    void mustBeDeciding() {
         if (state != AllocationState.DECIDING) {
             throw new RuleBroken("funding.notDeciding");
         }

@@ -2,6 +2,7 @@ package dk.handleplan.core.funding;
 
 import dk.handleplan.core.shared.Aggregate;
 import dk.handleplan.core.shared.Amount;
+import dk.handleplan.core.shared.Money;
 import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.core.shared.Text;
 import dk.handleplan.core.shared.ValueState;
@@ -91,15 +92,20 @@ public class AllocationRow extends Aggregate {
 
     void propose(Amount proposal, String why) {
         var written = Text.optional("reason", why, Text.NOTE);
+        mustNotBeNegative(proposal);
         mustBeReasonable(proposal, written);
         proposed = proposal;
         reason = written;
     }
 
-    private void mustBeReasonable(Amount proposal, String why) {
-        if (proposal.orZeroInSum().isNegative()) {
-            throw new RuleBroken("funding.negative").at("proposed");
+    void mustNotBeNegative(Amount amount) {
+        if (amount.orZeroInSum().isNegative()) {
+            throw new RuleBroken("funding.negative");
         }
+    }
+
+    /** More than was applied for needs a reason. */
+    void mustBeReasonable(Amount proposal, String why) {
         if (isAboveApplied(proposal) && why == null) {
             throw new RuleBroken("funding.aboveAppliedNeedsReason", applied.orZeroInSum()).at("reason");
         }
@@ -115,11 +121,14 @@ public class AllocationRow extends Aggregate {
         decided = proposed;
     }
 
+    /** The bodies would not have it. */
+    void takeBack() {
+        decided = Amount.blank();
+    }
+
     /** A body amends the amount. */
     void amend(Amount amendment) {
-        if (amendment.orZeroInSum().isNegative()) {
-            throw new RuleBroken("funding.negative").at("amendment");
-        }
+        mustNotBeNegative(amendment);
         decided = amendment;
     }
 
@@ -138,6 +147,15 @@ public class AllocationRow extends Aggregate {
     /** Whether somebody asked for money here and the administration has not yet said what it proposes. */
     boolean awaitsProposal() {
         return applied.isKnown() && !applied.orZeroInSum().isZero() && proposed.isBlank();
+    }
+
+    /** What the row claims of the pool while it is not bound yet: what bodies left standing, or else what is proposed. */
+    Money standing() {
+        return (decided.isBlank() ? proposed : decided).orZeroInSum();
+    }
+
+    boolean isGrantedMoney() {
+        return !granted.orZeroInSum().isZero();
     }
 
     public UUID cycleId() {

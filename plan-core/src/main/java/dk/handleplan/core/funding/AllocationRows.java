@@ -18,4 +18,10 @@ public interface AllocationRows {
 
     /** By budget year. */
     List<AllocationRow> ofInitiative(UUID initiativeId);
+
+    /** Initiatives by number, then other lines by label; within each by budget year. */
+    List<AllocationLine> lines(UUID cycleId);
+
+    /** Rows of a budget year whose allocation is still being proposed or decided, in whatever cycle. */
+    List<AllocationRow> open(int budgetYear);
 }

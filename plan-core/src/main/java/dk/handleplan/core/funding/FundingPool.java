@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * The money a municipality sets aside for its plans in one budget year (integrationspuljen), as a ledger: what the budget
@@ -176,22 +177,26 @@ public class FundingPool extends Aggregate {
 
     /** Everything that came into the pool: appropriation and carry-over. */
     public Amount total() {
-        return sum(onSide(EntryKind.Side.IN));
+        return sum(onSide(EntryKind.Side.IN, e -> true));
     }
 
     /** Everything committed, granted and set aside, less what came back. */
     public Amount allocated() {
-        var back = sum(onSide(EntryKind.Side.BACK)).orZeroInSum();
-        var out = sum(onSide(EntryKind.Side.OUT));
-        return out.money().map(money -> Amount.of(money.minus(back))).orElse(out);
+        return allocated(e -> true);
+    }
+
+    /** What the pool has given to the initiatives and other lines of this cycle. */
+    public Amount allocatedTo(UUID cycleId) {
+        return allocated(e -> e.cycleId().filter(cycleId::equals).isPresent());
+    }
+
+    private Amount allocated(Predicate<LedgerEntry> counted) {
+        return Sum.left(sum(onSide(EntryKind.Side.OUT, counted)), sum(onSide(EntryKind.Side.BACK, counted)));
     }
 
     /** What is left; unknown where an amount that came in or went out is. */
     public Amount remaining() {
-        var unknown = entries.stream().filter(e -> !e.amount().isKnown()).findFirst();
-        return unknown.isPresent()
-                ? Amount.unknown(unknown.get().amount().state())
-                : Amount.of(total().orZeroInSum().minus(allocated().orZeroInSum()));
+        return Sum.left(total(), allocated());
     }
 
     /** What is left as far as amounts are known: the limit for new allocations. */
@@ -199,11 +204,9 @@ public class FundingPool extends Aggregate {
         return entries.isEmpty() ? Money.ZERO : entries.get(entries.size() - 1).balanceAfter();
     }
 
-    public Money sumOf(EntryKind kind) {
-        return Money.sum(entries.stream()
-                .filter(e -> e.kind() == kind)
-                .map(e -> e.amount().orZeroInSum())
-                .toList());
+    /** What the pool has given to others than this cycle: above all what earlier years promised. */
+    public Amount allocatedByOthers(UUID cycleId) {
+        return allocated(e -> e.cycleId().filter(cycleId::equals).isEmpty());
     }
 
     /** In the order in which they were entered. */
@@ -211,8 +214,8 @@ public class FundingPool extends Aggregate {
         return List.copyOf(entries);
     }
 
-    private List<LedgerEntry> onSide(EntryKind.Side side) {
-        return entries.stream().filter(e -> e.side() == side).toList();
+    private List<LedgerEntry> onSide(EntryKind.Side side, Predicate<LedgerEntry> counted) {
+        return entries.stream().filter(e -> e.side() == side).filter(counted).toList();
     }
 
     private static Amount sum(List<LedgerEntry> summed) {

@@ -18,13 +18,13 @@ class AllocationRowTest {
             AllocationRow.ofInitiative(CYCLE, UUID.randomUUID(), 2020, Amount.kroner(250_000));
 
     @Test
-    void nothing_is_proposed_until_somebody_does() {
+    void nothingIsProposedUntilSomebodyDoes() {
         assertThat(row.proposed()).isEqualTo(Amount.blank());
         assertThat(row.awaitsProposal()).isTrue();
     }
 
     @Test
-    void a_proposed_refusal_is_zero_and_not_empty() {
+    void aProposedRefusalIsZeroAndNotEmpty() {
         row.propose(Amount.kroner(0), "Kan løftes af driften");
 
         assertThat(row.awaitsProposal()).isFalse();
@@ -32,7 +32,7 @@ class AllocationRowTest {
     }
 
     @Test
-    void more_than_applied_needs_a_reason() {
+    void moreThanAppliedNeedsAReason() {
         assertThatThrownBy(() -> row.propose(Amount.kroner(250_001), " "))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessage("Beløbet er højere end det ansøgte (250.000 kr.). Skriv en begrundelse.");
@@ -41,27 +41,27 @@ class AllocationRowTest {
     }
 
     @Test
-    void an_amount_in_a_year_nobody_applied_for_needs_a_reason() {
+    void anAmountInAYearNobodyAppliedForNeedsAReason() {
         var nextYear = AllocationRow.ofInitiative(CYCLE, UUID.randomUUID(), 2021, Amount.blank());
 
         assertThatThrownBy(() -> nextYear.propose(Amount.kroner(1), null)).isInstanceOf(RuleBroken.class);
     }
 
     @Test
-    void a_lost_application_is_not_compared_with() {
+    void aLostApplicationIsNotComparedWith() {
         var lost = AllocationRow.ofInitiative(CYCLE, UUID.randomUUID(), 2019, Amount.unknown(ValueState.LOST));
 
         assertThatCode(() -> lost.propose(Amount.kroner(100_000), null)).doesNotThrowAnyException();
     }
 
     @Test
-    void no_amount_is_below_zero() {
+    void noAmountIsBelowZero() {
         assertThatThrownBy(() -> row.propose(Amount.kroner(-1), null)).hasMessageContaining("mindre end 0");
         assertThatThrownBy(() -> row.amend(Amount.kroner(-1))).isInstanceOf(RuleBroken.class);
     }
 
     @Test
-    void granted_is_what_the_last_body_left_standing() {
+    void grantedIsWhatTheLastBodyLeftStanding() {
         row.propose(Amount.kroner(200_000), null);
         row.putForward();
         row.amend(Amount.kroner(150_000));
@@ -72,7 +72,7 @@ class AllocationRowTest {
     }
 
     @Test
-    void a_line_that_is_no_initiative_needs_a_label_and_no_application() {
+    void aLineThatIsNoInitiativeNeedsALabelAndNoApplication() {
         var line = AllocationRow.ofLine(CYCLE, "Integrationspriser, netværksdannelse mv.", 2020);
         line.propose(Amount.kroner(60_000), null);
 

@@ -19,13 +19,13 @@ class FundingPoolTest {
     private final FundingPool pool = new FundingPool(2020);
 
     @Test
-    void an_empty_pool_has_no_appropriation_and_nothing_to_give() {
+    void anEmptyPoolHasNoAppropriationAndNothingToGive() {
         assertThat(pool.appropriation()).isEqualTo(Amount.blank());
         assertThat(pool.available()).isEqualTo(Money.ZERO);
     }
 
     @Test
-    void what_is_left_is_what_came_in_less_what_went_out() {
+    void whatIsLeftIsWhatCameInLessWhatWentOut() {
         pool.appropriate(Money.kroner(1_700_000), because("Budget 2020"));
         pool.carryIn(Money.kroner(40_000), because("Rest fra 2019"));
         pool.commit(Money.kroner(300_000), because("Toårig bevilling fra 2019"));
@@ -40,7 +40,7 @@ class FundingPoolTest {
     }
 
     @Test
-    void nothing_is_granted_beyond_what_is_left() {
+    void nothingIsGrantedBeyondWhatIsLeft() {
         pool.appropriate(Money.kroner(100_000), because("Budget 2020"));
 
         assertThatThrownBy(() -> pool.grant(Money.kroner(100_001), because("For meget")))
@@ -50,7 +50,7 @@ class FundingPoolTest {
     }
 
     @Test
-    void a_new_appropriation_enters_the_difference_and_lets_the_first_stand() {
+    void aNewAppropriationEntersTheDifferenceAndLetsTheFirstStand() {
         pool.appropriate(Money.kroner(1_700_000), because("Budget 2020"));
         pool.appropriate(Money.kroner(1_650_000), because("Besparelse"));
 
@@ -61,7 +61,7 @@ class FundingPoolTest {
     }
 
     @Test
-    void the_appropriation_never_falls_below_what_is_already_promised() {
+    void theAppropriationNeverFallsBelowWhatIsAlreadyPromised() {
         pool.appropriate(Money.kroner(100_000), because("Budget 2020"));
         pool.commit(Money.kroner(80_000), because("Løfte"));
 
@@ -70,7 +70,7 @@ class FundingPoolTest {
     }
 
     @Test
-    void an_entry_is_countered_once_and_never_edited() {
+    void anEntryIsCounteredOnceAndNeverEdited() {
         pool.appropriate(Money.kroner(100_000), because("Budget 2020"));
         pool.grant(Money.kroner(30_000), because("Beslutning"));
         pool.counter(2, because("Bevilget ved en fejl"));
@@ -82,7 +82,7 @@ class FundingPoolTest {
     }
 
     @Test
-    void no_more_comes_back_than_went_out() {
+    void noMoreComesBackThanWentOut() {
         pool.appropriate(Money.kroner(100_000), because("Budget 2020"));
         pool.grant(Money.kroner(30_000), because("Beslutning"));
 
@@ -91,12 +91,12 @@ class FundingPoolTest {
     }
 
     @Test
-    void every_entry_says_why() {
+    void everyEntrySaysWhy() {
         assertThatThrownBy(() -> because(" ")).isInstanceOf(RuleBroken.class);
     }
 
     @Test
-    void a_lost_amount_makes_the_sum_unknown_and_never_zero() {
+    void aLostAmountMakesTheSumUnknownAndNeverZero() {
         pool.register(EntryKind.APPROPRIATION, Amount.kroner(1_700_000), because("Planen for 2019"));
         pool.register(EntryKind.GRANT, Amount.unknown(ValueState.LOST), because("Planen for 2019"));
 
@@ -106,7 +106,7 @@ class FundingPoolTest {
     }
 
     @Test
-    void a_closed_pool_takes_no_entry() {
+    void aClosedPoolTakesNoEntry() {
         pool.appropriate(Money.kroner(100_000), because("Budget 2020"));
         pool.close(TODAY);
 
@@ -115,7 +115,7 @@ class FundingPoolTest {
     }
 
     @Test
-    void oere_are_neither_lost_nor_rounded() {
+    void oereAreNeitherLostNorRounded() {
         pool.appropriate(Money.parse("0,03"), because("Øre"));
         pool.grant(Money.parse("0,01"), because("Øre"));
         pool.grant(Money.parse("0,01"), because("Øre"));

@@ -1,7 +1,9 @@
 package dk.handleplan.persistence.funding;
 
+import dk.handleplan.core.funding.AllocationLine;
 import dk.handleplan.core.funding.AllocationRow;
 import dk.handleplan.core.funding.AllocationRows;
+import dk.handleplan.core.funding.AllocationState;
 import dk.handleplan.persistence.shared.JpaRepository;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -33,6 +35,39 @@ public class JpaAllocationRows extends JpaRepository<AllocationRow> implements A
     public List<AllocationRow> ofInitiative(UUID initiativeId) {
         return query("select r from AllocationRow r where r.initiativeId = :initiative order by r.budgetYear")
                 .setParameter("initiative", initiativeId)
+                .getResultList();
+    }
+
+    @Override
+    public List<AllocationLine> lines(UUID cycleId) {
+        return entities.createQuery(
+                        "select r, i.number, coalesce(i.shortTitle, i.title), coalesce(g.shortLabel, g.label),"
+                                + " coalesce(u.shortName, u.name)"
+                                + " from AllocationRow r"
+                                + " left join Initiative i on i.id = r.initiativeId"
+                                + " left join Goal g on g.id = i.goalGroupId"
+                                + " left join Unit u on u.id = i.leadUnitId"
+                                + " where r.cycleId = :cycle"
+                                + " order by i.number nulls last, r.lineLabel, r.initiativeId, r.budgetYear",
+                        Object[].class)
+                .setParameter("cycle", cycleId)
+                .getResultStream()
+                .map(JpaAllocationRows::line)
+                .toList();
+    }
+
+    private static AllocationLine line(Object[] found) {
+        var row = (AllocationRow) found[0];
+        var title = row.lineLabel().orElse((String) found[2]);
+        return new AllocationLine(row, (Integer) found[1], title, (String) found[3], (String) found[4]);
+    }
+
+    @Override
+    public List<AllocationRow> open(int budgetYear) {
+        return query("select r from AllocationRow r, Allocation a where a.id = r.cycleId and r.budgetYear = :year"
+                        + " and a.state <> :decided")
+                .setParameter("year", budgetYear)
+                .setParameter("decided", AllocationState.DECIDED)
                 .getResultList();
     }
 }

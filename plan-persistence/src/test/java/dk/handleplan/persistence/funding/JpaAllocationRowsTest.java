@@ -5,13 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.funding.Allocation;
+import dk.handleplan.core.funding.AllocationLine;
 import dk.handleplan.core.funding.AllocationRow;
+import dk.handleplan.core.initiative.FormSection;
+import dk.handleplan.core.initiative.Initiative;
+import dk.handleplan.core.organisation.Unit;
+import dk.handleplan.core.organisation.UnitType;
+import dk.handleplan.core.policy.Goal;
+import dk.handleplan.core.policy.Policy;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.ValueState;
 import dk.handleplan.persistence.cycle.JpaPlanCycles;
+import dk.handleplan.persistence.initiative.JpaInitiatives;
+import dk.handleplan.persistence.organisation.JpaUnits;
+import dk.handleplan.persistence.policy.JpaPolicies;
 import dk.handleplan.persistence.shared.Database;
 import dk.handleplan.persistence.shared.OnBothDatabases;
 import jakarta.persistence.PersistenceException;
+import java.util.List;
 
 class JpaAllocationRowsTest {
 
@@ -53,6 +64,59 @@ class JpaAllocationRowsTest {
                 .round());
 
         assertThat(round).isEqualTo(1);
+    }
+
+    @OnBothDatabases
+    void theTableNamesInitiativesWithGoalAndUnitInOneStatement(Database database) {
+        var unit = new Unit("Ungecentret", UnitType.CENTRE);
+        var policy = new Policy("Integrationspolitik", 2019, 2022);
+        policy.add(new Goal("uddannelse", 1, "Gennemfører en uddannelse"));
+        database.run(entities -> {
+            new JpaUnits(entities).add(unit);
+            new JpaPolicies(entities).add(policy);
+        });
+        store(database, AllocationRow.ofLine(cycle.id(), PRIZES, 2020));
+        addInitiatives(database, unit, policy, 1, 3);
+
+        var lines = database.get(entities -> new JpaAllocationRows(entities).lines(cycle.id()));
+
+        assertThat(lines)
+                .extracting(AllocationLine::title)
+                .containsExactly("Indsats 1", "Indsats 2", "Indsats 3", PRIZES);
+        assertThat(lines.get(0).goal()).isEqualTo("Gennemfører en uddannelse");
+        assertThat(lines.get(0).unit()).isEqualTo("Ungecentret");
+        assertThat(lines.get(3).isInitiative()).isFalse();
+        addInitiatives(database, unit, policy, 4, 40);
+        assertThat(database.statements(entities -> new JpaAllocationRows(entities).lines(cycle.id())))
+                .isEqualTo(1);
+    }
+
+    private void addInitiatives(Database database, Unit unit, Policy policy, int first, int last) {
+        database.run(entities -> {
+            for (var number = first; number <= last; number++) {
+                var initiative = new Initiative(cycle.id(), unit.id(), "Indsats " + number);
+                initiative.record(new FormSection.Goals(policy.goals().get(0).id(), List.of()));
+                initiative.registerAsGranted(number);
+                new JpaInitiatives(entities).add(initiative);
+                entities.flush();
+                new JpaAllocationRows(entities)
+                        .add(AllocationRow.ofInitiative(cycle.id(), initiative.id(), 2020, Amount.kroner(1_000)));
+            }
+        });
+    }
+
+    @OnBothDatabases
+    void rowsOfABudgetYearAreOpenUntilTheAllocationBinds(Database database) {
+        store(database, AllocationRow.ofLine(cycle.id(), PRIZES, 2020));
+        assertThat(open(database, 2020)).isEmpty();
+
+        database.run(entities -> new JpaAllocations(entities).add(new Allocation(cycle.id())));
+        assertThat(open(database, 2020)).hasSize(1);
+        assertThat(open(database, 2021)).isEmpty();
+    }
+
+    private static List<AllocationRow> open(Database database, int budgetYear) {
+        return database.get(entities -> new JpaAllocationRows(entities).open(budgetYear));
     }
 
     private void store(Database database, AllocationRow row) {

@@ -1,0 +1,10 @@
+package dk.handleplan.core.decision;
+
+/** What a plan is checked for before it is published. */
+public enum Check {
+    COMMITTEE_MISSING,
+    GOAL_MISSING,
+    PLACEHOLDER,
+    TITLE_TWICE,
+    SUMS_DIFFER
+}

@@ -1,0 +1,128 @@
+package dk.handleplan.core.decision;
+
+import dk.handleplan.core.cycle.ChainLink;
+import dk.handleplan.core.cycle.Milestone;
+import dk.handleplan.core.cycle.Phase;
+import dk.handleplan.core.cycle.PhaseRuns;
+import dk.handleplan.core.cycle.PlanCycle;
+import dk.handleplan.core.cycle.PlanCycles;
+import dk.handleplan.core.funding.Allocation;
+import dk.handleplan.core.funding.AllocationFlow;
+import dk.handleplan.core.organisation.Bodies;
+import dk.handleplan.core.organisation.Body;
+import dk.handleplan.core.organisation.Users;
+import dk.handleplan.core.shared.NotFound;
+import dk.handleplan.core.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The chain of bodies that recommend and decide: bodies of one step in parallel, steps one after the other. Called by the
+ * process of the allocation.
+ */
+@UseCase
+public class DecisionChain {
+
+    private PlanCycles cycles;
+    private PhaseRuns runs;
+    private AllocationFlow allocation;
+    private BodyDecisions decisions;
+    private Bodies bodies;
+    private Users users;
+    private Clock clock;
+
+    protected DecisionChain() {}
+
+    @Inject
+    public DecisionChain(
+            PlanCycles cycles,
+            PhaseRuns runs,
+            AllocationFlow allocation,
+            BodyDecisions decisions,
+            Bodies bodies,
+            Users users,
+            Clock clock) {
+        this.cycles = cycles;
+        this.runs = runs;
+        this.allocation = allocation;
+        this.decisions = decisions;
+        this.bodies = bodies;
+        this.users = users;
+        this.clock = clock;
+    }
+
+    /** Puts the proposal before the bodies of the next step; each decision is a part of the phase. */
+    public List<UUID> openNext(UUID cycleId) {
+        var cycle = cycle(cycleId);
+        var current = allocation.current(cycleId);
+        var step = nextStep(cycle, current.step());
+        var opened = cycle.chain().stream()
+                .filter(link -> link.step() == step)
+                .map(link -> open(cycle, link, current))
+                .toList();
+        runs.partsOpened(cycleId, Phase.ALLOCATION, opened.size());
+        allocation.reach(cycleId, step);
+        return opened.stream().map(BodyDecision::id).toList();
+    }
+
+    private static int nextStep(PlanCycle cycle, int after) {
+        return cycle.chain().stream()
+                .mapToInt(ChainLink::step)
+                .filter(step -> step > after)
+                .min()
+                .orElseThrow(() -> new IllegalStateException("No step after " + after));
+    }
+
+    private BodyDecision open(PlanCycle cycle, ChainLink link, Allocation current) {
+        var decision = new BodyDecision(
+                cycle.id(), link.bodyId(), link.step(), current.round(), meeting(cycle, link, current.round()));
+        decisions.add(decision);
+        return decision;
+    }
+
+    /** A meeting of the calendar serves the first round; a later round that finds it past waits for one to be set. */
+    private LocalDate meeting(PlanCycle cycle, ChainLink link, int round) {
+        return link.meetingOn()
+                .or(() -> cycle.on(Milestone.FINAL_DECISION))
+                .filter(day -> round == 1 || !day.isBefore(LocalDate.now(clock)))
+                .orElse(null);
+    }
+
+    /** Once every body of the step has concluded: one that would not have the proposal sends it back for all. */
+    public StepOutcome concludeStep(UUID cycleId) {
+        var current = allocation.current(cycleId);
+        if (decisions.ofStep(cycleId, current.round(), current.step()).stream().anyMatch(BodyDecision::goesBack)) {
+            allocation.sendBack(cycleId);
+            return StepOutcome.SENT_BACK;
+        }
+        var last = cycle(cycleId).chain().stream().mapToInt(ChainLink::step).max();
+        return last.orElse(0) > current.step() ? StepOutcome.NEXT_STEP : StepOutcome.DECIDED;
+    }
+
+    /** Grants what the last bodies left standing; the decision that was recorded for the latest meeting is the one it rests on. */
+    public void bindGrants(UUID cycleId) {
+        var current = allocation.current(cycleId);
+        var last = decisions.ofStep(cycleId, current.round(), current.step()).stream()
+                .max(Comparator.comparing(d -> d.last().orElseThrow().metOn()))
+                .orElseThrow(DecisionChain::notFound);
+        var clerk = last.clerkId().flatMap(users::find).orElseThrow(DecisionChain::notFound);
+        allocation.bind(clerk, cycleId, last.id(), reason(last));
+    }
+
+    private String reason(BodyDecision decision) {
+        var body = bodies.find(decision.bodyId()).map(Body::name).orElse("");
+        return body + ": " + decision.last().orElseThrow().wording();
+    }
+
+    private PlanCycle cycle(UUID cycleId) {
+        return cycles.find(cycleId).orElseThrow(DecisionChain::notFound);
+    }
+
+    private static NotFound notFound() {
+        return new NotFound("shared.notFound");
+    }
+}

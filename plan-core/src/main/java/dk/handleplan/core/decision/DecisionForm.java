@@ -1,0 +1,26 @@
+package dk.handleplan.core.decision;
+
+import dk.handleplan.core.funding.AllocationSheet.SheetLine;
+import dk.handleplan.core.funding.YearSum;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What the clerk sees when recording what a body decided.
+ *
+ * @param plan the title of the plan
+ * @param exampleFigures whether its amounts are examples
+ * @param lines those of the allocation that are the body's concern; none once the decision is recorded
+ * @param today the last day on which a meeting can have been held
+ */
+public record DecisionForm(
+        UUID cycleId,
+        String plan,
+        boolean exampleFigures,
+        long version,
+        DecisionRow decision,
+        boolean mayRecord,
+        List<YearSum> years,
+        List<SheetLine> lines,
+        LocalDate today) {}

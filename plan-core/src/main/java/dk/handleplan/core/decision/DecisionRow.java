@@ -1,0 +1,60 @@
+package dk.handleplan.core.decision;
+
+import dk.handleplan.core.shared.Amount;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What one body was asked and answered, as its readers may know it.
+ *
+ * @param id null where the case has not reached the body
+ * @param meetsOn null where no meeting is known
+ * @param minutes the wording of a closed item is null for those outside the administration
+ */
+public record DecisionRow(
+        UUID id,
+        String body,
+        int round,
+        int step,
+        LocalDate meetsOn,
+        Outcome outcome,
+        List<MinutesRow> minutes,
+        List<AmendmentRow> amendments) {
+
+    /** What one meeting said. */
+    public record MinutesRow(
+            LocalDate metOn,
+            String itemNumber,
+            boolean closedItem,
+            String wording,
+            Outcome outcome,
+            LocalDate deferredTo) {
+
+        static MinutesRow of(Minutes held, boolean seesClosedItems) {
+            return new MinutesRow(
+                    held.metOn(),
+                    held.itemNumber().orElse(null),
+                    held.isClosedItem(),
+                    held.isClosedItem() && !seesClosedItems ? null : held.wording(),
+                    held.outcome(),
+                    held.deferredTo().orElse(null));
+        }
+    }
+
+    /** An amount a body changed. */
+    public record AmendmentRow(String title, int budgetYear, Amount before, Amount after) {}
+
+    public boolean isAhead() {
+        return id == null;
+    }
+
+    public boolean isAwaited() {
+        return id != null && outcome == null;
+    }
+
+    public Optional<MinutesRow> last() {
+        return minutes.isEmpty() ? Optional.empty() : Optional.of(minutes.get(minutes.size() - 1));
+    }
+}

@@ -1,0 +1,112 @@
+package dk.handleplan.core.decision;
+
+import dk.handleplan.core.audit.AuditEntry;
+import dk.handleplan.core.audit.AuditTrail;
+import dk.handleplan.core.cycle.CycleService;
+import dk.handleplan.core.cycle.Milestone;
+import dk.handleplan.core.cycle.Phase;
+import dk.handleplan.core.cycle.PlanCycle;
+import dk.handleplan.core.cycle.PlanCycles;
+import dk.handleplan.core.funding.Allocation;
+import dk.handleplan.core.funding.AllocationState;
+import dk.handleplan.core.funding.Allocations;
+import dk.handleplan.core.funding.PoolAllocationProcess;
+import dk.handleplan.core.organisation.Role;
+import dk.handleplan.core.organisation.User;
+import dk.handleplan.core.shared.NotAllowed;
+import dk.handleplan.core.shared.NotFound;
+import dk.handleplan.core.shared.RuleBroken;
+import dk.handleplan.core.shared.Text;
+import dk.handleplan.core.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/** The secretariat publishes the plan once the last body has decided and the checklist is clean, or overruled with a reason. */
+@UseCase
+public class PublicationService {
+
+    private PlanCycles cycles;
+    private CycleService cycleService;
+    private Allocations allocations;
+    private Checklist checklist;
+    private PoolAllocationProcess process;
+    private AuditTrail audit;
+    private Clock clock;
+
+    protected PublicationService() {}
+
+    @Inject
+    public PublicationService(
+            PlanCycles cycles,
+            CycleService cycleService,
+            Allocations allocations,
+            Checklist checklist,
+            PoolAllocationProcess process,
+            AuditTrail audit,
+            Clock clock) {
+        this.cycles = cycles;
+        this.cycleService = cycleService;
+        this.allocations = allocations;
+        this.checklist = checklist;
+        this.process = process;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    public Publication overview(User actor, UUID cycleId) {
+        if (!actor.isAdministration()) {
+            throw new NotAllowed("shared.notAllowed");
+        }
+        var cycle = cycle(cycleId);
+        return new Publication(
+                cycleId,
+                cycle.year(),
+                cycle.title(),
+                cycle.hasExampleFigures(),
+                cycle.on(Milestone.PUBLICATION).orElse(null),
+                cycle.publishedOn().orElse(null),
+                isDecided(cycle),
+                cycle.isPublished() ? List.of() : checklist.of(actor, cycle));
+    }
+
+    /** @param reason why it is published in spite of the checklist; asked for only where the checklist found something */
+    public void publish(User actor, UUID cycleId, String reason) {
+        actor.mustHave(Role.SECRETARIAT);
+        var cycle = cycle(cycleId);
+        mustBePublishable(cycle);
+        if (!checklist.of(actor, cycle).isEmpty()) {
+            var written = Text.required("reason", reason, Text.NOTE);
+            audit.add(AuditEntry.by(actor, clock.instant(), "decision.checklistOverruled", cycleId)
+                    .in(cycleId)
+                    .to(written));
+        }
+        cycleService.publish(actor, cycleId);
+        if (cycle.has(Phase.ALLOCATION)) {
+            process.published(cycleId);
+        }
+    }
+
+    private void mustBePublishable(PlanCycle cycle) {
+        if (cycle.isPublished()) {
+            throw new RuleBroken("decision.alreadyPublished");
+        }
+        if (!isDecided(cycle)) {
+            throw new RuleBroken("decision.notDecidedYet");
+        }
+    }
+
+    private boolean isDecided(PlanCycle cycle) {
+        return !cycle.has(Phase.ALLOCATION)
+                || allocations
+                        .find(cycle.id())
+                        .map(Allocation::state)
+                        .filter(AllocationState.DECIDED::equals)
+                        .isPresent();
+    }
+
+    private PlanCycle cycle(UUID cycleId) {
+        return cycles.find(cycleId).orElseThrow(() -> new NotFound("shared.notFound"));
+    }
+}

@@ -1,0 +1,184 @@
+package dk.handleplan.core.funding;
+
+import dk.handleplan.core.audit.AuditEntry;
+import dk.handleplan.core.audit.AuditTrail;
+import dk.handleplan.core.cycle.PlanCycle;
+import dk.handleplan.core.cycle.PlanCycles;
+import dk.handleplan.core.funding.NewAmounts.Column;
+import dk.handleplan.core.hearing.Remarks;
+import dk.handleplan.core.hearing.Remarks.RecommendedAmount;
+import dk.handleplan.core.initiative.Initiative;
+import dk.handleplan.core.initiative.InitiativeService;
+import dk.handleplan.core.initiative.Initiatives;
+import dk.handleplan.core.organisation.User;
+import dk.handleplan.core.shared.Amount;
+import dk.handleplan.core.shared.NotFound;
+import dk.handleplan.core.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** How an allocation goes on: its rows are opened, amended by bodies, and bind in the end. Called by process and decisions. */
+@UseCase
+public class AllocationFlow {
+
+    private PlanCycles cycles;
+    private Initiatives initiatives;
+    private InitiativeService initiativeService;
+    private Remarks remarks;
+    private Allocations allocations;
+    private AllocationRows rows;
+    private FundingPools pools;
+    private AuditTrail audit;
+    private Clock clock;
+
+    protected AllocationFlow() {}
+
+    @Inject
+    public AllocationFlow(
+            PlanCycles cycles,
+            Initiatives initiatives,
+            InitiativeService initiativeService,
+            Remarks remarks,
+            Allocations allocations,
+            AllocationRows rows,
+            FundingPools pools,
+            AuditTrail audit,
+            Clock clock) {
+        this.cycles = cycles;
+        this.initiatives = initiatives;
+        this.initiativeService = initiativeService;
+        this.remarks = remarks;
+        this.allocations = allocations;
+        this.rows = rows;
+        this.pools = pools;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Opens a row for each initiative of the draft and budget year, with what is applied for and what the council recommends. */
+    public void open(UUID cycleId) {
+        if (allocations.find(cycleId).isPresent()) {
+            return;
+        }
+        var cycle = cycles.find(cycleId).orElseThrow(AllocationFlow::notFound);
+        allocations.add(new Allocation(cycleId));
+        var recommended = latest(remarks.recommendedAmounts(cycleId));
+        initiatives.inPlan(cycleId).forEach(initiative -> open(cycle, initiative, recommended));
+        audit.add(
+                AuditEntry.bySystem(clock.instant(), "funding.opened", cycleId).in(cycleId));
+    }
+
+    private void open(PlanCycle cycle, Initiative initiative, Map<List<Object>, Amount> recommended) {
+        for (var year : cycle.budgetYears()) {
+            var row = AllocationRow.ofInitiative(cycle.id(), initiative.id(), year, initiative.applied(year));
+            row.recommend(recommended.getOrDefault(List.of(initiative.id(), year), Amount.blank()));
+            rows.add(row);
+        }
+    }
+
+    /** Where several councils recommend an amount, the last to respond stands. */
+    private static Map<List<Object>, Amount> latest(List<RecommendedAmount> amounts) {
+        var latest = new HashMap<List<Object>, Amount>();
+        amounts.stream()
+                .sorted(Comparator.comparing(RecommendedAmount::sentOn))
+                .forEach(a -> latest.put(List.of(a.initiativeId(), a.budgetYear()), Amount.of(a.amount())));
+        return latest;
+    }
+
+    /** The state of the allocation, kept to the end of the transaction. */
+    public Allocation current(UUID cycleId) {
+        return allocations.findForChange(cycleId).orElseThrow(AllocationFlow::notFound);
+    }
+
+    public void reach(UUID cycleId, int step) {
+        current(cycleId).reach(step);
+    }
+
+    /** A body would not have the proposal: the secretariat proposes anew. */
+    public void sendBack(UUID cycleId) {
+        var allocation = current(cycleId);
+        allocation.sendBack();
+        rows.ofCycle(cycleId).forEach(AllocationRow::takeBack);
+        audit.add(AuditEntry.bySystem(clock.instant(), "funding.sentBack", cycleId)
+                .in(cycleId)
+                .to(String.valueOf(allocation.round())));
+    }
+
+    /** Tries the amounts a body typed over what stands; {@link Amendments#isClean} says whether they can be made. */
+    public Amendments amendments(UUID cycleId, List<TypedAmount> typed) {
+        current(cycleId).mustBeDeciding();
+        var amounts = new NewAmounts(Column.DECIDED, typed, rows.ofCycle(cycleId));
+        poolsOf(cycleId).forEach(amounts::mustFit);
+        return Amendments.of(amounts);
+    }
+
+    private List<FundingPool> poolsOf(UUID cycleId) {
+        var cycle = cycles.find(cycleId).orElseThrow(AllocationFlow::notFound);
+        return cycle.budgetYears().stream()
+                .map(year -> pools.ofYear(year).orElseGet(() -> new FundingPool(year)))
+                .toList();
+    }
+
+    public void amend(User actor, Amendments amendments) {
+        amendments.changes().forEach(change -> amend(actor, change));
+    }
+
+    private void amend(User actor, Amendments.Change change) {
+        var row = change.row();
+        row.amend(change.after());
+        audit.add(AuditEntry.by(
+                        actor,
+                        clock.instant(),
+                        "funding.amended",
+                        row.initiativeId().orElse(row.cycleId()))
+                .in(row.cycleId())
+                .change(row.budgetYear() + ": " + change.before(), row.budgetYear() + ": " + change.after()));
+    }
+
+    /**
+     * The last body has decided: what it left standing is granted and entered in the ledgers, what falls in later years as a
+     * commitment there.
+     */
+    public void bind(User clerk, UUID cycleId, UUID decisionId, String reason) {
+        var cycle = cycles.find(cycleId).orElseThrow(AllocationFlow::notFound);
+        current(cycleId).bind(LocalDate.now(clock));
+        var all = rows.ofCycle(cycleId);
+        var voucher = Voucher.by(clerk, LocalDate.now(clock), reason).decidedBy(decisionId);
+        all.forEach(AllocationRow::bind);
+        all.stream().filter(AllocationRow::isGrantedMoney).forEach(row -> enter(cycle, row, voucher.forRow(row)));
+        initiatives.inPlan(cycleId).forEach(i -> initiativeService.decided(clerk, i.id(), isAdopted(i.id(), all)));
+        audit.add(
+                AuditEntry.by(clerk, clock.instant(), "funding.bound", cycleId).in(cycleId));
+    }
+
+    private void enter(PlanCycle cycle, AllocationRow row, Voucher voucher) {
+        var pool = pools.ofYear(row.budgetYear()).orElseThrow(AllocationFlow::notFound);
+        var money = row.granted().orZeroInSum();
+        if (row.budgetYear() != cycle.year()) {
+            pool.commit(money, voucher);
+        } else if (row.isInitiative()) {
+            pool.grant(money, voucher);
+        } else {
+            pool.setAside(money, voucher);
+        }
+    }
+
+    /** Who applied for no money and got none is in the plan all the same. */
+    private static boolean isAdopted(UUID initiativeId, List<AllocationRow> all) {
+        var mine = all.stream()
+                .filter(row -> row.initiativeId().filter(initiativeId::equals).isPresent())
+                .toList();
+        return mine.stream().anyMatch(AllocationRow::isGrantedMoney)
+                || mine.stream().allMatch(row -> row.granted().isBlank());
+    }
+
+    private static NotFound notFound() {
+        return new NotFound("shared.notFound");
+    }
+}

@@ -1,0 +1,188 @@
+package dk.handleplan.core.funding;
+
+import dk.handleplan.core.audit.AuditEntry;
+import dk.handleplan.core.audit.AuditTrail;
+import dk.handleplan.core.cycle.PlanCycle;
+import dk.handleplan.core.cycle.PlanCycles;
+import dk.handleplan.core.funding.NewAmounts.Column;
+import dk.handleplan.core.organisation.Role;
+import dk.handleplan.core.organisation.User;
+import dk.handleplan.core.shared.Money;
+import dk.handleplan.core.shared.NotAllowed;
+import dk.handleplan.core.shared.NotFound;
+import dk.handleplan.core.shared.RuleBroken;
+import dk.handleplan.core.shared.Text;
+import dk.handleplan.core.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** The secretariat proposes how the pool is allocated and puts the proposal before the bodies. */
+@UseCase
+public class AllocationService {
+
+    private PlanCycles cycles;
+    private Allocations allocations;
+    private AllocationRows rows;
+    private FundingPools pools;
+    private PoolAllocationProcess process;
+    private AuditTrail audit;
+    private Clock clock;
+
+    protected AllocationService() {}
+
+    @Inject
+    public AllocationService(
+            PlanCycles cycles,
+            Allocations allocations,
+            AllocationRows rows,
+            FundingPools pools,
+            PoolAllocationProcess process,
+            AuditTrail audit,
+            Clock clock) {
+        this.cycles = cycles;
+        this.allocations = allocations;
+        this.rows = rows;
+        this.pools = pools;
+        this.process = process;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The administration reads it always, clerks and readers once it is before the bodies. */
+    public AllocationSheet sheet(User actor, UUID cycleId) {
+        var cycle = cycle(cycleId);
+        var allocation = allocations.find(cycleId).orElse(null);
+        mustSee(actor, allocation);
+        return AllocationSheet.of(cycleId, allocation, poolsOf(cycle), rows.lines(cycleId));
+    }
+
+    private static void mustSee(User actor, Allocation allocation) {
+        var isPutForward = allocation == null || allocation.state() != AllocationState.PROPOSING;
+        if (!actor.isAdministration() && !(isPutForward && actor.hasAny(Role.COMMITTEE_CLERK, Role.READER))) {
+            throw new NotAllowed("shared.notAllowed");
+        }
+    }
+
+    private List<FundingPool> poolsOf(PlanCycle cycle) {
+        var found = pools.ofYears(cycle.budgetYears());
+        return cycle.budgetYears().stream().map(year -> pool(year, found)).toList();
+    }
+
+    private static FundingPool pool(int year, List<FundingPool> found) {
+        return found.stream()
+                .filter(pool -> pool.budgetYear() == year)
+                .findFirst()
+                .orElseGet(() -> new FundingPool(year));
+    }
+
+    /**
+     * Takes over what was typed, row by row: what is wrong in one does not hold the others back.
+     *
+     * @return what was not taken over, and why; empty when everything was
+     */
+    public List<Refusal> propose(User actor, UUID cycleId, List<TypedAmount> typed) {
+        actor.mustHave(Role.SECRETARIAT);
+        proposing(cycleId);
+        var proposal = new NewAmounts(Column.PROPOSED, typed, rows.ofCycle(cycleId));
+        poolsOf(cycle(cycleId)).forEach(proposal::mustFit);
+        proposal.accepted().forEach(cell -> propose(actor, cell));
+        return proposal.refused();
+    }
+
+    private void propose(User actor, NewAmounts.Cell cell) {
+        var row = cell.row();
+        audit.add(about(actor, row, "funding.proposed").change(stated(row), row.budgetYear() + ": " + cell.amount()));
+        row.propose(cell.amount(), cell.reason());
+    }
+
+    private static String stated(AllocationRow row) {
+        return row.budgetYear() + ": " + row.proposed();
+    }
+
+    private static Money proposedIn(int year, List<AllocationRow> all) {
+        return Money.sum(all.stream()
+                .filter(row -> row.budgetYear() == year)
+                .map(row -> row.proposed().orZeroInSum())
+                .toList());
+    }
+
+    /** A purpose that is no initiative, with a row for each budget year of the cycle. */
+    public void addLine(User actor, UUID cycleId, String label) {
+        actor.mustHave(Role.SECRETARIAT);
+        proposing(cycleId);
+        var written = Text.required("label", label, Text.TITLE);
+        if (!line(cycleId, written).isEmpty()) {
+            throw new RuleBroken("funding.lineTaken", written).at("label");
+        }
+        cycle(cycleId).budgetYears().forEach(year -> rows.add(AllocationRow.ofLine(cycleId, written, year)));
+        audit.add(ofCycle(actor, cycleId, "funding.lineAdded").to(written));
+    }
+
+    /** Possible until the proposal has been before a body; then its amount is set to zero instead. */
+    public void removeLine(User actor, UUID cycleId, String label) {
+        actor.mustHave(Role.SECRETARIAT);
+        if (proposing(cycleId).round() > 1) {
+            throw new RuleBroken("funding.lineWasBeforeBodies");
+        }
+        var removed = line(cycleId, label);
+        if (!removed.isEmpty()) {
+            removed.forEach(rows::remove);
+            audit.add(ofCycle(actor, cycleId, "funding.lineRemoved").to(label));
+        }
+    }
+
+    private List<AllocationRow> line(UUID cycleId, String label) {
+        return rows.ofCycle(cycleId).stream()
+                .filter(row -> row.lineLabel().filter(label::equalsIgnoreCase).isPresent())
+                .toList();
+    }
+
+    /** Puts the proposal before the first bodies of the chain. Every amount applied for has an answer by then. */
+    public void submit(User actor, UUID cycleId) {
+        actor.mustHave(Role.SECRETARIAT);
+        var allocation = proposing(cycleId);
+        var all = rows.ofCycle(cycleId);
+        var awaited = all.stream().filter(AllocationRow::awaitsProposal).count();
+        if (awaited > 0) {
+            throw new RuleBroken("funding.amountsMissing", awaited);
+        }
+        poolsOf(cycle(cycleId)).forEach(pool -> mustFit(pool, proposedIn(pool.budgetYear(), all)));
+        allocation.submit(today());
+        all.forEach(AllocationRow::putForward);
+        audit.add(ofCycle(actor, cycleId, "funding.submitted").to(String.valueOf(allocation.round())));
+        process.proposed(cycleId);
+    }
+
+    private static void mustFit(FundingPool pool, Money claimed) {
+        if (claimed.exceeds(pool.available())) {
+            var year = String.valueOf(pool.budgetYear());
+            throw new RuleBroken("funding.abovePool", year, claimed.minus(pool.available()));
+        }
+    }
+
+    private Allocation proposing(UUID cycleId) {
+        var allocation = allocations.findForChange(cycleId).orElseThrow(() -> new RuleBroken("funding.notProposing"));
+        allocation.mustBeProposing();
+        return allocation;
+    }
+
+    private PlanCycle cycle(UUID cycleId) {
+        return cycles.find(cycleId).orElseThrow(() -> new NotFound("shared.notFound"));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private AuditEntry about(User actor, AllocationRow row, String action) {
+        return AuditEntry.by(actor, clock.instant(), action, row.initiativeId().orElse(row.cycleId()))
+                .in(row.cycleId());
+    }
+
+    private AuditEntry ofCycle(User actor, UUID cycleId, String action) {
+        return AuditEntry.by(actor, clock.instant(), action, cycleId).in(cycleId);
+    }
+}

@@ -1,0 +1,112 @@
+package dk.handleplan.core.funding;
+
+import dk.handleplan.core.audit.AuditEntry;
+import dk.handleplan.core.audit.AuditTrail;
+import dk.handleplan.core.organisation.Role;
+import dk.handleplan.core.organisation.User;
+import dk.handleplan.core.shared.Amount;
+import dk.handleplan.core.shared.Money;
+import dk.handleplan.core.shared.NotAllowed;
+import dk.handleplan.core.shared.RuleBroken;
+import dk.handleplan.core.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** The secretariat keeps the pools: what the budget appropriates, and what one year leaves to the next. */
+@UseCase
+public class PoolService {
+
+    private FundingPools pools;
+    private AllocationRows rows;
+    private AuditTrail audit;
+    private Clock clock;
+
+    protected PoolService() {}
+
+    @Inject
+    public PoolService(FundingPools pools, AllocationRows rows, AuditTrail audit, Clock clock) {
+        this.pools = pools;
+        this.rows = rows;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The pool of a budget year with its ledger; an empty one where nothing is entered yet. */
+    public FundingPool pool(User actor, int budgetYear) {
+        mustAdminister(actor);
+        return find(budgetYear);
+    }
+
+    private FundingPool find(int budgetYear) {
+        return pools.ofYear(budgetYear).orElseGet(() -> new FundingPool(budgetYear));
+    }
+
+    /**
+     * Sets what the budget of a year appropriates.
+     *
+     * @param version of the pool as it was read
+     */
+    public void appropriate(User actor, int budgetYear, long version, Amount appropriation, String reason) {
+        actor.mustHave(Role.SECRETARIAT);
+        var pool = find(budgetYear);
+        pool.mustBeAt(version);
+        var money = appropriation.money().orElseThrow(() -> new RuleBroken("shared.required").at("appropriation"));
+        var before = pool.appropriation();
+        mustCoverProposals(pool, money.minus(before.orZeroInSum()));
+        pool.appropriate(money, Voucher.by(actor, today(), reason));
+        keep(pool);
+        audit.add(AuditEntry.by(actor, clock.instant(), "funding.appropriated", pool.id())
+                .change(budgetYear + ": " + before, budgetYear + ": " + money));
+    }
+
+    private void mustCoverProposals(FundingPool pool, Money raise) {
+        var standing = Money.sum(rows.open(pool.budgetYear()).stream()
+                .map(AllocationRow::standing)
+                .toList());
+        var covered = pool.available().plus(raise);
+        if (standing.exceeds(covered) && raise.isNegative()) {
+            throw new RuleBroken("funding.belowProposal", standing.minus(covered)).at("appropriation");
+        }
+    }
+
+    /** Closes the pool of a year and carries what it has left to the next; called when the year closes. */
+    public void carryOver(User actor, int budgetYear, UUID cycleId, String reason) {
+        mustAdminister(actor);
+        var pool = find(budgetYear);
+        if (pool.isClosed() || pool.entries().isEmpty()) {
+            return;
+        }
+        var next = find(budgetYear + 1);
+        next.carryIn(pool.available(), Voucher.by(actor, today(), reason).in(cycleId));
+        pool.close(today());
+        keep(next);
+        audit.add(AuditEntry.by(actor, clock.instant(), "funding.carriedOver", pool.id())
+                .in(cycleId)
+                .to(pool.available().toString()));
+    }
+
+    /** The pools of these budget years, empty ones included. */
+    public List<FundingPool> pools(User actor, List<Integer> budgetYears) {
+        mustAdminister(actor);
+        return budgetYears.stream().map(this::find).toList();
+    }
+
+    private void keep(FundingPool pool) {
+        if (pools.ofYear(pool.budgetYear()).isEmpty()) {
+            pools.add(pool);
+        }
+    }
+
+    private static void mustAdminister(User actor) {
+        if (!actor.isAdministration()) {
+            throw new NotAllowed("shared.notAllowed");
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

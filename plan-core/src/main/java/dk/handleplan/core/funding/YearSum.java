@@ -1,0 +1,57 @@
+package dk.handleplan.core.funding;
+
+import dk.handleplan.core.shared.Amount;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * The sums of an allocation in one budget year.
+ *
+ * @param total what came into the pool; blank where no appropriation is set
+ * @param committed what the pool has already given to others than this allocation
+ * @param remaining what this allocation would leave, or has left once it binds
+ */
+public record YearSum(
+        int year,
+        Amount total,
+        Amount committed,
+        Amount applied,
+        Amount recommended,
+        Amount proposed,
+        Amount decided,
+        Amount granted,
+        Amount remaining) {
+
+    static YearSum of(UUID cycleId, AllocationState state, FundingPool pool, List<AllocationLine> rows) {
+        var total = pool.entries().isEmpty() ? Amount.blank() : pool.total();
+        var committed = pool.allocatedByOthers(cycleId);
+        var proposed = sum(rows, AllocationLine::proposed);
+        var decided = sum(rows, AllocationLine::decided);
+        return new YearSum(
+                pool.budgetYear(),
+                total,
+                committed,
+                sum(rows, AllocationLine::applied),
+                sum(rows, AllocationLine::recommended),
+                proposed,
+                decided,
+                sum(rows, AllocationLine::granted),
+                isOpen(state)
+                        ? Sum.left(total, committed, state == AllocationState.PROPOSING ? proposed : decided)
+                        : pool.remaining());
+    }
+
+    private static boolean isOpen(AllocationState state) {
+        return state == AllocationState.PROPOSING || state == AllocationState.DECIDING;
+    }
+
+    private static Amount sum(List<AllocationLine> rows, Function<AllocationLine, Amount> column) {
+        return Sum.of(rows.stream().map(column).toList());
+    }
+
+    /** What this allocation may give away in all. */
+    public Amount available() {
+        return Sum.left(total, committed);
+    }
+}

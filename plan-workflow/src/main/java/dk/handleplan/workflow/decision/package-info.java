@@ -1,0 +1,2 @@
+/** The process of a case before one body. */
+package dk.handleplan.workflow.decision;

@@ -1,0 +1,2 @@
+/** The process of the allocation of a year's pool. */
+package dk.handleplan.workflow.funding;
