@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 public class CallForProposalsService {
 
     private Submissions submissions;
-    private SubmissionService contributions;
+    private CallParts parts;
     private Initiatives initiatives;
     private PlanCycles cycles;
     private PhaseRuns phases;
@@ -43,7 +43,7 @@ public class CallForProposalsService {
     @Inject
     public CallForProposalsService(
             Submissions submissions,
-            SubmissionService contributions,
+            CallParts parts,
             Initiatives initiatives,
             PlanCycles cycles,
             PhaseRuns phases,
@@ -53,7 +53,7 @@ public class CallForProposalsService {
             CallForProposalsProcess process,
             CallTrail trail) {
         this.submissions = submissions;
-        this.contributions = contributions;
+        this.parts = parts;
         this.initiatives = initiatives;
         this.cycles = cycles;
         this.phases = phases;
@@ -79,23 +79,33 @@ public class CallForProposalsService {
         return asked.stream().map(Submission::id).toList();
     }
 
-    /** A unit has answered or missed its deadline; called by its process when that ends. */
-    public void submissionClosed(UUID submissionId) {
-        var cycleId = submissions
-                .find(submissionId)
-                .map(Submission::cycleId)
-                .orElseThrow(() -> new NotFound("shared.notFound"));
-        if (phases.partClosed(cycleId, Phase.CALL)) {
-            process.allIn(cycleId);
+    /** Tells the unit that its date is near; called by its process. */
+    public void remind(UUID submissionId) {
+        var submission = submission(submissionId);
+        if (submission.isAwaited()) {
+            trail.calendarDid("initiative.reminded", submissionId, submission.cycleId(), null);
         }
+    }
+
+    /** The unit's date has passed: what is not in by now is not part of the plan. Called by its process. */
+    public void missDeadline(UUID submissionId) {
+        var submission = submission(submissionId);
+        miss(submission);
+        parts.closed(submission);
     }
 
     /** The call closes: whoever has not submitted is not waited for any longer. Called by the process. */
     public void closeLate(UUID cycleId) {
         submissions.ofCycle(cycleId).stream().filter(Submission::isAwaited).forEach(late -> {
-            contributions.miss(late);
+            miss(late);
             unitProcess.closed(late.id());
         });
+    }
+
+    private void miss(Submission submission) {
+        submission.missDeadline();
+        initiatives.ofUnit(submission.cycleId(), submission.unitId()).forEach(Initiative::missDeadline);
+        trail.calendarDid("initiative.deadlineMissed", submission.id(), submission.cycleId(), null);
     }
 
     /** Ends the round: what is accepted becomes the gross list. */
@@ -149,6 +159,10 @@ public class CallForProposalsService {
     public Map<BoardColumn, Long> counts(User actor, UUID cycleId) {
         actor.mustHave(Role.SECRETARIAT, Role.ADMINISTRATOR);
         return submissions.counts(cycleId);
+    }
+
+    private Submission submission(UUID id) {
+        return submissions.find(id).orElseThrow(() -> new NotFound("shared.notFound"));
     }
 
     private PlanCycle cycle(UUID id) {

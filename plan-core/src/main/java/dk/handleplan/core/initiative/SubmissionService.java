@@ -9,15 +9,14 @@ import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.core.shared.UseCase;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 
 /**
- * A unit's contribution goes from its editors to the head of centre to the secretariat, and back where something is to be
- * corrected. The administration may do the unit's steps on its behalf.
+ * A unit's contribution goes from its editors to the head of centre, who sends it to the secretariat or back. The administration
+ * may do the unit's steps on its behalf.
  */
 @UseCase
 public class SubmissionService {
@@ -25,10 +24,11 @@ public class SubmissionService {
     private Submissions submissions;
     private Initiatives initiatives;
     private PlanCycles cycles;
+    private CallDates dates;
+    private CallParts parts;
     private VersionService versions;
     private UnitSubmissionProcess process;
     private CallTrail trail;
-    private Clock clock;
 
     protected SubmissionService() {}
 
@@ -37,17 +37,19 @@ public class SubmissionService {
             Submissions submissions,
             Initiatives initiatives,
             PlanCycles cycles,
+            CallDates dates,
+            CallParts parts,
             VersionService versions,
             UnitSubmissionProcess process,
-            CallTrail trail,
-            Clock clock) {
+            CallTrail trail) {
         this.submissions = submissions;
         this.initiatives = initiatives;
         this.cycles = cycles;
+        this.dates = dates;
+        this.parts = parts;
         this.versions = versions;
         this.process = process;
         this.trail = trail;
-        this.clock = clock;
     }
 
     public Submission get(User actor, UUID id) {
@@ -68,16 +70,7 @@ public class SubmissionService {
     }
 
     public LocalDate deadline(User actor, UUID id) {
-        return deadlineOf(get(actor, id));
-    }
-
-    /** The last day on which the unit may submit; asked by the process for its timers. */
-    public LocalDate deadlineOf(UUID id) {
-        return deadlineOf(find(id));
-    }
-
-    private LocalDate deadlineOf(Submission submission) {
-        return submission.deadline(cycle(submission));
+        return dates.deadline(get(actor, id));
     }
 
     /** The unit's initiatives as they stand, without withdrawn ones, with what each lacks before it can be submitted. */
@@ -156,13 +149,16 @@ public class SubmissionService {
     /** The head of centre vouches for the contribution. */
     public void approve(User actor, UUID id, long version) {
         var submission = forHead(actor, id, version);
-        submission.approve(today());
+        submission.approve(dates.today());
         var approved = in(submission, initiative -> initiative.state() == InitiativeState.WITH_HEAD);
         approved.forEach(Initiative::submit);
         versions.keep(approved, VersionOccasion.SUBMITTED);
         approved.forEach(initiative -> trail.unitDid(actor, "initiative.submitted", initiative, null));
         trail.unitDid(actor, "initiative.submissionApproved", submission, null);
-        process.approved(id, submission.answer().orElseThrow().isDeclaration());
+        process.approved(id, submission.isClosed());
+        if (submission.isClosed()) {
+            parts.closed(submission);
+        }
     }
 
     public void returnToEditors(User actor, UUID id, long version, String note) {
@@ -186,63 +182,12 @@ public class SubmissionService {
         return submission;
     }
 
-    /** The secretariat has no more to ask; the initiatives are numbered when the round is concluded. */
-    public void accept(User actor, UUID id, long version) {
-        var submission = forSecretariat(actor, id, version);
-        submission.accept();
-        trail.administrationDid(actor, "initiative.submissionAccepted", submission, null, null);
-        process.accepted(id);
-    }
-
-    public void returnForCorrection(User actor, UUID id, long version, String note, LocalDate correctBy) {
-        var submission = forSecretariat(actor, id, version);
-        submission.returnForCorrection(note, correctBy, today());
-        in(submission, initiative -> initiative.state() == InitiativeState.SUBMITTED)
-                .forEach(initiative -> {
-                    initiative.returnForCorrection(note);
-                    trail.administrationDid(actor, "initiative.returned", initiative, note);
-                });
-        trail.administrationDid(actor, "initiative.submissionReturned", submission, null, note);
-        process.returned(id);
-    }
-
-    /** Gives one unit another date than the others. */
-    public void extend(User actor, UUID id, long version, LocalDate date) {
-        var submission = forSecretariat(actor, id, version);
-        var before = deadlineOf(submission);
-        submission.extend(date, today());
-        trail.administrationDid(actor, "initiative.extended", submission, before.toString(), date.toString());
-        process.rescheduled(id);
-    }
-
-    private Submission forSecretariat(User actor, UUID id, long version) {
-        actor.mustHave(Role.SECRETARIAT, Role.ADMINISTRATOR);
-        var submission = find(id);
-        submission.mustBeAt(version);
-        return submission;
-    }
-
-    /** The date has passed: what is not in by now is not part of the plan. Called by the process. */
-    public void missDeadline(UUID id) {
-        miss(find(id));
-    }
-
-    void miss(Submission submission) {
-        submission.missDeadline();
-        in(submission, initiative -> true).forEach(Initiative::missDeadline);
-        trail.calendarDid("initiative.deadlineMissed", submission.id(), submission.cycleId(), null);
-    }
-
     private Submission find(UUID id) {
         return submissions.find(id).orElseThrow(() -> new NotFound("shared.notFound"));
     }
 
     private PlanCycle cycle(Submission submission) {
         return cycles.find(submission.cycleId()).orElseThrow(() -> new NotFound("shared.notFound"));
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 
     private static String titles(List<Initiative> written) {

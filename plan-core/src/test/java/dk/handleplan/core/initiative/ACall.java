@@ -61,10 +61,13 @@ final class ACall {
             new VersionService(versions, initiatives, access, policies, new InMemoryBodies(), units, clock);
     final InitiativeService form =
             new InitiativeService(initiatives, submissions, cycles, access, versionService, trail, clock);
+    final CallDates dates = new CallDates(submissions, cycles, clock);
+    final CallParts parts = new CallParts(phases, steps);
     final SubmissionService contributions =
-            new SubmissionService(submissions, initiatives, cycles, versionService, steps, trail, clock);
+            new SubmissionService(submissions, initiatives, cycles, dates, parts, versionService, steps, trail);
+    final ReviewService review = new ReviewService(submissions, initiatives, dates, parts, steps, trail);
     final CallForProposalsService call = new CallForProposalsService(
-            submissions, contributions, initiatives, cycles, phases, policies, versionService, steps, steps, trail);
+            submissions, parts, initiatives, cycles, phases, policies, versionService, steps, steps, trail);
 
     ACall() {
         units.add(integration);

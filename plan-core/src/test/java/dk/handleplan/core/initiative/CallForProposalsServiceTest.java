@@ -18,10 +18,10 @@ class CallForProposalsServiceTest {
 
     @Test
     void theCallWaitsForTheLastUnit() {
-        service.submissionClosed(call.submission().id());
+        service.missDeadline(call.submission().id());
         assertThat(call.steps.told).isEmpty();
 
-        service.submissionClosed(call.of(call.youth).id());
+        service.missDeadline(call.of(call.youth).id());
         assertThat(call.steps.told).containsExactly("allIn");
     }
 
@@ -48,7 +48,7 @@ class CallForProposalsServiceTest {
         var third = call.complete("Aktiv hele livet");
         third.record(new FormSection.Goals(health.id(), List.of(new GoalLink(health.id(), true, null, false, null))));
         var first = call.submitted("Kursuscaféen");
-        call.contributions.accept(call.secretariat, call.submission().id(), 0);
+        call.review.accept(call.secretariat, call.submission().id(), 0);
         service.closeLate(call.cycle.id());
 
         service.conclude(call.secretariat, call.cycle.id());

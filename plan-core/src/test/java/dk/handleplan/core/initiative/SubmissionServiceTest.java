@@ -24,7 +24,7 @@ class SubmissionServiceTest {
         assertThat(call.submissions.ofCycle(call.cycle.id()))
                 .extracting(Submission::unitId)
                 .containsExactlyInAnyOrder(call.integration.id(), call.youth.id());
-        assertThat(service.deadlineOf(submission.id())).isEqualTo(DEADLINE);
+        assertThat(call.dates.deadline(submission.id())).isEqualTo(DEADLINE);
     }
 
     @Test
@@ -36,7 +36,7 @@ class SubmissionServiceTest {
         service.approve(call.head, submission.id(), 0);
         assertThat(submission.state()).isEqualTo(SubmissionState.SUBMITTED);
         assertThat(initiative.state()).isEqualTo(InitiativeState.SUBMITTED);
-        service.accept(call.secretariat, submission.id(), 0);
+        call.review.accept(call.secretariat, submission.id(), 0);
 
         assertThat(submission.state()).isEqualTo(SubmissionState.ACCEPTED);
         assertThat(call.steps.told).containsExactly("passedToHead", "approved", "accepted");
@@ -92,10 +92,10 @@ class SubmissionServiceTest {
         call.submitted("Kursuscaféen");
         call.clock.moveTo(LocalDate.of(2019, 9, 30));
 
-        service.returnForCorrection(
+        call.review.returnForCorrection(
                 call.secretariat, submission.id(), 0, "Beløbet skal begrundes.", LocalDate.of(2019, 10, 4));
 
-        assertThat(service.deadlineOf(submission.id())).isEqualTo(LocalDate.of(2019, 10, 4));
+        assertThat(call.dates.deadline(submission.id())).isEqualTo(LocalDate.of(2019, 10, 4));
         assertThat(submission.isReturnedBySecretariat()).isTrue();
         assertThat(call.steps.told).endsWith("returned");
     }
@@ -104,10 +104,10 @@ class SubmissionServiceTest {
     void aReturnNeedsANoteAndADateThatHasNotPassed() {
         call.submitted("Kursuscaféen");
 
-        assertThatThrownBy(() -> service.returnForCorrection(call.secretariat, submission.id(), 0, " ", DEADLINE))
+        assertThatThrownBy(() -> call.review.returnForCorrection(call.secretariat, submission.id(), 0, " ", DEADLINE))
                 .isInstanceOfSatisfying(
                         RuleBroken.class, e -> assertThat(e.field()).contains("note"));
-        assertThatThrownBy(() -> service.returnForCorrection(
+        assertThatThrownBy(() -> call.review.returnForCorrection(
                         call.secretariat, submission.id(), 0, "Ret beløbet", LocalDate.of(2019, 9, 1)))
                 .isInstanceOfSatisfying(
                         RuleBroken.class, e -> assertThat(e.field()).contains("correctBy"));
@@ -150,7 +150,8 @@ class SubmissionServiceTest {
         assertThatThrownBy(() -> service.approve(People.headOf(call.youth.id()), submission.id(), 0))
                 .isInstanceOf(NotAllowed.class);
         service.approve(call.head, submission.id(), 0);
-        assertThatThrownBy(() -> service.accept(call.head, submission.id(), 0)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> call.review.accept(call.head, submission.id(), 0))
+                .isInstanceOf(NotAllowed.class);
     }
 
     @Test
@@ -166,7 +167,7 @@ class SubmissionServiceTest {
 
         service.passToHead(call.secretariat, submission.id(), 0);
         service.approve(call.secretariat, submission.id(), 0);
-        service.accept(call.secretariat, submission.id(), 0);
+        call.review.accept(call.secretariat, submission.id(), 0);
 
         assertThat(call.audit.ofCase(submission.id()))
                 .filteredOn(entry -> entry.onBehalfOf()
@@ -180,7 +181,7 @@ class SubmissionServiceTest {
     void whatIsNotInByTheDeadlineIsNotDelivered() {
         var initiative = call.complete("Kursuscaféen");
 
-        service.missDeadline(submission.id());
+        call.call.missDeadline(submission.id());
 
         assertThat(submission.state()).isEqualTo(SubmissionState.NOT_DELIVERED);
         assertThat(initiative.state()).isEqualTo(InitiativeState.NOT_SUBMITTED);
@@ -194,7 +195,7 @@ class SubmissionServiceTest {
     void whatIsSubmittedDoesNotMissTheDeadline() {
         var initiative = call.submitted("Kursuscaféen");
 
-        service.missDeadline(submission.id());
+        call.call.missDeadline(submission.id());
 
         assertThat(submission.state()).isEqualTo(SubmissionState.SUBMITTED);
         assertThat(initiative.state()).isEqualTo(InitiativeState.SUBMITTED);
@@ -202,16 +203,36 @@ class SubmissionServiceTest {
 
     @Test
     void oneUnitMayGetMoreTime() {
-        service.extend(call.secretariat, submission.id(), 0, LocalDate.of(2019, 10, 7));
+        call.review.extend(call.secretariat, submission.id(), 0, LocalDate.of(2019, 10, 7));
 
-        assertThat(service.deadlineOf(submission.id())).isEqualTo(LocalDate.of(2019, 10, 7));
-        assertThat(service.deadlineOf(call.of(call.youth).id())).isEqualTo(DEADLINE);
+        assertThat(call.dates.deadline(submission.id())).isEqualTo(LocalDate.of(2019, 10, 7));
+        assertThat(call.dates.deadline(call.of(call.youth).id())).isEqualTo(DEADLINE);
         assertThat(call.steps.told).containsExactly("rescheduled");
     }
 
     @Test
+    void noUnitGetsMoreTimeThanTheCallIsOpen() {
+        assertThatThrownBy(() -> call.review.extend(call.secretariat, submission.id(), 0, LocalDate.of(2019, 10, 9)))
+                .hasMessageContaining("Indkaldelsen lukker 8.10.2019");
+        call.submitted("Kursuscaféen");
+        call.clock.moveTo(LocalDate.of(2019, 10, 10));
+        call.review.returnForCorrection(
+                call.secretariat, submission.id(), 0, "Ret beløbet", LocalDate.of(2019, 10, 14));
+        assertThat(call.dates.reviewBy(submission.id())).isEqualTo(LocalDate.of(2019, 10, 21));
+    }
+
+    @Test
+    void aUnitIsRemindedAWeekBeforeOrJustInTime() {
+        assertThat(call.dates.remindOn(submission.id())).isEqualTo(LocalDate.of(2019, 9, 24));
+        call.clock.moveTo(LocalDate.of(2019, 9, 27));
+        assertThat(call.dates.remindOn(submission.id())).isEqualTo(LocalDate.of(2019, 9, 30));
+        call.clock.moveTo(DEADLINE);
+        assertThat(call.dates.remindOn(submission.id())).isEqualTo(DEADLINE);
+    }
+
+    @Test
     void whoLookedAtAnOlderVersionIsTold() {
-        assertThatThrownBy(() -> service.accept(call.secretariat, submission.id(), 3))
+        assertThatThrownBy(() -> call.review.accept(call.secretariat, submission.id(), 3))
                 .isInstanceOf(StaleData.class);
     }
 
