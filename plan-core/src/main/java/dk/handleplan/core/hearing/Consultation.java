@@ -68,17 +68,11 @@ public class Consultation extends Aggregate {
         respondBy = date;
     }
 
-    /**
-     * The annual wheel has another response date now; a consultee with a date of its own keeps that.
-     *
-     * @return whether the date has changed for this one
-     */
-    boolean follow(LocalDate calendarDate) {
-        if (ownDate || state.isClosed() || calendarDate.equals(respondBy)) {
-            return false;
+    /** The annual wheel has another response date now; a consultee with a date of its own keeps that. */
+    void follow(LocalDate calendarDate) {
+        if (!ownDate && !state.isClosed()) {
+            respondBy = calendarDate;
         }
-        respondBy = calendarDate;
-        return true;
     }
 
     /** The name of the date's field on the form that lists several consultees. */
@@ -111,7 +105,7 @@ public class Consultation extends Aggregate {
     }
 
     /** A week before the date, but neither today nor after the date itself. */
-    LocalDate remindOn(LocalDate today) {
+    public LocalDate remindOn(LocalDate today) {
         var weekBefore = respondBy.minusWeeks(1);
         var earliest = weekBefore.isAfter(today) ? weekBefore : today.plusDays(1);
         return earliest.isAfter(respondBy) ? respondBy : earliest;

@@ -13,24 +13,19 @@ public class ConsultationDates implements YearFollower {
 
     private PlanCycles cycles;
     private Consultations consultations;
-    private ConsultationProcess process;
 
     protected ConsultationDates() {}
 
     @Inject
-    public ConsultationDates(PlanCycles cycles, Consultations consultations, ConsultationProcess process) {
+    public ConsultationDates(PlanCycles cycles, Consultations consultations) {
         this.cycles = cycles;
         this.consultations = consultations;
-        this.process = process;
     }
 
     @Override
     public void datesMoved(UUID cycleId) {
         cycles.find(cycleId)
                 .flatMap(cycle -> cycle.on(Milestone.HEARING_DEADLINE))
-                .ifPresent(date -> consultations.ofCycle(cycleId).stream()
-                        .filter(consultation -> consultation.follow(date))
-                        .filter(Consultation::isOpen)
-                        .forEach(consultation -> process.extended(consultation.id())));
+                .ifPresent(date -> consultations.ofCycle(cycleId).forEach(consultation -> consultation.follow(date)));
     }
 }

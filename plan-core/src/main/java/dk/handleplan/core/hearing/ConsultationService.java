@@ -144,16 +144,6 @@ public class ConsultationService {
         audit.add(AuditEntry.bySystem(clock.instant(), "hearing.reminded", id).in(consultation.cycleId()));
     }
 
-    /** The last day on which the council can respond; for the timers of the consultation's process. */
-    public LocalDate respondBy(UUID id) {
-        return access.find(id).respondBy();
-    }
-
-    /** The day on which those who have not said anything are reminded. */
-    public LocalDate remindOn(UUID id) {
-        return access.find(id).remindOn(today());
-    }
-
     private void record(User actor, String action, Consultation consultation, String value) {
         audit.add(AuditEntry.by(actor, clock.instant(), action, consultation.id())
                 .in(consultation.cycleId())

@@ -48,7 +48,7 @@ public class HearingDesk {
                 access, comments, remarks, disqualifications, draft, phases, audit, clock, process, process);
         answering = new AnswerService(
                 kept, consultations, remarks, answered, initiatives, draft, disqualifications, audit, clock, process);
-        dates = new ConsultationDates(cycles, consultations, process);
+        dates = new ConsultationDates(cycles, consultations);
         process.leads(hearings);
     }
 }

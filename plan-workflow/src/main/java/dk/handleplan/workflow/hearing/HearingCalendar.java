@@ -1,0 +1,61 @@
+package dk.handleplan.workflow.hearing;
+
+import dk.handleplan.core.cycle.Milestone;
+import dk.handleplan.core.cycle.PlanCycles;
+import dk.handleplan.core.hearing.Consultation;
+import dk.handleplan.core.hearing.Consultations;
+import dk.handleplan.core.shared.NotFound;
+import dk.handleplan.workflow.shared.Dates;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.UUID;
+
+/** The dates of a hearing and of each consultation, for timers and due dates. */
+@Named
+@ApplicationScoped
+public class HearingCalendar {
+
+    /** What a council needs to meet and respond. */
+    private static final int WEEKS_TO_RESPOND = 4;
+
+    private PlanCycles cycles;
+    private Consultations consultations;
+    private Clock clock;
+
+    protected HearingCalendar() {}
+
+    @Inject
+    public HearingCalendar(PlanCycles cycles, Consultations consultations, Clock clock) {
+        this.cycles = cycles;
+        this.consultations = consultations;
+        this.clock = clock;
+    }
+
+    /** The last day on which the draft can be sent so that the councils have their usual time. */
+    public Date sendBy(String cycleId) {
+        return cycles.find(UUID.fromString(cycleId))
+                .flatMap(cycle -> cycle.on(Milestone.HEARING_DEADLINE))
+                .map(deadline -> Dates.endOf(deadline.minusWeeks(WEEKS_TO_RESPOND)))
+                .orElseThrow(HearingCalendar::unknown);
+    }
+
+    public Date respondBy(String consultationId) {
+        return Dates.endOf(consultation(consultationId).respondBy());
+    }
+
+    public Date remindOn(String consultationId) {
+        return Dates.startOf(consultation(consultationId).remindOn(LocalDate.now(clock)));
+    }
+
+    private Consultation consultation(String id) {
+        return consultations.find(UUID.fromString(id)).orElseThrow(HearingCalendar::unknown);
+    }
+
+    private static NotFound unknown() {
+        return new NotFound("shared.notFound");
+    }
+}
