@@ -85,7 +85,7 @@ function offer(form, key, draft) {
         localStorage.removeItem(key);
         box.remove();
     });
-    form.prepend(box);
+    document.querySelector('h1').after(box);
 }
 
 function keep(form) {

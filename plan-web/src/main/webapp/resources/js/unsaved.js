@@ -5,6 +5,7 @@ export function warnOfUnsaved(root) {
         form.addEventListener('input', () => { changed = true; });
         form.addEventListener('submit', () => { changed = false; });
     });
+    root.querySelectorAll('[data-reload]').forEach((link) => link.addEventListener('click', () => { changed = false; }));
     window.addEventListener('beforeunload', (event) => {
         if (changed) {
             event.preventDefault();

@@ -79,6 +79,10 @@ public class User extends Aggregate {
         if (email != null && !email.matches("[^@\\s]+@[^@\\s]+")) {
             throw new RuleBroken("organisation.badEmail").at("email");
         }
+        speak(newLanguage);
+    }
+
+    void speak(String newLanguage) {
         language = "en".equals(newLanguage) ? "en" : "da";
     }
 

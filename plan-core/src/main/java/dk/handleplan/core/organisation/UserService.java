@@ -64,6 +64,25 @@ public class UserService {
         return users.findByLogin(login).filter(User::isActive);
     }
 
+    /** People choose their own language. */
+    public void speak(User actor, String language) {
+        users.find(actor.id()).ifPresent(user -> user.speak(language));
+    }
+
+    /** The one user who was created by nobody: an administrator, as long as there are no users at all. */
+    public boolean createFirst(String login, String password) {
+        if (users.search("", new PageRequest(1, 1)).total() > 0) {
+            return false;
+        }
+        var user = new User(login, login);
+        user.assign(Set.of(Assignment.of(Role.ADMINISTRATOR)));
+        user.usePassword(hashing.hash(acceptable(password)));
+        users.add(user);
+        audit.add(AuditEntry.by(user, clock.instant(), "organisation.userCreated", user.id())
+                .to(user.login()));
+        return true;
+    }
+
     public Page<Users.UserRow> search(User actor, String text, PageRequest page) {
         actor.mustHave(Role.ADMINISTRATOR);
         return users.search(text, page);

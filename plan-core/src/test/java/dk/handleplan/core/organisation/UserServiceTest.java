@@ -117,4 +117,24 @@ class UserServiceTest {
 
         assertThat(audit.actions(editor)).containsExactly("organisation.userCreated", "organisation.passwordReset");
     }
+
+    @Test
+    void theFirstAdministratorComesFromTheSettingsOnlyWhileThereIsNobody() {
+        assertThat(service.createFirst("anden", PASSWORD)).isFalse();
+
+        var empty = new UserService(new InMemoryUsers(), REVERSED, audit, clock);
+        assertThat(empty.createFirst("administrator", PASSWORD)).isTrue();
+        assertThat(empty.authenticate("administrator", PASSWORD))
+                .hasValueSatisfying(
+                        user -> assertThat(user.has(Role.ADMINISTRATOR)).isTrue());
+    }
+
+    @Test
+    void peopleChooseTheirOwnLanguage() {
+        var user = users.find(editor).orElseThrow();
+
+        service.speak(user, "en");
+
+        assertThat(user.language()).isEqualTo("en");
+    }
 }

@@ -5,6 +5,7 @@ import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 
 /** Everything that was wrong, on top of the page, each with a link to its field. */
@@ -31,6 +32,9 @@ public class ErrorSummary extends UIComponentBase {
             }
         }
         writer.endElement("ul");
+        if (Refusals.isStale(faces)) {
+            writeReload(writer, faces);
+        }
         writer.endElement("div");
         writer.endElement("div");
     }
@@ -66,5 +70,18 @@ public class ErrorSummary extends UIComponentBase {
             writer.endElement("a");
         }
         writer.endElement("li");
+    }
+
+    private void writeReload(ResponseWriter writer, FacesContext faces) throws IOException {
+        writer.startElement("p", this);
+        writer.startElement("a", this);
+        writer.writeAttribute(
+                "href",
+                LocalPath.of((HttpServletRequest) faces.getExternalContext().getRequest()),
+                null);
+        writer.writeAttribute("data-reload", "", null);
+        writer.writeText(TextCatalogue.get("shared.reload", faces.getViewRoot().getLocale()), null);
+        writer.endElement("a");
+        writer.endElement("p");
     }
 }

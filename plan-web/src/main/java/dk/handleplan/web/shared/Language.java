@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The language of the person at the screen, kept in a cookie; Danish until somebody chooses otherwise. */
+/** The language of the person at the screen: the one chosen in this browser, else the user's own, else Danish. */
 @Named("language")
 @RequestScoped
 public class Language {
@@ -23,11 +23,14 @@ public class Language {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    CurrentUser me;
+
     private Locale locale;
 
     public Locale getLocale() {
         if (locale == null) {
-            locale = fromCookie().orElse(DANISH);
+            locale = fromCookie().or(this::ofTheUser).orElse(DANISH);
         }
         return locale;
     }
@@ -40,6 +43,10 @@ public class Language {
         return Stream.of(DANISH, ENGLISH)
                 .filter(known -> known.getLanguage().equals(code))
                 .findFirst();
+    }
+
+    private Optional<Locale> ofTheUser() {
+        return me.find().flatMap(user -> of(user.language()));
     }
 
     private Optional<Locale> fromCookie() {

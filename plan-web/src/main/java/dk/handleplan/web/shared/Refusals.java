@@ -20,7 +20,14 @@ import java.util.stream.Stream;
 /** What the domain refuses becomes a sentence beside its field, or on top of the page; a lookup in vain becomes a 404 or 403. */
 final class Refusals {
 
+    private static final String STALE = Refusals.class.getName() + ".stale";
+
     private Refusals() {}
+
+    /** Whether what was sent rests on something that has changed since, so that the page must be fetched anew. */
+    static boolean isStale(FacesContext faces) {
+        return Boolean.TRUE.equals(faces.getAttributes().get(STALE));
+    }
 
     /** The refusal inside whatever the container wrapped around it. */
     static Optional<DomainException> in(Throwable thrown) {

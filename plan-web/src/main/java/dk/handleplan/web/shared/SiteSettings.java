@@ -34,6 +34,10 @@ public class SiteSettings {
         return baseUrl.endsWith("/") ? baseUrl.substring(0, baseUrl.length() - 1) : baseUrl;
     }
 
+    public boolean isBehindHttps() {
+        return baseUrl.startsWith("https:");
+    }
+
     public String getMunicipalityName() {
         return municipalityName;
     }
