@@ -74,6 +74,7 @@ public class CycleService {
         var cycle = PlanCycle.like(last, year);
         cycles.add(cycle);
         audit.add(entry(actor, cycle, "cycle.copied").to(last.title()));
+        followers.forEach(follower -> follower.copied(last.id(), cycle.id()));
         return cycle.id();
     }
 

@@ -8,6 +8,9 @@ public interface YearFollower {
     /** The dates of the annual wheel were moved; timers follow by themselves afterwards. */
     default void datesMoved(UUID cycleId) {}
 
+    /** A year was set up like another one. */
+    default void copied(UUID fromCycleId, UUID toCycleId) {}
+
     /** The year ends: what continues is handed to the next one. */
     default void carryOver(UUID cycleId) {}
 }

@@ -2,6 +2,7 @@ package dk.handleplan.core.initiative;
 
 import dk.handleplan.core.shared.Amount;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Starts a new initiative from one of an earlier year: what was said then, to be corrected, and the answers that follow from it –
@@ -17,8 +18,8 @@ class Continuing {
         this.year = year;
     }
 
-    Initiative in(Submission submission) {
-        var next = new Initiative(submission.cycleId(), submission.unitId(), earlier.title());
+    Initiative in(UUID cycleId, UUID unitId) {
+        var next = new Initiative(cycleId, unitId, earlier.title());
         sections().forEach(next::record);
         return next;
     }

@@ -81,7 +81,17 @@ public class InitiativeService {
         var submission = submissions.find(submissionId).orElseThrow(() -> new NotFound("shared.notFound"));
         var earlier = access.read(actor, earlierId);
         var year = cycles.find(earlier.cycleId()).map(PlanCycle::year).orElse(null);
-        return begin(actor, submission, new Continuing(earlier, year).in(submission));
+        return begin(actor, submission, new Continuing(earlier, year).in(submission.cycleId(), submission.unitId()));
+    }
+
+    /** A draft for the same unit in a later year, as a year hands on what continues. */
+    public UUID handOn(UUID earlierId, UUID cycleId) {
+        var earlier = access.find(earlierId);
+        var year = cycles.find(earlier.cycleId()).map(PlanCycle::year).orElse(null);
+        var next = new Continuing(earlier, year).in(cycleId, earlier.leadUnitId());
+        initiatives.add(next);
+        trail.calendarDid("initiative.handedOn", next.id(), cycleId, earlier.title());
+        return next.id();
     }
 
     private UUID begin(User actor, Submission submission, Initiative initiative) {

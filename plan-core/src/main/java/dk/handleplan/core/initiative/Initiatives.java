@@ -25,6 +25,9 @@ public interface Initiatives {
     /** Those the units have submitted and the secretariat has not yet numbered. */
     List<Initiative> submitted(UUID cycleId);
 
+    /** One of a later year that continues this one, unless it was given up. */
+    Optional<Initiative> continuing(UUID earlierId);
+
     int highestNumber(UUID cycleId);
 
     /** Rows for lists: numbered ones first by number, then by title. */

@@ -6,6 +6,7 @@ import dk.handleplan.core.shared.PageRequest;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Rows name neither goals, units nor committees: those stand in other repositories. */
@@ -37,6 +38,15 @@ public class InMemoryInitiatives extends InMemory<Initiative> implements Initiat
     public List<Initiative> submitted(UUID cycleId) {
         return all(i -> i.cycleId().equals(cycleId) && i.state() == InitiativeState.SUBMITTED)
                 .toList();
+    }
+
+    @Override
+    public Optional<Initiative> continuing(UUID earlierId) {
+        return all(i -> i.continuationOf()
+                        .filter(c -> earlierId.equals(c.initiativeId()))
+                        .isPresent())
+                .filter(i -> i.state() != InitiativeState.WITHDRAWN && i.state() != InitiativeState.NOT_SUBMITTED)
+                .findFirst();
     }
 
     @Override

@@ -14,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @Dependent
@@ -73,6 +74,14 @@ public class JpaInitiatives extends JpaRepository<Initiative> implements Initiat
                 .setParameter("cycle", cycleId)
                 .setParameter("state", InitiativeState.SUBMITTED)
                 .getResultList();
+    }
+
+    @Override
+    public Optional<Initiative> continuing(UUID earlierId) {
+        return first(query("select i from Initiative i where i.continuationOf.initiativeId = :earlier"
+                        + " and i.state not in :given order by i.id")
+                .setParameter("earlier", earlierId)
+                .setParameter("given", List.of(InitiativeState.WITHDRAWN, InitiativeState.NOT_SUBMITTED)));
     }
 
     /** Reads each collection once for all initiatives found, when it is first asked for. */

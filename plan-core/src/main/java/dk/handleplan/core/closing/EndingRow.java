@@ -1,0 +1,40 @@
+package dk.handleplan.core.closing;
+
+import dk.handleplan.core.shared.Amount;
+import dk.handleplan.core.status.Assessment;
+import dk.handleplan.core.status.Proposal;
+import dk.handleplan.core.status.ReportState;
+import java.util.UUID;
+
+/**
+ * A granted initiative at the end of its year.
+ *
+ * @param reportId null when there was no final status
+ * @param version of the decision; -1 while the secretariat has not decided
+ * @param promised what is granted for later budget years; blank when nothing is
+ * @param continuedBy the draft in a later year; null as long as there is none
+ */
+public record EndingRow(
+        UUID initiativeId,
+        Integer number,
+        String title,
+        String unit,
+        UUID reportId,
+        ReportState status,
+        Assessment assessment,
+        Proposal proposal,
+        long version,
+        Outcome decided,
+        String reason,
+        Amount promised,
+        UUID continuedBy) {
+
+    /** What the secretariat decided, or else what follows from the final status; null when neither says anything. */
+    public Outcome outcome() {
+        return decided == null ? proposed() : decided;
+    }
+
+    public Outcome proposed() {
+        return proposal == null ? null : Outcome.of(proposal);
+    }
+}

@@ -1,0 +1,93 @@
+package dk.handleplan.core.closing;
+
+import dk.handleplan.core.cycle.CycleState;
+import dk.handleplan.core.cycle.PlanCycle;
+import dk.handleplan.core.cycle.PlanCycles;
+import dk.handleplan.core.cycle.YearFollower;
+import dk.handleplan.core.initiative.Initiative;
+import dk.handleplan.core.initiative.InitiativeService;
+import dk.handleplan.core.initiative.Initiatives;
+import dk.handleplan.core.initiative.Submission;
+import dk.handleplan.core.initiative.Submissions;
+import dk.handleplan.core.shared.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Hands what continues on to the next year in which its unit can still write: as a draft with the answers of the year that
+ * closed. Where there is no such year yet, the draft waits until one is set up. What the unit has continued itself is left to
+ * it.
+ */
+@ApplicationScoped
+public class NextYear implements YearFollower {
+
+    private Endings endings;
+    private PlanCycles cycles;
+    private Initiatives initiatives;
+    private Submissions submissions;
+    private InitiativeService drafts;
+
+    protected NextYear() {}
+
+    @Inject
+    public NextYear(
+            Endings endings,
+            PlanCycles cycles,
+            Initiatives initiatives,
+            Submissions submissions,
+            InitiativeService drafts) {
+        this.endings = endings;
+        this.cycles = cycles;
+        this.initiatives = initiatives;
+        this.submissions = submissions;
+        this.drafts = drafts;
+    }
+
+    @Override
+    public void carryOver(UUID cycleId) {
+        var year = cycle(cycleId).year();
+        endings.ofCycle(cycleId).stream()
+                .filter(Ending::isToBeContinued)
+                .forEach(ending -> laterYear(year, ending).ifPresent(next -> continueIn(next, ending)));
+    }
+
+    @Override
+    public void copied(UUID fromCycleId, UUID toCycleId) {
+        var next = cycle(toCycleId);
+        endings.toBeContinued(next.year()).forEach(ending -> continueIn(next, ending));
+    }
+
+    private void continueIn(PlanCycle next, Ending ending) {
+        var own = initiatives.continuing(ending.initiativeId());
+        if (own.isPresent()) {
+            ending.continueIn(own.get().cycleId(), own.get().id());
+        } else {
+            ending.continueIn(next.id(), drafts.handOn(ending.initiativeId(), next.id()));
+        }
+    }
+
+    private Optional<PlanCycle> laterYear(int year, Ending ending) {
+        var continued = initiatives.continuing(ending.initiativeId()).map(Initiative::cycleId);
+        return cycles.rows().stream()
+                .filter(row -> row.year() > year)
+                .sorted(Comparator.comparing(PlanCycles.CycleRow::year))
+                .map(row -> cycle(row.id()))
+                .filter(cycle -> continued.filter(cycle.id()::equals).isPresent() || canWrite(cycle, ending.unitId()))
+                .findFirst();
+    }
+
+    private boolean canWrite(PlanCycle cycle, UUID unitId) {
+        return cycle.state() == CycleState.PREPARING
+                || submissions
+                        .findOfUnit(cycle.id(), unitId)
+                        .filter(Submission::isOpenForWriting)
+                        .isPresent();
+    }
+
+    private PlanCycle cycle(UUID id) {
+        return cycles.find(id).orElseThrow(() -> new NotFound("shared.notFound"));
+    }
+}

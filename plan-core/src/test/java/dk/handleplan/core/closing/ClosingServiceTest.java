@@ -1,0 +1,313 @@
+package dk.handleplan.core.closing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.handleplan.core.closing.ClosingService.Decision;
+import dk.handleplan.core.cycle.AnnualCycleProcess;
+import dk.handleplan.core.cycle.CyclePhases;
+import dk.handleplan.core.cycle.CycleService;
+import dk.handleplan.core.cycle.CycleState;
+import dk.handleplan.core.cycle.Cycles;
+import dk.handleplan.core.cycle.Phase;
+import dk.handleplan.core.cycle.PhaseRun;
+import dk.handleplan.core.cycle.PlanCycle;
+import dk.handleplan.core.initiative.CallTrail;
+import dk.handleplan.core.initiative.Continuation;
+import dk.handleplan.core.initiative.FormSection;
+import dk.handleplan.core.initiative.InMemoryInitiativeVersions;
+import dk.handleplan.core.initiative.InMemorySubmissions;
+import dk.handleplan.core.initiative.Initiative;
+import dk.handleplan.core.initiative.InitiativeAccess;
+import dk.handleplan.core.initiative.InitiativeService;
+import dk.handleplan.core.initiative.InitiativeState;
+import dk.handleplan.core.initiative.Submission;
+import dk.handleplan.core.initiative.VersionService;
+import dk.handleplan.core.organisation.InMemoryBodies;
+import dk.handleplan.core.organisation.People;
+import dk.handleplan.core.organisation.User;
+import dk.handleplan.core.policy.InMemoryPolicies;
+import dk.handleplan.core.shared.NotAllowed;
+import dk.handleplan.core.shared.RuleBroken;
+import dk.handleplan.core.shared.StaleData;
+import dk.handleplan.core.status.AStatus;
+import dk.handleplan.core.status.AStatusYear;
+import dk.handleplan.core.status.Proposal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ClosingServiceTest {
+
+    private static final LocalDate LAST_DAYS = LocalDate.of(2021, 2, 20);
+
+    private final AStatusYear year = new AStatusYear();
+    private final InMemorySubmissions submissions = new InMemorySubmissions();
+    private final InMemoryInitiativeVersions versions = new InMemoryInitiativeVersions();
+    private final InMemoryEndings endings = new InMemoryEndings(year.cycles);
+    private final InitiativeAccess access = new InitiativeAccess(year.initiatives, versions, year.cycles);
+    private final InitiativeService drafts = new InitiativeService(
+            year.initiatives,
+            submissions,
+            year.cycles,
+            access,
+            new VersionService(
+                    versions,
+                    year.initiatives,
+                    access,
+                    new InMemoryPolicies(),
+                    new InMemoryBodies(),
+                    year.units,
+                    year.clock),
+            new CallTrail(year.audit, year.units, year.clock),
+            year.clock);
+    private final NextYear nextYear = new NextYear(endings, year.cycles, year.initiatives, submissions, drafts);
+    private final CyclePhases phases = new CyclePhases(year.cycles, year.phases, year.audit, year.clock);
+    private final Process process = new Process();
+    private final ClosingService closing = new ClosingService(
+            endings,
+            new YearEnd(
+                    endings, year.initiatives, year.rounds, year.reports, year.allocations, year.phases, year.units),
+            year.cycles,
+            year.initiatives,
+            drafts,
+            process,
+            year.audit,
+            year.clock);
+    private final CycleService years =
+            new CycleService(year.cycles, year.phases, process, List.of(nextYear), year.audit, year.clock);
+
+    private final PlanCycle cycle = year.cycle;
+    private final Initiative mothers = year.mothers;
+    private final Initiative readers = year.readers;
+    private final User secretariat = People.secretariat();
+
+    @BeforeEach
+    void theYearIsOver() {
+        year.clock.moveTo(LAST_DAYS);
+        years.publish(secretariat, cycle.id());
+    }
+
+    @Test
+    void theChecklistNamesWhatStandsInTheWay() {
+        assertThat(obstacles()).containsExactly(ClosingCheck.FINAL_STATUS_CONCLUDED, ClosingCheck.OUTCOMES_DECIDED);
+
+        assertThatThrownBy(this::close).hasMessage("Den afsluttende status er ikke afsluttet.");
+    }
+
+    @Test
+    void aReportNotDeliveredAndUnknownSpendingOnlyWarn() {
+        finalStatus(AStatus.thatGoesWellFor(mothers), null);
+
+        assertThat(sheet().findings())
+                .filteredOn(finding -> !finding.isInOrder())
+                .extracting(ClosingCheck.Finding::check)
+                .containsExactly(
+                        ClosingCheck.OUTCOMES_DECIDED, ClosingCheck.STATUS_DELIVERED, ClosingCheck.SPENDING_KNOWN);
+    }
+
+    @Test
+    void whatBecomesOfAnInitiativeFollowsFromItsFinalStatus() {
+        finalStatus(continuing(), AStatus.thatGoesWell().proposing(Proposal.STOP));
+
+        assertThat(sheet().initiatives())
+                .extracting(EndingRow::outcome)
+                .containsExactly(Outcome.CONTINUES, Outcome.STOPPED);
+        assertThat(sheet().canBeClosed()).isTrue();
+    }
+
+    @Test
+    void theSecretariatDecidesOtherwiseOnlyWithAReason() {
+        finalStatus(continuing(), AStatus.thatGoesWell());
+
+        assertThatThrownBy(() -> decide(mothers, Outcome.ENDED, " "))
+                .hasMessage("Skriv, hvorfor beslutningen er en anden end centrets forslag.");
+
+        decide(mothers, Outcome.ENDED, "Pengene er brugt.");
+        assertThat(sheet().initiatives().get(0).outcome()).isEqualTo(Outcome.ENDED);
+    }
+
+    @Test
+    void whereNothingWasProposedTheSecretariatDecides() {
+        finalStatus(continuing(), null);
+        assertThatThrownBy(this::close).hasMessage("Vælg, hvad der skal ske med 1 indsats.");
+
+        decide(readers, Outcome.ABSORBED, null);
+        close();
+
+        assertThat(readers.state()).isEqualTo(InitiativeState.COMPLETED);
+    }
+
+    @Test
+    void aDecisionSomebodyElseTookIsNotOverwritten() {
+        finalStatus(continuing(), AStatus.thatGoesWell());
+        decide(mothers, Outcome.ENDED, "Pengene er brugt.");
+
+        assertThatThrownBy(() -> closing.decide(
+                        secretariat,
+                        cycle.id(),
+                        List.of(new Decision(mothers.id(), -1, Outcome.ABSORBED, "Ind i driften."))))
+                .isInstanceOf(StaleData.class);
+    }
+
+    @Test
+    void onlyTheSecretariatClosesAYear() {
+        assertThatThrownBy(() -> closing.close(People.administrator(), cycle.id(), 0))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> closing.sheet(People.reader(), cycle.id())).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void aClosedYearHasEndedEveryInitiative() {
+        finalStatus(continuing(), AStatus.thatGoesWell().proposing(Proposal.STOP));
+        close();
+
+        assertThat(mothers.state()).isEqualTo(InitiativeState.COMPLETED);
+        assertThat(readers.state()).isEqualTo(InitiativeState.STOPPED);
+        assertThat(cycle.state()).isEqualTo(CycleState.CLOSED);
+        assertThat(year.audit.actions(cycle.id())).contains("closing.closed");
+    }
+
+    @Test
+    void aClosedYearIsFrozen() {
+        finalStatus(continuing(), AStatus.thatGoesWell());
+        close();
+
+        assertThatThrownBy(() -> decide(mothers, Outcome.ENDED, "For sent")).isInstanceOf(RuleBroken.class);
+        assertThat(sheet().canBeClosed()).isFalse();
+    }
+
+    @Test
+    void whatContinuesWaitsAsLongAsThereIsNoNextYear() {
+        finalStatus(continuing(), AStatus.thatGoesWell().proposing(Proposal.END));
+        close();
+
+        assertThat(sheet().continuing()).extracting(EndingRow::continuedBy).containsExactly((UUID) null);
+    }
+
+    @Test
+    void aYearSetUpLaterOffersItAsADraftToTheSameUnit() {
+        finalStatus(continuing(), AStatus.thatGoesWell().proposing(Proposal.END));
+        close();
+
+        var next = years.copyLast(secretariat, 2021);
+
+        var draft = year.initiatives.ofUnit(next, year.centre.id()).get(0);
+        assertThat(draft.state()).isEqualTo(InitiativeState.DRAFT);
+        assertThat(draft.continuationOf().orElseThrow().initiativeId()).isEqualTo(mothers.id());
+        assertThat(draft.indicators()).hasSize(1).doesNotContainAnyElementsOf(mothers.indicators());
+        assertThat(sheet().continuing().get(0).continuedBy()).isEqualTo(draft.id());
+        assertThat(year.initiatives.ofUnit(next, year.library.id())).isEmpty();
+    }
+
+    @Test
+    void aYearAlreadySetUpReceivesItWhenThisOneCloses() {
+        var next = years.copyLast(secretariat, 2021);
+        finalStatus(continuing(), AStatus.thatGoesWell().proposing(Proposal.END));
+        close();
+
+        assertThat(year.initiatives.ofUnit(next, year.centre.id())).hasSize(1);
+    }
+
+    @Test
+    void aYearInWhichTheUnitHasAnsweredIsLeftAlone() {
+        year.cycles.add(Cycles.running(2021));
+        finalStatus(continuing(), AStatus.thatGoesWell());
+        close();
+        assertThat(sheet().continuing().get(0).continuedBy()).isNull();
+
+        var afterNext = years.copyLast(secretariat, 2022);
+        assertThat(year.initiatives.ofUnit(afterNext, year.centre.id())).hasSize(1);
+    }
+
+    @Test
+    void aUnitThatStillWritesReceivesItInItsContribution() {
+        var next = Cycles.running(2021);
+        year.cycles.add(next);
+        submissions.add(new Submission(next.id(), year.centre.id()));
+        finalStatus(continuing(), AStatus.thatGoesWell().proposing(Proposal.END));
+        close();
+
+        assertThat(year.initiatives.ofUnit(next.id(), year.centre.id())).hasSize(1);
+    }
+
+    @Test
+    void whatTheUnitHasContinuedItselfIsNotOfferedAgain() {
+        var next = Cycles.running(2021);
+        year.cycles.add(next);
+        var own = new Initiative(next.id(), year.centre.id(), "Mødrenetværk, andet år");
+        own.record(new FormSection.Anchoring(null, new Continuation(2020, 1, "Mødrenetværk", null, mothers.id())));
+        year.initiatives.add(own);
+        finalStatus(continuing(), AStatus.thatGoesWell().proposing(Proposal.END));
+        close();
+
+        assertThat(sheet().continuing().get(0).continuedBy()).isEqualTo(own.id());
+        assertThat(year.initiatives.ofUnit(next.id(), year.centre.id())).containsExactly(own);
+    }
+
+    private AStatus continuing() {
+        return AStatus.thatGoesWellFor(mothers).proposing(Proposal.CONTINUE).spending(2020, 90_000);
+    }
+
+    /** Reports and concludes the final status; null for one that is not delivered. */
+    private void finalStatus(AStatus onMothers, AStatus onReaders) {
+        var round = year.open(Phase.FINAL_STATUS);
+        if (onMothers != null) {
+            year.accept(mothers, onMothers);
+        }
+        if (onReaders != null) {
+            year.accept(readers, onReaders);
+        }
+        year.conclude(round);
+        year.phases.add(new PhaseRun(cycle.id(), Phase.CLOSING, LAST_DAYS));
+    }
+
+    private void decide(Initiative initiative, Outcome outcome, String reason) {
+        closing.decide(
+                secretariat, cycle.id(), List.of(new Decision(initiative.id(), version(initiative), outcome, reason)));
+    }
+
+    private long version(Initiative initiative) {
+        return sheet().initiatives().stream()
+                .filter(row -> row.initiativeId().equals(initiative.id()))
+                .findFirst()
+                .orElseThrow()
+                .version();
+    }
+
+    private void close() {
+        closing.close(secretariat, cycle.id(), 0);
+    }
+
+    private ClosingSheet sheet() {
+        return closing.sheet(secretariat, cycle.id());
+    }
+
+    private List<ClosingCheck> obstacles() {
+        return sheet().findings().stream()
+                .filter(ClosingCheck.Finding::isObstacle)
+                .map(ClosingCheck.Finding::check)
+                .toList();
+    }
+
+    /** Hands on and closes at once, as the process of the year does. */
+    private final class Process implements AnnualCycleProcess {
+
+        @Override
+        public void start(UUID cycleId) {}
+
+        @Override
+        public void beginNow(UUID cycleId, Phase phase) {}
+
+        @Override
+        public void rescheduled(UUID cycleId) {}
+
+        @Override
+        public void closed(UUID cycleId) {
+            nextYear.carryOver(cycleId);
+            phases.close(cycleId);
+        }
+    }
+}
