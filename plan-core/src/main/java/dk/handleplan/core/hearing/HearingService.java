@@ -9,6 +9,8 @@ import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.cycle.PlanCycles;
 import dk.handleplan.core.hearing.Consultations.ConsultationRow;
 import dk.handleplan.core.hearing.Disqualifications.DisqualificationRow;
+import dk.handleplan.core.initiative.VersionOccasion;
+import dk.handleplan.core.initiative.VersionService;
 import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.NotFound;
@@ -32,6 +34,7 @@ public class HearingService {
     private Disqualifications disqualifications;
     private PlanCycles cycles;
     private PhaseRuns phases;
+    private VersionService versions;
     private AuditTrail audit;
     private Clock clock;
     private HearingProcess process;
@@ -45,6 +48,7 @@ public class HearingService {
             Disqualifications disqualifications,
             PlanCycles cycles,
             PhaseRuns phases,
+            VersionService versions,
             AuditTrail audit,
             Clock clock,
             HearingProcess process) {
@@ -53,6 +57,7 @@ public class HearingService {
         this.disqualifications = disqualifications;
         this.cycles = cycles;
         this.phases = phases;
+        this.versions = versions;
         this.audit = audit;
         this.clock = clock;
         this.process = process;
@@ -98,6 +103,7 @@ public class HearingService {
         mustBeAdministration(actor);
         var hearing = locked(cycleId);
         hearing.send(today());
+        versions.freeze(cycleId, VersionOccasion.HEARING_DRAFT);
         askFor(cycleId, respondBy);
         audit.add(AuditEntry.by(actor, clock.instant(), "hearing.sent", cycleId)
                 .in(cycleId)

@@ -8,6 +8,7 @@ import dk.handleplan.core.organisation.User;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 /** Records what happens to contributions and initiatives; what the administration does in a unit's place is done on its behalf. */
@@ -25,6 +26,10 @@ public class CallTrail {
         this.audit = audit;
         this.units = units;
         this.clock = clock;
+    }
+
+    List<AuditEntry> of(UUID caseId) {
+        return audit.ofCase(caseId);
     }
 
     void unitDid(User actor, String action, Submission submission, String what) {

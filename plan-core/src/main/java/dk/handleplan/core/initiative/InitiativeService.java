@@ -1,5 +1,6 @@
 package dk.handleplan.core.initiative;
 
+import dk.handleplan.core.audit.AuditEntry;
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.cycle.PlanCycles;
 import dk.handleplan.core.organisation.Role;
@@ -134,7 +135,7 @@ public class InitiativeService {
                 .isPresent();
         var same = initiative.editedBy().filter(actor.name()::equals).isPresent();
         if (always || !sitting || !same) {
-            trail.unitDid(actor, "initiative.filled", initiative, part.name());
+            trail.unitDid(actor, "initiative.filled." + part, initiative, null);
         }
     }
 
@@ -162,6 +163,12 @@ public class InitiativeService {
         initiative.mustBeAt(version);
         initiative.withdraw();
         trail.unitDid(actor, "initiative.withdrawn", initiative, null);
+    }
+
+    /** What happened to it; told to those who write it. */
+    public List<AuditEntry> trail(User actor, UUID id) {
+        var initiative = access.read(actor, id);
+        return InitiativeAccess.mayWrite(actor, initiative) ? trail.of(id) : List.of();
     }
 
     /** What keeps it from being submitted. */

@@ -1,5 +1,6 @@
 package dk.handleplan.core.initiative;
 
+import dk.handleplan.core.audit.AuditEntry;
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.cycle.PlanCycles;
 import dk.handleplan.core.organisation.Role;
@@ -67,6 +68,10 @@ public class SubmissionService {
     /** The contributions of the actor's own units to a cycle. */
     public List<Submission> mine(User actor, UUID cycleId) {
         return submissions.ofUnits(cycleId, actor.units());
+    }
+
+    public List<AuditEntry> trail(User actor, UUID id) {
+        return trail.of(get(actor, id).id());
     }
 
     public LocalDate deadline(User actor, UUID id) {

@@ -4,6 +4,7 @@ import dk.handleplan.core.audit.AuditTrail;
 import dk.handleplan.core.cycle.PhaseRuns;
 import dk.handleplan.core.cycle.PlanCycles;
 import dk.handleplan.core.initiative.Initiatives;
+import dk.handleplan.core.initiative.Versioning;
 import dk.handleplan.core.organisation.Councils;
 import dk.handleplan.core.organisation.Users;
 import java.time.Clock;
@@ -18,6 +19,7 @@ public class HearingDesk {
     public final InMemoryRemarks remarks;
     public final InMemoryHearings kept = new InMemoryHearings();
     public final HearingByHand process = new HearingByHand();
+    public final Versioning versions;
 
     public final HearingService hearings;
     public final ConsultationService consulting;
@@ -40,7 +42,9 @@ public class HearingDesk {
         remarks = new InMemoryRemarks(consultations, answered);
         var draft = new InMemoryDraftPlan(initiatives);
         var access = new ConsultationAccess(consultations, initiatives);
-        hearings = new HearingService(kept, consultations, disqualifications, cycles, phases, audit, clock, process);
+        versions = new Versioning(initiatives, cycles, clock);
+        hearings = new HearingService(
+                kept, consultations, disqualifications, cycles, phases, versions.service, audit, clock, process);
         consulting = new ConsultationService(
                 access, disqualifications, cycles, phases, users, audit, clock, process, process);
         commenting = new CommentService(access, comments, disqualifications, draft, clock);

@@ -16,6 +16,8 @@ import dk.handleplan.core.hearing.Comments.SharedComment;
 import dk.handleplan.core.hearing.Remarks.RecommendedAmount;
 import dk.handleplan.core.initiative.InMemoryInitiatives;
 import dk.handleplan.core.initiative.Initiative;
+import dk.handleplan.core.initiative.InitiativeVersions.VersionRow;
+import dk.handleplan.core.initiative.VersionOccasion;
 import dk.handleplan.core.organisation.Council;
 import dk.handleplan.core.organisation.InMemoryCouncils;
 import dk.handleplan.core.organisation.InMemoryUsers;
@@ -188,6 +190,9 @@ class HearingServiceTest {
             var hearing = desk.hearings.get(secretariat, cycle.id());
             assertThat(hearing.draftNumber()).isEqualTo(1);
             assertThat(hearing.draftDated()).contains(TODAY);
+            assertThat(desk.versions.kept.ofInitiative(cafe.id()))
+                    .extracting(VersionRow::occasion)
+                    .containsExactly(VersionOccasion.HEARING_DRAFT);
             assertThat(desk.process.told()).containsExactly("sent");
             assertThat(audit.actions(cycle.id())).endsWith("hearing.sent");
         }

@@ -34,7 +34,7 @@ class InitiativeServiceTest {
         assertThat(initiative.financingNote()).isEqualTo("Frivillige timer");
         assertThat(initiative.editedBy()).contains(call.editor.name());
         assertThat(call.audit.actions(id))
-                .containsExactly("initiative.created", "initiative.filled", "initiative.filled");
+                .containsExactly("initiative.created", "initiative.filled.MONEY", "initiative.filled.CHALLENGE");
     }
 
     @Test
@@ -70,7 +70,7 @@ class InitiativeServiceTest {
                 .get()
                 .extracting(TargetGroup::primaryGroup)
                 .isEqualTo("Unge ledige");
-        assertThat(call.audit.actions(id)).containsExactly("initiative.created", "initiative.filled");
+        assertThat(call.audit.actions(id)).containsExactly("initiative.created", "initiative.filled.TARGET_GROUP");
     }
 
     @Test
