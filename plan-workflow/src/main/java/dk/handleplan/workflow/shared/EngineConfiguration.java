@@ -51,6 +51,7 @@ class EngineConfiguration {
         engine.setIdGenerator(new StrongUuidGenerator());
         engine.setHistory("activity");
         engine.setEnforceHistoryTimeToLive(false);
+        engine.setEnableCmdExceptionLogging(false);
         engine.setMetricsEnabled(false);
         engine.setTaskMetricsEnabled(false);
         engine.setDmnFeelEnableLegacyBehavior(true);
