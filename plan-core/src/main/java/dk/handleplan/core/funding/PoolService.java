@@ -13,7 +13,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The secretariat keeps the pools: what the budget appropriates, and what one year leaves to the next. */
 @UseCase
@@ -86,6 +88,19 @@ public class PoolService {
         audit.add(AuditEntry.by(actor, clock.instant(), "funding.carriedOver", pool.id())
                 .in(cycleId)
                 .to(pool.available().toString()));
+    }
+
+    /**
+     * What there is for a cycle in each of these budget years: all that came in, less what the pool gave to others. The size of
+     * the pool is no secret to anybody who takes part in the plan.
+     */
+    public Map<Integer, Amount> frame(User actor, UUID cycleId, List<Integer> budgetYears) {
+        actor.mustHave(Role.values());
+        return budgetYears.stream().collect(Collectors.toMap(year -> year, year -> frame(find(year), cycleId)));
+    }
+
+    private static Amount frame(FundingPool pool, UUID cycleId) {
+        return pool.entries().isEmpty() ? Amount.blank() : Sum.left(pool.total(), pool.allocatedByOthers(cycleId));
     }
 
     /** The pools of these budget years, empty ones included. */

@@ -2,6 +2,7 @@ package dk.handleplan.core.hearing;
 
 import dk.handleplan.core.audit.AuditEntry;
 import dk.handleplan.core.audit.AuditTrail;
+import dk.handleplan.core.cycle.PlanCycles;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.Initiatives;
 import dk.handleplan.core.organisation.Role;
@@ -26,6 +27,7 @@ public class AnswerService {
     /** The version of an answer that has not been given yet. */
     public static final long UNWRITTEN = -1;
 
+    private PlanCycles cycles;
     private Hearings hearings;
     private Consultations consultations;
     private Remarks remarks;
@@ -41,6 +43,7 @@ public class AnswerService {
 
     @Inject
     public AnswerService(
+            PlanCycles cycles,
             Hearings hearings,
             Consultations consultations,
             Remarks remarks,
@@ -51,6 +54,7 @@ public class AnswerService {
             AuditTrail audit,
             Clock clock,
             HearingProcess process) {
+        this.cycles = cycles;
         this.hearings = hearings;
         this.consultations = consultations;
         this.remarks = remarks;
@@ -63,16 +67,20 @@ public class AnswerService {
         this.process = process;
     }
 
-    /** All remarks with their answers, for the administration that gives them. */
-    public List<RemarkRow> board(User actor, UUID cycleId) {
+    /** The memo around a remark, for the administration that answers it. */
+    public Memo around(User actor, UUID remarkId) {
         mustBeAdministration(actor);
-        return remarks.sent(cycleId);
+        return memo(actor, sent(remarkId).cycleId());
+    }
+
+    private Remark sent(UUID remarkId) {
+        return remarks.find(remarkId).filter(r -> r.sentOn().isPresent()).orElseThrow(AnswerService::notFound);
     }
 
     /** @param readVersion the answer's version when it was read, or {@link #UNWRITTEN} */
     public void answer(User actor, UUID remarkId, long readVersion, Answer.Reply reply) {
         mustBeAdministration(actor);
-        var remark = remarks.find(remarkId).filter(r -> r.sentOn().isPresent()).orElseThrow(AnswerService::notFound);
+        var remark = sent(remarkId);
         locked(remark.cycleId()).mustTakeAnswers();
         var given = answers.to(remarkId);
         if (given.filter(a -> a.says(reply)).isEmpty()) {
@@ -108,6 +116,7 @@ public class AnswerService {
             throw new NotAllowed("hearing.notReleased");
         }
         return Memo.of(
+                cycles.find(cycleId).orElseThrow(AnswerService::notFound),
                 hearing,
                 consultations.rows(cycleId),
                 draft.initiatives(cycleId),

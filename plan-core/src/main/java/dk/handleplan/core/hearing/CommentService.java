@@ -53,7 +53,8 @@ public class CommentService {
                 .map(initiative ->
                         new Reading.Line(initiative, own.get(initiative.id()), barred.contains(initiative.id())))
                 .toList();
-        return new Reading(consultation, consultation.takesRemarks(today()), lines, own.get(null));
+        return new Reading(
+                access.cycle(consultation), consultation, consultation.takesRemarks(today()), lines, own.get(null));
     }
 
     private Map<UUID, OwnComment> ownByInitiative(UUID consultationId, User author) {

@@ -58,14 +58,24 @@ public class Consultation extends Aggregate {
 
     /** Sets the response date before the hearing is sent. */
     void askFor(LocalDate date, LocalDate today) {
-        if (state != ConsultationState.PREPARING) {
-            throw new RuleBroken("hearing.alreadySent");
-        }
+        mustBePreparing();
         if (date == null || date.isBefore(today)) {
-            throw new RuleBroken("hearing.respondByPast").at(dateField(id()));
+            throw new RuleBroken("hearing.respondByPast").at("respondBy");
         }
         ownDate = ownDate || !date.equals(respondBy);
         respondBy = date;
+    }
+
+    void mustHaveTime(LocalDate today) {
+        if (respondBy.isBefore(today)) {
+            throw new RuleBroken("hearing.noTimeToRespond", respondBy);
+        }
+    }
+
+    private void mustBePreparing() {
+        if (state != ConsultationState.PREPARING) {
+            throw new RuleBroken("hearing.alreadySent");
+        }
     }
 
     /** The annual wheel has another response date now; a consultee with a date of its own keeps that. */
@@ -81,7 +91,8 @@ public class Consultation extends Aggregate {
     }
 
     void open(LocalDate today) {
-        askFor(respondBy, today);
+        mustBePreparing();
+        mustHaveTime(today);
         state = ConsultationState.OPEN;
     }
 

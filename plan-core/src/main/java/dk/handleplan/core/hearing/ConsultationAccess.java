@@ -1,5 +1,7 @@
 package dk.handleplan.core.hearing;
 
+import dk.handleplan.core.cycle.PlanCycle;
+import dk.handleplan.core.cycle.PlanCycles;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.Initiatives;
 import dk.handleplan.core.organisation.Role;
@@ -16,13 +18,15 @@ class ConsultationAccess {
 
     private Consultations consultations;
     private Initiatives initiatives;
+    private PlanCycles cycles;
 
     protected ConsultationAccess() {}
 
     @Inject
-    ConsultationAccess(Consultations consultations, Initiatives initiatives) {
+    ConsultationAccess(Consultations consultations, Initiatives initiatives, PlanCycles cycles) {
         this.consultations = consultations;
         this.initiatives = initiatives;
+        this.cycles = cycles;
     }
 
     /** The consultation for somebody who sits in the council, once the hearing is sent. */
@@ -48,6 +52,10 @@ class ConsultationAccess {
 
     Consultation lock(UUID id) {
         return consultations.lock(id).orElseThrow(() -> new NotFound("shared.notFound"));
+    }
+
+    PlanCycle cycle(Consultation consultation) {
+        return cycles.find(consultation.cycleId()).orElseThrow(() -> new NotFound("shared.notFound"));
     }
 
     /** The initiative, which must be part of the draft that is heard; nothing for the draft as a whole. */

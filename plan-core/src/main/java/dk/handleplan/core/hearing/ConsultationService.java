@@ -5,7 +5,11 @@ import dk.handleplan.core.audit.AuditTrail;
 import dk.handleplan.core.cycle.Milestone;
 import dk.handleplan.core.cycle.Phase;
 import dk.handleplan.core.cycle.PhaseRuns;
-import dk.handleplan.core.cycle.PlanCycles;
+import dk.handleplan.core.cycle.PlanCycle;
+import dk.handleplan.core.hearing.Disqualifications.DisqualificationRow;
+import dk.handleplan.core.hearing.DraftPlan.DraftInitiative;
+import dk.handleplan.core.organisation.Council;
+import dk.handleplan.core.organisation.Councils;
 import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.organisation.Users;
@@ -26,7 +30,8 @@ public class ConsultationService {
 
     private ConsultationAccess access;
     private Disqualifications disqualifications;
-    private PlanCycles cycles;
+    private DraftPlan draft;
+    private Councils councils;
     private PhaseRuns phases;
     private Users users;
     private AuditTrail audit;
@@ -40,7 +45,8 @@ public class ConsultationService {
     public ConsultationService(
             ConsultationAccess access,
             Disqualifications disqualifications,
-            PlanCycles cycles,
+            DraftPlan draft,
+            Councils councils,
             PhaseRuns phases,
             Users users,
             AuditTrail audit,
@@ -49,7 +55,8 @@ public class ConsultationService {
             HearingProcess hearing) {
         this.access = access;
         this.disqualifications = disqualifications;
-        this.cycles = cycles;
+        this.draft = draft;
+        this.councils = councils;
         this.phases = phases;
         this.users = users;
         this.audit = audit;
@@ -63,10 +70,42 @@ public class ConsultationService {
         return actor.isAdministration() ? access.find(id) : access.asMember(actor, id);
     }
 
-    /** Gives the council more time; the administration's own date for its answers is the limit. */
-    public void extend(User actor, UUID id, LocalDate respondBy, String reason) {
+    /** Everything that frames the consultation, for the administration. */
+    public Frame frame(User actor, UUID id) {
         mustBeAdministration(actor);
-        var consultation = access.lock(id);
+        var consultation = access.find(id);
+        return new Frame(
+                consultation,
+                access.cycle(consultation),
+                councils.find(consultation.councilId()).map(Council::name).orElse(""),
+                draft.initiatives(consultation.cycleId()),
+                members(consultation),
+                disqualifications.rows(consultation.cycleId()).stream()
+                        .filter(row -> row.consultationId().equals(id))
+                        .toList());
+    }
+
+    /** A consultation with what can be arranged about it. */
+    public record Frame(
+            Consultation consultation,
+            PlanCycle cycle,
+            String council,
+            List<DraftInitiative> initiatives,
+            List<User> members,
+            List<DisqualificationRow> disqualified) {}
+
+    /** Sets the day by which the council is asked to respond, before the draft is sent. */
+    public void askFor(User actor, UUID id, long version, LocalDate respondBy) {
+        mustBeAdministration(actor);
+        var consultation = lockedAt(id, version);
+        consultation.askFor(respondBy, today());
+        record(actor, "hearing.dateSet", consultation, String.valueOf(respondBy));
+    }
+
+    /** Gives the council more time; the administration's own date for its answers is the limit. */
+    public void extend(User actor, UUID id, long version, LocalDate respondBy, String reason) {
+        mustBeAdministration(actor);
+        var consultation = lockedAt(id, version);
         var before = consultation.respondBy();
         consultation.extend(respondBy, reason, answersDue(consultation), today());
         record(actor, "hearing.extended", consultation, before + " → " + respondBy + ": " + reason);
@@ -74,14 +113,12 @@ public class ConsultationService {
     }
 
     private LocalDate answersDue(Consultation consultation) {
-        return cycles.find(consultation.cycleId())
-                .flatMap(cycle -> cycle.on(Milestone.ANSWERS_DUE))
-                .orElse(null);
+        return access.cycle(consultation).on(Milestone.ANSWERS_DUE).orElse(null);
     }
 
     /** Notes the day of the meeting at which the council talks the draft over. */
-    public void meetOn(User actor, UUID id, LocalDate date) {
-        var consultation = access.lock(id);
+    public void meetOn(User actor, UUID id, long version, LocalDate date) {
+        var consultation = lockedAt(id, version);
         if (!actor.isAdministration()) {
             actor.mustHave(Role.COUNCIL_CHAIR, consultation.councilId());
         }
@@ -89,9 +126,8 @@ public class ConsultationService {
         record(actor, "hearing.meetingSet", consultation, String.valueOf(date));
     }
 
-    /** The people who sit in the council, by name. */
-    public List<User> members(User actor, UUID id) {
-        var council = get(actor, id).councilId();
+    private List<User> members(Consultation consultation) {
+        var council = consultation.councilId();
         return Stream.of(Role.COUNCIL_CHAIR, Role.COUNCIL_MEMBER)
                 .flatMap(role -> users.addressedBy(role.name() + ":" + council).stream())
                 .distinct()
@@ -142,6 +178,12 @@ public class ConsultationService {
     public void remind(UUID id) {
         var consultation = access.find(id);
         audit.add(AuditEntry.bySystem(clock.instant(), "hearing.reminded", id).in(consultation.cycleId()));
+    }
+
+    private Consultation lockedAt(UUID id, long version) {
+        var consultation = access.lock(id);
+        consultation.mustBeAt(version);
+        return consultation;
     }
 
     private void record(User actor, String action, Consultation consultation, String value) {

@@ -49,10 +49,5 @@ public interface Consultations {
         public boolean isLate(LocalDate today) {
             return isOpen() && today.isAfter(respondBy);
         }
-
-        /** The name of the date's field on the form that lists several consultees. */
-        public String dateField() {
-            return Consultation.dateField(id);
-        }
     }
 }

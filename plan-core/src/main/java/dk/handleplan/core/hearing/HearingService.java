@@ -7,8 +7,6 @@ import dk.handleplan.core.cycle.Phase;
 import dk.handleplan.core.cycle.PhaseRuns;
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.cycle.PlanCycles;
-import dk.handleplan.core.hearing.Consultations.ConsultationRow;
-import dk.handleplan.core.hearing.Disqualifications.DisqualificationRow;
 import dk.handleplan.core.initiative.VersionOccasion;
 import dk.handleplan.core.initiative.VersionService;
 import dk.handleplan.core.organisation.Role;
@@ -19,7 +17,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** The hearing of a year as the secretariat leads it: prepared, sent, waited for. */
@@ -31,10 +28,9 @@ public class HearingService {
 
     private Hearings hearings;
     private Consultations consultations;
-    private Disqualifications disqualifications;
+    private VersionService versions;
     private PlanCycles cycles;
     private PhaseRuns phases;
-    private VersionService versions;
     private AuditTrail audit;
     private Clock clock;
     private HearingProcess process;
@@ -45,19 +41,17 @@ public class HearingService {
     public HearingService(
             Hearings hearings,
             Consultations consultations,
-            Disqualifications disqualifications,
+            VersionService versions,
             PlanCycles cycles,
             PhaseRuns phases,
-            VersionService versions,
             AuditTrail audit,
             Clock clock,
             HearingProcess process) {
         this.hearings = hearings;
         this.consultations = consultations;
-        this.disqualifications = disqualifications;
+        this.versions = versions;
         this.cycles = cycles;
         this.phases = phases;
-        this.versions = versions;
         this.audit = audit;
         this.clock = clock;
         this.process = process;
@@ -81,38 +75,17 @@ public class HearingService {
         return find(cycleId);
     }
 
-    public List<ConsultationRow> consultations(User actor, UUID cycleId) {
-        mustBeAdministration(actor);
-        return consultations.rows(cycleId);
-    }
-
-    public List<DisqualificationRow> disqualifications(User actor, UUID cycleId) {
-        mustBeAdministration(actor);
-        return disqualifications.rows(cycleId);
-    }
-
-    /** Keeps the response dates, by consultation, before the hearing is sent. */
-    public void schedule(User actor, UUID cycleId, Map<UUID, LocalDate> respondBy) {
-        mustBeAdministration(actor);
-        locked(cycleId).mustBePreparing();
-        askFor(cycleId, respondBy);
-    }
-
     /** Sends the draft, frozen as it stands today, to every consultee. */
-    public void send(User actor, UUID cycleId, Map<UUID, LocalDate> respondBy) {
+    public void send(User actor, UUID cycleId) {
         mustBeAdministration(actor);
         var hearing = locked(cycleId);
         hearing.send(today());
+        consultations.ofCycle(cycleId).forEach(consultation -> consultation.mustHaveTime(today()));
         versions.freeze(cycleId, VersionOccasion.HEARING_DRAFT);
-        askFor(cycleId, respondBy);
         audit.add(AuditEntry.by(actor, clock.instant(), "hearing.sent", cycleId)
                 .in(cycleId)
                 .to(String.valueOf(hearing.draftNumber())));
         process.sent(cycleId);
-    }
-
-    private void askFor(UUID cycleId, Map<UUID, LocalDate> respondBy) {
-        consultations.ofCycle(cycleId).forEach(c -> c.askFor(respondBy.getOrDefault(c.id(), c.respondBy()), today()));
     }
 
     /** Opens the consultations and returns their ids; called by the process. */

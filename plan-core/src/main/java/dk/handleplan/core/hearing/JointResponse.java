@@ -1,5 +1,6 @@
 package dk.handleplan.core.hearing;
 
+import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.hearing.Comments.Opinion;
 import dk.handleplan.core.hearing.DraftPlan.DraftInitiative;
 import dk.handleplan.core.shared.Amount;
@@ -19,7 +20,8 @@ import java.util.stream.Collectors;
  * @param writable whether it can still be written today
  * @param general the joint remark on the draft as a whole; null where nothing is written
  */
-public record JointResponse(Consultation consultation, boolean writable, List<Line> lines, RemarkRow general) {
+public record JointResponse(
+        PlanCycle cycle, Consultation consultation, boolean writable, List<Line> lines, RemarkRow general) {
 
     /**
      * An initiative in the response.
@@ -55,6 +57,7 @@ public record JointResponse(Consultation consultation, boolean writable, List<Li
     }
 
     static JointResponse of(
+            PlanCycle cycle,
             Consultation consultation,
             boolean writable,
             List<DraftInitiative> initiatives,
@@ -71,7 +74,7 @@ public record JointResponse(Consultation consultation, boolean writable, List<Li
                         byInitiative.get(initiative.id()),
                         disqualified.contains(initiative.id())))
                 .toList();
-        return new JointResponse(consultation, writable, lines, byInitiative.get(null));
+        return new JointResponse(cycle, consultation, writable, lines, byInitiative.get(null));
     }
 
     /** What the council would recommend altogether for a year. */

@@ -1,5 +1,6 @@
 package dk.handleplan.core.hearing;
 
+import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.hearing.Consultations.ConsultationRow;
 import dk.handleplan.core.hearing.Disqualifications.DisqualificationRow;
 import dk.handleplan.core.hearing.DraftPlan.DraftInitiative;
@@ -7,14 +8,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The consultation memo (høringsnotat): who was heard, the general remarks, then under each goal every initiative with what was
  * applied for, what councils recommend and remark, what the administration answers and what was changed.
  */
 public record Memo(
+        PlanCycle cycle,
         Hearing hearing,
         List<ConsultationRow> consultees,
         List<RemarkRow> general,
@@ -28,6 +32,7 @@ public record Memo(
     public record Entry(DraftInitiative initiative, List<RemarkRow> remarks) {}
 
     static Memo of(
+            PlanCycle cycle,
             Hearing hearing,
             List<ConsultationRow> consultees,
             List<DraftInitiative> initiatives,
@@ -42,6 +47,7 @@ public record Memo(
                 .entries()
                 .add(new Entry(initiative, onInitiative.getOrDefault(initiative.id(), List.of()))));
         return new Memo(
+                cycle,
                 hearing,
                 consultees,
                 remarks.stream().filter(RemarkRow::isGeneral).toList(),
@@ -49,15 +55,46 @@ public record Memo(
                 disqualified);
     }
 
+    /** Every initiative of the draft, in the order of the memo. */
+    public List<DraftInitiative> initiatives() {
+        return groups.stream()
+                .flatMap(group -> group.entries().stream())
+                .map(Entry::initiative)
+                .toList();
+    }
+
+    /** The first remark after this one that still asks for an answer, starting over at the top. */
+    public Optional<UUID> nextToAnswer(UUID after) {
+        var all = everything();
+        var position = all.stream().map(RemarkRow::id).toList().indexOf(after);
+        return Stream.concat(all.subList(position + 1, all.size()).stream(), all.subList(0, position + 1).stream())
+                .filter(remark -> remark.asksForAnswer()
+                        && !remark.isAnswered()
+                        && !remark.id().equals(after))
+                .map(RemarkRow::id)
+                .findFirst();
+    }
+
+    public Optional<DraftInitiative> initiative(UUID id) {
+        return initiatives().stream().filter(i -> i.id().equals(id)).findFirst();
+    }
+
+    public Optional<RemarkRow> remark(UUID id) {
+        return everything().stream().filter(remark -> remark.id().equals(id)).findFirst();
+    }
+
     public long answered() {
-        return everything().stream().filter(RemarkRow::isAnswered).count();
+        return everything().stream()
+                .filter(r -> r.asksForAnswer() && r.isAnswered())
+                .count();
     }
 
     public long toAnswer() {
         return everything().stream().filter(RemarkRow::asksForAnswer).count();
     }
 
-    private List<RemarkRow> everything() {
+    /** The general remarks, then those on initiatives in the order of the memo. */
+    public List<RemarkRow> everything() {
         var all = new ArrayList<>(general);
         groups.forEach(group -> group.entries().forEach(entry -> all.addAll(entry.remarks())));
         return all;

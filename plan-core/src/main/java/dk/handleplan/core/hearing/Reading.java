@@ -1,5 +1,6 @@
 package dk.handleplan.core.hearing;
 
+import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.hearing.Comments.OwnComment;
 import dk.handleplan.core.hearing.DraftPlan.DraftInitiative;
 import java.util.List;
@@ -13,7 +14,8 @@ import java.util.stream.Stream;
  * @param writable whether comments can still be written today
  * @param general the member's comment on the draft as a whole; null where there is none
  */
-public record Reading(Consultation consultation, boolean writable, List<Line> lines, OwnComment general) {
+public record Reading(
+        PlanCycle cycle, Consultation consultation, boolean writable, List<Line> lines, OwnComment general) {
 
     /** An initiative with what the member has said about it; {@code own} is null where nothing has been said yet. */
     public record Line(DraftInitiative initiative, OwnComment own, boolean disqualified) {

@@ -62,6 +62,7 @@ public class ResponseService {
     public JointResponse response(User actor, UUID consultationId) {
         var consultation = access.asChair(actor, consultationId);
         return JointResponse.of(
+                access.cycle(consultation),
                 consultation,
                 consultation.takesRemarks(today()),
                 draft.initiatives(consultation.cycleId()),

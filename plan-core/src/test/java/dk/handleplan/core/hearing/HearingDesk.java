@@ -18,8 +18,8 @@ public class HearingDesk {
     public final InMemoryAnswers answered = new InMemoryAnswers();
     public final InMemoryRemarks remarks;
     public final InMemoryHearings kept = new InMemoryHearings();
-    public final HearingByHand process = new HearingByHand();
     public final Versioning versions;
+    public final HearingByHand process = new HearingByHand();
 
     public final HearingService hearings;
     public final ConsultationService consulting;
@@ -41,17 +41,26 @@ public class HearingDesk {
         consultations = new InMemoryConsultations(councils, users, comments);
         remarks = new InMemoryRemarks(consultations, answered);
         var draft = new InMemoryDraftPlan(initiatives);
-        var access = new ConsultationAccess(consultations, initiatives);
         versions = new Versioning(initiatives, cycles, clock);
-        hearings = new HearingService(
-                kept, consultations, disqualifications, cycles, phases, versions.service, audit, clock, process);
+        var access = new ConsultationAccess(consultations, initiatives, cycles);
+        hearings = new HearingService(kept, consultations, versions.service, cycles, phases, audit, clock, process);
         consulting = new ConsultationService(
-                access, disqualifications, cycles, phases, users, audit, clock, process, process);
+                access, disqualifications, draft, councils, phases, users, audit, clock, process, process);
         commenting = new CommentService(access, comments, disqualifications, draft, clock);
         responding = new ResponseService(
                 access, comments, remarks, disqualifications, draft, phases, audit, clock, process, process);
         answering = new AnswerService(
-                kept, consultations, remarks, answered, initiatives, draft, disqualifications, audit, clock, process);
+                cycles,
+                kept,
+                consultations,
+                remarks,
+                answered,
+                initiatives,
+                draft,
+                disqualifications,
+                audit,
+                clock,
+                process);
         dates = new ConsultationDates(cycles, consultations);
         process.leads(hearings);
     }

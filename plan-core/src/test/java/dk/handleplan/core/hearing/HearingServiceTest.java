@@ -111,7 +111,7 @@ class HearingServiceTest {
     }
 
     private void send() {
-        desk.hearings.send(secretariat, cycle.id(), Map.of());
+        desk.hearings.send(secretariat, cycle.id());
     }
 
     private void says(User who, Initiative about, String text, Long kroner) {
@@ -145,10 +145,12 @@ class HearingServiceTest {
         desk.responding.sendNoRemarks(chairOfElders, consultation(elders));
     }
 
+    private List<RemarkRow> board() {
+        return desk.answering.memo(secretariat, cycle.id()).everything();
+    }
+
     private void answerAll() {
-        desk.answering.board(secretariat, cycle.id()).stream()
-                .filter(RemarkRow::asksForAnswer)
-                .forEach(remark -> answer(remark.id()));
+        board().stream().filter(RemarkRow::asksForAnswer).forEach(remark -> answer(remark.id()));
     }
 
     private void answer(UUID remarkId) {
@@ -164,7 +166,7 @@ class HearingServiceTest {
 
         @Test
         void everyConsulteeOfTheYearGetsAConsultationWithTheDateOfTheAnnualWheel() {
-            var rows = desk.hearings.consultations(secretariat, cycle.id());
+            var rows = desk.answering.memo(secretariat, cycle.id()).consultees();
 
             assertThat(rows).extracting(row -> row.council()).containsExactly("Integrationsrådet", "Ældrerådet");
             assertThat(rows).allSatisfy(row -> assertThat(row.respondBy()).isEqualTo(HEARING_DEADLINE));
@@ -179,8 +181,7 @@ class HearingServiceTest {
 
         @Test
         void onlyTheAdministrationSends() {
-            assertThatThrownBy(() -> desk.hearings.send(chair, cycle.id(), Map.of()))
-                    .isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> desk.hearings.send(chair, cycle.id())).isInstanceOf(NotAllowed.class);
         }
 
         @Test
@@ -209,7 +210,7 @@ class HearingServiceTest {
         @Test
         void aConsulteeCanBeGivenADateOfItsOwn() {
             var own = LocalDate.of(2019, 11, 20);
-            desk.hearings.schedule(secretariat, cycle.id(), Map.of(consultation(elders), own));
+            desk.consulting.askFor(secretariat, consultation(elders), 0, own);
             send();
 
             assertThat(respondBy(elders)).isEqualTo(own);
@@ -218,11 +219,14 @@ class HearingServiceTest {
 
         @Test
         void nobodyIsAskedToRespondInThePast() {
-            var yesterday = Map.of(consultation(elders), TODAY.minusDays(1));
-
-            assertThatThrownBy(() -> desk.hearings.send(secretariat, cycle.id(), yesterday))
+            assertThatThrownBy(() -> desk.consulting.askFor(secretariat, consultation(elders), 0, TODAY.minusDays(1)))
                     .isInstanceOf(RuleBroken.class)
                     .hasMessage("Skriv en svarfrist, der ikke ligger før i dag.");
+
+            clock.moveTo(HEARING_DEADLINE.plusDays(1));
+            assertThatThrownBy(() -> send())
+                    .isInstanceOf(RuleBroken.class)
+                    .hasMessageStartingWith("Svarfristen 12. november 2019 er passeret.");
         }
     }
 
@@ -399,7 +403,8 @@ class HearingServiceTest {
         @Test
         void theAdministrationRecordsADisqualificationAndTakesAMistakeBack() {
             desk.consulting.disqualify(secretariat, consultation(council), member.id(), cafe.id(), "Egen forening");
-            var recorded = desk.hearings.disqualifications(secretariat, cycle.id());
+            var recorded =
+                    desk.consulting.frame(secretariat, consultation(council)).disqualified();
             assertThat(recorded)
                     .singleElement()
                     .satisfies(d -> assertThat(d.initiative()).isEqualTo("Kursuscaféen"));
@@ -421,7 +426,7 @@ class HearingServiceTest {
         void theAdministrationSeesHowManyHaveCommentedAndNotWhat() {
             says(member, cafe, "Godt", null);
 
-            assertThat(desk.hearings.consultations(secretariat, cycle.id()).get(0))
+            assertThat(desk.answering.memo(secretariat, cycle.id()).consultees().get(0))
                     .satisfies(row -> {
                         assertThat(row.commented()).isEqualTo(1);
                         assertThat(row.members()).isEqualTo(3);
@@ -497,7 +502,7 @@ class HearingServiceTest {
             desk.responding.send(chair, consultation(council));
 
             assertThat(stateOf(council)).isEqualTo(ConsultationState.RESPONDED);
-            assertThat(desk.answering.board(secretariat, cycle.id()))
+            assertThat(board())
                     .singleElement()
                     .satisfies(r -> assertThat(r.sentOn()).isEqualTo(TODAY));
             assertThatThrownBy(() -> remarks(network, "Glemte vi noget?", null))
@@ -543,11 +548,11 @@ class HearingServiceTest {
         @Test
         void theChairNotesTheDayOfTheMeeting() {
             var meeting = LocalDate.of(2019, 11, 5);
-            desk.consulting.meetOn(chair, consultation(council), meeting);
+            desk.consulting.meetOn(chair, consultation(council), 0, meeting);
 
             assertThat(desk.consulting.get(member, consultation(council)).meetingOn())
                     .contains(meeting);
-            assertThatThrownBy(() -> desk.consulting.meetOn(member, consultation(council), meeting))
+            assertThatThrownBy(() -> desk.consulting.meetOn(member, consultation(council), 0, meeting))
                     .isInstanceOf(NotAllowed.class);
         }
     }
@@ -561,7 +566,7 @@ class HearingServiceTest {
         }
 
         private void extend(LocalDate date) {
-            desk.consulting.extend(secretariat, consultation(council), date, "Mødet er flyttet");
+            desk.consulting.extend(secretariat, consultation(council), 0, date, "Mødet er flyttet");
         }
 
         private LocalDate remindOn() {
@@ -581,7 +586,7 @@ class HearingServiceTest {
         @Test
         void anExtensionNeedsAReasonAndALaterDate() {
             assertThatThrownBy(() -> desk.consulting.extend(
-                            secretariat, consultation(council), HEARING_DEADLINE.plusDays(1), " "))
+                            secretariat, consultation(council), 0, HEARING_DEADLINE.plusDays(1), " "))
                     .isInstanceOf(RuleBroken.class);
             assertThatThrownBy(() -> extend(HEARING_DEADLINE))
                     .hasMessage("Den nye frist skal ligge efter den nuværende, 12. november 2019.");
