@@ -79,9 +79,9 @@ public class ClosingService {
         }
         var ending = ending(decision.initiativeId());
         ending.decide(decision.outcome(), row.proposed(), decision.reason());
-        audit.add(AuditEntry.by(actor, clock.instant(), "closing.decided", ending.initiativeId())
+        audit.add(AuditEntry.by(actor, clock.instant(), "closing.decided." + ending.outcome(), ending.initiativeId())
                 .in(ending.cycleId())
-                .change(name(row.outcome()), name(decision.outcome())));
+                .to(ending.reason().orElse(null)));
     }
 
     /** Closes the year for ever: every initiative gets its end, and the process hands on what continues. */
@@ -143,10 +143,6 @@ public class ClosingService {
             throw new RuleBroken("closing.settled");
         }
         return cycle;
-    }
-
-    private static String name(Outcome outcome) {
-        return outcome == null ? null : outcome.name();
     }
 
     /**

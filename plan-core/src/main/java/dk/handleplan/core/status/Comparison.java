@@ -1,11 +1,12 @@
 package dk.handleplan.core.status;
 
+import dk.handleplan.core.funding.AllocationRow;
 import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.shared.Amount;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -23,7 +24,10 @@ record Comparison(StatusReport report, List<StatusReport> earlier) {
     }
 
     /** The plan year, and every other budget year for which money was granted. */
-    List<ReportSheet.SpendingLine> spending(int planYear, Map<Integer, Amount> granted) {
+    List<ReportSheet.SpendingLine> spending(int planYear, List<AllocationRow> rows) {
+        var granted = rows.stream()
+                .filter(row -> row.granted().isKnown())
+                .collect(Collectors.toMap(AllocationRow::budgetYear, AllocationRow::granted));
         return Stream.concat(Stream.of(planYear), granted.keySet().stream())
                 .distinct()
                 .sorted()

@@ -5,7 +5,6 @@ import dk.handleplan.core.audit.AuditTrail;
 import dk.handleplan.core.cycle.PhaseRuns;
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.cycle.PlanCycles;
-import dk.handleplan.core.funding.AllocationRow;
 import dk.handleplan.core.funding.AllocationRows;
 import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.initiative.Initiative;
@@ -14,7 +13,6 @@ import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.Unit;
 import dk.handleplan.core.organisation.Units;
 import dk.handleplan.core.organisation.User;
-import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.NotAllowed;
 import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.UseCase;
@@ -22,9 +20,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** The way of a status report: written by the unit, approved by its head, accepted or returned by the secretariat. */
 @UseCase
@@ -154,15 +150,9 @@ public class StatusReportService {
                 deadline,
                 round.closesOn(cycle).orElse(null),
                 new Comparison(report, earlier).indicators(initiative),
-                new Comparison(report, earlier).spending(cycle.year(), granted(initiative)),
+                new Comparison(report, earlier).spending(cycle.year(), grants.ofInitiative(initiative.id())),
                 report.isLate(deadline, today()),
                 rights(actor, report));
-    }
-
-    private Map<Integer, Amount> granted(Initiative initiative) {
-        return grants.ofInitiative(initiative.id()).stream()
-                .filter(row -> row.granted().isKnown())
-                .collect(Collectors.toMap(AllocationRow::budgetYear, AllocationRow::granted));
     }
 
     private static ReportSheet.Rights rights(User actor, StatusReport report) {

@@ -63,9 +63,8 @@ public class StatusService {
     public UUID open(UUID cycleId, Phase phase) {
         var round = new StatusRound(cycle(cycleId).id(), phase, today());
         rounds.add(round);
-        audit.add(AuditEntry.bySystem(clock.instant(), "status.roundOpened", round.id())
-                .in(cycleId)
-                .to(phase.name()));
+        audit.add(AuditEntry.bySystem(clock.instant(), "status.roundOpened." + phase, round.id())
+                .in(cycleId));
         return round.id();
     }
 
@@ -103,7 +102,7 @@ public class StatusService {
         round.mustBeAt(version);
         mustBeReviewed(round);
         round.conclude(today());
-        audit.add(AuditEntry.by(actor, clock.instant(), "status.roundConcluded", roundId)
+        audit.add(AuditEntry.by(actor, clock.instant(), "status.roundConcluded." + round.phase(), roundId)
                 .in(round.cycleId()));
         process.concluded(roundId);
     }

@@ -1,0 +1,132 @@
+package dk.handleplan.web.closing;
+
+import dk.handleplan.core.closing.ClosingCheck;
+import dk.handleplan.core.closing.ClosingService;
+import dk.handleplan.core.closing.ClosingSheet;
+import dk.handleplan.core.closing.Outcome;
+import dk.handleplan.core.cycle.CycleState;
+import dk.handleplan.core.organisation.Role;
+import dk.handleplan.core.shared.NotFound;
+import dk.handleplan.core.shared.RuleBroken;
+import dk.handleplan.web.shared.Choice;
+import dk.handleplan.web.shared.CurrentUser;
+import dk.handleplan.web.shared.Pages;
+import dk.handleplan.web.shared.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.UUID;
+
+/** The year at its end: what is missing, what becomes of each initiative, and the one button that closes it. */
+@Named
+@RequestScoped
+public class ClosingPage {
+
+    @Inject
+    ClosingService closing;
+
+    @Inject
+    CurrentUser me;
+
+    @Inject
+    Pages pages;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    HttpServletRequest request;
+
+    private UUID id;
+    private long version;
+    private boolean confirmed;
+    private ClosingSheet sheet;
+    private List<EndingForm> endings;
+
+    public void read() {
+        version = getSheet().version();
+    }
+
+    public void decide() {
+        closing.decide(
+                me.user(), id, getEndings().stream().map(EndingForm::toDecision).toList());
+        pages.done("/closing?id=" + id, "closing.decisionsSaved");
+    }
+
+    public void close() {
+        if (!confirmed) {
+            throw new RuleBroken("closing.notConfirmed").at("confirmed");
+        }
+        closing.close(me.user(), id, version);
+        pages.done("/closing?id=" + id, "closing.yearClosed", getSheet().title());
+    }
+
+    public ClosingSheet getSheet() {
+        if (sheet == null) {
+            sheet = closing.sheet(me.user(), idInAddress());
+        }
+        return sheet;
+    }
+
+    /** The rows of the form are built before Faces has read the address into the page's properties. */
+    private UUID idInAddress() {
+        try {
+            return id == null ? UUID.fromString(request.getParameter("id")) : id;
+        } catch (IllegalArgumentException | NullPointerException e) {
+            throw new NotFound("shared.notFound");
+        }
+    }
+
+    public List<EndingForm> getEndings() {
+        if (endings == null) {
+            endings = getSheet().initiatives().stream().map(EndingForm::new).toList();
+        }
+        return endings;
+    }
+
+    public boolean isDecidable() {
+        return me.is(Role.SECRETARIAT.name()) && getSheet().state() == CycleState.RUNNING;
+    }
+
+    public String kindOf(ClosingCheck.Finding finding) {
+        if (finding.isInOrder()) {
+            return "success";
+        }
+        return finding.isObstacle() ? "error" : "warning";
+    }
+
+    public String wordsOf(ClosingCheck.Finding finding) {
+        var key = "closing." + finding.check() + (finding.isInOrder() ? ".inOrder" : ".missing");
+        return texts.of(key, finding.missing());
+    }
+
+    public List<Choice> getOutcomes() {
+        return Choice.of(Outcome.values(), texts::name);
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
+    }
+
+    public boolean isConfirmed() {
+        return confirmed;
+    }
+
+    public void setConfirmed(boolean confirmed) {
+        this.confirmed = confirmed;
+    }
+}

@@ -1,0 +1,2 @@
+/** The end of the year. */
+package dk.handleplan.web.closing;

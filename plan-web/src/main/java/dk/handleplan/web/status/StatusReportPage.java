@@ -1,0 +1,228 @@
+package dk.handleplan.web.status;
+
+import dk.handleplan.core.audit.AuditEntry;
+import dk.handleplan.core.shared.NotFound;
+import dk.handleplan.core.status.Assessment;
+import dk.handleplan.core.status.Proposal;
+import dk.handleplan.core.status.ReadingState;
+import dk.handleplan.core.status.ReportForm;
+import dk.handleplan.core.status.ReportSheet;
+import dk.handleplan.core.status.StatusReportService;
+import dk.handleplan.web.shared.Choice;
+import dk.handleplan.web.shared.CurrentUser;
+import dk.handleplan.web.shared.Pages;
+import dk.handleplan.web.shared.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One initiative's status: written by the centre, approved by its head, reviewed by the secretariat. */
+@Named
+@RequestScoped
+public class StatusReportPage {
+
+    @Inject
+    StatusReportService reports;
+
+    @Inject
+    StatusWords words;
+
+    @Inject
+    CurrentUser me;
+
+    @Inject
+    Pages pages;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    HttpServletRequest request;
+
+    private UUID id;
+    private long version;
+    private Assessment assessment;
+    private String narrative;
+    private Proposal proposal;
+    private String note;
+    private ReportSheet sheet;
+    private List<IndicatorForm> indicators;
+    private List<SpendingForm> spending;
+    private List<AuditEntry> story;
+
+    public void read() {
+        var report = getSheet().report();
+        version = report.version();
+        assessment = report.assessment().orElse(null);
+        narrative = report.narrative().orElse(null);
+        proposal = report.proposal().orElse(null);
+    }
+
+    public void save() {
+        reports.save(me.user(), id, version, form());
+        pages.done(here(), "shared.saved");
+    }
+
+    public void send() {
+        reports.passToHead(me.user(), id, version, form());
+        pages.done(here(), "status.sentToHead");
+    }
+
+    public void approve() {
+        reports.approve(me.user(), id, version);
+        pages.done(here(), "status.sentToSecretariat");
+    }
+
+    public void returnToEditors() {
+        reports.returnByHead(me.user(), id, version, note);
+        pages.done(here(), "status.returnedToEditors");
+    }
+
+    public void accept() {
+        reports.accept(me.user(), id, version);
+        pages.done("/status-round?id=" + getSheet().round().id(), "status.acceptedAndLocked", title());
+    }
+
+    public void returnToUnit() {
+        reports.returnForCorrection(me.user(), id, version, note);
+        pages.done("/status-round?id=" + getSheet().round().id(), "status.returnedToUnit", title());
+    }
+
+    private String here() {
+        return "/status-report?id=" + id;
+    }
+
+    private String title() {
+        return getSheet().initiative().shortTitle();
+    }
+
+    private ReportForm form() {
+        return new ReportForm(
+                assessment,
+                narrative,
+                proposal,
+                getSpending().stream().collect(Collectors.toMap(SpendingForm::getYear, SpendingForm::getAmount)),
+                getIndicators().stream().collect(Collectors.toMap(IndicatorForm::getId, IndicatorForm::toAnswer)));
+    }
+
+    public ReportSheet getSheet() {
+        if (sheet == null) {
+            sheet = reports.sheet(me.user(), idInAddress());
+        }
+        return sheet;
+    }
+
+    /** The rows of the form are built before Faces has read the address into the page's properties. */
+    private UUID idInAddress() {
+        try {
+            return id == null ? UUID.fromString(request.getParameter("id")) : id;
+        } catch (IllegalArgumentException | NullPointerException e) {
+            throw new NotFound("shared.notFound");
+        }
+    }
+
+    public List<IndicatorForm> getIndicators() {
+        if (indicators == null) {
+            indicators =
+                    getSheet().indicators().stream().map(IndicatorForm::new).toList();
+        }
+        return indicators;
+    }
+
+    public List<SpendingForm> getSpending() {
+        if (spending == null) {
+            spending = getSheet().spending().stream().map(SpendingForm::new).toList();
+        }
+        return spending;
+    }
+
+    public List<AuditEntry> getStory() {
+        if (story == null) {
+            story = reports.story(me.user(), id);
+        }
+        return story;
+    }
+
+    public String getTitle() {
+        return words.phase(getSheet().round().phase(), getSheet().year());
+    }
+
+    public List<Choice> getAssessments() {
+        return Choice.of(
+                Assessment.values(), a -> words.assessment(a, getSheet().round().phase()));
+    }
+
+    public List<Choice> getProposals() {
+        return Stream.of(Proposal.values())
+                .map(p -> new Choice(p, texts.name(p), texts.get("status.ProposalHint." + p)))
+                .toList();
+    }
+
+    /** Why there is no figure, or what else there is to say about a criterion that asks for none. */
+    public List<Choice> reasons(IndicatorForm indicator) {
+        return Stream.of(ReadingState.values())
+                .filter(state -> state != ReadingState.FIGURE)
+                .filter(state -> !indicator.getLine().asksForFigure()
+                        || indicator.getLine().indicator().isMilestone()
+                        || !isJudgement(state))
+                .map(state -> new Choice(state, texts.name(state)))
+                .toList();
+    }
+
+    private static boolean isJudgement(ReadingState state) {
+        return state == ReadingState.REACHED || state == ReadingState.NOT_REACHED;
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
+    }
+
+    public Assessment getAssessment() {
+        return assessment;
+    }
+
+    public void setAssessment(Assessment assessment) {
+        this.assessment = assessment;
+    }
+
+    public String getNarrative() {
+        return narrative;
+    }
+
+    public void setNarrative(String narrative) {
+        this.narrative = narrative;
+    }
+
+    public Proposal getProposal() {
+        return proposal;
+    }
+
+    public void setProposal(Proposal proposal) {
+        this.proposal = proposal;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+}

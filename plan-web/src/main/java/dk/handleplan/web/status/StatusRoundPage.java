@@ -1,0 +1,133 @@
+package dk.handleplan.web.status;
+
+import dk.handleplan.core.shared.PageRequest;
+import dk.handleplan.core.status.BoardStep;
+import dk.handleplan.core.status.StatusBoard;
+import dk.handleplan.core.status.StatusService;
+import dk.handleplan.web.shared.CurrentUser;
+import dk.handleplan.web.shared.Pages;
+import dk.handleplan.web.shared.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** The board of a status round: who has reported, who is awaited, who is late; what is shown stands in the address. */
+@Named
+@RequestScoped
+public class StatusRoundPage {
+
+    static final String LATE = "LATE";
+
+    private static final int ROWS = 50;
+
+    @Inject
+    StatusService status;
+
+    @Inject
+    StatusWords words;
+
+    @Inject
+    CurrentUser me;
+
+    @Inject
+    Pages pages;
+
+    @Inject
+    Texts texts;
+
+    private UUID id;
+    private String show;
+    private int page = 1;
+    private long version;
+    private StatusBoard board;
+
+    /** A part of the board with its number of reports; {@code show} is null for all of them. */
+    public record Filter(String show, String label, long count, boolean chosen) {}
+
+    public void read() {
+        version = getBoard().round().version();
+    }
+
+    public void conclude() {
+        status.conclude(me.user(), id, version);
+        pages.done("/year?year=" + getBoard().year(), "status.roundConcluded", getTitle());
+    }
+
+    public StatusBoard getBoard() {
+        if (board == null) {
+            board = status.board(me.user(), id, step(), LATE.equals(show), new PageRequest(page, ROWS));
+        }
+        return board;
+    }
+
+    private BoardStep step() {
+        return Stream.of(BoardStep.values())
+                .filter(step -> step.name().equals(show))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** All reports, the late ones, and each step at which any stands. */
+    public List<Filter> getFilters() {
+        var counts = getBoard().counts();
+        var filters = new ArrayList<Filter>();
+        filters.add(filter(null, texts.get("shared.all"), counts.total()));
+        filters.add(filter(LATE, texts.get("status.late"), counts.late()));
+        for (var step : BoardStep.values()) {
+            filters.add(filter(step.name(), texts.name(step), counts.at(step)));
+        }
+        return filters.stream()
+                .filter(filter -> filter.show() == null || filter.count() > 0 || filter.chosen())
+                .toList();
+    }
+
+    private Filter filter(String shown, String label, long count) {
+        var chosen = shown == null ? step() == null && !LATE.equals(show) : shown.equals(show);
+        return new Filter(shown, label, count, chosen);
+    }
+
+    public String pathOf(Filter filter) {
+        var all = "/status-round?id=" + id;
+        return filter.show() == null ? all : all + "&show=" + filter.show();
+    }
+
+    public String getTitle() {
+        return words.phase(getBoard().round().phase(), getBoard().year());
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+
+    public String getShow() {
+        return show;
+    }
+
+    public void setShow(String show) {
+        this.show = show;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
+    }
+}

@@ -1,0 +1,90 @@
+package dk.handleplan.web.status;
+
+import dk.handleplan.core.cycle.Phase;
+import dk.handleplan.core.status.Achievement;
+import dk.handleplan.core.status.Assessment;
+import dk.handleplan.core.status.BoardStep;
+import dk.handleplan.core.status.Reading;
+import dk.handleplan.core.status.ReadingState;
+import dk.handleplan.core.status.ReportSheet.IndicatorLine;
+import dk.handleplan.core.status.ReportState;
+import dk.handleplan.web.shared.Shown;
+import dk.handleplan.web.shared.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+
+/** Status in words and colours; the colour never says more than the words beside it. */
+@Named("statusWords")
+@RequestScoped
+public class StatusWords {
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Shown shown;
+
+    public String phase(Phase phase, int year) {
+        return texts.of("status.of." + phase, String.valueOf(year));
+    }
+
+    /** Midway one asks how it goes, at the end how it went. */
+    public String assessment(Assessment assessment, Phase phase) {
+        return assessment == null ? texts.get("status.notStated") : texts.get("status." + phase + "." + assessment);
+    }
+
+    public String assessmentKind(Assessment assessment) {
+        if (assessment == null) {
+            return "";
+        }
+        return switch (assessment) {
+            case ON_TRACK -> "success";
+            case AT_RISK -> "warning";
+            case OFF_TRACK -> "error";
+            case NOT_BEGUN -> "info";
+        };
+    }
+
+    public String stateKind(ReportState state) {
+        return switch (state) {
+            case OPEN, WITH_HEAD -> "";
+            case SUBMITTED -> "info";
+            case RETURNED -> "warning";
+            case ACCEPTED -> "success";
+            case NOT_DELIVERED -> "error";
+        };
+    }
+
+    public String stepKind(BoardStep step) {
+        return switch (step) {
+            case NOT_BEGUN, IN_PROGRESS, WITH_HEAD -> "";
+            case RETURNED -> "warning";
+            case SUBMITTED -> "info";
+            case ACCEPTED -> "success";
+            case NOT_DELIVERED -> "error";
+        };
+    }
+
+    public String achievementKind(Achievement achievement) {
+        return switch (achievement) {
+            case REACHED -> "success";
+            case NOT_REACHED -> "warning";
+            case NO_FIGURE, NO_TARGET -> "";
+        };
+    }
+
+    /** {@code 22 personer}, {@code kan ikke opgøres}, or a dash where nothing was answered. */
+    public String reading(Optional<Reading> reading, IndicatorLine line) {
+        return reading.flatMap(Reading::state)
+                .map(state -> state == ReadingState.FIGURE ? figure(reading.get(), line) : texts.name(state))
+                .orElse("–");
+    }
+
+    private String figure(Reading reading, IndicatorLine line) {
+        var number = shown.number(reading.figure().orElseThrow());
+        var unit = line.indicator().unit();
+        return unit == null ? number : number + "\u00a0" + unit;
+    }
+}
