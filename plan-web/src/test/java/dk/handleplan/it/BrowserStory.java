@@ -1,0 +1,75 @@
+package dk.handleplan.it;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import dk.handleplan.web.organisation.DemoUsers;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+
+/** A story told by people in front of browsers; each {@link Person} has one of their own, like a session. */
+@RunAsClient
+public abstract class BrowserStory extends RunningProduct {
+
+    private static final Path INSTALLED = Path.of("/usr/bin/chromium");
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @ArquillianResource
+    private URL base;
+
+    private final List<Person> people = new ArrayList<>();
+
+    /** Somebody who has not signed in. */
+    protected Person anybody() {
+        var context = browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(base.toString())
+                        .setLocale("da-DK")
+                        .setTimezoneId("Europe/Copenhagen")
+                        .setViewportSize(1280, 800));
+        var person = new Person(context);
+        people.add(person);
+        return person;
+    }
+
+    /** Somebody of the demo, signed in. */
+    protected Person signedIn(String login) {
+        return anybody().signIn(login, DemoUsers.PASSWORD);
+    }
+
+    @AfterEach
+    void goHome() {
+        people.forEach(Person::close);
+        people.clear();
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        if (playwright != null) {
+            playwright.close();
+            playwright = null;
+            browser = null;
+        }
+    }
+
+    private static Browser browser() {
+        if (browser == null) {
+            var installed = Files.isExecutable(INSTALLED);
+            var environment = installed ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.<String, String>of();
+            playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+            var options = new BrowserType.LaunchOptions().setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage"));
+            browser = playwright.chromium().launch(installed ? options.setExecutablePath(INSTALLED) : options);
+        }
+        return browser;
+    }
+}

@@ -1,0 +1,67 @@
+package dk.handleplan.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What somebody meets who has not signed in. */
+class OpenPagesStoryIT extends BrowserStory {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/login", "/glossary", "/plan/1999"})
+    void an_open_page_is_in_order_wide_and_narrow_in_both_languages_and_opens_no_session(String path) {
+        var citizen = anybody();
+        citizen.open(path).findsThePageInOrder();
+        citizen.atWidth(320).findsThePageInOrder();
+        citizen.open("/language?to=en&back=" + path).findsThePageInOrder();
+        assertThat(citizen.page().locator("html").getAttribute("lang")).isEqualTo("en");
+        assertThat(citizen.page().context().cookies())
+                .extracting(cookie -> cookie.name)
+                .doesNotContain("handleplan");
+    }
+
+    @Test
+    void whoever_asks_for_a_closed_page_signs_in_first() {
+        anybody()
+                .open("/inbox?year=2020")
+                .isAt("/login?to=%2Finbox%3Fyear%3D2020")
+                .sees("Brugernavn");
+    }
+
+    @Test
+    void a_page_that_is_not_there_says_so() {
+        var citizen = anybody().open("/plan/nothing");
+        assertThat(citizen.heading()).isEqualTo("Siden findes ikke");
+    }
+
+    @Test
+    void a_wrong_password_is_told_beside_the_field() {
+        var citizen = anybody().signIn("nobody", "wrong");
+        assertThat(citizen.page().locator("#login-error").innerText()).contains("passer ikke");
+        citizen.findsThePageInOrder();
+    }
+
+    @Test
+    void a_page_tells_the_browser_to_be_strict() {
+        var headers = anybody().page().navigate("/login").headers();
+        assertThat(headers.get("content-security-policy"))
+                .contains("default-src 'self'", "frame-ancestors 'none'")
+                .doesNotContain("unsafe");
+        assertThat(headers)
+                .containsEntry("x-content-type-options", "nosniff")
+                .containsEntry("cache-control", "no-store");
+    }
+
+    @Test
+    void the_files_behind_the_pages_are_not_shown() {
+        assertThat(textOf("/login.xhtml")).doesNotContain("ui:composition");
+        assertThat(textOf("/WEB-INF/web.xml")).doesNotContain("<web-app");
+        assertThat(textOf("/WEB-INF/templates/page.xhtml")).doesNotContain("ui:insert");
+    }
+
+    private String textOf(String path) {
+        return anybody().page().navigate(path).text();
+    }
+}

@@ -1,0 +1,151 @@
+package dk.handleplan.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody at a screen: reads, types, presses; and does not accept a page that is broken, unreadable or too wide. */
+public final class Person implements AutoCloseable {
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Person(BrowserContext context) {
+        this.context = context;
+        this.page = context.newPage();
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if ("error".equals(message.type()) && !message.text().contains("Failed to load resource")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onResponse(response -> {
+            if (response.status() >= 500) {
+                complaints.add(response.status() + " " + response.url());
+            }
+        });
+    }
+
+    /** The page itself, for what these words do not cover. */
+    public Page page() {
+        return page;
+    }
+
+    public Person signIn(String login, String password) {
+        if (!page.url().contains("/login")) {
+            open("/login");
+        }
+        page.locator("#login").fill(login);
+        page.locator("#password").fill(password);
+        page.locator("#signIn").click();
+        page.waitForLoadState();
+        return this;
+    }
+
+    public Person open(String path) {
+        page.navigate(path);
+        return this;
+    }
+
+    /** Writes into the field with this label. */
+    public Person write(String label, String text) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(false))
+                .first()
+                .fill(text);
+        return this;
+    }
+
+    public Person choose(String label, String option) {
+        page.getByLabel(label).first().selectOption(option);
+        return this;
+    }
+
+    public Person tick(String label) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).check();
+        return this;
+    }
+
+    public Person press(String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+        page.waitForLoadState();
+        return this;
+    }
+
+    public Person follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .click();
+        page.waitForLoadState();
+        return this;
+    }
+
+    public Person sees(String text) {
+        page.getByText(text).first().waitFor(new Locator.WaitForOptions().setTimeout(5_000));
+        return this;
+    }
+
+    public Person doesNotSee(String text) {
+        assertThat(page.locator("body").innerText()).doesNotContain(text);
+        return this;
+    }
+
+    public Person isAt(String path) {
+        assertThat(page.url()).contains(path);
+        return this;
+    }
+
+    public String heading() {
+        return page.locator("h1").innerText();
+    }
+
+    /** One heading, nothing cut off at any width, no fault in the console, and no violation of WCAG 2.2 AA. */
+    public Person findsThePageInOrder() {
+        assertThat(page.locator("h1").count()).as("h1 on " + page.url()).isEqualTo(1);
+        assertThat(page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth"))
+                .as("sideways scrolling on " + page.url())
+                .isEqualTo(0);
+        assertThat(page.content()).as("missing text on " + page.url()).doesNotContain("⟦");
+        assertThat(violations()).as("accessibility of " + page.url()).isEmpty();
+        assertThat(complaints).as("console on " + page.url()).isEmpty();
+        return this;
+    }
+
+    private List<String> violations() {
+        return new AxeBuilder(page)
+                .withTags(WCAG).analyze().getViolations().stream()
+                        .flatMap(rule -> rule.getNodes().stream()
+                                .map(node -> rule.getId() + " " + node.getTarget() + " " + node.getFailureSummary()))
+                        .toList();
+    }
+
+    public Person atWidth(int width) {
+        page.setViewportSize(width, 800);
+        return this;
+    }
+
+    /** Keeps a picture in {@code target/screenshots}. */
+    public Person picture(String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screenshots", name + ".png")));
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
