@@ -1,6 +1,5 @@
 package dk.handleplan.core.audit;
 
-import dk.handleplan.core.organisation.User;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -61,7 +60,7 @@ public class AuditEntry {
         this.caseId = caseId;
     }
 
-    public static AuditEntry by(User actor, Instant at, String action, UUID caseId) {
+    public static AuditEntry by(Actor actor, Instant at, String action, UUID caseId) {
         return new AuditEntry(actor.id(), actor.name(), at, action, caseId);
     }
 

@@ -1,5 +1,6 @@
 package dk.handleplan.core.organisation;
 
+import dk.handleplan.core.audit.Actor;
 import dk.handleplan.core.shared.Aggregate;
 import dk.handleplan.core.shared.NotAllowed;
 import dk.handleplan.core.shared.RuleBroken;
@@ -25,7 +26,7 @@ import java.util.stream.Collectors;
  */
 @Entity
 @Table(name = "app_user")
-public class User extends Aggregate {
+public class User extends Aggregate implements Actor {
 
     private static final int FREE_ATTEMPTS = 5;
 
@@ -187,6 +188,7 @@ public class User extends Aggregate {
         return login;
     }
 
+    @Override
     public String name() {
         return name;
     }

@@ -3,6 +3,7 @@ package dk.handleplan.web.shared;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.lang.management.ManagementFactory;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -11,7 +12,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class SiteSettings {
 
-    private static final String BUILD = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
+    private static final String BUILD =
+            Long.toString(ManagementFactory.getRuntimeMXBean().getStartTime(), Character.MAX_RADIX);
 
     @Inject
     @ConfigProperty(name = "plan.base.url", defaultValue = "http://localhost:8080")
