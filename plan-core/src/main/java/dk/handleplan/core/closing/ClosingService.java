@@ -6,6 +6,7 @@ import dk.handleplan.core.cycle.AnnualCycleProcess;
 import dk.handleplan.core.cycle.CycleState;
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.cycle.PlanCycles;
+import dk.handleplan.core.funding.PoolService;
 import dk.handleplan.core.initiative.InitiativeService;
 import dk.handleplan.core.initiative.Initiatives;
 import dk.handleplan.core.organisation.Role;
@@ -32,6 +33,7 @@ public class ClosingService {
     private PlanCycles cycles;
     private Initiatives initiatives;
     private InitiativeService conclusions;
+    private PoolService pools;
     private AnnualCycleProcess process;
     private AuditTrail audit;
     private Clock clock;
@@ -45,6 +47,7 @@ public class ClosingService {
             PlanCycles cycles,
             Initiatives initiatives,
             InitiativeService conclusions,
+            PoolService pools,
             AnnualCycleProcess process,
             AuditTrail audit,
             Clock clock) {
@@ -53,6 +56,7 @@ public class ClosingService {
         this.cycles = cycles;
         this.initiatives = initiatives;
         this.conclusions = conclusions;
+        this.pools = pools;
         this.process = process;
         this.audit = audit;
         this.clock = clock;
@@ -84,13 +88,14 @@ public class ClosingService {
                 .to(ending.reason().orElse(null)));
     }
 
-    /** Closes the year for ever: every initiative gets its end, and the process hands on what continues. */
+    /** Closes the year for ever: every initiative gets its end, what the pool has left and what continues go on to the next. */
     public void close(User actor, UUID cycleId, long version) {
         actor.mustHave(Role.SECRETARIAT);
         var cycle = cycle(cycleId);
         cycle.mustBeAt(version);
         mustBeInOrder(yearEnd.sheet(cycle));
         rows(cycle).values().forEach(row -> settle(actor, row));
+        pools.carryOver(actor, cycle.year(), cycleId, cycle.title());
         audit.add(
                 AuditEntry.by(actor, clock.instant(), "closing.closed", cycleId).in(cycleId));
         process.closed(cycleId);

@@ -5,7 +5,11 @@ import dk.handleplan.core.shared.Amount;
 import java.util.List;
 import java.util.UUID;
 
-/** Everything the secretariat looks at when it closes a year. */
+/**
+ * Everything the secretariat looks at when it closes a year.
+ *
+ * @param left what the pool of the plan year still holds; blank where it has no entries
+ */
 public record ClosingSheet(
         UUID cycleId,
         long version,
@@ -15,7 +19,8 @@ public record ClosingSheet(
         boolean closing,
         List<ClosingCheck.Finding> findings,
         List<EndingRow> initiatives,
-        List<Promise> promises) {
+        List<Promise> promises,
+        Amount left) {
 
     /** Whether nothing stands in the way and the year has come to its end. */
     public boolean canBeClosed() {

@@ -7,6 +7,8 @@ import dk.handleplan.core.cycle.PhaseRuns;
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.funding.AllocationRow;
 import dk.handleplan.core.funding.AllocationRows;
+import dk.handleplan.core.funding.FundingPool;
+import dk.handleplan.core.funding.FundingPools;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.InitiativeState;
 import dk.handleplan.core.initiative.Initiatives;
@@ -42,6 +44,7 @@ public class YearEnd {
     private StatusRounds rounds;
     private StatusReports reports;
     private AllocationRows allocations;
+    private FundingPools pools;
     private PhaseRuns phases;
     private Units units;
 
@@ -54,6 +57,7 @@ public class YearEnd {
             StatusRounds rounds,
             StatusReports reports,
             AllocationRows allocations,
+            FundingPools pools,
             PhaseRuns phases,
             Units units) {
         this.endings = endings;
@@ -61,6 +65,7 @@ public class YearEnd {
         this.rounds = rounds;
         this.reports = reports;
         this.allocations = allocations;
+        this.pools = pools;
         this.phases = phases;
         this.units = units;
     }
@@ -79,7 +84,15 @@ public class YearEnd {
                 isClosing(cycle),
                 new Findings(cycle, inPlan, round, rows, withoutSpending(cycle, round)).all(),
                 rows,
-                promises);
+                promises,
+                left(cycle.year()));
+    }
+
+    private Amount left(int budgetYear) {
+        return pools.ofYear(budgetYear)
+                .filter(pool -> !pool.entries().isEmpty())
+                .map(FundingPool::remaining)
+                .orElse(Amount.blank());
     }
 
     private boolean isClosing(PlanCycle cycle) {

@@ -12,6 +12,11 @@ import dk.handleplan.core.cycle.Cycles;
 import dk.handleplan.core.cycle.Phase;
 import dk.handleplan.core.cycle.PhaseRun;
 import dk.handleplan.core.cycle.PlanCycle;
+import dk.handleplan.core.funding.EntryKind;
+import dk.handleplan.core.funding.FundingPool;
+import dk.handleplan.core.funding.InMemoryFundingPools;
+import dk.handleplan.core.funding.PoolService;
+import dk.handleplan.core.funding.Voucher;
 import dk.handleplan.core.initiative.CallTrail;
 import dk.handleplan.core.initiative.Continuation;
 import dk.handleplan.core.initiative.FormSection;
@@ -27,6 +32,8 @@ import dk.handleplan.core.organisation.InMemoryBodies;
 import dk.handleplan.core.organisation.People;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.policy.InMemoryPolicies;
+import dk.handleplan.core.shared.Amount;
+import dk.handleplan.core.shared.Money;
 import dk.handleplan.core.shared.NotAllowed;
 import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.core.shared.StaleData;
@@ -63,16 +70,25 @@ class ClosingServiceTest {
                     year.clock),
             new CallTrail(year.audit, year.units, year.clock),
             year.clock);
+    private final InMemoryFundingPools pools = new InMemoryFundingPools();
     private final NextYear nextYear = new NextYear(endings, year.cycles, year.initiatives, submissions, drafts);
     private final CyclePhases phases = new CyclePhases(year.cycles, year.phases, year.audit, year.clock);
     private final Process process = new Process();
     private final ClosingService closing = new ClosingService(
             endings,
             new YearEnd(
-                    endings, year.initiatives, year.rounds, year.reports, year.allocations, year.phases, year.units),
+                    endings,
+                    year.initiatives,
+                    year.rounds,
+                    year.reports,
+                    year.allocations,
+                    pools,
+                    year.phases,
+                    year.units),
             year.cycles,
             year.initiatives,
             drafts,
+            new PoolService(pools, year.allocations, year.audit, year.clock),
             process,
             year.audit,
             year.clock);
@@ -168,6 +184,21 @@ class ClosingServiceTest {
         assertThat(readers.state()).isEqualTo(InitiativeState.STOPPED);
         assertThat(cycle.state()).isEqualTo(CycleState.CLOSED);
         assertThat(year.audit.actions(cycle.id())).contains("closing.closed");
+    }
+
+    @Test
+    void whatThePoolHasLeftIsCarriedToTheNextYear() {
+        var pool = new FundingPool(2020);
+        pool.register(
+                EntryKind.APPROPRIATION, Amount.kroner(100_000), Voucher.by(secretariat, LAST_DAYS, "Budget 2020"));
+        pools.add(pool);
+        finalStatus(continuing(), AStatus.thatGoesWell());
+        assertThat(sheet().left()).isEqualTo(Amount.kroner(100_000));
+
+        close();
+
+        assertThat(pools.ofYear(2021).orElseThrow().available()).isEqualTo(Money.kroner(100_000));
+        assertThat(pool.isClosed()).isTrue();
     }
 
     @Test
