@@ -16,6 +16,7 @@ import java.util.UUID;
  */
 public record DecisionForm(
         UUID cycleId,
+        int planYear,
         String plan,
         boolean exampleFigures,
         long version,

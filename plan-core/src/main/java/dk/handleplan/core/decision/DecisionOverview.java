@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -64,16 +65,17 @@ public class DecisionOverview {
         var decision = decisions.find(id).orElseThrow(DecisionOverview::notFound);
         var cycle = cycle(decision.cycleId());
         var awaited = !decision.isConcluded();
-        var sheet = awaited ? allocation.sheet(actor, cycle.id()) : AllocationSheet.empty(cycle.id());
+        var sheet = Optional.of(cycle.id()).filter(c -> awaited).map(c -> allocation.sheet(actor, c));
         return new DecisionForm(
                 cycle.id(),
+                cycle.year(),
                 cycle.title(),
                 cycle.hasExampleFigures(),
                 decision.version(),
                 row(actor, decision, titles(cycle.id())),
                 awaited && actor.has(Role.COMMITTEE_CLERK),
-                sheet.years(),
-                concerning(decision, sheet.lines()),
+                sheet.map(AllocationSheet::years).orElse(List.of()),
+                sheet.map(s -> concerning(decision, s.lines())).orElse(List.of()),
                 LocalDate.now(clock));
     }
 
@@ -85,7 +87,7 @@ public class DecisionOverview {
     }
 
     /** All rounds and steps in order, and at the end the bodies that the case has not reached in this round. */
-    public List<DecisionRow> chain(User actor, UUID cycleId) {
+    public DecisionsOfCycle chain(User actor, UUID cycleId) {
         mustSee(actor);
         var cycle = cycle(cycleId);
         var asked = decisions.ofCycle(cycleId);
@@ -93,7 +95,7 @@ public class DecisionOverview {
         var chain =
                 new ArrayList<>(asked.stream().map(d -> row(actor, d, titles)).toList());
         cycle.chain().stream().filter(link -> !isReached(link, asked)).forEach(link -> chain.add(ahead(link)));
-        return chain;
+        return new DecisionsOfCycle(cycleId, cycle.year(), cycle.title(), cycle.hasExampleFigures(), chain);
     }
 
     private static boolean isReached(ChainLink link, List<BodyDecision> asked) {

@@ -138,7 +138,7 @@ public class AllocationFlow {
                         "funding.amended",
                         row.initiativeId().orElse(row.cycleId()))
                 .in(row.cycleId())
-                .change(row.budgetYear() + ": " + change.before(), row.budgetYear() + ": " + change.after()));
+                .change(AllocationService.stated(row, change.before()), AllocationService.stated(row, change.after())));
     }
 
     /**

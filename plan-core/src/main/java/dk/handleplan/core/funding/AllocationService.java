@@ -7,6 +7,7 @@ import dk.handleplan.core.cycle.PlanCycles;
 import dk.handleplan.core.funding.NewAmounts.Column;
 import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.User;
+import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.Money;
 import dk.handleplan.core.shared.NotAllowed;
 import dk.handleplan.core.shared.NotFound;
@@ -55,15 +56,19 @@ public class AllocationService {
     public AllocationSheet sheet(User actor, UUID cycleId) {
         var cycle = cycle(cycleId);
         var allocation = allocations.find(cycleId).orElse(null);
-        mustSee(actor, allocation);
-        return AllocationSheet.of(cycleId, allocation, poolsOf(cycle), rows.lines(cycleId));
-    }
-
-    private static void mustSee(User actor, Allocation allocation) {
-        var isPutForward = allocation == null || allocation.state() != AllocationState.PROPOSING;
-        if (!actor.isAdministration() && !(isPutForward && actor.hasAny(Role.COMMITTEE_CLERK, Role.READER))) {
+        if (!sees(actor, allocation)) {
             throw new NotAllowed("shared.notAllowed");
         }
+        return AllocationSheet.of(cycle, allocation, poolsOf(cycle), rows.lines(cycleId));
+    }
+
+    public boolean isSeenBy(User actor, UUID cycleId) {
+        return sees(actor, allocations.find(cycleId).orElse(null));
+    }
+
+    private static boolean sees(User actor, Allocation allocation) {
+        var isPutForward = allocation == null || allocation.state() != AllocationState.PROPOSING;
+        return actor.isAdministration() || isPutForward && actor.hasAny(Role.COMMITTEE_CLERK, Role.READER);
     }
 
     private List<FundingPool> poolsOf(PlanCycle cycle) {
@@ -94,12 +99,13 @@ public class AllocationService {
 
     private void propose(User actor, NewAmounts.Cell cell) {
         var row = cell.row();
-        audit.add(about(actor, row, "funding.proposed").change(stated(row), row.budgetYear() + ": " + cell.amount()));
+        audit.add(
+                about(actor, row, "funding.proposed").change(stated(row, row.proposed()), stated(row, cell.amount())));
         row.propose(cell.amount(), cell.reason());
     }
 
-    private static String stated(AllocationRow row) {
-        return row.budgetYear() + ": " + row.proposed();
+    static String stated(AllocationRow row, Amount amount) {
+        return row.budgetYear() + ": " + (amount.isKnown() ? amount : "–");
     }
 
     private static Money proposedIn(int year, List<AllocationRow> all) {

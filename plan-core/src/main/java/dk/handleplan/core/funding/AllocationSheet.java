@@ -1,5 +1,6 @@
 package dk.handleplan.core.funding;
 
+import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.shared.Amount;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,10 +11,19 @@ import java.util.UUID;
  * The whole allocation of a cycle as a table: a line for each initiative and other purpose, in it a cell for each budget year,
  * and what each year's pool has left.
  *
+ * @param plan the title of the plan
+ * @param exampleFigures whether its amounts are examples that nobody decided
  * @param state null where the allocation has not begun
  */
 public record AllocationSheet(
-        UUID cycleId, AllocationState state, int round, List<YearSum> years, List<SheetLine> lines) {
+        UUID cycleId,
+        int planYear,
+        String plan,
+        boolean exampleFigures,
+        AllocationState state,
+        int round,
+        List<YearSum> years,
+        List<SheetLine> lines) {
 
     /** A line of the table with its cells in the order of the budget years. */
     public record SheetLine(
@@ -51,20 +61,21 @@ public record AllocationSheet(
         }
     }
 
-    static AllocationSheet of(UUID cycleId, Allocation allocation, List<FundingPool> pools, List<AllocationLine> rows) {
+    /** @param allocation null where it has not begun */
+    static AllocationSheet of(
+            PlanCycle cycle, Allocation allocation, List<FundingPool> pools, List<AllocationLine> rows) {
         var state = allocation == null ? null : allocation.state();
         return new AllocationSheet(
-                cycleId,
+                cycle.id(),
+                cycle.year(),
+                cycle.title(),
+                cycle.hasExampleFigures(),
                 state,
                 allocation == null ? 1 : allocation.round(),
                 pools.stream()
-                        .map(pool -> YearSum.of(cycleId, state, pool, in(pool.budgetYear(), rows)))
+                        .map(pool -> YearSum.of(cycle.id(), state, pool, in(pool.budgetYear(), rows)))
                         .toList(),
                 lines(rows));
-    }
-
-    public static AllocationSheet empty(UUID cycleId) {
-        return of(cycleId, null, List.of(), List.of());
     }
 
     private static List<SheetLine> lines(List<AllocationLine> rows) {
@@ -86,6 +97,10 @@ public record AllocationSheet(
 
     public boolean isProposing() {
         return state == AllocationState.PROPOSING;
+    }
+
+    public boolean isDeciding() {
+        return state == AllocationState.DECIDING;
     }
 
     public boolean isDecided() {

@@ -2,6 +2,8 @@ package dk.handleplan.core.funding;
 
 import dk.handleplan.core.audit.AuditEntry;
 import dk.handleplan.core.audit.AuditTrail;
+import dk.handleplan.core.initiative.Initiative;
+import dk.handleplan.core.initiative.Initiatives;
 import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.Amount;
@@ -12,6 +14,7 @@ import dk.handleplan.core.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,15 +26,18 @@ public class PoolService {
 
     private FundingPools pools;
     private AllocationRows rows;
+    private Initiatives initiatives;
     private AuditTrail audit;
     private Clock clock;
 
     protected PoolService() {}
 
     @Inject
-    public PoolService(FundingPools pools, AllocationRows rows, AuditTrail audit, Clock clock) {
+    public PoolService(
+            FundingPools pools, AllocationRows rows, Initiatives initiatives, AuditTrail audit, Clock clock) {
         this.pools = pools;
         this.rows = rows;
+        this.initiatives = initiatives;
         this.audit = audit;
         this.clock = clock;
     }
@@ -40,6 +46,21 @@ public class PoolService {
     public FundingPool pool(User actor, int budgetYear) {
         mustAdminister(actor);
         return find(budgetYear);
+    }
+
+    /** What the entries of a pool were for, by their number: the title of an initiative, or the label of another line. */
+    public Map<Integer, String> purposes(User actor, FundingPool pool) {
+        mustAdminister(actor);
+        var ids = pool.entries().stream()
+                .flatMap(entry -> entry.initiativeId().stream())
+                .collect(Collectors.toSet());
+        var titles =
+                initiatives.findAll(ids).stream().collect(Collectors.toMap(Initiative::id, Initiative::shortTitle));
+        var purposes = new HashMap<Integer, String>();
+        for (var entry : pool.entries()) {
+            entry.initiativeId().map(titles::get).or(entry::lineLabel).ifPresent(p -> purposes.put(entry.number(), p));
+        }
+        return purposes;
     }
 
     private FundingPool find(int budgetYear) {

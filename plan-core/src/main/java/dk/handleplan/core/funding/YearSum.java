@@ -1,6 +1,7 @@
 package dk.handleplan.core.funding;
 
 import dk.handleplan.core.shared.Amount;
+import dk.handleplan.core.shared.Money;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -53,5 +54,15 @@ public record YearSum(
     /** What this allocation may give away in all. */
     public Amount available() {
         return Sum.left(total, committed);
+    }
+
+    /** Whether more is claimed than there is. */
+    public boolean isOver() {
+        return remaining.orZeroInSum().isNegative();
+    }
+
+    /** What is left, or what is missing where more is claimed than there is. */
+    public Amount shownRemaining() {
+        return isOver() ? Amount.of(Money.ZERO.minus(remaining.orZeroInSum())) : remaining;
     }
 }

@@ -88,7 +88,7 @@ class ClosingServiceTest {
             year.cycles,
             year.initiatives,
             drafts,
-            new PoolService(pools, year.allocations, year.audit, year.clock),
+            new PoolService(pools, year.allocations, year.initiatives, year.audit, year.clock),
             process,
             year.audit,
             year.clock);

@@ -81,7 +81,7 @@ public class AnAllocation {
             cycles, initiatives, decided, recommended.asRemarks(), allocations, rows, pools, audit, clock);
     public final AllocationService service =
             new AllocationService(cycles, allocations, rows, pools, process, audit, clock);
-    public final PoolService poolService = new PoolService(pools, rows, audit, clock);
+    public final PoolService poolService = new PoolService(pools, rows, initiatives, audit, clock);
     private final Concern concern = new Concern(bodies, initiatives);
     public final DecisionChain chain = new DecisionChain(cycles, runs, flow, decisions, bodies, users, clock);
     public final DecisionService recording =

@@ -214,7 +214,7 @@ class DecisionServiceTest {
     void theOverviewShowsWhatWasSaidAndWhoIsStillAhead() {
         a.record(a.social, Outcome.AMENDED, a.typed(café, 2020, "175.000"));
 
-        var chain = a.overview.chain(People.reader(), cycleId);
+        var chain = a.overview.chain(People.reader(), cycleId).rows();
 
         assertThat(chain).extracting(DecisionRow::body).contains("Kommunalbestyrelsen");
         assertThat(chain.get(2).isAhead()).isTrue();

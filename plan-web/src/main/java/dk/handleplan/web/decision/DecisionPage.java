@@ -1,0 +1,173 @@
+package dk.handleplan.web.decision;
+
+import dk.handleplan.core.decision.DecisionForm;
+import dk.handleplan.core.decision.DecisionOverview;
+import dk.handleplan.core.decision.DecisionService;
+import dk.handleplan.core.decision.Minutes;
+import dk.handleplan.core.decision.Outcome;
+import dk.handleplan.core.funding.AllocationLine;
+import dk.handleplan.core.organisation.Role;
+import dk.handleplan.web.funding.TypedAmounts;
+import dk.handleplan.web.funding.TypedAmounts.LineFields;
+import dk.handleplan.web.shared.Choice;
+import dk.handleplan.web.shared.CurrentUser;
+import dk.handleplan.web.shared.Pages;
+import dk.handleplan.web.shared.Texts;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** The case before one body: the clerk writes down what the meeting decided. */
+@Named
+@RequestScoped
+public class DecisionPage {
+
+    @Inject
+    DecisionOverview overview;
+
+    @Inject
+    DecisionService decisions;
+
+    @Inject
+    CurrentUser me;
+
+    @Inject
+    Pages pages;
+
+    @Inject
+    Texts texts;
+
+    private UUID id;
+    private long version;
+    private LocalDate metOn;
+    private String itemNumber;
+    private boolean closedItem;
+    private Outcome outcome;
+    private LocalDate deferredTo;
+    private String wording;
+    private LocalDate meeting;
+    private DecisionForm form;
+    private TypedAmounts typed;
+
+    @PostConstruct
+    void init() {
+        typed = new TypedAmounts(AllocationLine::decided);
+    }
+
+    public void read() {
+        version = getForm().version();
+        meeting = getForm().decision().meetsOn();
+        metOn = meeting == null || meeting.isAfter(getForm().today()) ? null : meeting;
+    }
+
+    public DecisionForm getForm() {
+        if (form == null) {
+            form = overview.form(me.user(), id);
+        }
+        return form;
+    }
+
+    public void record() {
+        var minutes = new Minutes(metOn, itemNumber, closedItem, wording, outcome, deferredTo);
+        var lines = getForm().lines();
+        var refused = decisions.record(me.user(), id, version, minutes, typed.touched(lines));
+        if (refused.isEmpty()) {
+            pages.done("/decisions?id=" + getForm().cycleId(), "decision.recorded");
+        } else {
+            typed.tell(lines, refused);
+        }
+    }
+
+    public void convene() {
+        decisions.convene(me.user(), id, version, meeting);
+        pages.done("/decision?id=" + id, "decision.convened");
+    }
+
+    public boolean isMayConvene() {
+        return getForm().decision().isAwaited() && me.user().hasAny(Role.COMMITTEE_CLERK, Role.SECRETARIAT);
+    }
+
+    public List<LineFields> getLines() {
+        return typed.fields(getForm().lines());
+    }
+
+    public List<Choice> getOutcomes() {
+        return Choice.of(Outcome.values(), texts::name);
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
+    }
+
+    public LocalDate getMetOn() {
+        return metOn;
+    }
+
+    public void setMetOn(LocalDate metOn) {
+        this.metOn = metOn;
+    }
+
+    public String getItemNumber() {
+        return itemNumber;
+    }
+
+    public void setItemNumber(String itemNumber) {
+        this.itemNumber = itemNumber;
+    }
+
+    public boolean isClosedItem() {
+        return closedItem;
+    }
+
+    public void setClosedItem(boolean closedItem) {
+        this.closedItem = closedItem;
+    }
+
+    public Outcome getOutcome() {
+        return outcome;
+    }
+
+    public void setOutcome(Outcome outcome) {
+        this.outcome = outcome;
+    }
+
+    public LocalDate getDeferredTo() {
+        return deferredTo;
+    }
+
+    public void setDeferredTo(LocalDate deferredTo) {
+        this.deferredTo = deferredTo;
+    }
+
+    public String getWording() {
+        return wording;
+    }
+
+    public void setWording(String wording) {
+        this.wording = wording;
+    }
+
+    public LocalDate getMeeting() {
+        return meeting;
+    }
+
+    public void setMeeting(LocalDate meeting) {
+        this.meeting = meeting;
+    }
+}

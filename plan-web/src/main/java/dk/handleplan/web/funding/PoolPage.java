@@ -1,0 +1,107 @@
+package dk.handleplan.web.funding;
+
+import dk.handleplan.core.funding.FundingPool;
+import dk.handleplan.core.funding.LedgerEntry;
+import dk.handleplan.core.funding.PoolService;
+import dk.handleplan.core.organisation.Role;
+import dk.handleplan.core.shared.Amount;
+import dk.handleplan.core.shared.Money;
+import dk.handleplan.web.shared.CurrentUser;
+import dk.handleplan.web.shared.Pages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The pool of one budget year: what its ledger says, and what the budget appropriates. */
+@Named
+@RequestScoped
+public class PoolPage {
+
+    @Inject
+    PoolService pools;
+
+    @Inject
+    CurrentUser me;
+
+    @Inject
+    Pages pages;
+
+    private int year;
+    private long version;
+    private Amount appropriation;
+    private String reason;
+    private FundingPool pool;
+    private List<EntryRow> entries;
+
+    /** An entry of the ledger with the title of what it was for, or null. */
+    public record EntryRow(LedgerEntry entry, String purpose) {}
+
+    public void read() {
+        version = getPool().version();
+        appropriation = getPool().appropriation();
+    }
+
+    public FundingPool getPool() {
+        if (pool == null) {
+            pool = pools.pool(me.user(), year);
+        }
+        return pool;
+    }
+
+    public List<EntryRow> getEntries() {
+        if (entries == null) {
+            var purposes = pools.purposes(me.user(), getPool());
+            entries = getPool().entries().stream()
+                    .map(entry -> new EntryRow(entry, purposes.get(entry.number())))
+                    .toList();
+        }
+        return entries;
+    }
+
+    public void save() {
+        pools.appropriate(me.user(), year, version, appropriation, reason);
+        pages.done("/pool?year=" + year, "funding.appropriationSaved");
+    }
+
+    public boolean isEditable() {
+        return me.user().has(Role.SECRETARIAT) && !getPool().isClosed();
+    }
+
+    /** What an entry adds to the pool or takes from it. */
+    public String signed(Money effect) {
+        return effect.exceeds(Money.ZERO) ? "+" + effect : effect.toString();
+    }
+
+    public int getYear() {
+        return year;
+    }
+
+    public void setYear(int year) {
+        this.year = year;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
+    }
+
+    public Amount getAppropriation() {
+        return appropriation;
+    }
+
+    public void setAppropriation(Amount appropriation) {
+        this.appropriation = appropriation;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

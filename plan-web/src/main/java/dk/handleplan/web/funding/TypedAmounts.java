@@ -1,0 +1,131 @@
+package dk.handleplan.web.funding;
+
+import dk.handleplan.core.funding.AllocationLine;
+import dk.handleplan.core.funding.AllocationSheet.SheetLine;
+import dk.handleplan.core.funding.Refusal;
+import dk.handleplan.core.funding.TypedAmount;
+import dk.handleplan.core.shared.Amount;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The amounts typed into a table of an allocation. The fields are named after the row they belong to, so that a line added
+ * meanwhile by somebody else moves nothing; beside each stands what the person saw, and at which version.
+ */
+public final class TypedAmounts {
+
+    private static final String AMOUNT = "amount-";
+    private static final String REASON = "reason-";
+
+    private final Map<String, String> sent;
+    private final Function<AllocationLine, Amount> column;
+    private final Map<UUID, Refusal> refused = new HashMap<>();
+
+    /** @param column what stands in the cells before anything is typed */
+    public TypedAmounts(Function<AllocationLine, Amount> column) {
+        this.sent = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        this.column = column;
+    }
+
+    /** A line with an input for each of its cells, and one for the reason. */
+    public record LineFields(
+            SheetLine line, List<CellField> cells, String reasonId, String reason, String reasonError) {}
+
+    /** The input for one amount. */
+    public record CellField(AllocationLine row, String id, String text, String seen, String error) {}
+
+    /** What was touched: cells that say what the person saw are left out. */
+    public List<TypedAmount> touched(List<SheetLine> lines) {
+        return lines.stream()
+                .flatMap(line -> line.cells().stream().flatMap(cell -> touched(line, cell)))
+                .toList();
+    }
+
+    private Stream<TypedAmount> touched(SheetLine line, AllocationLine cell) {
+        var text = sent.get(AMOUNT + cell.rowId());
+        var reason = sent.get(reasonId(line));
+        var asSeen = text == null || text.strip().equals(seen(AMOUNT + cell.rowId()));
+        var reasonAsSeen = reason == null || reason.strip().equals(seen(reasonId(line)));
+        return asSeen && reasonAsSeen
+                ? Stream.empty()
+                : Stream.of(new TypedAmount(cell.rowId(), version(cell), text == null ? "" : text, reason));
+    }
+
+    private String seen(String id) {
+        return sent.getOrDefault("seen-" + id, "").strip();
+    }
+
+    private long version(AllocationLine cell) {
+        var version = sent.getOrDefault("version-" + cell.rowId(), "");
+        return version.matches("\\d{1,18}") ? Long.parseLong(version) : -1;
+    }
+
+    /** Shows each sentence at its cell and in the summary on top. */
+    public void tell(List<SheetLine> lines, List<Refusal> refusals) {
+        refusals.forEach(refusal -> refused.put(refusal.rowId(), refusal));
+        lines.forEach(line -> line.cells().stream()
+                .filter(cell -> refused.containsKey(cell.rowId()))
+                .forEach(cell -> tell(line, refused.get(cell.rowId()))));
+    }
+
+    private void tell(SheetLine line, Refusal refusal) {
+        var faces = FacesContext.getCurrentInstance();
+        var field = isAboutReason(refusal) ? reasonId(line) : AMOUNT + refusal.rowId();
+        var sentence = line.title() + ": " + sentence(refusal);
+        faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+    }
+
+    public List<LineFields> fields(List<SheetLine> lines) {
+        return lines.stream().map(this::fields).toList();
+    }
+
+    private LineFields fields(SheetLine line) {
+        var aboutReason = line.cells().stream()
+                .map(cell -> refused.get(cell.rowId()))
+                .filter(refusal -> refusal != null && isAboutReason(refusal))
+                .findFirst();
+        var isRefused = line.cells().stream().anyMatch(cell -> refused.containsKey(cell.rowId()));
+        var stored = line.reason() == null ? "" : line.reason();
+        return new LineFields(
+                line,
+                line.cells().stream().map(this::field).toList(),
+                reasonId(line),
+                isRefused ? sent.getOrDefault(reasonId(line), stored) : stored,
+                aboutReason.map(TypedAmounts::sentence).orElse(null));
+    }
+
+    private CellField field(AllocationLine cell) {
+        var id = AMOUNT + cell.rowId();
+        var stored = text(column.apply(cell));
+        var refusal = refused.get(cell.rowId());
+        return new CellField(
+                cell,
+                id,
+                refusal == null ? stored : sent.getOrDefault(id, stored),
+                stored,
+                refusal == null || isAboutReason(refusal) ? null : sentence(refusal));
+    }
+
+    private static String text(Amount amount) {
+        return amount.isKnown() ? amount.toString() : "";
+    }
+
+    private static String reasonId(SheetLine line) {
+        return REASON + line.cells().get(0).rowId();
+    }
+
+    private static boolean isAboutReason(Refusal refusal) {
+        return refusal.because().field().filter("reason"::equals).isPresent();
+    }
+
+    private static String sentence(Refusal refusal) {
+        return refusal.because()
+                .sentence(FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    }
+}
