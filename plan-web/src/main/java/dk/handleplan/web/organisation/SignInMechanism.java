@@ -28,7 +28,12 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         if (context.isAuthenticationRequest()) {
             return signIn(request, context);
         }
-        return context.isProtected() ? context.redirect(loginFor(request)) : context.doNothing();
+        if (!context.isProtected()) {
+            return context.doNothing();
+        }
+        return request.getRequestURI().startsWith("/api/")
+                ? context.responseUnauthorized()
+                : context.redirect(loginFor(request));
     }
 
     private AuthenticationStatus signIn(HttpServletRequest request, HttpMessageContext context) {
