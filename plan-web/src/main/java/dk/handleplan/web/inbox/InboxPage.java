@@ -1,7 +1,13 @@
 package dk.handleplan.web.inbox;
 
+import dk.handleplan.core.cycle.CycleState;
+import dk.handleplan.core.cycle.PlanCycles.CycleRow;
+import dk.handleplan.core.cycle.YearOverview.Upcoming;
+import dk.handleplan.core.cycle.YearService;
 import dk.handleplan.core.inbox.InboxService;
 import dk.handleplan.core.inbox.WorkItem;
+import dk.handleplan.core.organisation.OrganisationService;
+import dk.handleplan.core.organisation.Unit;
 import dk.handleplan.core.shared.Page;
 import dk.handleplan.core.shared.PageRequest;
 import dk.handleplan.web.shared.CurrentUser;
@@ -11,6 +17,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,6 +33,12 @@ public class InboxPage {
 
     @Inject
     InboxService inbox;
+
+    @Inject
+    YearService years;
+
+    @Inject
+    OrganisationService organisation;
 
     @Inject
     CurrentUser me;
@@ -72,12 +85,45 @@ public class InboxPage {
                 : When.LATER;
     }
 
+    /** The years to choose among; none where there is nothing to choose. */
+    public List<CycleRow> getYears() {
+        var rows = years.years(me.user());
+        return rows.size() > 1 ? rows : List.of();
+    }
+
+    /** The units to choose among, for those who look after several. */
+    public List<Unit> getUnits() {
+        var mine = me.user();
+        var units = organisation.units().stream()
+                .filter(unit -> mine.isAdministration() || mine.worksIn(unit.id()))
+                .toList();
+        return units.size() > 1 ? units : List.of();
+    }
+
+    public boolean isFiltered() {
+        return year != null || unit != null;
+    }
+
+    /** What comes next in the years under way, for those who have nothing to do. */
+    public Upcoming getNext() {
+        return years.years(me.user()).stream()
+                .filter(row -> row.state() == CycleState.RUNNING)
+                .flatMap(row -> years.overview(me.user(), row.year()).upcoming().stream())
+                .min(Comparator.comparing(Upcoming::on))
+                .orElse(null);
+    }
+
     public String pathOf(WorkItem item) {
         return TaskPaths.of(item);
     }
 
+    /** All late items, also those on other pages. */
     public long getLateCount() {
-        return inbox.lateCount(me.user());
+        return isFiltered()
+                ? getItems().rows().stream()
+                        .filter(item -> when(item) == When.LATE)
+                        .count()
+                : inbox.lateCount(me.user());
     }
 
     public Integer getYear() {
