@@ -139,14 +139,22 @@ final class DocumentReader {
         return String.join(" ", notes);
     }
 
+    /** Written as abbreviation and meaning, or as a list where one abbreviation means several things. */
     private List<GlossaryTerm> glossary() {
         var terms = new ArrayList<GlossaryTerm>();
-        file.get("abbreviations")
-                .entries()
-                .forEach((abbreviation, meaning) -> remarks.build(
-                                meaning, () -> new GlossaryTerm(abbreviation, meaning.text()))
-                        .ifPresent(terms::add));
+        var abbreviations = file.get("abbreviations");
+        if (abbreviations.isList()) {
+            abbreviations.items().forEach(term -> addTerm(terms, term, term.text("abbr"), term.text("meaning")));
+        } else {
+            abbreviations
+                    .entries()
+                    .forEach((abbreviation, meaning) -> addTerm(terms, meaning, abbreviation, meaning.text()));
+        }
         return terms;
+    }
+
+    private void addTerm(List<GlossaryTerm> terms, Value at, String abbreviation, String meaning) {
+        remarks.build(at, () -> new GlossaryTerm(abbreviation, meaning)).ifPresent(terms::add);
     }
 
     private void readReassessment(PlanDocument document) {

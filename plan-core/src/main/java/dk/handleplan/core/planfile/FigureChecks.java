@@ -19,9 +19,9 @@ final class FigureChecks {
 
     private final Value file;
     private final Remarks remarks;
-    private final ReadPlan plan;
+    private final PlanContents plan;
 
-    FigureChecks(Value file, ReadPlan plan) {
+    FigureChecks(Value file, PlanContents plan) {
         this.file = file;
         this.remarks = file.remarks();
         this.plan = plan;
@@ -59,7 +59,7 @@ final class FigureChecks {
                 .collect(Collectors.toSet());
     }
 
-    private static Stream<Amount> amounts(ReadInitiative read) {
+    private static Stream<Amount> amounts(PlannedInitiative read) {
         var initiative = read.initiative();
         return Stream.of(
                         read.granted().values().stream(),
@@ -94,7 +94,7 @@ final class FigureChecks {
     /** Of the named function in an initiative, or all of it where the name is none of the initiative's sources. */
     private BigDecimal fteOf(int number, String function) {
         var lines = plan.initiatives().stream()
-                .map(ReadInitiative::initiative)
+                .map(PlannedInitiative::initiative)
                 .filter(initiative ->
                         initiative.number().filter(n -> n == number).isPresent())
                 .map(Initiative::financing)

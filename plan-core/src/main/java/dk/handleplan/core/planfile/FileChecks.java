@@ -1,5 +1,6 @@
 package dk.handleplan.core.planfile;
 
+import dk.handleplan.core.initiative.AppliedAmount;
 import dk.handleplan.core.initiative.FormField;
 import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.initiative.Initiative;
@@ -19,23 +20,23 @@ final class FileChecks {
 
     private final Value file;
     private final Remarks remarks;
-    private final ReadPlan plan;
+    private final PlanContents plan;
     private final FormTemplate template;
     private final List<Initiative> initiatives;
 
-    FileChecks(Value file, ReadPlan plan, FormTemplate template) {
+    FileChecks(Value file, PlanContents plan, FormTemplate template) {
         this.file = file;
         this.remarks = file.remarks();
         this.plan = plan;
         this.template = template;
         this.initiatives =
-                plan.initiatives().stream().map(ReadInitiative::initiative).toList();
+                plan.initiatives().stream().map(PlannedInitiative::initiative).toList();
     }
 
     void run() {
         checkFlag(file.get("document").get("annual"), true);
         file.get("goals").items().forEach(this::checkGoal);
-        plan.initiatives().forEach(this::checkYears);
+        file.get("initiatives").items().forEach(this::checkYears);
         checkForm();
         checkFlag(file.get("pool").get("overview_table").get("all_amounts_lost"), noGrantIsKnown());
         checkCounts(file.get("counts"));
@@ -57,23 +58,27 @@ final class FileChecks {
                 .count();
     }
 
-    private void checkYears(ReadInitiative read) {
-        var years = read.initiative().applied().stream()
-                .map(a -> a.budgetYear())
+    private void checkYears(Value value) {
+        var number = value.integer("number");
+        initiatives.stream()
+                .filter(i -> i.number().filter(n -> n.equals(number)).isPresent())
+                .forEach(i -> checkYears(value, i));
+    }
+
+    private void checkYears(Value value, Initiative initiative) {
+        var years = initiative.applied().stream()
+                .map(AppliedAmount::budgetYear)
                 .collect(Collectors.toCollection(TreeSet::new));
-        var stated = read.value().get("years");
-        if (stated.isPresent()) {
-            check(stated, new TreeSet<>(FormTemplate.numbers(stated)), years);
-        }
-        checkFlag(read.value().get("multi_year"), years.size() > 1);
+        checkList(value.get("years"), years);
+        checkFlag(value.get("multi_year"), years.size() > 1);
     }
 
     private void checkForm() {
         if (template.unanswered() != null) {
-            check(template.unanswered(), unanswered());
+            checkList(template.unanswered(), unanswered());
         }
         if (template.missing() != null) {
-            check(template.missing(), numbers(FileChecks::lacksOtherPolicies));
+            checkList(template.missing(), numbers(FileChecks::lacksOtherPolicies));
         }
     }
 
@@ -129,7 +134,7 @@ final class FileChecks {
     }
 
     private Set<String> abbreviationsOf(Set<UUID> bodies) {
-        return plan.organisation().bodies().stream()
+        return plan.bodies().stream()
                 .filter(body -> bodies.contains(body.id()))
                 .map(Body::abbreviation)
                 .collect(Collectors.toSet());
@@ -153,12 +158,8 @@ final class FileChecks {
 
     private void checkList(Value stated, Set<Integer> found) {
         if (stated.isPresent()) {
-            check(stated, found);
+            check(stated, new TreeSet<>(FormTemplate.numbers(stated)), found);
         }
-    }
-
-    private void check(Value stated, Set<Integer> found) {
-        check(stated, new TreeSet<>(FormTemplate.numbers(stated)), found);
     }
 
     private void checkNumber(Value stated, long found) {

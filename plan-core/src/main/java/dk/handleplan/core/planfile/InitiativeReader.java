@@ -30,7 +30,7 @@ final class InitiativeReader {
         this.money = new MoneyReader(value, facts);
     }
 
-    Optional<ReadInitiative> read(UUID cycleId, FormTemplate template) {
+    Optional<PlannedInitiative> read(UUID cycleId, FormTemplate template) {
         var number = value.integer("number");
         var title = title();
         if (number == null || title == null) {
@@ -55,7 +55,7 @@ final class InitiativeReader {
                 .orElse(null);
     }
 
-    private ReadInitiative fill(Initiative initiative, Integer number, List<UUID> units, FormTemplate template) {
+    private PlannedInitiative fill(Initiative initiative, Integer number, List<UUID> units, FormTemplate template) {
         initiative.registerAs(state(), number);
         initiative.involve(units);
         recordTitles(initiative);
@@ -65,8 +65,8 @@ final class InitiativeReader {
         var states = new FieldStates(value);
         template.apply(number, states);
         initiative.annotate(facts.read(), states.read());
-        return new ReadInitiative(
-                value, initiative, money.byYear("recommended"), money.byYear("proposed"), money.byYear("granted"));
+        return new PlannedInitiative(
+                initiative, money.byYear("recommended"), money.byYear("proposed"), money.byYear("granted"));
     }
 
     private InitiativeState state() {

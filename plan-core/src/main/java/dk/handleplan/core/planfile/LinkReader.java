@@ -6,6 +6,7 @@ import dk.handleplan.core.initiative.FormSection;
 import dk.handleplan.core.initiative.GoalLink;
 import dk.handleplan.core.initiative.Partner;
 import dk.handleplan.core.initiative.PolicyLink;
+import dk.handleplan.core.organisation.Unit;
 import dk.handleplan.core.policy.Goal;
 import dk.handleplan.core.policy.Policy;
 import java.util.ArrayList;
@@ -53,16 +54,15 @@ final class LinkReader {
                 contact.flag("unit_inferred"));
     }
 
-    /** The units of the contacts in their order: the first leads, the others take part. */
+    /** The units in their order, as stated or else those of the contacts: the first leads, the others take part. */
     List<UUID> units() {
-        var units = new ArrayList<UUID>();
-        for (var contact : initiative.get("contacts").items()) {
-            var name = contact.get("unit");
-            if (name.isPresent()) {
-                organisation.unit(name, name.text()).ifPresent(unit -> units.add(unit.id()));
-            }
-        }
-        return units;
+        var lead = initiative.get("lead_unit");
+        var names = lead.isPresent()
+                ? Stream.concat(Stream.of(lead), initiative.get("joint_units").items().stream())
+                : initiative.get("contacts").items().stream().map(contact -> contact.get("unit"));
+        return names.flatMap(name -> organisation.unit(name).stream())
+                .map(Unit::id)
+                .toList();
     }
 
     FormSection.Goals goals() {

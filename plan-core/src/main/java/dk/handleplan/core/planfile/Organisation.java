@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The bodies, councils and units a file names: those registered already, and the new ones it brings. */
 final class Organisation {
@@ -20,6 +22,8 @@ final class Organisation {
     private final Registers registers;
     private final Map<String, Body> bodies = new LinkedHashMap<>();
     private final Map<String, Body> newBodies = new LinkedHashMap<>();
+    private final Map<String, Unit> units = new LinkedHashMap<>();
+    private final Map<String, Council> councils = new LinkedHashMap<>();
     private final Map<String, Unit> newUnits = new LinkedHashMap<>();
     private final Map<String, Council> newCouncils = new LinkedHashMap<>();
     private final Map<String, UnitType> unitTypes = new LinkedHashMap<>();
@@ -84,16 +88,22 @@ final class Organisation {
     }
 
     /** The unit of that name, registered or new; a remark in brackets at the end is no part of the name. */
-    Optional<Unit> unit(Value at, String written) {
+    Optional<Unit> unit(Value at) {
+        var written = at.text();
+        if (written == null) {
+            return Optional.empty();
+        }
         var name = written.replaceFirst("\\s*\\([^()]*\\)$", "").strip();
         if (name.isEmpty() || name.length() > LONGEST_UNIT_NAME) {
             at.remarks().problem(at, "planfile.badUnit", written);
             return Optional.empty();
         }
-        return Optional.of(registers
-                .units()
-                .findByName(name)
-                .orElseGet(() -> newUnits.computeIfAbsent(name, missing -> newUnit(at, missing))));
+        return Optional.of(units.computeIfAbsent(
+                name,
+                missing -> registers
+                        .units()
+                        .findByName(name)
+                        .orElseGet(() -> newUnits.computeIfAbsent(name, unknown -> newUnit(at, unknown)))));
     }
 
     private Unit newUnit(Value at, String name) {
@@ -116,19 +126,39 @@ final class Organisation {
         return lower.startsWith("bibliotek") ? UnitType.LIBRARY : UnitType.SECTION;
     }
 
-    Optional<UUID> council(Value name) {
-        var text = name.text();
-        if (text == null) {
+    Set<UUID> councils(Value names) {
+        return names.items().stream()
+                .flatMap(name -> council(name).stream())
+                .map(Council::id)
+                .collect(Collectors.toSet());
+    }
+
+    private Optional<Council> council(Value at) {
+        var name = at.text();
+        if (name == null) {
             return Optional.empty();
         }
-        var known = registers.councils().findByName(text);
-        return known.or(() -> name.remarks().build(name, () -> newCouncils.computeIfAbsent(text, Council::new)))
-                .map(Council::id);
+        var council = registers
+                .councils()
+                .findByName(name)
+                .or(() -> at.remarks().build(at, () -> newCouncils.computeIfAbsent(name, Council::new)));
+        council.ifPresent(found -> councils.put(name, found));
+        return council;
     }
 
     /** The bodies the file lists. */
     Collection<Body> bodies() {
         return bodies.values();
+    }
+
+    /** The units the file names. */
+    Collection<Unit> units() {
+        return units.values();
+    }
+
+    /** The councils the file names. */
+    Collection<Council> councils() {
+        return councils.values();
     }
 
     Collection<Body> newBodies() {

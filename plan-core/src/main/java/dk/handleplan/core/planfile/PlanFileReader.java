@@ -84,18 +84,19 @@ final class PlanFileReader {
         var template = new FormTemplate(file.get("form_template"));
         var initiatives = initiatives(file, cycle.get().id(), policy.get(), organisation, template);
         var document = new DocumentReader(file, policy.get()).read(cycle.get().id(), template, pool);
-        var plan = new ReadPlan(
+        var contents = new PlanContents(
                 policy.get(),
-                policies.isNew(),
-                organisation,
                 cycle.get(),
                 document,
                 pool.totals(cycle.get().year()),
                 pool.lines(),
-                initiatives);
-        new FileChecks(file, plan, template).run();
+                initiatives,
+                organisation.bodies(),
+                organisation.units(),
+                organisation.councils());
+        new FileChecks(file, contents, template).run();
         reportUnplaced(file);
-        return Optional.of(plan);
+        return Optional.of(new ReadPlan(contents, policies.isNew(), organisation));
     }
 
     private Optional<PlanCycle> cycle(
@@ -112,7 +113,6 @@ final class PlanFileReader {
         if ("draft".equals(document.text("status"))) {
             remarks.problem(document.get("status"), "planfile.onlyPublished");
         }
-        var council = organisation.council(file.get("hearing").get("consulted_body"));
         var past = new PastPlan(
                 year,
                 document.requiredText("title"),
@@ -121,7 +121,7 @@ final class PlanFileReader {
                 document.date("published"),
                 pool.name(),
                 budgetYears(file, year),
-                council.map(Set::of).orElse(Set.of()),
+                organisation.councils(file.get("hearing").get("consulted_body")),
                 document.flag("example_figures"));
         return remarks.build(document, () -> PlanCycle.alreadyPublished(past, today));
     }
@@ -141,25 +141,25 @@ final class PlanFileReader {
         return years;
     }
 
-    private List<ReadInitiative> initiatives(
+    private List<PlannedInitiative> initiatives(
             Value file, UUID cycleId, Policy policy, Organisation organisation, FormTemplate template) {
-        var initiatives = new ArrayList<ReadInitiative>();
+        var initiatives = new ArrayList<PlannedInitiative>();
         var numbers = new HashSet<Integer>();
         for (var value : file.get("initiatives").items()) {
             new InitiativeReader(value, policy, organisation)
                     .read(cycleId, template)
                     .ifPresent(initiative -> {
-                        mustBeOnlyOne(numbers, initiative);
+                        mustBeOnlyOne(numbers, value, initiative);
                         initiatives.add(initiative);
                     });
         }
         return initiatives;
     }
 
-    private void mustBeOnlyOne(Set<Integer> numbers, ReadInitiative read) {
-        var number = read.initiative().number().orElseThrow();
+    private void mustBeOnlyOne(Set<Integer> numbers, Value value, PlannedInitiative planned) {
+        var number = planned.initiative().number().orElseThrow();
         if (!numbers.add(number)) {
-            remarks.problem(read.value().get("number"), "planfile.numberTwice", String.valueOf(number));
+            remarks.problem(value.get("number"), "planfile.numberTwice", String.valueOf(number));
         }
     }
 

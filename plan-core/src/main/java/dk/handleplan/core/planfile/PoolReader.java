@@ -43,14 +43,14 @@ final class PoolReader {
         return totals;
     }
 
-    List<ReadLine> lines() {
-        var lines = new ArrayList<ReadLine>();
+    List<PoolLine> lines() {
+        var lines = new ArrayList<PoolLine>();
         for (var line : pool.get("non_initiative_lines").items()) {
             var label = line.requiredText("label");
             line.get("committee").text();
             mustHaveNoForm(line);
             if (label != null) {
-                lines.add(new ReadLine(label, amounts(line, "proposed"), amounts(line, "granted")));
+                lines.add(new PoolLine(label, amounts(line, "proposed"), amounts(line, "granted")));
             }
         }
         return lines;
@@ -97,11 +97,12 @@ final class PoolReader {
             return List.of();
         }
         var label = row.text("label");
+        var amounts = amounts(row, "amounts");
+        amounts.putAll(grantedInColumns(row));
         var totals = new ArrayList<StatedTotal>();
-        grantedInColumns(row)
-                .forEach((year, amount) -> pool.remarks()
-                        .build(row, () -> new StatedTotal(label, year, amount))
-                        .ifPresent(totals::add));
+        amounts.forEach((year, amount) -> pool.remarks()
+                .build(row, () -> new StatedTotal(label, year, amount))
+                .ifPresent(totals::add));
         return totals;
     }
 }

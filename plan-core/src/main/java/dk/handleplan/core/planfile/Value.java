@@ -228,8 +228,9 @@ final class Value {
     }
 
     /**
-     * The amount under the key with the reason beside it where there is none; null where the key does not stand at all. Written
-     * as a whole number of kroner or in Danish notation.
+     * The amount under the key with the reason beside it where there is none ({@code amount_state} for {@code amount_dkk}, or
+     * {@code value_state}, or {@code lost}); null where the key does not stand at all. Written as a whole number of kroner or
+     * in Danish notation.
      */
     Amount amount(String key) {
         var value = get(key);
@@ -238,7 +239,9 @@ final class Value {
         }
         var text = value.text();
         if (text == null) {
-            return Amount.unknown(state().orElse(ValueState.NOT_STATED));
+            return Amount.unknown(state(key.replaceFirst("(_dkk)?(_per_year)?$", "_state"))
+                    .or(this::state)
+                    .orElse(ValueState.NOT_STATED));
         }
         return remarks.build(value, () -> Amount.of(notNegative(Money.parse(text))))
                 .orElseGet(() -> Amount.unknown(ValueState.NOT_STATED));
@@ -253,12 +256,17 @@ final class Value {
 
     /** Why something is missing here: {@code value_state}, or {@code lost: true}. */
     Optional<ValueState> state() {
-        var code = get("value_state");
-        if (code.isPresent()) {
-            var text = code.text();
-            return remarks.build(code, () -> ValueState.ofCode(text)).filter(state -> state != ValueState.KNOWN);
+        return state("value_state").or(() -> flag("lost") ? Optional.of(ValueState.LOST) : Optional.empty());
+    }
+
+    private Optional<ValueState> state(String key) {
+        var code = get(key);
+        if (!code.isPresent()) {
+            return Optional.empty();
         }
-        return flag("lost") ? Optional.of(ValueState.LOST) : Optional.empty();
+        var text = code.text();
+        return remarks.build(code, () -> ValueState.ofCode(text == null ? "" : text))
+                .filter(state -> state != ValueState.KNOWN);
     }
 
     /** Takes everything here as read. */

@@ -23,8 +23,12 @@ final class Files {
     private Files() {}
 
     static String model() {
+        return read(MODEL);
+    }
+
+    private static String read(Path file) {
         try {
-            return java.nio.file.Files.readString(MODEL);
+            return java.nio.file.Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -53,6 +57,11 @@ final class Files {
                     applied: [{year: 2021, amount_dkk: 50000}]
                     granted: [{year: 2021, amount_dkk: 40000}]
                 """;
+    }
+
+    /** A plan over two years with amounts of all kinds, a refused initiative, and much that is seldom used. */
+    static String withAmounts() {
+        return read(Path.of("src/test/resources/dk/handleplan/core/planfile/with-amounts.yaml"));
     }
 
     static Registers emptyRegisters() {

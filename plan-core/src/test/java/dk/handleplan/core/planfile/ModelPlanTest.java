@@ -32,7 +32,8 @@ class ModelPlanTest {
     private static final Amount LOST = Amount.unknown(ValueState.LOST);
     private static final Amount BLANK_OR_LOST = Amount.unknown(ValueState.BLANK_OR_LOST);
 
-    private final ReadPlan plan = Files.plan(Files.model());
+    private final ReadPlan read = Files.plan(Files.model());
+    private final PlanContents plan = read.contents();
 
     @Test
     void nothingButTheTeasersOfOtherDocumentsIsLeftUnplaced() {
@@ -100,11 +101,11 @@ class ModelPlanTest {
 
     @Test
     void committeesUnitsAndTheCouncilAreNew() {
-        assertThat(plan.organisation().newBodies())
+        assertThat(read.organisation().newBodies())
                 .extracting(Body::abbreviation)
                 .containsExactly("AUU", "UU", "KFU", "SU", "ÆOU");
-        assertThat(plan.organisation().newUnits()).hasSize(14);
-        assertThat(plan.organisation().newCouncils())
+        assertThat(read.organisation().newUnits()).hasSize(14);
+        assertThat(read.organisation().newCouncils())
                 .singleElement()
                 .satisfies(council -> assertThat(council.name()).isEqualTo("Integrationsrådet"));
         assertThat(plan.cycle().consultees()).hasSize(1);
@@ -417,7 +418,7 @@ class ModelPlanTest {
                         tuple(null, "Gældsrådgivningen ved frivillige", "udvikles i 2019", null));
     }
 
-    private ReadInitiative read(int number) {
+    private PlannedInitiative read(int number) {
         return plan.initiatives().get(number - 1);
     }
 

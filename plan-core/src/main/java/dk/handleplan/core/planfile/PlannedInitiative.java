@@ -4,9 +4,8 @@ import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.shared.Amount;
 import java.util.Map;
 
-/** An initiative as read, with what was recommended, proposed and granted by budget year. */
-record ReadInitiative(
-        Value value,
+/** An initiative with what was recommended, proposed and granted by budget year. */
+record PlannedInitiative(
         Initiative initiative,
         Map<Integer, Amount> recommended,
         Map<Integer, Amount> proposed,

@@ -1,0 +1,159 @@
+package dk.handleplan.core.planfile;
+
+import dk.handleplan.core.initiative.Continuation;
+import dk.handleplan.core.initiative.Fact;
+import dk.handleplan.core.initiative.FieldState;
+import dk.handleplan.core.initiative.IndicatorGroup;
+import dk.handleplan.core.initiative.Initiative;
+import dk.handleplan.core.initiative.InitiativeState;
+import dk.handleplan.core.initiative.TargetGroup;
+import dk.handleplan.core.shared.Amount;
+import dk.handleplan.core.shared.ValueState;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** Writes one initiative with every field of the form. */
+final class InitiativeWriter {
+
+    private final PlannedInitiative planned;
+    private final Initiative initiative;
+    private final LinkWriter links;
+    private final MoneyWriter money;
+
+    InitiativeWriter(PlannedInitiative planned, Names names) {
+        this.planned = planned;
+        this.initiative = planned.initiative();
+        this.links = new LinkWriter(initiative, names);
+        this.money = new MoneyWriter(initiative);
+    }
+
+    Tree write() {
+        var tree = new Tree().put("number", initiative.number().orElse(null));
+        writeTitles(tree);
+        tree.put("state", stateUnlessGranted());
+        links.writeAnchors(tree);
+        writeAmounts(tree);
+        tree.put("earlier_applied", money.earlier())
+                .flag("pilot", initiative.isPilot())
+                .put(
+                        "continuation_of",
+                        initiative.continuationOf().map(this::continuation).orElse(null));
+        links.writeGoals(tree);
+        tree.put("target_group", initiative.targetGroup().map(this::target).orElse(null))
+                .put("challenge", initiative.challenge())
+                .put("description", description())
+                .put("overall_aim", initiative.overallAim());
+        for (var group : IndicatorGroup.values()) {
+            tree.put(Words.write(group), new IndicatorWriter(initiative).ofGroup(group));
+        }
+        return tree.put("anchoring", initiative.anchoring())
+                .put("partners", links.partners())
+                .put("other_financing", money.financing())
+                .put("sub_budgets", money.budget())
+                .list("facts", initiative.facts(), InitiativeWriter::fact)
+                .list("field_states", initiative.fieldStates(), InitiativeWriter::fieldState);
+    }
+
+    private void writeTitles(Tree tree) {
+        var inContents = initiative.titleInContents().orElse(null);
+        var shortTitle = initiative.shortTitle().equals(initiative.title()) ? null : initiative.shortTitle();
+        var assumed = initiative.title().equals(inContents) ? null : inContents;
+        tree.put("title_toc", inContents)
+                .put("title_overview", initiative.titleInOverview().orElse(null))
+                .put("title_form", initiative.title())
+                .put("subtitle", initiative.subtitle().orElse(null));
+        if (shortTitle == null ? assumed != null : !shortTitle.equals(assumed)) {
+            tree.always("title_short", shortTitle);
+        }
+    }
+
+    private String stateUnlessGranted() {
+        return initiative.state() == InitiativeState.GRANTED ? null : Words.write(initiative.state());
+    }
+
+    private void writeAmounts(Tree tree) {
+        var applied = new TreeMap<Integer, Amount>();
+        for (var amount : initiative.applied()) {
+            applied.put(amount.budgetYear(), amount.amount());
+        }
+        tree.years("applied", applied)
+                .years("recommended", stated(planned.recommended()))
+                .years("proposed", stated(planned.proposed()))
+                .years("granted", stated(planned.granted()));
+    }
+
+    private static Map<Integer, Amount> stated(Map<Integer, Amount> amounts) {
+        var stated = new TreeMap<>(amounts);
+        stated.values().removeIf(amount -> amount.state() == ValueState.NOT_STATED);
+        return stated;
+    }
+
+    private Tree continuation(Continuation continued) {
+        return new Tree()
+                .put("year", continued.year())
+                .put("initiative", continued.number())
+                .put("title", continued.title())
+                .put("kind", continued.kind());
+    }
+
+    private Tree target(TargetGroup group) {
+        var age = new Tree().put("from", group.ageFrom()).put("to", group.ageTo());
+        if (group.ageState() != null) {
+            age.put("value_state", group.ageState().code());
+        }
+        return new Tree()
+                .put("primary", group.primaryGroup())
+                .put("secondary", group.secondaryGroup())
+                .put("age_range", age)
+                .put("recruits", group.recruits())
+                .put("min_years_in_denmark", group.minYearsInDenmark())
+                .put("note", group.note());
+    }
+
+    private Tree description() {
+        var tree = new Tree();
+        initiative
+                .description()
+                .ifPresent(work -> tree.put("summary", work.summary())
+                        .put("courses", work.courses())
+                        .put("participants_per_course", work.participantsPerCourse())
+                        .put("participants_total_target", work.participantsTotal())
+                        .put(
+                                "duration",
+                                new Tree()
+                                        .put("min_months", work.durationMinMonths())
+                                        .put("max_months", work.durationMaxMonths())
+                                        .put("weeks", work.durationWeeks()))
+                        .put(
+                                "cadence",
+                                new Tree()
+                                        .put("per_week", work.timesPerWeek())
+                                        .put("hours_per_session", work.hoursPerTime())));
+        return tree.texts("activities", initiative.activities()).texts("places", initiative.places());
+    }
+
+    private static Tree fact(Fact fact) {
+        return new Tree()
+                .put("field", Words.write(fact.field()))
+                .put("label", fact.label())
+                .put("text", fact.text());
+    }
+
+    private static Tree fieldState(FieldState state) {
+        return new Tree()
+                .put("field", Words.write(state.field()))
+                .put("state", Words.write(state.state()))
+                .put("note", state.note());
+    }
+
+    /** The names by which a file refers to units, committees and goals. */
+    record Names(Map<UUID, String> units, Map<UUID, String> bodies, Map<UUID, String> goals) {
+
+        List<String> ofUnits(Collection<UUID> ids) {
+            return ids.stream().map(units::get).sorted().toList();
+        }
+    }
+}
