@@ -43,6 +43,14 @@ public class Allocation extends Aggregate {
         super(cycleId);
     }
 
+    /** That of a plan from before the system. */
+    public static Allocation alreadyDecided(UUID cycleId, LocalDate decidedOn) {
+        var allocation = new Allocation(cycleId);
+        allocation.state = AllocationState.DECIDED;
+        allocation.decidedOn = decidedOn;
+        return allocation;
+    }
+
     void submit(LocalDate today) {
         mustBeProposing();
         state = AllocationState.DECIDING;

@@ -141,6 +141,7 @@ public class AllocationRow extends Aggregate {
     public void register(Amount wasRecommended, Amount wasProposed, Amount wasGranted) {
         recommended = wasRecommended;
         proposed = wasProposed;
+        decided = wasGranted;
         granted = wasGranted;
     }
 

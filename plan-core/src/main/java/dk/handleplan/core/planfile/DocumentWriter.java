@@ -89,7 +89,7 @@ final class DocumentWriter {
         var amounts = new TreeMap<Integer, Amount>();
         document.statedTotals().forEach(total -> amounts.put(total.budgetYear(), total.amount()));
         var label = document.statedTotals().stream().findFirst().map(StatedTotal::label);
-        return new Tree().put("label", label.orElse(null)).years("amounts", amounts);
+        return new Tree().put("label", label.orElse(null)).years("amounts", amounts, null);
     }
 
     Tree overview() {

@@ -7,6 +7,7 @@ import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.Fte;
 import dk.handleplan.core.shared.Money;
+import dk.handleplan.core.shared.ValueState;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -31,6 +32,44 @@ final class FigureChecks {
         var amounts = allAmounts();
         file.get("figures_that_survived").items().forEach(figure -> checkSurvived(figure, amounts));
         file.get("in_kind_cross_check").items().forEach(this::checkInKind);
+        plan.pools().forEach(this::checkPool);
+        plan.initiatives().forEach(this::noteCommitments);
+    }
+
+    private void checkPool(int year, Amount total) {
+        var granted = Money.sum(grants(year).map(Amount::orZeroInSum).toList());
+        if (total.isKnown() && granted.exceeds(total.orZeroInSum())) {
+            remarks.problem(file.get("pool"), "planfile.abovePool", String.valueOf(year), granted, total);
+        }
+    }
+
+    private Stream<Amount> grants(int year) {
+        var toInitiatives = plan.initiatives().stream().map(PlannedInitiative::granted);
+        return Stream.concat(toInitiatives, plan.lines().stream().map(PoolLine::granted))
+                .flatMap(amounts -> Stream.ofNullable(amounts.get(year)));
+    }
+
+    private void noteCommitments(PlannedInitiative planned) {
+        planned.granted().forEach((year, amount) -> {
+            if (year != plan.cycle().year()) {
+                noteCommitment(planned.initiative().shortTitle(), year, amount);
+            }
+        });
+    }
+
+    private void noteCommitment(String title, int year, Amount amount) {
+        var initiatives = file.get("initiatives");
+        if (amount.state() == ValueState.LOST) {
+            remarks.say(Remark.Kind.NOTE, initiatives, "planfile.commitmentUnknown", title, String.valueOf(year));
+        } else if (amount.isKnown() && !plan.pools().containsKey(year)) {
+            remarks.say(
+                    Remark.Kind.NOTE,
+                    initiatives,
+                    "planfile.commitmentWithoutPool",
+                    title,
+                    String.valueOf(year),
+                    amount);
+        }
     }
 
     private void checkSurvived(Value figure, Set<Money> amounts) {

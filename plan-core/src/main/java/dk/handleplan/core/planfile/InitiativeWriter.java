@@ -79,16 +79,10 @@ final class InitiativeWriter {
         for (var amount : initiative.applied()) {
             applied.put(amount.budgetYear(), amount.amount());
         }
-        tree.years("applied", applied)
-                .years("recommended", stated(planned.recommended()))
-                .years("proposed", stated(planned.proposed()))
-                .years("granted", stated(planned.granted()));
-    }
-
-    private static Map<Integer, Amount> stated(Map<Integer, Amount> amounts) {
-        var stated = new TreeMap<>(amounts);
-        stated.values().removeIf(amount -> amount.state() == ValueState.NOT_STATED);
-        return stated;
+        tree.years("applied", applied, null)
+                .years("recommended", planned.recommended(), ValueState.NOT_STATED)
+                .years("proposed", planned.proposed(), ValueState.NOT_STATED)
+                .years("granted", planned.granted(), ValueState.BLANK);
     }
 
     private Tree continuation(Continuation continued) {

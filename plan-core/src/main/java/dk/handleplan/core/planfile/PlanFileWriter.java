@@ -5,6 +5,7 @@ import dk.handleplan.core.organisation.Council;
 import dk.handleplan.core.organisation.Unit;
 import dk.handleplan.core.policy.Goal;
 import dk.handleplan.core.shared.FlexibleDate;
+import dk.handleplan.core.shared.ValueState;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -40,7 +41,7 @@ final class PlanFileWriter {
                 .put("policy", policy.policy())
                 .put("goals", policy.goals())
                 .put("goal_substructure", document.note("goal_substructure"))
-                .list("committees", plan.bodies(), PlanFileWriter::committee)
+                .list("committees", bodiesByAbbreviation(), PlanFileWriter::committee)
                 .put("committee_note", document.note("committee_note"))
                 .list("units", unitsByName(), PlanFileWriter::unit)
                 .put("abbreviations", document.abbreviations())
@@ -93,6 +94,12 @@ final class PlanFileWriter {
         return new Tree().put("abbr", body.abbreviation()).put("name", body.name());
     }
 
+    private List<Body> bodiesByAbbreviation() {
+        return plan.bodies().stream()
+                .sorted(Comparator.comparing(Body::abbreviation))
+                .toList();
+    }
+
     private List<Unit> unitsByName() {
         return plan.units().stream().sorted(Comparator.comparing(Unit::name)).toList();
     }
@@ -124,8 +131,8 @@ final class PlanFileWriter {
     private static Tree line(PoolLine line) {
         return new Tree()
                 .put("label", line.label())
-                .years("proposed", line.proposed())
-                .years("granted", line.granted());
+                .years("proposed", line.proposed(), ValueState.NOT_STATED)
+                .years("granted", line.granted(), ValueState.BLANK);
     }
 
     private List<String> councils() {

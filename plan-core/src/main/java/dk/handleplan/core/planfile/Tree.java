@@ -60,11 +60,15 @@ final class Tree {
         return amount == null || amount.state() == expected ? this : amount(key, amount, stateKey);
     }
 
-    Tree years(String key, Map<Integer, Amount> amounts) {
-        var entriesByYear = new ArrayList<Map<String, Object>>();
-        amounts.forEach((year, amount) -> entriesByYear.add(
-                new Tree().put("year", year).amount("amount_dkk", amount).entries()));
-        return put(key, entriesByYear);
+    /** An amount for each year, except where it is missing for the reason that the reader takes for granted. */
+    Tree years(String key, Map<Integer, Amount> amounts, ValueState expected) {
+        var byYear = new ArrayList<Tree>();
+        amounts.forEach((year, amount) -> {
+            if (amount.state() != expected) {
+                byYear.add(new Tree().put("year", year).amount("amount_dkk", amount));
+            }
+        });
+        return put(key, byYear);
     }
 
     private static Object kroner(Money money) {
