@@ -36,7 +36,7 @@ import java.util.stream.Stream;
 
 /** Puts a plan that was read from a file in its places, and gathers one from them. */
 @Dependent
-class PlanStore {
+public class PlanStore {
 
     private static final Amount NOT_STATED = Amount.unknown(ValueState.NOT_STATED);
 
@@ -49,7 +49,7 @@ class PlanStore {
     private final PendingWrites writes;
 
     @Inject
-    PlanStore(
+    public PlanStore(
             Policies policies,
             Bodies bodies,
             Units units,

@@ -96,7 +96,7 @@ public final class Database {
         return QueryCountHolder.getGrandTotal().getTotal();
     }
 
-    void empty() throws SQLException {
+    public void empty() throws SQLException {
         try (var connection = dataSource.getConnection();
                 var statement = connection.createStatement()) {
             var tables = tables(connection);
