@@ -4,6 +4,8 @@ import { countWords } from './words.js';
 import { submitOnce } from './once.js';
 
 window.DKFDS.init();
+// The design system names its overflow menu in Danish only.
+document.querySelectorAll('[data-more] .more-button span').forEach((name) => { name.textContent = name.closest('[data-more]').dataset.more; });
 keepDrafts(document);
 warnOfUnsaved(document);
 countWords(document);
