@@ -69,6 +69,10 @@ public final class AStatus {
         return this;
     }
 
+    public boolean answers(Indicator indicator) {
+        return answers.containsKey(indicator.id());
+    }
+
     public ReportForm form() {
         return new ReportForm(assessment, narrative, proposal, Map.copyOf(spending), Map.copyOf(answers));
     }
