@@ -126,7 +126,7 @@ final class AMunicipality {
             processes.call,
             trail);
 
-    final PoolService pool = new PoolService(pools, rows, audit, clock);
+    final PoolService pool = new PoolService(pools, rows, initiatives, audit, clock);
     final AllocationFlow flow =
             new AllocationFlow(cycles, initiatives, form, hearing.remarks, allocations, rows, pools, audit, clock);
     final AllocationService allocation =
