@@ -1,9 +1,11 @@
 package dk.handleplan.core.cycle;
 
+import dk.handleplan.core.shared.Sentences;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -21,6 +23,10 @@ public enum LaunchObstacle {
 
     public String key() {
         return "cycle." + name();
+    }
+
+    public String sentence(Locale locale) {
+        return Sentences.of(key(), locale);
     }
 
     static List<LaunchObstacle> of(PlanCycle cycle, LocalDate today) {

@@ -89,6 +89,15 @@ public class YearService {
                         link.meetingOn().get(), null, bodies.getOrDefault(link.bodyId(), "")));
     }
 
+    /** Who is awaited: the administration sees everybody, others see what is asked of themselves; late ones first. */
+    public List<AwaitedRow> awaited(User actor, UUID id, int limit) {
+        var items = actor.isAdministration() ? inbox.awaited(id, limit) : inbox.awaited(id, actor.audiences(), limit);
+        var scopes = names.of(items.stream()
+                .flatMap(item -> AwaitedRow.scopeOf(item).stream())
+                .collect(Collectors.toSet()));
+        return items.stream().map(item -> AwaitedRow.of(item, scopes)).toList();
+    }
+
     /** Who did what in the year, newest first. */
     public Page<AuditEntry> trail(User actor, UUID id, PageRequest page) {
         return actor.isAdministration() ? audit.ofCycle(id, page) : new Page<>(List.of(), 0, page);

@@ -24,6 +24,9 @@ public interface Inbox {
     /** Everything still asked of anybody in a cycle, late ones first; at most {@code limit}. */
     List<WorkItem> awaited(UUID cycleId, int limit);
 
+    /** Of that, what is addressed to any of the audiences. */
+    List<WorkItem> awaited(UUID cycleId, Set<String> audiences, int limit);
+
     /** How much is still asked of anybody in a cycle, and how much of it is late. */
     Awaited count(UUID cycleId, LocalDate today);
 

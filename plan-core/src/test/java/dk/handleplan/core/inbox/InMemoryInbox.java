@@ -60,6 +60,14 @@ public class InMemoryInbox implements Inbox {
     }
 
     @Override
+    public List<WorkItem> awaited(UUID cycleId, Set<String> audiences, int limit) {
+        return awaited(cycleId, Integer.MAX_VALUE).stream()
+                .filter(item -> audiences.contains(item.audience()))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public Awaited count(UUID cycleId, LocalDate today) {
         var awaited = awaited(cycleId, Integer.MAX_VALUE);
         return new Awaited(

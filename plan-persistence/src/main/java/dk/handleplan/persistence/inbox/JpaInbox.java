@@ -90,6 +90,17 @@ public class JpaInbox extends JpaRepository<WorkItem> implements Inbox {
     }
 
     @Override
+    public List<WorkItem> awaited(UUID cycleId, Set<String> audiences, int limit) {
+        return audiences.isEmpty()
+                ? List.of()
+                : query("select w from WorkItem w where w.cycleId = :cycle and w.audience in :audiences" + ORDER)
+                        .setParameter("cycle", cycleId)
+                        .setParameter("audiences", audiences)
+                        .setMaxResults(limit)
+                        .getResultList();
+    }
+
+    @Override
     public Awaited count(UUID cycleId, LocalDate today) {
         var counts = entities.createQuery(
                         "select count(w), coalesce(sum(case when w.dueOn < :today then 1 else 0 end), 0)"

@@ -5,13 +5,13 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 /** Where each kind of task is done; {@code tasks.properties} names the page, with {@code {case}} and {@code {cycle}} to fill in. */
-final class TaskPaths {
+public final class TaskPaths {
 
     private static final ResourceBundle PATHS = ResourceBundle.getBundle("dk.handleplan.web.inbox.tasks");
 
     private TaskPaths() {}
 
-    static String of(WorkItem item) {
+    public static String of(WorkItem item) {
         return pattern(item.kind())
                 .replace("{case}", item.caseId().toString())
                 .replace("{cycle}", item.cycleId().toString())

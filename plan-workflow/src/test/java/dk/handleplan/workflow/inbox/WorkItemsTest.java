@@ -193,6 +193,11 @@ class WorkItemsTest {
         }
 
         @Override
+        public List<WorkItem> awaited(UUID cycleId, Set<String> audiences, int limit) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public Awaited count(UUID cycleId, LocalDate today) {
             throw new UnsupportedOperationException();
         }

@@ -1,0 +1,44 @@
+// Draws a process with bpmn-js and marks where the year is. What is drawn stands beside it in words.
+const place = document.getElementById("process-map");
+
+async function draw() {
+  const answer = await fetch(place.dataset.model, { headers: { Accept: "application/xml" } });
+  if (!answer.ok) throw new Error(`${answer.status}`);
+  const viewer = new window.BpmnJS({ container: place });
+  await viewer.importXML(await answer.text());
+  const canvas = viewer.get("canvas");
+  mark(canvas, place.dataset.past, "passed");
+  mark(canvas, place.dataset.current, "here");
+  link(viewer, canvas);
+  fit(canvas);
+  addZoom(canvas);
+  place.classList.add("drawn");
+}
+
+function mark(canvas, ids, look) {
+  ids.split(" ").filter(Boolean).forEach((id) => canvas.addMarker(id, look));
+}
+
+// A phase opens its own drawing.
+function link(viewer, canvas) {
+  const phases = viewer.get("elementRegistry").filter((element) => element.type === "bpmn:CallActivity");
+  phases.forEach((phase) => canvas.addMarker(phase, "opens"));
+  viewer.on("element.click", ({ element }) => {
+    if (phases.includes(element)) window.location.assign(place.dataset.link + element.businessObject.calledElement);
+  });
+}
+
+function fit(canvas) {
+  canvas.zoom("fit-viewport", "auto");
+  if (canvas.zoom() > 1) canvas.zoom(1, "auto");
+}
+
+function addZoom(canvas) {
+  const steps = { in: () => canvas.zoom(canvas.zoom() * 1.25), out: () => canvas.zoom(canvas.zoom() / 1.25), fit: () => fit(canvas) };
+  document.querySelectorAll("[data-zoom]").forEach((button) => button.addEventListener("click", steps[button.dataset.zoom]));
+  window.addEventListener("resize", () => canvas.resized());
+}
+
+draw().catch(() => {
+  place.textContent = place.dataset.failed;
+});
