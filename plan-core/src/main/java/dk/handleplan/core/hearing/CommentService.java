@@ -69,13 +69,17 @@ public class CommentService {
         return comments.of(consultationId, initiativeId, actor.id()).filter(c -> !c.isWithdrawn());
     }
 
-    /** What the others have shared about an initiative; the disqualified are told nothing. */
-    public List<SharedComment> others(User actor, UUID consultationId, UUID initiativeId) {
+    /** What the council has been told about an initiative; the disqualified are told nothing. */
+    public List<SharedComment> shared(User actor, UUID consultationId, UUID initiativeId) {
         access.asMember(actor, consultationId);
-        if (isDisqualified(actor, consultationId, initiativeId)) {
-            return List.of();
-        }
-        return comments.shared(consultationId, initiativeId).stream()
+        return isDisqualified(actor, consultationId, initiativeId)
+                ? List.of()
+                : comments.shared(consultationId, initiativeId);
+    }
+
+    /** What the others have told. */
+    public List<SharedComment> others(User actor, UUID consultationId, UUID initiativeId) {
+        return shared(actor, consultationId, initiativeId).stream()
                 .filter(comment -> !comment.authorId().equals(actor.id()))
                 .toList();
     }

@@ -100,12 +100,9 @@ public record JointResponse(
                 .findFirst();
     }
 
-    /** The initiative after this one in the list. */
+    /** The initiative after this one in the list; the first one after the draft as a whole (null). */
     public Optional<UUID> after(UUID initiativeId) {
-        return lines.stream()
-                .map(line -> line.initiative().id())
-                .dropWhile(id -> !id.equals(initiativeId))
-                .skip(1)
-                .findFirst();
+        var ids = lines.stream().map(line -> line.initiative().id()).toList();
+        return ids.stream().skip(ids.indexOf(initiativeId) + 1L).findFirst();
     }
 }

@@ -55,6 +55,11 @@ public record Memo(
                 disqualified);
     }
 
+    /** Whether anybody can still respond. */
+    public boolean isOpen() {
+        return hearing.state() == HearingState.OPEN;
+    }
+
     /** Every initiative of the draft, in the order of the memo. */
     public List<DraftInitiative> initiatives() {
         return groups.stream()

@@ -26,10 +26,15 @@ public class Recommendation {
 
     public Recommendation(int budgetYear, Money amount) {
         if (amount.isNegative()) {
-            throw new RuleBroken("hearing.negativeAmount").at("amount-" + budgetYear);
+            throw new RuleBroken("hearing.negativeAmount").at(field(budgetYear));
         }
         this.budgetYear = budgetYear;
         this.amount = amount;
+    }
+
+    /** The name of the field in which the amount for a year is written. */
+    public static String field(int budgetYear) {
+        return "amount-" + budgetYear;
     }
 
     /** The amounts that say something; blank ones are no opinion. */

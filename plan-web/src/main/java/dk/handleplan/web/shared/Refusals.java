@@ -6,6 +6,7 @@ import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.StaleData;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
@@ -79,9 +80,15 @@ final class Refusals {
         var found = new String[1];
         var context = VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
         faces.getViewRoot().visitTree(context, (visit, component) -> {
-            found[0] = field.equals(component.getId()) ? component.getClientId(faces) : null;
+            found[0] = isCalled(component, field) ? component.getClientId(faces) : null;
             return found[0] == null ? VisitResult.ACCEPT : VisitResult.COMPLETE;
         });
         return found[0];
+    }
+
+    /** An input goes by its id, or in a row of several by the name it was given as {@code field}. */
+    private static boolean isCalled(UIComponent component, String field) {
+        return field.equals(component.getId())
+                || field.equals(component.getAttributes().get("field"));
     }
 }

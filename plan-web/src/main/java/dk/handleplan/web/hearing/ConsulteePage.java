@@ -1,0 +1,174 @@
+package dk.handleplan.web.hearing;
+
+import dk.handleplan.core.hearing.ConsultationService;
+import dk.handleplan.core.hearing.ConsultationService.Frame;
+import dk.handleplan.core.hearing.ConsultationState;
+import dk.handleplan.web.shared.Choice;
+import dk.handleplan.web.shared.CurrentUser;
+import dk.handleplan.web.shared.Pages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** What the secretariat arranges for one consultee: its date, its meeting, and who keeps out of what. */
+@Named
+@RequestScoped
+public class ConsulteePage {
+
+    @Inject
+    ConsultationService consultations;
+
+    @Inject
+    CurrentUser me;
+
+    @Inject
+    Pages pages;
+
+    private UUID id;
+    private long version;
+    private LocalDate respondBy;
+    private String reason;
+    private LocalDate meetingOn;
+    private UUID member;
+    private UUID initiative;
+    private String ground;
+    private Frame frame;
+
+    public void read() {
+        var consultation = getFrame().consultation();
+        version = consultation.version();
+        respondBy = consultation.respondBy();
+        meetingOn = consultation.meetingOn().orElse(null);
+    }
+
+    public Frame getFrame() {
+        if (frame == null) {
+            frame = consultations.frame(me.user(), id);
+        }
+        return frame;
+    }
+
+    public void askFor() {
+        consultations.askFor(me.user(), id, version, respondBy);
+        pages.done(hearing(), "hearing.dateSaved");
+    }
+
+    public void extend() {
+        consultations.extend(me.user(), id, version, respondBy, reason);
+        pages.done(hearing(), "hearing.extendedNotice");
+    }
+
+    public void meet() {
+        consultations.meetOn(me.user(), id, version, meetingOn);
+        pages.done(here(), "hearing.meetingSaved");
+    }
+
+    public void disqualify() {
+        consultations.disqualify(me.user(), id, member, initiative, ground);
+        pages.done(here(), "hearing.disqualifiedNotice");
+    }
+
+    public void qualify(UUID disqualification) {
+        consultations.qualify(me.user(), disqualification);
+        pages.done(here(), "hearing.qualifiedNotice");
+    }
+
+    private String here() {
+        return "/consultee?id=" + id;
+    }
+
+    public String hearing() {
+        return "/hearing?id=" + getFrame().consultation().cycleId();
+    }
+
+    public boolean isPreparing() {
+        return state() == ConsultationState.PREPARING;
+    }
+
+    public boolean isOpen() {
+        return state() == ConsultationState.OPEN;
+    }
+
+    private ConsultationState state() {
+        return getFrame().consultation().state();
+    }
+
+    public List<Choice> getMembers() {
+        return getFrame().members().stream()
+                .map(user -> new Choice(user.id(), user.name()))
+                .toList();
+    }
+
+    public List<Choice> getInitiatives() {
+        return getFrame().initiatives().stream()
+                .map(row -> new Choice(row.id(), Titles.numbered(row)))
+                .toList();
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
+    }
+
+    public LocalDate getRespondBy() {
+        return respondBy;
+    }
+
+    public void setRespondBy(LocalDate respondBy) {
+        this.respondBy = respondBy;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public LocalDate getMeetingOn() {
+        return meetingOn;
+    }
+
+    public void setMeetingOn(LocalDate meetingOn) {
+        this.meetingOn = meetingOn;
+    }
+
+    public UUID getMember() {
+        return member;
+    }
+
+    public void setMember(UUID member) {
+        this.member = member;
+    }
+
+    public UUID getInitiative() {
+        return initiative;
+    }
+
+    public void setInitiative(UUID initiative) {
+        this.initiative = initiative;
+    }
+
+    public String getGround() {
+        return ground;
+    }
+
+    public void setGround(String ground) {
+        this.ground = ground;
+    }
+}

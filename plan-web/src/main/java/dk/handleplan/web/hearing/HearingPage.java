@@ -1,0 +1,102 @@
+package dk.handleplan.web.hearing;
+
+import dk.handleplan.core.hearing.AnswerService;
+import dk.handleplan.core.hearing.HearingService;
+import dk.handleplan.core.hearing.Memo;
+import dk.handleplan.core.hearing.RemarkRow;
+import dk.handleplan.web.shared.CurrentUser;
+import dk.handleplan.web.shared.Pages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+
+/** The hearing of a year: sent, waited for and answered by the administration; afterwards the memo for everybody. */
+@Named
+@RequestScoped
+public class HearingPage {
+
+    @Inject
+    HearingService hearings;
+
+    @Inject
+    AnswerService answers;
+
+    @Inject
+    CurrentUser me;
+
+    @Inject
+    Pages pages;
+
+    private UUID id;
+    private String confirm;
+    private Memo memo;
+
+    /** Nobody without a right to it, nor a hearing that is none, gets any page. */
+    public void read() {
+        getMemo();
+    }
+
+    public Memo getMemo() {
+        if (memo == null) {
+            memo = answers.memo(me.user(), id);
+        }
+        return memo;
+    }
+
+    public void send() {
+        hearings.send(me.user(), id);
+        pages.done(path(), "hearing.sentNotice");
+    }
+
+    public void release() {
+        answers.release(me.user(), id);
+        pages.done(path(), "hearing.releasedNotice");
+    }
+
+    private String path() {
+        return "/hearing?id=" + id;
+    }
+
+    public List<RemarkRow> getRemarks() {
+        return getMemo().everything().stream().filter(RemarkRow::asksForAnswer).toList();
+    }
+
+    /** What the remark is about: an initiative, or nothing where it is about the draft as a whole. */
+    public String titleOf(RemarkRow remark) {
+        return getMemo().initiative(remark.initiativeId()).map(Titles::numbered).orElse(null);
+    }
+
+    public boolean isPreparing() {
+        return !getMemo().hearing().isSent();
+    }
+
+    public boolean isOpen() {
+        return getMemo().isOpen();
+    }
+
+    public boolean isReleased() {
+        return getMemo().hearing().isReleased();
+    }
+
+    public boolean isAsked(String what) {
+        return what.equals(confirm);
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+
+    public String getConfirm() {
+        return confirm;
+    }
+
+    public void setConfirm(String confirm) {
+        this.confirm = confirm;
+    }
+}
