@@ -4,6 +4,7 @@ export function warnOfUnsaved(root) {
     root.querySelectorAll('form[data-keep]').forEach((form) => {
         form.addEventListener('input', () => { changed = true; });
         form.addEventListener('submit', () => { changed = false; });
+        form.addEventListener('saved', () => { changed = false; });
     });
     root.querySelectorAll('[data-reload]').forEach((link) => link.addEventListener('click', () => { changed = false; }));
     window.addEventListener('beforeunload', (event) => {

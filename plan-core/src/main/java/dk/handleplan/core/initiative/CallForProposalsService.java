@@ -1,6 +1,8 @@
 package dk.handleplan.core.initiative;
 
+import dk.handleplan.core.cycle.Milestone;
 import dk.handleplan.core.cycle.Phase;
+import dk.handleplan.core.cycle.PhaseRun;
 import dk.handleplan.core.cycle.PhaseRuns;
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.cycle.PlanCycles;
@@ -14,9 +16,11 @@ import dk.handleplan.core.shared.PageRequest;
 import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.core.shared.UseCase;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -156,9 +160,51 @@ public class CallForProposalsService {
         return submissions.rows(cycleId, column, page);
     }
 
-    public Map<BoardColumn, Long> counts(User actor, UUID cycleId) {
+    /** Where the call stands as a whole. */
+    public CallOverview overview(User actor, UUID cycleId) {
         actor.mustHave(Role.SECRETARIAT, Role.ADMINISTRATOR);
-        return submissions.counts(cycleId);
+        var cycle = cycle(cycleId);
+        var run = phases.find(cycleId, Phase.CALL);
+        return new CallOverview(
+                cycle.year(),
+                cycle.title(),
+                cycle.on(Milestone.CALL_DEADLINE),
+                cycle.on(Milestone.CALL_CLOSES),
+                submissions.counts(cycleId),
+                run.isPresent(),
+                run.filter(PhaseRun::isRunning).isPresent());
+    }
+
+    /**
+     * @param counts units in each column; columns without any are left out
+     * @param begun whether units have been asked
+     * @param running whether the round has not been ended
+     */
+    public record CallOverview(
+            int year,
+            String title,
+            Optional<LocalDate> deadline,
+            Optional<LocalDate> closes,
+            Map<BoardColumn, Long> counts,
+            boolean begun,
+            boolean running) {
+
+        public long count(BoardColumn column) {
+            return counts.getOrDefault(column, 0L);
+        }
+
+        public long units() {
+            return counts.values().stream().mapToLong(Long::longValue).sum();
+        }
+
+        /** How many contributions are neither accepted, declared nor late. */
+        public long open() {
+            return units() - count(BoardColumn.ACCEPTED) - count(BoardColumn.DECLARED) - count(BoardColumn.LATE);
+        }
+
+        public boolean concludable() {
+            return running && open() == 0;
+        }
     }
 
     private Submission submission(UUID id) {

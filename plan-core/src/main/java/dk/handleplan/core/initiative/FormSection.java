@@ -25,7 +25,7 @@ public sealed interface FormSection {
     record Work(Description description, List<String> activities, List<String> places, boolean pilot)
             implements FormSection {}
 
-    /** What would count as success; an indicator keeps its identity by being passed on. */
+    /** What would count as success; an indicator keeps its identity by being passed on, itself or by its id. */
     record Success(String overallAim, List<Indicator> indicators) implements FormSection {}
 
     record Anchoring(String text, Continuation continuationOf) implements FormSection {}

@@ -140,6 +140,23 @@ public class Indicator {
         return this;
     }
 
+    /** Says that this is a new wording of a criterion that is known already. */
+    public Indicator identifiedBy(UUID known) {
+        id = known;
+        return this;
+    }
+
+    void takeOver(Indicator newer) {
+        word(newer.group, newer.text);
+        comparator = newer.comparator;
+        target = newer.target;
+        targetMin = newer.targetMin;
+        targetMax = newer.targetMax;
+        targetState = newer.targetState;
+        unit = newer.unit;
+        by(newer.byWhen).from(newer.baseline).qualified(newer.milestone, newer.condition, newer.note);
+    }
+
     /** The same criterion for another year, without the readings of this one. */
     Indicator again() {
         var next = new Indicator(group, text);

@@ -252,11 +252,19 @@ public class Initiative extends Aggregate {
     }
 
     private void measureBy(List<Indicator> newIndicators) {
-        indicators.removeIf(old -> !newIndicators.contains(old));
-        newIndicators.stream().filter(i -> !indicators.contains(i)).forEach(indicators::add);
-        for (var position = 0; position < newIndicators.size(); position++) {
-            newIndicators.get(position).place(position);
+        var kept = newIndicators.stream().map(this::known).toList();
+        indicators.removeIf(old -> !kept.contains(old));
+        kept.stream().filter(i -> !indicators.contains(i)).forEach(indicators::add);
+        for (var position = 0; position < kept.size(); position++) {
+            kept.get(position).place(position);
         }
+    }
+
+    /** The criterion as it is known, with the new wording; or the new one. */
+    private Indicator known(Indicator newer) {
+        var known = indicators.stream().filter(i -> i.id().equals(newer.id())).findFirst();
+        known.filter(i -> i != newer).ifPresent(i -> i.takeOver(newer));
+        return known.orElse(newer);
     }
 
     private void apply(FormSection.Application application) {

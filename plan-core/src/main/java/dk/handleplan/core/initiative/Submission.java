@@ -106,7 +106,7 @@ public class Submission extends Aggregate {
 
     void returnForCorrection(String note, LocalDate correctBy, LocalDate today) {
         mustBeSubmitted();
-        returnNote = Text.required("note", note, Text.NOTE);
+        returnNote = Text.required("correction", note, Text.NOTE);
         ownDeadline = notPast("correctBy", correctBy, today);
         returnedBySecretariat = true;
         state = SubmissionState.RETURNED;

@@ -12,6 +12,7 @@ import dk.handleplan.core.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -63,6 +64,13 @@ public class SubmissionService {
 
     private static boolean maySee(User actor, Submission submission) {
         return actor.isAdministration() || actor.worksIn(submission.unitId());
+    }
+
+    /** The contribution to which an initiative belongs, for those who may see it. */
+    public Optional<Submission> of(User actor, Initiative initiative) {
+        return submissions
+                .findOfUnit(initiative.cycleId(), initiative.leadUnitId())
+                .filter(submission -> maySee(actor, submission));
     }
 
     /** The contributions of the actor's own units to a cycle. */

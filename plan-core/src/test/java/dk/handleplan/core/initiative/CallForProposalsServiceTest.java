@@ -81,9 +81,12 @@ class CallForProposalsServiceTest {
     void theBoardTellsWhereEachUnitStands() {
         call.complete("Kursuscaféen");
 
-        assertThat(service.counts(call.secretariat, call.cycle.id()))
+        var overview = service.overview(call.secretariat, call.cycle.id());
+        assertThat(overview.counts())
                 .containsEntry(BoardColumn.IN_PROGRESS, 1L)
                 .containsEntry(BoardColumn.NOT_OPENED, 1L);
+        assertThat(overview.open()).isEqualTo(2);
+        assertThat(overview.concludable()).isFalse();
         call.contributions.declare(
                 People.editorOf(call.youth.id()),
                 call.of(call.youth).id(),
@@ -92,6 +95,7 @@ class CallForProposalsServiceTest {
                 "Ingen kræfter i år");
         call.contributions.approve(
                 People.headOf(call.youth.id()), call.of(call.youth).id(), 0);
-        assertThat(service.counts(call.secretariat, call.cycle.id())).containsEntry(BoardColumn.DECLARED, 1L);
+        assertThat(service.overview(call.secretariat, call.cycle.id()).counts())
+                .containsEntry(BoardColumn.DECLARED, 1L);
     }
 }

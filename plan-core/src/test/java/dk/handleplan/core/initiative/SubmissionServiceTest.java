@@ -106,7 +106,7 @@ class SubmissionServiceTest {
 
         assertThatThrownBy(() -> call.review.returnForCorrection(call.secretariat, submission.id(), 0, " ", DEADLINE))
                 .isInstanceOfSatisfying(
-                        RuleBroken.class, e -> assertThat(e.field()).contains("note"));
+                        RuleBroken.class, e -> assertThat(e.field()).contains("correction"));
         assertThatThrownBy(() -> call.review.returnForCorrection(
                         call.secretariat, submission.id(), 0, "Ret beløbet", LocalDate.of(2019, 9, 1)))
                 .isInstanceOfSatisfying(

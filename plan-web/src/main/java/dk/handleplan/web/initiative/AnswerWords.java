@@ -1,0 +1,180 @@
+package dk.handleplan.web.initiative;
+
+import dk.handleplan.core.initiative.BudgetLine;
+import dk.handleplan.core.initiative.Comparator;
+import dk.handleplan.core.initiative.Contact;
+import dk.handleplan.core.initiative.Continuation;
+import dk.handleplan.core.initiative.EarlierApplication;
+import dk.handleplan.core.initiative.Fact;
+import dk.handleplan.core.initiative.FieldState;
+import dk.handleplan.core.initiative.FinancingLine;
+import dk.handleplan.core.initiative.FormField;
+import dk.handleplan.core.initiative.FormLists;
+import dk.handleplan.core.initiative.GoalLink;
+import dk.handleplan.core.initiative.Indicator;
+import dk.handleplan.core.initiative.Initiative;
+import dk.handleplan.core.initiative.Partner;
+import dk.handleplan.core.initiative.PolicyLink;
+import dk.handleplan.core.initiative.TargetGroup;
+import dk.handleplan.core.shared.Amount;
+import dk.handleplan.web.shared.Shown;
+import dk.handleplan.web.shared.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Lines of the form as people read them. */
+@Named("answers")
+@RequestScoped
+public class AnswerWords {
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Shown as;
+
+    /** Job role and unit; the person's name for those who write the form, and where it is published. */
+    public String contact(Contact contact, boolean withName) {
+        var name = withName || contact.isPublishName() ? contact.personName() : null;
+        return sentence(", ", contact.jobRole(), contact.unitName(), name);
+    }
+
+    public String budget(BudgetLine line) {
+        var price = line.unitPrice() == null
+                ? null
+                : sentence(
+                        " × ",
+                        as.amount(line.unitPrice()),
+                        line.units(),
+                        line.years() == null ? null : texts.of("initiative.inYears", line.years()));
+        return sentence(" – ", sentence(": ", line.item(), amount(line.amount())), price, line.note());
+    }
+
+    public String earlier(EarlierApplication earlier) {
+        return sentence(
+                ", ",
+                earlier.answer() == null ? null : texts.name(earlier.answer()),
+                earlier.years(),
+                amount(earlier.amount()),
+                earlier.state() == null ? null : as.state(earlier.state()),
+                earlier.note());
+    }
+
+    public String goal(GoalLink link, FormLists.Lists lists) {
+        return sentence(
+                ", ",
+                sentence(
+                        ": ",
+                        texts.get(link.isPrimary() ? "initiative.primaryGoal" : "initiative.secondaryGoal"),
+                        lists.name(link.goalId())),
+                link.horizon(),
+                texts.get(link.isMeasured() ? "initiative.isMeasured" : "initiative.isNotMeasured"),
+                link.note());
+    }
+
+    public String policy(PolicyLink link) {
+        return sentence(" – ", link.policy(), link.aimPoint(), link.element(), link.relation());
+    }
+
+    public String age(TargetGroup group) {
+        var range = sentence("–", group.ageFrom(), group.ageTo());
+        return range.isEmpty() ? as.state(group.ageState()) : range;
+    }
+
+    public String target(Indicator indicator) {
+        var figure = indicator.comparator() == Comparator.BETWEEN
+                ? sentence("–", as.number(indicator.targetMin()), as.number(indicator.targetMax()))
+                : indicator.target() == null ? withoutFigure(indicator) : as.number(indicator.target());
+        var sign = switch (indicator.comparator()) {
+            case EQ, BETWEEN, NONE -> null;
+            default -> texts.get("initiative.Sign." + indicator.comparator().name());
+        };
+        return sentence(" ", sign, figure, indicator.unit());
+    }
+
+    private String withoutFigure(Indicator indicator) {
+        return indicator.isMilestone() || indicator.comparator() == Comparator.NONE
+                ? null
+                : as.state(indicator.targetState());
+    }
+
+    /** Baseline, condition and note in brackets, with a space before; nothing where there are none. */
+    public String remark(Indicator indicator) {
+        var baseline = indicator.baseline() == null
+                ? null
+                : texts.of("initiative.fromBaseline", as.number(indicator.baseline()));
+        var remark = sentence(", ", baseline, indicator.condition(), indicator.note());
+        return remark.isEmpty() ? "" : " (" + remark + ")";
+    }
+
+    public String partner(Partner partner) {
+        return sentence(" – ", sentence(", ", partner.name(), partner.side(), partner.state()), partner.note());
+    }
+
+    public String continuation(Continuation earlier) {
+        return sentence(
+                ", ",
+                earlier.title(),
+                earlier.kind(),
+                Objects.toString(earlier.year(), null),
+                earlier.number() == null ? null : texts.of("initiative.numberShort", earlier.number()));
+    }
+
+    public String financing(FinancingLine line) {
+        return sentence(
+                ", ",
+                sentence(": ", line.source(), amount(line.amount())),
+                flag(line.isPerYear(), "initiative.perYear"),
+                line.years() == null ? null : texts.of("initiative.inYears", line.years()),
+                line.fte() == null ? null : texts.of("initiative.inFte", as.fte(line.fte())),
+                line.weeklyHours() == null ? null : texts.of("initiative.inWeeklyHours", line.weeklyHours()),
+                flag(line.isApproximate(), "initiative.approximate"),
+                flag(line.isInKind(), "initiative.inKind"),
+                flag(line.isHistoric(), "initiative.historic"),
+                line.note());
+    }
+
+    private String flag(boolean set, String key) {
+        return set ? texts.get(key).toLowerCase() : null;
+    }
+
+    private String amount(Amount amount) {
+        return amount == null || amount.isBlank() ? null : as.amount(amount);
+    }
+
+    public String joined(Collection<String> names) {
+        return String.join(", ", names);
+    }
+
+    /** For {@code ui:repeat}: nothing, or the one. */
+    public <T> List<T> one(Optional<T> value) {
+        return value.map(List::of).orElseGet(List::of);
+    }
+
+    public List<FieldState> states(Initiative initiative, String field) {
+        return initiative.fieldStates().stream()
+                .filter(state -> state.field() == FormField.valueOf(field))
+                .toList();
+    }
+
+    public List<Fact> facts(Initiative initiative, String field) {
+        return initiative.facts().stream()
+                .filter(fact -> fact.field() == FormField.valueOf(field))
+                .toList();
+    }
+
+    private static String sentence(String between, Object... parts) {
+        return Stream.of(parts)
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(between));
+    }
+}

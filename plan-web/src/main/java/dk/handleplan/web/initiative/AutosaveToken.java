@@ -1,0 +1,20 @@
+package dk.handleplan.web.initiative;
+
+import jakarta.enterprise.context.SessionScoped;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.UUID;
+
+/** What a page of this session knows and another site does not. */
+@Named
+@SessionScoped
+public class AutosaveToken implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    private final String value = UUID.randomUUID().toString();
+
+    public String getValue() {
+        return value;
+    }
+}

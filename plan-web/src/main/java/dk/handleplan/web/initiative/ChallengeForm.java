@@ -1,0 +1,42 @@
+package dk.handleplan.web.initiative;
+
+import dk.handleplan.core.initiative.FormPart;
+import dk.handleplan.core.initiative.FormSection;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** What it is to change. */
+@Named
+@RequestScoped
+public class ChallengeForm implements PartForm {
+
+    private String challenge;
+
+    @Inject
+    EditedInitiative edited;
+
+    @Override
+    public FormPart part() {
+        return FormPart.CHALLENGE;
+    }
+
+    @Override
+    public void read() {
+        challenge = edited.getInitiative().challenge();
+    }
+
+    @Override
+    public List<FormSection> sections() {
+        return List.of(new FormSection.Challenge(challenge));
+    }
+
+    public String getChallenge() {
+        return challenge;
+    }
+
+    public void setChallenge(String challenge) {
+        this.challenge = challenge;
+    }
+}

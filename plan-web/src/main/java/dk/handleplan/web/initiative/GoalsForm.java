@@ -1,0 +1,100 @@
+package dk.handleplan.web.initiative;
+
+import dk.handleplan.core.initiative.FormPart;
+import dk.handleplan.core.initiative.FormSection;
+import dk.handleplan.core.initiative.GoalLink;
+import dk.handleplan.core.policy.Goal;
+import dk.handleplan.web.shared.Choice;
+import dk.handleplan.web.shared.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The goals it serves, of this policy and of others. */
+@Named
+@RequestScoped
+public class GoalsForm implements PartForm {
+
+    private UUID goalGroup;
+    private List<GoalRow> goals;
+    private Rows<PolicyRow> policies;
+
+    @Inject
+    EditedInitiative edited;
+
+    @Override
+    public FormPart part() {
+        return FormPart.GOALS;
+    }
+
+    @Inject
+    Texts texts;
+
+    @Override
+    public void read() {
+        var initiative = edited.getInitiative();
+        goalGroup = initiative.goalGroupId().orElse(null);
+        getPolicies()
+                .fill(initiative.policyLinks().stream().map(PolicyRow::new).toList(), edited.wantsAnother("policies"));
+    }
+
+    @Override
+    public List<FormSection> sections() {
+        return List.of(
+                new FormSection.Goals(
+                        goalGroup,
+                        getGoals().stream()
+                                .flatMap(row -> row.toLink().stream())
+                                .toList()),
+                new FormSection.OtherPolicies(getPolicies().written(PolicyRow::toLink)));
+    }
+
+    @Override
+    public Map<String, Rows<?>> lists() {
+        return Map.of("policies", getPolicies());
+    }
+
+    public List<GoalRow> getGoals() {
+        if (goals == null) {
+            goals = edited.getLists().goals().stream()
+                    .map(goal -> new GoalRow(goal, link(goal)))
+                    .toList();
+        }
+        return goals;
+    }
+
+    private Optional<GoalLink> link(Goal goal) {
+        return edited.getInitiative().goalLinks().stream()
+                .filter(link -> link.goalId().equals(goal.id()))
+                .findFirst();
+    }
+
+    public List<Choice> getGoalChoices() {
+        return edited.getLists().goals().stream()
+                .map(goal -> new Choice(goal.id(), goal.label()))
+                .toList();
+    }
+
+    public List<Choice> getWeights() {
+        return Choice.of(GoalRow.Weight.values(), texts::name);
+    }
+
+    public Rows<PolicyRow> getPolicies() {
+        if (policies == null) {
+            policies = edited.rows("policies", PolicyRow::new, PolicyRow::isWritten);
+        }
+        return policies;
+    }
+
+    public UUID getGoalGroup() {
+        return goalGroup;
+    }
+
+    public void setGoalGroup(UUID goalGroup) {
+        this.goalGroup = goalGroup;
+    }
+}

@@ -1,0 +1,167 @@
+package dk.handleplan.web.initiative;
+
+import dk.handleplan.core.initiative.Comparator;
+import dk.handleplan.core.initiative.Indicator;
+import dk.handleplan.core.initiative.IndicatorGroup;
+import dk.handleplan.core.shared.FlexibleDate;
+import dk.handleplan.core.shared.ValueState;
+import java.math.BigDecimal;
+import java.util.UUID;
+
+/** A success criterion as it is written in the form; the id stays with it. */
+public class IndicatorRow {
+
+    private UUID id;
+    private IndicatorGroup group;
+    private String text;
+    private Comparator comparator;
+    private BigDecimal target;
+    private BigDecimal targetMax;
+    private String unit;
+    private String byWhen;
+    private BigDecimal baseline;
+    private String condition;
+    private String note;
+    private ValueState state;
+
+    IndicatorRow() {}
+
+    IndicatorRow(Indicator indicator) {
+        id = indicator.id();
+        group = indicator.group();
+        text = indicator.text();
+        comparator = indicator.comparator();
+        target = comparator == Comparator.BETWEEN ? indicator.targetMin() : indicator.target();
+        targetMax = indicator.targetMax();
+        unit = indicator.unit();
+        byWhen = indicator.byWhen() == null ? null : indicator.byWhen().text();
+        baseline = indicator.baseline();
+        condition = indicator.condition();
+        note = indicator.note();
+        state = indicator.targetState();
+    }
+
+    boolean isWritten() {
+        return text != null || target != null;
+    }
+
+    Indicator toIndicator() {
+        var indicator = new Indicator(group == null ? IndicatorGroup.QUANTITATIVE : group, text);
+        if (id != null) {
+            indicator.identifiedBy(id);
+        }
+        aim(indicator);
+        return indicator
+                .by(FlexibleDate.ofNullable(byWhen).orElse(null))
+                .from(baseline)
+                .qualified(comparator == Comparator.MILESTONE, condition, note);
+    }
+
+    private void aim(Indicator indicator) {
+        if (comparator == Comparator.BETWEEN && target != null && targetMax != null) {
+            indicator.aimBetween(target, targetMax, unit);
+        } else {
+            indicator.aim(comparator == null ? Comparator.NONE : comparator, target, whyNoTarget(), unit);
+        }
+    }
+
+    private ValueState whyNoTarget() {
+        return state == null || state == ValueState.KNOWN ? ValueState.NOT_STATED : state;
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+
+    public IndicatorGroup getGroup() {
+        return group;
+    }
+
+    public void setGroup(IndicatorGroup group) {
+        this.group = group;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public Comparator getComparator() {
+        return comparator;
+    }
+
+    public void setComparator(Comparator comparator) {
+        this.comparator = comparator;
+    }
+
+    public BigDecimal getTarget() {
+        return target;
+    }
+
+    public void setTarget(BigDecimal target) {
+        this.target = target;
+    }
+
+    public BigDecimal getTargetMax() {
+        return targetMax;
+    }
+
+    public void setTargetMax(BigDecimal targetMax) {
+        this.targetMax = targetMax;
+    }
+
+    public String getUnit() {
+        return unit;
+    }
+
+    public void setUnit(String unit) {
+        this.unit = unit;
+    }
+
+    public String getByWhen() {
+        return byWhen;
+    }
+
+    public void setByWhen(String byWhen) {
+        this.byWhen = byWhen;
+    }
+
+    public BigDecimal getBaseline() {
+        return baseline;
+    }
+
+    public void setBaseline(BigDecimal baseline) {
+        this.baseline = baseline;
+    }
+
+    public String getCondition() {
+        return condition;
+    }
+
+    public void setCondition(String condition) {
+        this.condition = condition;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public ValueState getState() {
+        return state;
+    }
+
+    public void setState(ValueState state) {
+        this.state = state;
+    }
+}

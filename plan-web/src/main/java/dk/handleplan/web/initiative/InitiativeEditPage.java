@@ -1,0 +1,197 @@
+package dk.handleplan.web.initiative;
+
+import dk.handleplan.core.initiative.FormField;
+import dk.handleplan.core.initiative.FormPart;
+import dk.handleplan.core.initiative.FormText;
+import dk.handleplan.core.initiative.Initiative;
+import dk.handleplan.core.initiative.InitiativeService;
+import dk.handleplan.core.initiative.Shortcoming;
+import dk.handleplan.core.initiative.VersionService;
+import dk.handleplan.core.shared.NotAllowed;
+import dk.handleplan.core.shared.StaleData;
+import dk.handleplan.web.shared.CurrentUser;
+import dk.handleplan.web.shared.Language;
+import dk.handleplan.web.shared.Pages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The application form, one part at a time and in any order; unfinished work can always be saved. */
+@Named
+@RequestScoped
+public class InitiativeEditPage {
+
+    /** Where to go after saving. */
+    public enum Then {
+        STAY,
+        NEXT,
+        CLOSE
+    }
+
+    /** How far a part of the form is. */
+    public enum Progress {
+        DONE,
+        LACKING,
+        EMPTY
+    }
+
+    @Inject
+    EditedInitiative edited;
+
+    @Inject
+    @Any
+    Instance<PartForm> forms;
+
+    @Inject
+    InitiativeService initiatives;
+
+    @Inject
+    VersionService versions;
+
+    @Inject
+    CurrentUser me;
+
+    @Inject
+    Pages pages;
+
+    @Inject
+    Language language;
+
+    private String fingerprint;
+    private Map<FormField, String> changedMeanwhile;
+    private Map<FormField, String> texts;
+    private List<Shortcoming> shortcomings;
+
+    public void read() {
+        if (!initiatives.mayWrite(me.user(), initiative())) {
+            throw new NotAllowed("shared.notAllowed");
+        }
+        fingerprint = FormText.fingerprint(initiative(), edited.getPart());
+        form().read();
+    }
+
+    private PartForm form() {
+        return forms.stream()
+                .filter(form -> form.part() == edited.getPart())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Initiative initiative() {
+        return edited.getInitiative();
+    }
+
+    public void save(Then then) {
+        write();
+        pages.done(
+                switch (then) {
+                    case STAY -> here();
+                    case NEXT -> next();
+                    case CLOSE -> "/initiative?id=" + edited.getId();
+                },
+                "initiative.saved");
+    }
+
+    /** Saves, and comes back with one more line in the list. */
+    public void add(String list) {
+        write();
+        pages.done(here() + "&add=" + list + "#" + list, "initiative.saved");
+    }
+
+    /** Saves without the line. */
+    public void remove(String list, int line) {
+        form().lists().get(list).remove(line);
+        write();
+        pages.done(here() + "#" + list, "initiative.lineRemoved");
+    }
+
+    private void write() {
+        try {
+            initiatives.fill(me.user(), edited.getId(), edited.getPart(), fingerprint, form().sections());
+        } catch (StaleData somebodyElseWrote) {
+            showWhatChanged();
+            throw somebodyElseWrote;
+        }
+    }
+
+    /** What is typed stays; it may be saved over the other's text once that was shown. */
+    private void showWhatChanged() {
+        fingerprint = FormText.fingerprint(initiative(), edited.getPart());
+        changedMeanwhile = versions.asItStands(me.user(), edited.getId());
+    }
+
+    private String here() {
+        return pathTo(edited.getPart());
+    }
+
+    private String next() {
+        var parts = FormPart.values();
+        var after = edited.getPart().ordinal() + 1;
+        return after < parts.length ? pathTo(parts[after]) : "/initiative?id=" + edited.getId();
+    }
+
+    public String pathTo(FormPart part) {
+        return "/initiative-edit?id=" + edited.getId() + "&section="
+                + part.name().toLowerCase();
+    }
+
+    public FormPart[] getParts() {
+        return FormPart.values();
+    }
+
+    public boolean isLast() {
+        return edited.getPart().ordinal() == FormPart.values().length - 1;
+    }
+
+    /** The file with the fields of this part. */
+    public String getFields() {
+        return "/WEB-INF/includes/initiative-edit-" + edited.getPart().name().toLowerCase() + ".xhtml";
+    }
+
+    public Progress progress(FormPart part) {
+        if (!shortcomings(part).isEmpty()) {
+            return part.fields().stream().anyMatch(texts()::containsKey) ? Progress.LACKING : Progress.EMPTY;
+        }
+        return part.fields().stream().anyMatch(texts()::containsKey) ? Progress.DONE : Progress.EMPTY;
+    }
+
+    private Map<FormField, String> texts() {
+        if (texts == null) {
+            texts = FormText.of(initiative(), UUID::toString);
+        }
+        return texts;
+    }
+
+    public List<Shortcoming> shortcomings(FormPart part) {
+        if (shortcomings == null) {
+            shortcomings = initiatives.shortcomings(me.user(), edited.getId());
+        }
+        return shortcomings.stream().filter(s -> s.part() == part).toList();
+    }
+
+    public String sentence(Shortcoming shortcoming) {
+        return shortcoming.sentence(language.getLocale());
+    }
+
+    /** What the fields of this part say now, where somebody else has changed them; else nothing. */
+    public List<Map.Entry<FormField, String>> getChangedMeanwhile() {
+        return changedMeanwhile == null
+                ? List.of()
+                : changedMeanwhile.entrySet().stream()
+                        .filter(text -> edited.getPart().fields().contains(text.getKey()))
+                        .toList();
+    }
+
+    public String getFingerprint() {
+        return fingerprint;
+    }
+
+    public void setFingerprint(String fingerprint) {
+        this.fingerprint = fingerprint;
+    }
+}

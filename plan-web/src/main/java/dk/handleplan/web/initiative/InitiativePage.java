@@ -1,0 +1,83 @@
+package dk.handleplan.web.initiative;
+
+import dk.handleplan.core.audit.AuditEntry;
+import dk.handleplan.core.initiative.FormLists;
+import dk.handleplan.core.initiative.Initiative;
+import dk.handleplan.core.initiative.InitiativeService;
+import dk.handleplan.core.initiative.InitiativeVersions.VersionRow;
+import dk.handleplan.core.initiative.VersionService;
+import dk.handleplan.web.shared.CurrentUser;
+import dk.handleplan.web.shared.Pages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The whole initiative in reading order, and its story. */
+@Named
+@RequestScoped
+public class InitiativePage {
+
+    @Inject
+    EditedInitiative shown;
+
+    @Inject
+    InitiativeService initiatives;
+
+    @Inject
+    VersionService versions;
+
+    @Inject
+    CurrentUser me;
+
+    @Inject
+    Pages pages;
+
+    private long version;
+    private List<VersionRow> kept;
+    private List<AuditEntry> trail;
+
+    public void read() {
+        version = getInitiative().version();
+    }
+
+    public Initiative getInitiative() {
+        return shown.getInitiative();
+    }
+
+    public FormLists.Lists getLists() {
+        return shown.getLists();
+    }
+
+    public boolean isWritable() {
+        return initiatives.mayWrite(me.user(), getInitiative());
+    }
+
+    public void withdraw() {
+        var submission = "/initiatives?id=" + getInitiative().cycleId();
+        initiatives.withdraw(me.user(), getInitiative().id(), version);
+        pages.done(submission, "initiative.withdrawnNotice", getInitiative().title());
+    }
+
+    public List<VersionRow> getVersions() {
+        if (kept == null) {
+            kept = versions.ofInitiative(me.user(), getInitiative().id());
+        }
+        return kept;
+    }
+
+    public List<AuditEntry> getTrail() {
+        if (trail == null) {
+            trail = initiatives.trail(me.user(), getInitiative().id());
+        }
+        return trail;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
+    }
+}

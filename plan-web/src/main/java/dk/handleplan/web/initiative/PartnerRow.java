@@ -1,0 +1,61 @@
+package dk.handleplan.web.initiative;
+
+import dk.handleplan.core.initiative.Partner;
+
+/** A partner as it is written in the form. */
+public class PartnerRow {
+
+    private String side;
+    private String name;
+    private String state;
+    private String note;
+
+    PartnerRow() {}
+
+    PartnerRow(Partner partner) {
+        side = partner.side();
+        name = partner.name();
+        state = partner.state();
+        note = partner.note();
+    }
+
+    boolean isWritten() {
+        return name != null || note != null;
+    }
+
+    Partner toPartner() {
+        return new Partner(side, name, state, note);
+    }
+
+    public String getSide() {
+        return side;
+    }
+
+    public void setSide(String side) {
+        this.side = side;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getState() {
+        return state;
+    }
+
+    public void setState(String state) {
+        this.state = state;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+}

@@ -1,0 +1,45 @@
+package dk.handleplan.web.initiative;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/** A list in the form: lines that can be added and removed; those left empty are not kept. */
+public class Rows<R> {
+
+    private final Supplier<R> blank;
+    private final Predicate<R> written;
+    private final List<R> lines = new ArrayList<>();
+
+    /** @param posted how many lines the form had when it was sent */
+    Rows(Supplier<R> blank, Predicate<R> written, int posted) {
+        this.blank = blank;
+        this.written = written;
+        for (var line = 0; line < posted; line++) {
+            lines.add(blank.get());
+        }
+    }
+
+    void fill(Collection<R> known, boolean another) {
+        lines.clear();
+        lines.addAll(known);
+        if (another || lines.isEmpty()) {
+            lines.add(blank.get());
+        }
+    }
+
+    void remove(int line) {
+        lines.remove(line);
+    }
+
+    <T> List<T> written(Function<R, T> value) {
+        return lines.stream().filter(written).map(value).toList();
+    }
+
+    public List<R> getLines() {
+        return lines;
+    }
+}

@@ -1,0 +1,181 @@
+package dk.handleplan.web.initiative;
+
+import dk.handleplan.core.initiative.Description;
+import dk.handleplan.core.initiative.FormPart;
+import dk.handleplan.core.initiative.FormSection;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/** What is done, where and how much. */
+@Named
+@RequestScoped
+public class WorkForm implements PartForm {
+
+    private String summary;
+    private Rows<TextRow> activities;
+    private Rows<TextRow> places;
+    private Integer courses;
+    private Integer participantsPerCourse;
+    private Integer participantsTotal;
+    private Integer durationMinMonths;
+    private Integer durationMaxMonths;
+    private Integer durationWeeks;
+    private BigDecimal timesPerWeek;
+    private BigDecimal hoursPerTime;
+    private boolean pilot;
+
+    @Inject
+    EditedInitiative edited;
+
+    @Override
+    public FormPart part() {
+        return FormPart.WORK;
+    }
+
+    @Override
+    public void read() {
+        var initiative = edited.getInitiative();
+        initiative.description().ifPresent(this::take);
+        getActivities()
+                .fill(initiative.activities().stream().map(TextRow::new).toList(), edited.wantsAnother("activities"));
+        getPlaces().fill(initiative.places().stream().map(TextRow::new).toList(), edited.wantsAnother("places"));
+        pilot = initiative.isPilot();
+    }
+
+    private void take(Description work) {
+        summary = work.summary();
+        courses = work.courses();
+        participantsPerCourse = work.participantsPerCourse();
+        participantsTotal = work.participantsTotal();
+        durationMinMonths = work.durationMinMonths();
+        durationMaxMonths = work.durationMaxMonths();
+        durationWeeks = work.durationWeeks();
+        timesPerWeek = work.timesPerWeek();
+        hoursPerTime = work.hoursPerTime();
+    }
+
+    @Override
+    public List<FormSection> sections() {
+        return List.of(new FormSection.Work(
+                description(),
+                getActivities().written(TextRow::getText),
+                getPlaces().written(TextRow::getText),
+                pilot));
+    }
+
+    private Description description() {
+        return new Description(
+                summary,
+                courses,
+                participantsPerCourse,
+                participantsTotal,
+                durationMinMonths,
+                durationMaxMonths,
+                durationWeeks,
+                timesPerWeek,
+                hoursPerTime);
+    }
+
+    @Override
+    public Map<String, Rows<?>> lists() {
+        return Map.of("activities", getActivities(), "places", getPlaces());
+    }
+
+    public Rows<TextRow> getActivities() {
+        if (activities == null) {
+            activities = edited.rows("activities", TextRow::new, TextRow::isWritten);
+        }
+        return activities;
+    }
+
+    public Rows<TextRow> getPlaces() {
+        if (places == null) {
+            places = edited.rows("places", TextRow::new, TextRow::isWritten);
+        }
+        return places;
+    }
+
+    public String getSummary() {
+        return summary;
+    }
+
+    public void setSummary(String summary) {
+        this.summary = summary;
+    }
+
+    public Integer getCourses() {
+        return courses;
+    }
+
+    public void setCourses(Integer courses) {
+        this.courses = courses;
+    }
+
+    public Integer getParticipantsPerCourse() {
+        return participantsPerCourse;
+    }
+
+    public void setParticipantsPerCourse(Integer participantsPerCourse) {
+        this.participantsPerCourse = participantsPerCourse;
+    }
+
+    public Integer getParticipantsTotal() {
+        return participantsTotal;
+    }
+
+    public void setParticipantsTotal(Integer participantsTotal) {
+        this.participantsTotal = participantsTotal;
+    }
+
+    public Integer getDurationMinMonths() {
+        return durationMinMonths;
+    }
+
+    public void setDurationMinMonths(Integer durationMinMonths) {
+        this.durationMinMonths = durationMinMonths;
+    }
+
+    public Integer getDurationMaxMonths() {
+        return durationMaxMonths;
+    }
+
+    public void setDurationMaxMonths(Integer durationMaxMonths) {
+        this.durationMaxMonths = durationMaxMonths;
+    }
+
+    public Integer getDurationWeeks() {
+        return durationWeeks;
+    }
+
+    public void setDurationWeeks(Integer durationWeeks) {
+        this.durationWeeks = durationWeeks;
+    }
+
+    public BigDecimal getTimesPerWeek() {
+        return timesPerWeek;
+    }
+
+    public void setTimesPerWeek(BigDecimal timesPerWeek) {
+        this.timesPerWeek = timesPerWeek;
+    }
+
+    public BigDecimal getHoursPerTime() {
+        return hoursPerTime;
+    }
+
+    public void setHoursPerTime(BigDecimal hoursPerTime) {
+        this.hoursPerTime = hoursPerTime;
+    }
+
+    public boolean isPilot() {
+        return pilot;
+    }
+
+    public void setPilot(boolean pilot) {
+        this.pilot = pilot;
+    }
+}
