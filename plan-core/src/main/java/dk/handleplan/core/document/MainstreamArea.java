@@ -1,12 +1,12 @@
 package dk.handleplan.core.document;
 
 import dk.handleplan.core.shared.Text;
-import jakarta.persistence.CollectionTable;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
@@ -36,8 +36,8 @@ public class MainstreamArea {
     @Column(name = "council_recommended")
     private boolean councilRecommended;
 
-    @ElementCollection
-    @CollectionTable(name = "mainstream_budget", joinColumns = @JoinColumn(name = "area_id"))
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "area_id")
     @OrderColumn(name = "position")
     private List<MainstreamBudget> budget = new ArrayList<>();
 

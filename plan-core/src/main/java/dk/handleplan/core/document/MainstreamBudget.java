@@ -4,13 +4,20 @@ import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.Text;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.util.Optional;
+import java.util.UUID;
 
 /** A budget item of ordinary operation, outside the pool: perhaps yearly for some years, mostly without a stated amount. */
-@Embeddable
+@Entity
+@Table(name = "mainstream_budget")
 public class MainstreamBudget {
+
+    @Id
+    private UUID id;
 
     @Column(name = "item", length = Text.TITLE)
     private String item;
@@ -45,6 +52,7 @@ public class MainstreamBudget {
             Integer years,
             String covers,
             String note) {
+        this.id = UUID.randomUUID();
         this.item = Text.required("item", item, Text.TITLE);
         this.budgetYear = budgetYear;
         this.amount = amount;

@@ -17,9 +17,13 @@ public class JpaPlanDocuments extends JpaRepository<PlanDocument> implements Pla
         super(entities, PlanDocument.class);
     }
 
+    /** The budgets of all areas are read at once. */
     @Override
     public Optional<PlanDocument> ofCycle(UUID cycleId) {
-        return first(
-                query("select x from PlanDocument x where x.cycleId = :cycle").setParameter("cycle", cycleId));
+        return first(query("select x from PlanDocument x where x.cycleId = :cycle")
+                .setParameter("cycle", cycleId)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "x.areas")
+                .setHint("eclipselink.batch", "x.areas.budget"));
     }
 }

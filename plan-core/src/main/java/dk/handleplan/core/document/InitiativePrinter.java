@@ -1,0 +1,132 @@
+package dk.handleplan.core.document;
+
+import dk.handleplan.core.funding.AllocationRow;
+import dk.handleplan.core.initiative.Contact;
+import dk.handleplan.core.initiative.Initiative;
+import dk.handleplan.core.organisation.Body;
+import dk.handleplan.core.policy.Goal;
+import dk.handleplan.core.status.ReportState;
+import dk.handleplan.core.status.StatusRound;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Puts one initiative of a published plan together; of contacts only what may be published. */
+final class InitiativePrinter {
+
+    private final PlanSources sources;
+    private final Map<UUID, String> unitNames;
+    private final Map<UUID, Body> bodies;
+    private final Map<UUID, Goal> goals;
+    private final Map<UUID, List<AllocationRow>> rows;
+
+    InitiativePrinter(PlanSources sources, Map<UUID, String> unitNames) {
+        this.sources = sources;
+        this.unitNames = unitNames;
+        this.bodies = sources.bodies().stream().collect(Collectors.toMap(Body::id, Function.identity()));
+        this.goals = sources.policy().stream()
+                .flatMap(policy -> policy.goals().stream())
+                .collect(Collectors.toMap(Goal::id, Function.identity()));
+        this.rows = sources.rows().stream()
+                .filter(AllocationRow::isInitiative)
+                .collect(Collectors.groupingBy(row -> row.initiativeId().orElseThrow()));
+    }
+
+    PublishedInitiative print(Initiative initiative) {
+        return new PublishedInitiative(
+                initiative.number().orElseThrow(),
+                initiative.title(),
+                initiative.shortTitle(),
+                initiative.subtitle(),
+                initiative.state(),
+                initiative.goalGroupId().map(goals::get).map(Goal::number),
+                committees(initiative),
+                units(initiative),
+                amounts(initiative),
+                initiative.contacts().stream().map(InitiativePrinter::published).toList(),
+                goals(initiative),
+                initiative.policyLinks(),
+                initiative.targetGroup(),
+                paragraphs(initiative.challenge()),
+                new PublishedInitiative.Work(
+                        initiative.description(), initiative.activities(), initiative.places(), initiative.isPilot()),
+                initiative.overallAim(),
+                initiative.indicators(),
+                new PublishedInitiative.Afterwards(
+                        initiative.anchoring(), initiative.continuationOf(), initiative.partners()),
+                new PublishedInitiative.Money(
+                        initiative.budget(),
+                        initiative.earlierApplication(),
+                        initiative.financing(),
+                        initiative.financingNote()),
+                initiative.facts(),
+                initiative.fieldStates(),
+                progress(initiative),
+                remarks(initiative));
+    }
+
+    private List<PublishedInitiative.Committee> committees(Initiative initiative) {
+        return initiative.committees().stream()
+                .map(bodies::get)
+                .sorted(Comparator.comparing(Body::abbreviation))
+                .map(body -> new PublishedInitiative.Committee(body.abbreviation(), body.name()))
+                .toList();
+    }
+
+    private List<String> units(Initiative initiative) {
+        var joint = initiative.jointUnits().stream().map(unitNames::get).sorted();
+        return Stream.concat(Stream.of(unitNames.get(initiative.leadUnitId())), joint)
+                .toList();
+    }
+
+    private List<YearAmounts> amounts(Initiative initiative) {
+        return rows.getOrDefault(initiative.id(), List.of()).stream()
+                .sorted(Comparator.comparing(AllocationRow::budgetYear))
+                .map(YearAmounts::of)
+                .toList();
+    }
+
+    private static Contact published(Contact contact) {
+        var name = contact.isPublishName() ? contact.personName() : null;
+        return new Contact(contact.jobRole(), contact.unitName(), name, name != null, contact.isUnitInferred());
+    }
+
+    private List<PublishedInitiative.GoalServed> goals(Initiative initiative) {
+        return initiative.goalLinks().stream()
+                .map(link -> new PublishedInitiative.GoalServed(
+                        Optional.ofNullable(goals.get(link.goalId()))
+                                .map(Goal::label)
+                                .orElse(""),
+                        link.isPrimary(),
+                        link.horizon(),
+                        link.isMeasured(),
+                        link.note()))
+                .toList();
+    }
+
+    private static List<String> paragraphs(String text) {
+        return text == null ? List.of() : List.of(text.split("\\R{2,}"));
+    }
+
+    private List<PublishedInitiative.Progress> progress(Initiative initiative) {
+        return sources.reports().keySet().stream()
+                .sorted(Comparator.comparing(StatusRound::openedOn))
+                .flatMap(round -> sources.reports().get(round).stream()
+                        .filter(report -> report.initiativeId().equals(initiative.id()))
+                        .filter(report -> report.state() == ReportState.ACCEPTED && report.assessment() != null)
+                        .map(report -> new PublishedInitiative.Progress(round.phase(), report.assessment())))
+                .toList();
+    }
+
+    private List<CouncilRemark> remarks(Initiative initiative) {
+        return sources.remarks().stream()
+                .filter(remark -> initiative.id().equals(remark.initiativeId()) && remark.asksForAnswer())
+                .map(remark -> CouncilRemark.of(remark, sources.areAnswersReleased()))
+                .toList();
+    }
+}

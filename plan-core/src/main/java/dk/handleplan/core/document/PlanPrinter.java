@@ -1,0 +1,169 @@
+package dk.handleplan.core.document;
+
+import dk.handleplan.core.funding.AllocationRow;
+import dk.handleplan.core.funding.Sum;
+import dk.handleplan.core.initiative.Initiative;
+import dk.handleplan.core.initiative.Submission;
+import dk.handleplan.core.initiative.SubmissionAnswer;
+import dk.handleplan.core.organisation.Unit;
+import dk.handleplan.core.policy.Goal;
+import dk.handleplan.core.policy.Policy;
+import dk.handleplan.core.shared.FlexibleDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Puts a published plan together: goals in their order, under each its initiatives by number. */
+final class PlanPrinter {
+
+    private final PlanSources sources;
+    private final Map<UUID, String> unitNames;
+    private final Map<UUID, PublishedInitiative> printed = new LinkedHashMap<>();
+
+    PlanPrinter(PlanSources sources) {
+        this.sources = sources;
+        this.unitNames = sources.units().stream().collect(Collectors.toMap(Unit::id, Unit::name));
+        var printer = new InitiativePrinter(sources, unitNames);
+        sources.initiatives().forEach(initiative -> printed.put(initiative.id(), printer.print(initiative)));
+    }
+
+    PublishedPlan print() {
+        var cycle = sources.cycle();
+        var document = sources.document();
+        return new PublishedPlan(
+                cycle.year(),
+                cycle.title(),
+                cycle.municipality(),
+                sources.policy().map(Policy::title).orElse(null),
+                cycle.poolName(),
+                cycle.publicationAsStated()
+                        .or(() -> cycle.publishedOn().map(FlexibleDate::of))
+                        .orElseThrow(),
+                cycle.hasExampleFigures(),
+                cycle.budgetYears(),
+                document.chapters().stream()
+                        .map(chapter -> new PublishedPlan.Text(chapter.heading(), chapter.paragraphs()))
+                        .toList(),
+                goals(),
+                pool(),
+                lines(),
+                totals(),
+                List.copyOf(printed.values()),
+                absent(),
+                document.areas().stream().map(PlanPrinter::area).toList(),
+                document.reassessment(),
+                consulted(),
+                document.glossary(),
+                document.annexes());
+    }
+
+    private List<PublishedPlan.Goal> goals() {
+        return sources.policy().stream()
+                .flatMap(policy -> policy.goals().stream())
+                .sorted(Comparator.comparing(Goal::number))
+                .map(this::goal)
+                .toList();
+    }
+
+    private PublishedPlan.Goal goal(Goal goal) {
+        var under = sources.initiatives().stream()
+                .filter(i -> i.goalGroupId().filter(goal.id()::equals).isPresent())
+                .map(i -> printed.get(i.id()))
+                .toList();
+        return new PublishedPlan.Goal(
+                goal.number(),
+                goal.label(),
+                goal.shortLabel(),
+                goal.statement(),
+                under,
+                under.isEmpty() ? touching(goal.id()) : Set.of());
+    }
+
+    /** Those that say so in their goals, and those the plan names. */
+    private Set<Integer> touching(UUID goal) {
+        var touching = new TreeSet<Integer>();
+        sources.document().goalTouches().stream()
+                .filter(touch -> touch.goalId().equals(goal))
+                .forEach(touch -> touching.add(touch.initiativeNumber()));
+        sources.initiatives().stream()
+                .filter(i ->
+                        i.goalLinks().stream().anyMatch(link -> link.goalId().equals(goal)))
+                .flatMap(i -> i.number().stream())
+                .forEach(touching::add);
+        return touching;
+    }
+
+    private List<PublishedPlan.PoolYear> pool() {
+        return sources.pools().stream()
+                .map(pool ->
+                        new PublishedPlan.PoolYear(pool.budgetYear(), pool.total(), pool.allocated(), pool.remaining()))
+                .toList();
+    }
+
+    private List<PublishedPlan.Line> lines() {
+        var byLabel = sources.rows().stream()
+                .filter(row -> !row.isInitiative())
+                .collect(Collectors.groupingBy(
+                        row -> row.lineLabel().orElseThrow(), LinkedHashMap::new, Collectors.toList()));
+        return byLabel.entrySet().stream()
+                .map(line -> new PublishedPlan.Line(
+                        line.getKey(),
+                        line.getValue().stream().map(YearAmounts::of).toList()))
+                .toList();
+    }
+
+    private List<PublishedPlan.Total> totals() {
+        return sources.cycle().budgetYears().stream()
+                .map(year -> new PublishedPlan.Total(
+                        year,
+                        Sum.of(sources.rows().stream()
+                                .filter(row -> row.budgetYear() == year)
+                                .map(AllocationRow::granted)
+                                .toList())))
+                .toList();
+    }
+
+    /** Invited units that contributed nothing: never silently left out. */
+    private List<PublishedPlan.Absent> absent() {
+        return sources.submissions().stream()
+                .filter(submission -> submission.isClosed() && !isIn(submission))
+                .map(this::absent)
+                .sorted(Comparator.comparing(PublishedPlan.Absent::unit))
+                .toList();
+    }
+
+    private boolean isIn(Submission submission) {
+        return submission.answer().filter(SubmissionAnswer.INITIATIVES::equals).isPresent()
+                && sources.initiatives().stream().map(Initiative::leadUnitId).anyMatch(submission.unitId()::equals);
+    }
+
+    private PublishedPlan.Absent absent(Submission submission) {
+        return new PublishedPlan.Absent(
+                unitNames.get(submission.unitId()),
+                submission.answer().filter(SubmissionAnswer::isDeclaration),
+                submission.reason());
+    }
+
+    private static PublishedPlan.Area area(MainstreamArea area) {
+        return new PublishedPlan.Area(area.name(), area.facts(), area.budget(), area.isCouncilRecommended());
+    }
+
+    private List<PublishedPlan.Consulted> consulted() {
+        var byCouncil = sources.remarks().stream()
+                .collect(Collectors.groupingBy(remark -> remark.council(), LinkedHashMap::new, Collectors.toList()));
+        return byCouncil.entrySet().stream()
+                .map(council -> new PublishedPlan.Consulted(
+                        council.getKey(),
+                        council.getValue().get(0).sentOn(),
+                        council.getValue().stream()
+                                .filter(remark -> remark.isGeneral() && remark.asksForAnswer())
+                                .findFirst()
+                                .map(remark -> CouncilRemark.of(remark, sources.areAnswersReleased()))))
+                .toList();
+    }
+}

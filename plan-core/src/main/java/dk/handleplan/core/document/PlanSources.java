@@ -1,0 +1,31 @@
+package dk.handleplan.core.document;
+
+import dk.handleplan.core.cycle.PlanCycle;
+import dk.handleplan.core.funding.AllocationRow;
+import dk.handleplan.core.funding.FundingPool;
+import dk.handleplan.core.hearing.RemarkRow;
+import dk.handleplan.core.initiative.Initiative;
+import dk.handleplan.core.initiative.Submission;
+import dk.handleplan.core.organisation.Body;
+import dk.handleplan.core.organisation.Unit;
+import dk.handleplan.core.policy.Policy;
+import dk.handleplan.core.status.StatusRound;
+import dk.handleplan.core.status.StatusRow;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Everything from which a published plan is put together. */
+record PlanSources(
+        PlanCycle cycle,
+        Optional<Policy> policy,
+        PlanDocument document,
+        List<Initiative> initiatives,
+        List<Submission> submissions,
+        List<AllocationRow> rows,
+        List<FundingPool> pools,
+        List<Body> bodies,
+        List<Unit> units,
+        List<RemarkRow> remarks,
+        boolean areAnswersReleased,
+        Map<StatusRound, List<StatusRow>> reports) {}

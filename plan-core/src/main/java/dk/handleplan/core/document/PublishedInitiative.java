@@ -1,0 +1,87 @@
+package dk.handleplan.core.document;
+
+import dk.handleplan.core.cycle.Phase;
+import dk.handleplan.core.initiative.BudgetLine;
+import dk.handleplan.core.initiative.Contact;
+import dk.handleplan.core.initiative.Continuation;
+import dk.handleplan.core.initiative.Description;
+import dk.handleplan.core.initiative.EarlierApplication;
+import dk.handleplan.core.initiative.Fact;
+import dk.handleplan.core.initiative.FieldState;
+import dk.handleplan.core.initiative.FinancingLine;
+import dk.handleplan.core.initiative.FormField;
+import dk.handleplan.core.initiative.Indicator;
+import dk.handleplan.core.initiative.InitiativeState;
+import dk.handleplan.core.initiative.Partner;
+import dk.handleplan.core.initiative.PolicyLink;
+import dk.handleplan.core.initiative.TargetGroup;
+import dk.handleplan.core.shared.Amount;
+import dk.handleplan.core.status.Assessment;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An initiative of a published plan with every field of its form.
+ *
+ * @param goal the number of the goal under which it stands; empty where it stands under none
+ */
+public record PublishedInitiative(
+        int number,
+        String title,
+        String shortTitle,
+        Optional<String> subtitle,
+        InitiativeState state,
+        Optional<Integer> goal,
+        List<Committee> committees,
+        List<String> units,
+        List<YearAmounts> amounts,
+        List<Contact> contacts,
+        List<GoalServed> goals,
+        List<PolicyLink> policies,
+        Optional<TargetGroup> target,
+        List<String> challenge,
+        Work work,
+        String aim,
+        List<Indicator> indicators,
+        Afterwards afterwards,
+        Money money,
+        List<Fact> facts,
+        List<FieldState> fieldStates,
+        List<Progress> progress,
+        List<CouncilRemark> remarks) {
+
+    public record Committee(String abbreviation, String name) {}
+
+    /** A goal it serves, by its label. */
+    public record GoalServed(String label, boolean isPrimary, String horizon, boolean isMeasured, String note) {}
+
+    /** What is done. */
+    public record Work(
+            Optional<Description> description, List<String> activities, List<String> places, boolean isPilot) {}
+
+    /** How it goes on, and with whom. */
+    public record Afterwards(String anchoring, Optional<Continuation> continuation, List<Partner> partners) {}
+
+    /** What the amount is for, what was applied for before, and who else pays. */
+    public record Money(
+            List<BudgetLine> budget,
+            Optional<EarlierApplication> earlier,
+            List<FinancingLine> financing,
+            String financingNote) {}
+
+    /** What an accepted status report says. */
+    public record Progress(Phase phase, Assessment assessment) {}
+
+    public Amount granted(int year) {
+        return PublishedPlan.grantedIn(amounts, year);
+    }
+
+    public List<Fact> facts(FormField field) {
+        return facts.stream().filter(fact -> fact.field() == field).toList();
+    }
+
+    /** Why a field has no answer, or a remark about its answer. */
+    public Optional<FieldState> state(FormField field) {
+        return fieldStates.stream().filter(state -> state.field() == field).findFirst();
+    }
+}

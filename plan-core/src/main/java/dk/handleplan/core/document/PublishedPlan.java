@@ -1,0 +1,87 @@
+package dk.handleplan.core.document;
+
+import dk.handleplan.core.initiative.SubmissionAnswer;
+import dk.handleplan.core.shared.Amount;
+import dk.handleplan.core.shared.FlexibleDate;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A plan as everybody may read it: granted initiatives only, contacts by role and unit, answers once they are released. */
+public record PublishedPlan(
+        int year,
+        String title,
+        String municipality,
+        String policy,
+        Optional<String> poolName,
+        FlexibleDate published,
+        boolean hasExampleFigures,
+        List<Integer> budgetYears,
+        List<Text> chapters,
+        List<Goal> goals,
+        List<PoolYear> pool,
+        List<Line> lines,
+        List<Total> totals,
+        List<PublishedInitiative> initiatives,
+        List<Absent> absent,
+        List<Area> areas,
+        Optional<Reassessment> reassessment,
+        List<Consulted> consulted,
+        List<GlossaryTerm> glossary,
+        List<HearingAnnex> annexes) {
+
+    /** A heading, empty for the plan's purpose, and paragraphs. */
+    public record Text(Optional<String> heading, List<String> paragraphs) {}
+
+    /**
+     * A goal with the initiatives under it, and the numbers of those that touch it without standing there.
+     *
+     * @param statement what the plan says of a goal, for instance that it has no initiatives of its own
+     */
+    public record Goal(
+            int number,
+            String label,
+            String shortLabel,
+            Optional<String> statement,
+            List<PublishedInitiative> initiatives,
+            Set<Integer> touchedBy) {
+
+        public boolean hasInitiatives() {
+            return !initiatives.isEmpty();
+        }
+    }
+
+    public record PoolYear(int year, Amount total, Amount allocated, Amount remaining) {}
+
+    /** A line of the pool that is no initiative. */
+    public record Line(String label, List<YearAmounts> amounts) {
+
+        public Amount granted(int year) {
+            return grantedIn(amounts, year);
+        }
+    }
+
+    /** What is granted altogether in a budget year. */
+    public record Total(int year, Amount granted) {}
+
+    /** An invited unit without initiatives in the plan; {@code answer} is empty where it never answered. */
+    public record Absent(String unit, Optional<SubmissionAnswer> answer, Optional<String> reason) {}
+
+    /** An area of ordinary operation. */
+    public record Area(String name, List<String> facts, List<MainstreamBudget> budget, boolean isCouncilRecommended) {}
+
+    /** A council that was heard, and what it said of the plan as a whole. */
+    public record Consulted(String council, LocalDate respondedOn, Optional<CouncilRemark> general) {}
+
+    static Amount grantedIn(List<YearAmounts> amounts, int year) {
+        return amounts.stream()
+                .filter(amount -> amount.year() == year)
+                .map(YearAmounts::granted)
+                .findFirst()
+                .orElse(Amount.blank());
+    }
+
+    /** A published plan in a list. */
+    public record Row(int year, String title) {}
+}

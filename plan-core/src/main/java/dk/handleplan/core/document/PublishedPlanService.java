@@ -1,0 +1,121 @@
+package dk.handleplan.core.document;
+
+import dk.handleplan.core.cycle.PlanCycle;
+import dk.handleplan.core.cycle.PlanCycles;
+import dk.handleplan.core.funding.AllocationRows;
+import dk.handleplan.core.funding.FundingPools;
+import dk.handleplan.core.hearing.HearingState;
+import dk.handleplan.core.hearing.Hearings;
+import dk.handleplan.core.hearing.Remarks;
+import dk.handleplan.core.initiative.Initiative;
+import dk.handleplan.core.initiative.InitiativeState;
+import dk.handleplan.core.initiative.Initiatives;
+import dk.handleplan.core.initiative.Submissions;
+import dk.handleplan.core.organisation.Bodies;
+import dk.handleplan.core.organisation.Units;
+import dk.handleplan.core.policy.Policies;
+import dk.handleplan.core.shared.NotFound;
+import dk.handleplan.core.shared.UseCase;
+import dk.handleplan.core.status.StatusReports;
+import dk.handleplan.core.status.StatusRounds;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Published plans, open to everybody. A plan is put together from a number of queries that does not grow with it. */
+@UseCase
+public class PublishedPlanService {
+
+    private static final Set<InitiativeState> PRINTED =
+            Set.of(InitiativeState.GRANTED, InitiativeState.STOPPED, InitiativeState.COMPLETED);
+
+    private PlanCycles cycles;
+    private Policies policies;
+    private Initiatives initiatives;
+    private Submissions submissions;
+    private AllocationRows rows;
+    private FundingPools pools;
+    private Bodies bodies;
+    private Units units;
+    private Hearings hearings;
+    private Remarks remarks;
+    private StatusRounds rounds;
+    private StatusReports reports;
+    private PlanDocuments documents;
+
+    protected PublishedPlanService() {}
+
+    @Inject
+    public PublishedPlanService(
+            PlanCycles cycles,
+            Policies policies,
+            Initiatives initiatives,
+            Submissions submissions,
+            AllocationRows rows,
+            FundingPools pools,
+            Bodies bodies,
+            Units units,
+            Hearings hearings,
+            Remarks remarks,
+            StatusRounds rounds,
+            StatusReports reports,
+            PlanDocuments documents) {
+        this.cycles = cycles;
+        this.policies = policies;
+        this.initiatives = initiatives;
+        this.submissions = submissions;
+        this.rows = rows;
+        this.pools = pools;
+        this.bodies = bodies;
+        this.units = units;
+        this.hearings = hearings;
+        this.remarks = remarks;
+        this.rounds = rounds;
+        this.reports = reports;
+        this.documents = documents;
+    }
+
+    /** Latest year first. */
+    public List<PublishedPlan.Row> list() {
+        return cycles.rows().stream()
+                .filter(PlanCycles.CycleRow::published)
+                .map(row -> new PublishedPlan.Row(row.year(), row.title()))
+                .toList();
+    }
+
+    /** @throws NotFound where the year has no plan, or none that is published */
+    public PublishedPlan ofYear(int year) {
+        var cycle = cycles.findByYear(year)
+                .filter(PlanCycle::isPublished)
+                .orElseThrow(() -> new NotFound("document.noPlan", String.valueOf(year)));
+        return new PlanPrinter(sources(cycle)).print();
+    }
+
+    private PlanSources sources(PlanCycle cycle) {
+        var id = cycle.id();
+        var isReleased = hearings.ofCycle(id)
+                .filter(h -> h.state() == HearingState.RELEASED)
+                .isPresent();
+        return new PlanSources(
+                cycle,
+                cycle.policyId().flatMap(policies::find),
+                documents.ofCycle(id).orElseGet(() -> new PlanDocument(id)),
+                initiatives.inPlan(id).stream()
+                        .filter(PublishedPlanService::isPrinted)
+                        .toList(),
+                submissions.ofCycle(id),
+                rows.ofCycle(id),
+                pools.ofYears(cycle.budgetYears()),
+                bodies.all(),
+                units.all(),
+                remarks.sent(id),
+                isReleased,
+                rounds.ofCycle(id).stream()
+                        .collect(Collectors.toMap(round -> round, round -> reports.rows(round.id()))));
+    }
+
+    private static boolean isPrinted(Initiative initiative) {
+        return PRINTED.contains(initiative.state());
+    }
+}

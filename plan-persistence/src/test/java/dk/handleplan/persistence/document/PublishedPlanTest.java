@@ -1,0 +1,115 @@
+package dk.handleplan.persistence.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.handleplan.core.document.PublishedPlan;
+import dk.handleplan.core.document.PublishedPlanService;
+import dk.handleplan.core.shared.Amount;
+import dk.handleplan.core.shared.NotFound;
+import dk.handleplan.core.shared.ValueState;
+import dk.handleplan.persistence.cycle.JpaPlanCycles;
+import dk.handleplan.persistence.funding.JpaAllocationRows;
+import dk.handleplan.persistence.funding.JpaFundingPools;
+import dk.handleplan.persistence.hearing.JpaHearings;
+import dk.handleplan.persistence.hearing.JpaRemarks;
+import dk.handleplan.persistence.initiative.JpaInitiatives;
+import dk.handleplan.persistence.initiative.JpaSubmissions;
+import dk.handleplan.persistence.organisation.JpaBodies;
+import dk.handleplan.persistence.organisation.JpaUnits;
+import dk.handleplan.persistence.planfile.PlanFilesIn;
+import dk.handleplan.persistence.policy.JpaPolicies;
+import dk.handleplan.persistence.shared.Database;
+import dk.handleplan.persistence.shared.OnBothDatabases;
+import dk.handleplan.persistence.status.JpaStatusReports;
+import dk.handleplan.persistence.status.JpaStatusRounds;
+import jakarta.persistence.EntityManager;
+import java.util.regex.Pattern;
+
+class PublishedPlanTest {
+
+    @OnBothDatabases
+    void theModelPlanIsPublishedWithAllItSays(Database database) {
+        take(database, PlanFilesIn.model());
+
+        var plan = database.get(entities -> service(entities).ofYear(2019));
+
+        assertThat(plan.goals())
+                .extracting(PublishedPlan.Goal::hasInitiatives)
+                .containsExactly(true, true, true, true, false);
+        assertThat(plan.goals().get(4).touchedBy()).containsExactly(3, 9, 10);
+        assertThat(plan.initiatives()).hasSize(12);
+        assertThat(plan.initiatives().stream()
+                        .mapToInt(i -> i.indicators().size())
+                        .sum())
+                .isEqualTo(64);
+        assertThat(plan.initiatives().get(0).granted(2019)).isEqualTo(Amount.unknown(ValueState.LOST));
+        assertThat(plan.initiatives().get(0).granted(2020)).isEqualTo(Amount.unknown(ValueState.BLANK_OR_LOST));
+        assertThat(plan.pool()).singleElement().satisfies(pool -> {
+            assertThat(pool.total()).isEqualTo(Amount.kroner(1_700_000));
+            assertThat(pool.remaining()).isEqualTo(Amount.unknown(ValueState.LOST));
+        });
+        assertThat(plan.lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.granted(2019)).isEqualTo(Amount.unknown(ValueState.LOST)));
+        assertThat(plan.areas()).hasSize(8);
+        assertThat(plan.published().text()).isEqualTo("2019-04");
+    }
+
+    @OnBothDatabases
+    void aPlanOfTwiceTheSizeIsReadInAsManyStatements(Database database) throws java.sql.SQLException {
+        take(database, PlanFilesIn.model());
+        var small = database.statements(entities -> service(entities).ofYear(2019));
+        database.empty();
+        take(database, twiceTheSize());
+
+        var large = database.statements(entities -> service(entities).ofYear(2019));
+
+        assertThat(large).isEqualTo(small);
+    }
+
+    @OnBothDatabases
+    void onlyPublishedPlansAreShown(Database database) {
+        take(database, PlanFilesIn.model());
+        database.run(entities -> entities.createQuery("update PlanCycle c set c.publishedOn = null")
+                .executeUpdate());
+
+        database.run(entities -> {
+            assertThat(service(entities).list()).isEmpty();
+            assertThatThrownBy(() -> service(entities).ofYear(2019)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> service(entities).ofYear(1999)).isInstanceOf(NotFound.class);
+        });
+    }
+
+    private static void take(Database database, String yaml) {
+        database.run(entities -> PlanFilesIn.service(entities).take(PlanFilesIn.ADMINISTRATOR, yaml));
+    }
+
+    /** The model's initiatives a second time, under numbers from 13. */
+    private static String twiceTheSize() {
+        var model = PlanFilesIn.model();
+        var begin = model.indexOf("initiatives:\n  #");
+        var end = model.indexOf("figures_that_survived:");
+        var again = Pattern.compile("- number: (\\d+)")
+                .matcher(model.substring(model.indexOf('\n', begin) + 1, end))
+                .replaceAll(number -> "- number: " + (Integer.parseInt(number.group(1)) + 12));
+        return model.substring(0, end) + again;
+    }
+
+    private static PublishedPlanService service(EntityManager entities) {
+        return new PublishedPlanService(
+                new JpaPlanCycles(entities),
+                new JpaPolicies(entities),
+                new JpaInitiatives(entities),
+                new JpaSubmissions(entities),
+                new JpaAllocationRows(entities),
+                new JpaFundingPools(entities),
+                new JpaBodies(entities),
+                new JpaUnits(entities),
+                new JpaHearings(entities),
+                new JpaRemarks(entities),
+                new JpaStatusRounds(entities),
+                new JpaStatusReports(entities),
+                new JpaPlanDocuments(entities));
+    }
+}
