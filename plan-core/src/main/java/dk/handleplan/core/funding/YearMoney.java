@@ -1,0 +1,17 @@
+package dk.handleplan.core.funding;
+
+import dk.handleplan.core.shared.Amount;
+
+/**
+ * The money of a plan in one budget year.
+ *
+ * @param applied what has been submitted asks for
+ * @param total what came into the pool; blank where nothing is entered
+ * @param allocated what the pool has given away, to this plan and others
+ */
+public record YearMoney(int budgetYear, Amount applied, Amount total, Amount allocated) {
+
+    public Amount remaining() {
+        return total.isBlank() ? total : Sum.left(total, allocated);
+    }
+}
