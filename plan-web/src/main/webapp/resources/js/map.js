@@ -9,6 +9,7 @@ async function draw() {
   const canvas = viewer.get("canvas");
   mark(canvas, place.dataset.past, "passed");
   mark(canvas, place.dataset.current, "here");
+  count(viewer);
   link(viewer, canvas);
   fit(canvas);
   addZoom(canvas);
@@ -17,6 +18,16 @@ async function draw() {
 
 function mark(canvas, ids, look) {
   ids.split(" ").filter(Boolean).forEach((id) => canvas.addMarker(id, look));
+}
+
+// Where many are at the same step, how many.
+function count(viewer) {
+  place.dataset.counts.split(" ").filter(Boolean).map((entry) => entry.split("=")).forEach(([id, number]) => {
+    const badge = document.createElement("span");
+    badge.className = "map-count";
+    badge.textContent = number;
+    viewer.get("overlays").add(id, { position: { top: -12, right: 12 }, html: badge });
+  });
 }
 
 // A phase opens its own drawing.
@@ -28,9 +39,10 @@ function link(viewer, canvas) {
   });
 }
 
+// All of it, with some air around.
 function fit(canvas) {
   canvas.zoom("fit-viewport", "auto");
-  if (canvas.zoom() > 1) canvas.zoom(1, "auto");
+  canvas.zoom(Math.min(1, canvas.zoom() * 0.96), "auto");
 }
 
 function addZoom(canvas) {

@@ -75,9 +75,11 @@ public class YearService {
                 .toList();
     }
 
+    /** Once a year runs, its launch is no date ahead. */
     private static Stream<YearOverview.Upcoming> milestones(PlanCycle cycle) {
         return cycle.calendar().entrySet().stream()
                 .filter(date -> cycle.has(date.getKey().phase()))
+                .filter(date -> date.getKey() != Milestone.LAUNCH || cycle.state() == CycleState.PREPARING)
                 .map(date -> new YearOverview.Upcoming(date.getValue(), date.getKey(), null));
     }
 

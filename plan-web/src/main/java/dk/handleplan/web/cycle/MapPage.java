@@ -83,6 +83,14 @@ public class MapPage {
         return ids(Step::isCurrent);
     }
 
+    /** Steps at which more than one of a kind are, with how many: {@code task_prepareContribution=3}. */
+    public String getCounts() {
+        return getSteps().stream()
+                .filter(step -> step.current() > 1)
+                .map(step -> step.id() + "=" + step.current())
+                .collect(joining(" "));
+    }
+
     /** The ids of the steps the year has passed, for the drawing. */
     public String getPastIds() {
         return ids(step -> !step.isCurrent());

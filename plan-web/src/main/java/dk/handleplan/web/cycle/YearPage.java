@@ -9,8 +9,14 @@ import dk.handleplan.core.cycle.YearOverview;
 import dk.handleplan.core.cycle.YearOverview.Upcoming;
 import dk.handleplan.core.cycle.YearPhases;
 import dk.handleplan.core.cycle.YearService;
+import dk.handleplan.core.funding.MoneyService;
+import dk.handleplan.core.funding.YearMoney;
+import dk.handleplan.core.initiative.InitiativeFilter;
+import dk.handleplan.core.initiative.InitiativeRow;
+import dk.handleplan.core.initiative.InitiativeService;
 import dk.handleplan.core.shared.Page;
 import dk.handleplan.core.shared.PageRequest;
+import dk.handleplan.core.status.StatusService;
 import dk.handleplan.web.inbox.TaskPaths;
 import dk.handleplan.web.shared.CurrentUser;
 import dk.handleplan.web.shared.Pages;
@@ -23,6 +29,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 /** Where the year stands, who is awaited and what is at risk. */
 @Named
@@ -32,12 +39,22 @@ public class YearPage {
     private static final int AWAITED_SHOWN = 8;
     private static final int DATES_SHOWN = 5;
     private static final int EVENTS_SHOWN = 8;
+    private static final int INITIATIVES_SHOWN = 25;
 
     @Inject
     YearService years;
 
     @Inject
     CycleService cycles;
+
+    @Inject
+    InitiativeService initiatives;
+
+    @Inject
+    MoneyService moneys;
+
+    @Inject
+    StatusService status;
 
     @Inject
     CurrentUser me;
@@ -55,6 +72,9 @@ public class YearPage {
     Clock clock;
 
     private int year;
+    private int page = 1;
+    private List<YearMoney> money;
+    private Page<InitiativeRow> found;
     private YearOverview overview;
     private List<AwaitedRow> awaited;
     private Page<AuditEntry> trail;
@@ -134,8 +154,40 @@ public class YearPage {
                 && getOverview().phases().canBeginEarly(getNextPhase());
     }
 
-    public String pathOf(AwaitedRow row) {
+    public String taskPath(AwaitedRow row) {
         return TaskPaths.of(row.item());
+    }
+
+    /** The place where a phase that has begun is run; null for those who do not run it. */
+    public String pathOf(YearPhases.Row row) {
+        return me.isAdministration() && row.beganOn() != null
+                ? PhasePaths.of(row.phase(), getOverview().id(), this::round)
+                : null;
+    }
+
+    private UUID round(Phase phase) {
+        return status.progress(me.user(), getOverview().id(), phase)
+                .map(StatusService.Progress::roundId)
+                .orElseThrow();
+    }
+
+    public List<YearMoney> getMoney() {
+        if (money == null) {
+            money = moneys.of(me.user(), year);
+        }
+        return money;
+    }
+
+    public String committees(InitiativeRow row) {
+        return row.committees().isEmpty() ? "–" : String.join(", ", row.committees());
+    }
+
+    public Page<InitiativeRow> getInitiatives() {
+        if (found == null) {
+            found = initiatives.rows(
+                    me.user(), InitiativeFilter.of(getOverview().id()), new PageRequest(page, INITIATIVES_SHOWN));
+        }
+        return found;
     }
 
     public String who(AwaitedRow row) {
@@ -147,6 +199,14 @@ public class YearPage {
         var phase = getNextPhase();
         cycles.beginNow(me.user(), getOverview().id(), phase);
         pages.done("/year?year=" + year, "cycle.phaseBegun", texts.name(phase));
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
     }
 
     public int getYear() {

@@ -7,6 +7,8 @@ import dk.handleplan.core.cycle.Milestone;
 import dk.handleplan.core.cycle.Phase;
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.cycle.YearService;
+import dk.handleplan.core.funding.FundingPool;
+import dk.handleplan.core.funding.PoolService;
 import dk.handleplan.core.organisation.Body;
 import dk.handleplan.core.organisation.Council;
 import dk.handleplan.core.organisation.OrganisationService;
@@ -45,6 +47,9 @@ public class YearSetupPage {
 
     @Inject
     PolicyService policies;
+
+    @Inject
+    PoolService pools;
 
     @Inject
     CurrentUser me;
@@ -147,6 +152,11 @@ public class YearSetupPage {
         return Stream.of(Phase.values())
                 .map(phase -> Map.entry(phase, Milestone.of(phase)))
                 .toList();
+    }
+
+    /** What is appropriated for each budget year of the saved set-up. */
+    public List<FundingPool> getPools() {
+        return pools.pools(me.user(), getCycle().budgetYears());
     }
 
     public List<Choice> getTypes() {
