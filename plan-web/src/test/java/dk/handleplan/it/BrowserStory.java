@@ -19,6 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 @RunAsClient
 public abstract class BrowserStory extends RunningProduct {
 
+    protected static final String DEMO_PASSWORD = DemoUsers.PASSWORD;
+
     private static final Path INSTALLED = Path.of("/usr/bin/chromium");
 
     private static Playwright playwright;
@@ -44,7 +46,7 @@ public abstract class BrowserStory extends RunningProduct {
 
     /** Somebody of the demo, signed in. */
     protected Person signedIn(String login) {
-        return anybody().signIn(login, DemoUsers.PASSWORD);
+        return anybody().signIn(login, DEMO_PASSWORD);
     }
 
     @AfterEach

@@ -16,6 +16,8 @@ public final class Person implements AutoCloseable {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+    private static final int PATIENCE = 15_000;
+
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
@@ -94,7 +96,7 @@ public final class Person implements AutoCloseable {
     }
 
     public Person sees(String text) {
-        page.getByText(text).first().waitFor(new Locator.WaitForOptions().setTimeout(5_000));
+        page.getByText(text).locator("visible=true").first().waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE));
         return this;
     }
 

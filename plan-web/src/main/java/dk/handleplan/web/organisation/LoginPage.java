@@ -6,6 +6,7 @@ import dk.handleplan.web.shared.LocalPath;
 import dk.handleplan.web.shared.Pages;
 import dk.handleplan.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -14,9 +15,12 @@ import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.util.List;
+import java.util.Optional;
 
 /** Signing in; in the demo also by a click on a role. */
 @Named
@@ -54,6 +58,7 @@ public class LoginPage {
     }
 
     private void signIn(String who, String secret) {
+        leave();
         var faces = FacesContext.getCurrentInstance();
         var response = (HttpServletResponse) faces.getExternalContext().getResponse();
         var credential = new UsernamePasswordCredential(who == null ? "" : who, secret == null ? "" : secret);
@@ -63,6 +68,16 @@ public class LoginPage {
             pages.goTo(LocalPath.orHome(to));
         } else {
             faces.addMessage("login", wrong(who));
+        }
+    }
+
+    /** Whoever signs in again is somebody else, with a session of their own. */
+    private void leave() {
+        try {
+            request.logout();
+            Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
+        } catch (ServletException e) {
+            throw new FacesException(e);
         }
     }
 

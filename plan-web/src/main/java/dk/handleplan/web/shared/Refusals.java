@@ -48,6 +48,7 @@ final class Refusals {
     static void tell(FacesContext faces, DomainException refusal) {
         if (faces.isPostback()) {
             refusal.all().forEach(reason -> addMessage(faces, reason));
+            faces.getAttributes().put(STALE, refusal instanceof StaleData);
             faces.renderResponse();
         } else {
             answer(faces, statusOf(refusal));
