@@ -20,7 +20,7 @@ import java.util.List;
 @DataSourceDefinition(
         name = "java:app/jdbc/plan",
         className = "${MPCONFIG=plan.db.driver:org.h2.Driver}",
-        url = "${MPCONFIG=plan.db.url:jdbc:h2:file:./data/plan}",
+        url = "${MPCONFIG=plan.db.url:jdbc:h2:file:./data/plan;DB_CLOSE_ON_EXIT=FALSE}",
         user = "${MPCONFIG=plan.db.user:sa}",
         password = "${MPCONFIG=plan.db.password:}",
         properties = {
