@@ -6,7 +6,7 @@ public enum ClosingCheck {
     GRANTS_DECIDED,
     PUBLISHED,
     OUTCOMES_DECIDED,
-    STATUS_DELIVERED(false),
+    STATUS_ACCEPTED(false),
     SPENDING_KNOWN(false);
 
     private final boolean required;

@@ -183,7 +183,7 @@ public class YearEnd {
                     new ClosingCheck.Finding(ClosingCheck.GRANTS_DECIDED, undecidedGrants()),
                     new ClosingCheck.Finding(ClosingCheck.PUBLISHED, count(isUnpublished())),
                     new ClosingCheck.Finding(ClosingCheck.OUTCOMES_DECIDED, withoutOutcome()),
-                    new ClosingCheck.Finding(ClosingCheck.STATUS_DELIVERED, notDelivered()),
+                    new ClosingCheck.Finding(ClosingCheck.STATUS_ACCEPTED, withoutStatus()),
                     new ClosingCheck.Finding(ClosingCheck.SPENDING_KNOWN, withoutSpending));
         }
 
@@ -210,10 +210,12 @@ public class YearEnd {
             return rows.stream().filter(row -> row.outcome() == null).count();
         }
 
-        private long notDelivered() {
-            return rows.stream()
-                    .filter(row -> row.status() == ReportState.NOT_DELIVERED)
-                    .count();
+        private long withoutStatus() {
+            return cycle.has(Phase.FINAL_STATUS)
+                    ? rows.stream()
+                            .filter(row -> row.status() != ReportState.ACCEPTED)
+                            .count()
+                    : 0;
         }
     }
 }

@@ -155,7 +155,7 @@ public class StatusReport extends Aggregate {
         }
         indicators.stream()
                 .filter(indicator -> !isAnswered(indicator))
-                .forEach(indicator -> missing.add(MissingAnswer.reading(indicator.id())));
+                .forEach(indicator -> missing.add(MissingAnswer.reading(indicator)));
         return missing;
     }
 

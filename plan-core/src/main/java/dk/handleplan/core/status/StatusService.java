@@ -153,6 +153,17 @@ public class StatusService {
         return actor.units();
     }
 
+    /** The rounds of a cycle with how far they are; a unit's people see how far their own reports are. */
+    public List<RoundSummary> rounds(User actor, UUID cycleId) {
+        if (!actor.isAdministration() && actor.units().isEmpty()) {
+            return List.of();
+        }
+        return rounds.ofCycle(cycleId).stream()
+                .map(round -> summary(round, visibleUnits(actor)))
+                .filter(summary -> actor.isAdministration() || summary.counts().total() > 0)
+                .toList();
+    }
+
     /** How far the latest round of its kind in a cycle has come; empty while there is none. */
     public Optional<Progress> progress(User actor, UUID cycleId, Phase phase) {
         return actor.isAdministration()
@@ -162,6 +173,14 @@ public class StatusService {
 
     /** A round and where its reports stand. */
     public record Progress(UUID roundId, BoardCounts counts) {}
+
+    private RoundSummary summary(StatusRound round, Set<UUID> units) {
+        return new RoundSummary(
+                round.id(), round.phase(), round.state(), reports.counts(query(round, units, null, false)));
+    }
+
+    /** A round as the year shows it. */
+    public record RoundSummary(UUID id, Phase phase, RoundState state, BoardCounts counts) {}
 
     private StatusRound round(UUID id) {
         return rounds.find(id).orElseThrow(() -> new NotFound("shared.notFound"));

@@ -121,7 +121,7 @@ class ClosingServiceTest {
                 .filteredOn(finding -> !finding.isInOrder())
                 .extracting(ClosingCheck.Finding::check)
                 .containsExactly(
-                        ClosingCheck.OUTCOMES_DECIDED, ClosingCheck.STATUS_DELIVERED, ClosingCheck.SPENDING_KNOWN);
+                        ClosingCheck.OUTCOMES_DECIDED, ClosingCheck.STATUS_ACCEPTED, ClosingCheck.SPENDING_KNOWN);
     }
 
     @Test

@@ -168,6 +168,21 @@ class StatusServiceTest {
     }
 
     @Test
+    void theYearTellsHowFarItsRoundsAre() {
+        year.deliver(mothers, goesWell);
+
+        assertThat(year.status.rounds(secretariat, year.cycle.id()))
+                .singleElement()
+                .satisfies(summary -> {
+                    assertThat(summary.counts().total()).isEqualTo(2);
+                    assertThat(summary.counts().delivered()).isEqualTo(1);
+                });
+        assertThat(year.status.rounds(head, year.cycle.id()).get(0).counts().total())
+                .isEqualTo(1);
+        assertThat(year.status.rounds(People.reader(), year.cycle.id())).isEmpty();
+    }
+
+    @Test
     void theLastAcceptedFigureStandsBesideTheField() {
         year.accept(mothers, goesWell);
         year.clock.moveTo(LocalDate.of(2021, 1, 4));

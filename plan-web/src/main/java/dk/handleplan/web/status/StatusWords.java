@@ -20,6 +20,8 @@ import java.util.Optional;
 @RequestScoped
 public class StatusWords {
 
+    private static final String PLAIN = "plain";
+
     @Inject
     Texts texts;
 
@@ -37,7 +39,7 @@ public class StatusWords {
 
     public String assessmentKind(Assessment assessment) {
         if (assessment == null) {
-            return "";
+            return PLAIN;
         }
         return switch (assessment) {
             case ON_TRACK -> "success";
@@ -49,7 +51,7 @@ public class StatusWords {
 
     public String stateKind(ReportState state) {
         return switch (state) {
-            case OPEN, WITH_HEAD -> "";
+            case OPEN, WITH_HEAD -> PLAIN;
             case SUBMITTED -> "info";
             case RETURNED -> "warning";
             case ACCEPTED -> "success";
@@ -59,7 +61,7 @@ public class StatusWords {
 
     public String stepKind(BoardStep step) {
         return switch (step) {
-            case NOT_BEGUN, IN_PROGRESS, WITH_HEAD -> "";
+            case NOT_BEGUN, IN_PROGRESS, WITH_HEAD -> PLAIN;
             case RETURNED -> "warning";
             case SUBMITTED -> "info";
             case ACCEPTED -> "success";
@@ -71,7 +73,7 @@ public class StatusWords {
         return switch (achievement) {
             case REACHED -> "success";
             case NOT_REACHED -> "warning";
-            case NO_FIGURE, NO_TARGET -> "";
+            case NO_FIGURE, NO_TARGET -> PLAIN;
         };
     }
 

@@ -1,0 +1,30 @@
+package dk.handleplan.web.status;
+
+import dk.handleplan.core.status.StatusService;
+import dk.handleplan.core.status.StatusService.RoundSummary;
+import dk.handleplan.web.shared.CurrentUser;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** How far the status rounds of a year are, for the year's own page. */
+@Named
+@RequestScoped
+public class YearStatusBox {
+
+    @Inject
+    StatusService status;
+
+    @Inject
+    CurrentUser me;
+
+    private final Map<UUID, List<RoundSummary>> read = new HashMap<>();
+
+    public List<RoundSummary> rounds(UUID cycleId) {
+        return read.computeIfAbsent(cycleId, id -> status.rounds(me.user(), id));
+    }
+}
