@@ -16,6 +16,7 @@ async function save(field) {
         method: 'POST',
         headers: { 'X-Autosave-Token': box.dataset.token },
         redirect: 'error',
+        keepalive: true,
         body: new URLSearchParams({
             id: box.dataset.initiative, answer: field.dataset.autosave, fingerprint: fingerprint.value, text,
         }),
@@ -43,7 +44,20 @@ form.querySelectorAll('[data-autosave]').forEach((field) => {
     let timer;
     field.addEventListener('input', () => {
         clearTimeout(timer);
-        timer = setTimeout(() => queue(field), PAUSE);
+        timer = setTimeout(() => {
+            timer = undefined;
+            queue(field);
+        }, PAUSE);
     });
-    form.addEventListener('submit', () => clearTimeout(timer));
+    const stop = () => {
+        clearTimeout(timer);
+        timer = undefined;
+    };
+    form.addEventListener('submit', stop);
+    document.addEventListener('visibilitychange', () => {
+        if (document.hidden && timer) {
+            stop();
+            queue(field);
+        }
+    });
 });

@@ -1,12 +1,14 @@
 package dk.handleplan.core.initiative;
 
 import dk.handleplan.core.shared.Amount;
+import dk.handleplan.core.shared.Money;
 import dk.handleplan.core.shared.Text;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What the applied amount is for: a sum, or a unit price times a number, for one or more years. */
@@ -46,6 +48,16 @@ public class BudgetLine extends FormRow {
         this.units = units;
         this.years = years;
         this.note = Text.optional("note", note, Text.NOTE);
+    }
+
+    /** The amount, or the price times the number times the years; empty where neither is known. */
+    public Optional<Money> sum() {
+        if (amount != null && amount.isKnown()) {
+            return amount.money();
+        }
+        return unitPrice == null || units == null
+                ? Optional.empty()
+                : unitPrice.money().map(price -> price.times(units).times(years == null ? 1 : years));
     }
 
     public String item() {

@@ -53,8 +53,9 @@ public class AnswerWords {
                         " × ",
                         as.amount(line.unitPrice()),
                         line.units(),
-                        line.years() == null ? null : texts.of("initiative.inYears", line.years()));
-        return sentence(" – ", sentence(": ", line.item(), amount(line.amount())), price, line.note());
+                        line.years() == null ? null : texts.of("initiative.timesYears", line.years()));
+        var sum = line.sum().map(as::amount).orElseGet(() -> amount(line.amount()));
+        return sentence(" – ", sentence(": ", line.item(), sum), price, line.note());
     }
 
     public String earlier(EarlierApplication earlier) {

@@ -3,7 +3,6 @@ package dk.handleplan.web.initiative;
 import dk.handleplan.core.initiative.BudgetLine;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.Money;
-import java.util.Optional;
 
 /** A budget line as it is written in the form. */
 public class BudgetRow {
@@ -37,18 +36,11 @@ public class BudgetRow {
     BudgetLine toLine() {
         return new BudgetLine(
                 item,
-                getSum().map(Amount::of).orElse(null),
+                amount == null ? null : Amount.of(amount),
                 unitPrice == null ? null : Amount.of(unitPrice),
                 units,
                 years,
                 note);
-    }
-
-    /** The amount, or price times number times years where no amount is written. */
-    public Optional<Money> getSum() {
-        return amount != null || unitPrice == null || units == null
-                ? Optional.ofNullable(amount)
-                : Optional.of(unitPrice.times(units).times(years == null ? 1 : years));
     }
 
     public String getItem() {

@@ -12,7 +12,7 @@ import java.util.UUID;
 public class IndicatorRow {
 
     private UUID id;
-    private IndicatorGroup group;
+    private IndicatorGroup group = IndicatorGroup.QUANTITATIVE;
     private String text;
     private Comparator comparator;
     private BigDecimal target;

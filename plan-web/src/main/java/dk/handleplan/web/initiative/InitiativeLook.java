@@ -49,7 +49,7 @@ public class InitiativeLook {
             case ACCEPTED, GRANTED, COMPLETED -> "success";
             case RETURNED -> "warning";
             case REFUSED, NOT_SUBMITTED, STOPPED -> "error";
-            case WITHDRAWN -> "";
+            case WITHDRAWN -> "neutral";
         };
     }
 
@@ -64,7 +64,7 @@ public class InitiativeLook {
 
     public String kindIn(BoardColumn column) {
         return switch (column) {
-            case NOT_OPENED -> "";
+            case NOT_OPENED -> "neutral";
             case IN_PROGRESS, WITH_HEAD, SUBMITTED -> "info";
             case RETURNED -> "warning";
             case ACCEPTED, DECLARED -> "success";

@@ -28,6 +28,9 @@ public class InitiativePage {
     VersionService versions;
 
     @Inject
+    InitiativeLook look;
+
+    @Inject
     CurrentUser me;
 
     @Inject
@@ -54,9 +57,12 @@ public class InitiativePage {
     }
 
     public void withdraw() {
-        var submission = "/initiatives?id=" + getInitiative().cycleId();
         initiatives.withdraw(me.user(), getInitiative().id(), version);
-        pages.done(submission, "initiative.withdrawnNotice", getInitiative().title());
+        var contribution = look.submission(getInitiative()).map(submission -> "/submission?id=" + submission.id());
+        pages.done(
+                contribution.orElse("/initiatives?id=" + getInitiative().cycleId()),
+                "initiative.withdrawnNotice",
+                getInitiative().title());
     }
 
     public List<VersionRow> getVersions() {

@@ -117,7 +117,7 @@ public class MoneyForm implements PartForm {
 
     public Money getBudgetTotal() {
         return Money.sum(getBudget().getLines().stream()
-                .flatMap(line -> line.getSum().stream())
+                .flatMap(line -> line.toLine().sum().stream())
                 .toList());
     }
 
