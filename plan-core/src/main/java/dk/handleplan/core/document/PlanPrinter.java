@@ -1,6 +1,7 @@
 package dk.handleplan.core.document;
 
 import dk.handleplan.core.funding.AllocationRow;
+import dk.handleplan.core.funding.FundingPool;
 import dk.handleplan.core.funding.Sum;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.Submission;
@@ -98,11 +99,19 @@ final class PlanPrinter {
         return touching;
     }
 
+    /** The pool of the plan's own year, and those of later years from which the plan has promised something. */
     private List<PublishedPlan.PoolYear> pool() {
         return sources.pools().stream()
+                .filter(pool -> pool.budgetYear() == sources.cycle().year() || isPromisedFrom(pool))
                 .map(pool ->
                         new PublishedPlan.PoolYear(pool.budgetYear(), pool.total(), pool.allocated(), pool.remaining()))
                 .toList();
+    }
+
+    private boolean isPromisedFrom(FundingPool pool) {
+        return pool.entries().stream()
+                .anyMatch(entry ->
+                        entry.cycleId().filter(sources.cycle().id()::equals).isPresent());
     }
 
     private List<PublishedPlan.Line> lines() {

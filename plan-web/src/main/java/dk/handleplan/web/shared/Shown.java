@@ -58,15 +58,20 @@ public class Shown {
                 : TextCatalogue.get("shared.ValueState." + state.name(), locale());
     }
 
-    /** {@code 20. marts 2017}. */
+    /** {@code 20. marts 2017}, {@code april 2019}, or the words of a date that is less exact. */
     public String date(Object value) {
         var bare = bare(value);
         if (bare instanceof FlexibleDate flexible) {
-            return flexible.text().matches("\\d{4}-\\d{2}-\\d{2}")
-                    ? date(LocalDate.parse(flexible.text()))
-                    : flexible.text();
+            return flexible(flexible.text());
         }
         return bare instanceof LocalDate day ? format(isDanish() ? "d. MMMM yyyy" : "d MMMM yyyy", day) : BLANK;
+    }
+
+    private String flexible(String text) {
+        if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return date(LocalDate.parse(text));
+        }
+        return text.matches("\\d{4}-(0[1-9]|1[0-2])") ? format("MMMM yyyy", LocalDate.parse(text + "-01")) : text;
     }
 
     /** {@code fre. 20. marts}, for dates near by; the year is added when it is not this one. */

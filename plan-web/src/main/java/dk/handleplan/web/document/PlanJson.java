@@ -1,0 +1,177 @@
+package dk.handleplan.web.document;
+
+import dk.handleplan.core.document.PublishedInitiative;
+import dk.handleplan.core.document.PublishedPlan;
+import dk.handleplan.core.document.YearAmounts;
+import dk.handleplan.core.initiative.Comparator;
+import dk.handleplan.core.initiative.Indicator;
+import dk.handleplan.core.shared.Amount;
+import dk.handleplan.core.shared.ValueState;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** A published plan as open data. What is not known is null, with the reason under {@code state}. */
+final class PlanJson {
+
+    private final PublishedPlan plan;
+
+    PlanJson(PublishedPlan plan) {
+        this.plan = plan;
+    }
+
+    JsonObject write() {
+        return text(
+                        text(Json.createObjectBuilder().add("year", plan.year()), "title", plan.title())
+                                .add("municipality", plan.municipality()),
+                        "policy",
+                        plan.policy())
+                .add("published", plan.published().text())
+                .add("exampleFigures", plan.hasExampleFigures())
+                .add("goals", list(plan.goals(), PlanJson::goal))
+                .add("pool", list(plan.pool(), PlanJson::pool))
+                .add("lines", list(plan.lines(), PlanJson::line))
+                .add("initiatives", list(plan.initiatives(), PlanJson::initiative))
+                .build();
+    }
+
+    private static <T> JsonArrayBuilder list(Collection<T> items, Function<T, JsonObjectBuilder> writer) {
+        var list = Json.createArrayBuilder();
+        items.forEach(item -> list.add(writer.apply(item)));
+        return list;
+    }
+
+    private static JsonArrayBuilder texts(Collection<String> texts) {
+        return Json.createArrayBuilder(texts);
+    }
+
+    private static JsonObjectBuilder text(JsonObjectBuilder object, String key, String text) {
+        return text == null ? object.addNull(key) : object.add(key, text);
+    }
+
+    private static JsonObjectBuilder goal(PublishedPlan.Goal goal) {
+        return Json.createObjectBuilder()
+                .add("number", goal.number())
+                .add("label", goal.label())
+                .add("hasInitiatives", goal.hasInitiatives());
+    }
+
+    private static JsonObjectBuilder pool(PublishedPlan.PoolYear pool) {
+        return new Amounts(pool.year())
+                .add("total", pool.total())
+                .add("allocated", pool.allocated())
+                .add("remaining", pool.remaining())
+                .object();
+    }
+
+    private static JsonObjectBuilder line(PublishedPlan.Line line) {
+        return Json.createObjectBuilder()
+                .add("label", line.label())
+                .add("amounts", list(line.amounts(), PlanJson::lineAmounts));
+    }
+
+    /** Nobody applies for a line, and no council recommends it. */
+    private static JsonObjectBuilder lineAmounts(YearAmounts amounts) {
+        return new Amounts(amounts.year())
+                .add("proposed", amounts.proposed())
+                .add("granted", amounts.granted())
+                .object();
+    }
+
+    private static JsonObjectBuilder amounts(YearAmounts amounts) {
+        return new Amounts(amounts.year())
+                .add("applied", amounts.applied())
+                .add("recommended", amounts.recommended())
+                .add("proposed", amounts.proposed())
+                .add("granted", amounts.granted())
+                .object();
+    }
+
+    private static JsonObjectBuilder initiative(PublishedInitiative initiative) {
+        var object =
+                Json.createObjectBuilder().add("number", initiative.number()).add("title", initiative.title());
+        initiative.goal().ifPresentOrElse(goal -> object.add("goal", goal), () -> object.addNull("goal"));
+        return object.add(
+                        "committees",
+                        texts(initiative.committees().stream()
+                                .map(PublishedInitiative.Committee::abbreviation)
+                                .toList()))
+                .add("units", texts(initiative.units()))
+                .add("amounts", list(initiative.amounts(), PlanJson::amounts))
+                .add("indicators", list(initiative.indicators(), PlanJson::indicator))
+                .add("status", code(initiative.state()));
+    }
+
+    private static JsonObjectBuilder indicator(Indicator indicator) {
+        var object =
+                Json.createObjectBuilder().add("group", code(indicator.group())).add("text", indicator.text());
+        text(object, "comparator", comparator(indicator));
+        number(object, "target", indicator.target());
+        if (indicator.targetMin() != null) {
+            number(object, "targetMin", indicator.targetMin());
+            number(object, "targetMax", indicator.targetMax());
+        }
+        text(object, "unit", indicator.unit());
+        if (indicator.targetState() != ValueState.KNOWN) {
+            object.add("state", indicator.targetState().code());
+        }
+        return object;
+    }
+
+    /** Where the target is lost and no comparator is told, nobody knows the comparator either. */
+    private static String comparator(Indicator indicator) {
+        var isUnknown = indicator.comparator() == Comparator.NONE
+                && indicator.targetState() != ValueState.NOT_APPLICABLE
+                && indicator.target() == null;
+        return isUnknown ? null : code(indicator.comparator());
+    }
+
+    private static void number(JsonObjectBuilder object, String key, BigDecimal number) {
+        if (number == null) {
+            object.addNull(key);
+        } else {
+            object.add(key, plain(number));
+        }
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        var exact = number.stripTrailingZeros();
+        return exact.scale() < 0 ? exact.setScale(0) : exact;
+    }
+
+    private static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The amounts of one year in kroner, and for those that are missing why. */
+    private static final class Amounts {
+
+        private final JsonObjectBuilder object;
+        private final JsonObjectBuilder states = Json.createObjectBuilder();
+        private boolean isComplete = true;
+
+        private Amounts(int year) {
+            object = Json.createObjectBuilder().add("year", year);
+        }
+
+        private Amounts add(String key, Amount amount) {
+            amount.money().ifPresentOrElse(money -> object.add(key, plain(money.inKroner())), () -> miss(key, amount));
+            return this;
+        }
+
+        private void miss(String key, Amount amount) {
+            object.addNull(key);
+            states.add(key, amount.state().code());
+            isComplete = false;
+        }
+
+        private JsonObjectBuilder object() {
+            return isComplete ? object : object.add("state", states);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The published plan for everybody: as pages and as open data. */
+package dk.handleplan.web.document;
