@@ -1,28 +1,25 @@
 // Draws a process with bpmn-js and marks where the year is. What is drawn stands beside it in words.
 const place = document.getElementById("process-map");
+const listed = (name) => (place.dataset[name] ?? "").split(" ").filter(Boolean);
 
 async function draw() {
   const answer = await fetch(place.dataset.model, { headers: { Accept: "application/xml" } });
-  if (!answer.ok) throw new Error(`${answer.status}`);
+  if (!answer.ok) throw new Error(`The drawing was answered with ${answer.status}`);
   const viewer = new window.BpmnJS({ container: place });
   await viewer.importXML(await answer.text());
   const canvas = viewer.get("canvas");
-  mark(canvas, place.dataset.past, "passed");
-  mark(canvas, place.dataset.current, "here");
+  listed("past").forEach((id) => canvas.addMarker(id, "passed"));
+  listed("current").forEach((id) => canvas.addMarker(id, "here"));
   count(viewer);
   link(viewer, canvas);
+  leaveTheWheelToThePage(viewer);
   fit(canvas);
   addZoom(canvas);
-  place.classList.add("drawn");
-}
-
-function mark(canvas, ids, look) {
-  ids.split(" ").filter(Boolean).forEach((id) => canvas.addMarker(id, look));
 }
 
 // Where many are at the same step, how many.
 function count(viewer) {
-  place.dataset.counts.split(" ").filter(Boolean).map((entry) => entry.split("=")).forEach(([id, number]) => {
+  listed("counts").map((entry) => entry.split("=")).forEach(([id, number]) => {
     const badge = document.createElement("span");
     badge.className = "map-count";
     badge.textContent = number;
@@ -39,6 +36,10 @@ function link(viewer, canvas) {
   });
 }
 
+function leaveTheWheelToThePage(viewer) {
+  viewer.get("zoomScroll").toggle(false);
+}
+
 // All of it, with some air around.
 function fit(canvas) {
   canvas.zoom("fit-viewport", "auto");
@@ -51,6 +52,7 @@ function addZoom(canvas) {
   window.addEventListener("resize", () => canvas.resized());
 }
 
-draw().catch(() => {
+draw().catch((error) => {
+  console.error(error);
   place.textContent = place.dataset.failed;
 });

@@ -208,7 +208,7 @@ public class PlanCycle extends Aggregate {
         if (date.equals(before)) {
             return;
         }
-        if (date.isBefore(today) || before != null && before.isBefore(today)) {
+        if (milestone == Milestone.LAUNCH || date.isBefore(today) || before != null && before.isBefore(today)) {
             throw new RuleBroken("cycle.dateIsPast").at(milestone.name());
         }
     }

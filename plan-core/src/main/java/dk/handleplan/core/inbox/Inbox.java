@@ -33,5 +33,8 @@ public interface Inbox {
     /** Open work items, and those of them that are over their date. */
     record Awaited(long open, long late) {}
 
+    /** What everybody's inbox shows, in no order. */
+    List<OpenTask> tasks();
+
     boolean isOpen(UUID caseId, String kind);
 }

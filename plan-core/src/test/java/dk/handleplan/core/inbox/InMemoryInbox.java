@@ -68,6 +68,13 @@ public class InMemoryInbox implements Inbox {
     }
 
     @Override
+    public List<OpenTask> tasks() {
+        return items.stream()
+                .map(item -> new OpenTask(item.taskId(), item.dueOn().orElse(null)))
+                .toList();
+    }
+
+    @Override
     public Awaited count(UUID cycleId, LocalDate today) {
         var awaited = awaited(cycleId, Integer.MAX_VALUE);
         return new Awaited(

@@ -1,6 +1,7 @@
 package dk.handleplan.persistence.inbox;
 
 import dk.handleplan.core.inbox.Inbox;
+import dk.handleplan.core.inbox.OpenTask;
 import dk.handleplan.core.inbox.WorkItem;
 import dk.handleplan.core.shared.Page;
 import dk.handleplan.core.shared.PageRequest;
@@ -110,6 +111,14 @@ public class JpaInbox extends JpaRepository<WorkItem> implements Inbox {
                 .setParameter("cycle", cycleId)
                 .getSingleResult();
         return new Awaited(((Number) counts[0]).longValue(), ((Number) counts[1]).longValue());
+    }
+
+    @Override
+    public List<OpenTask> tasks() {
+        return entities.createQuery("select w.taskId, w.dueOn from WorkItem w", Object[].class)
+                .getResultStream()
+                .map(row -> new OpenTask((String) row[0], (LocalDate) row[1]))
+                .toList();
     }
 
     @Override

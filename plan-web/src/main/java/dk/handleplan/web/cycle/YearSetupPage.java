@@ -137,6 +137,7 @@ public class YearSetupPage {
     public boolean canSet(Milestone milestone) {
         return isPreparing()
                 || isRunning()
+                        && milestone != Milestone.LAUNCH
                         && getCycle()
                                 .on(milestone)
                                 .filter(date -> !date.isBefore(LocalDate.now(clock)))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.handleplan.core.inbox.Case;
 import dk.handleplan.core.inbox.CaseSource;
 import dk.handleplan.core.inbox.Inbox;
+import dk.handleplan.core.inbox.OpenTask;
 import dk.handleplan.core.inbox.WorkItem;
 import dk.handleplan.core.shared.Page;
 import dk.handleplan.core.shared.PageRequest;
@@ -114,6 +115,13 @@ class WorkItemsTest {
     }
 
     @Test
+    void theInboxShowsExactlyTheTasksThatAreOpen() {
+        start("unit-submission", "SECRETARIAT");
+
+        assertThat(new CamundaOpenTasks(engine.getTaskService()).all()).isEqualTo(inbox.tasks());
+    }
+
+    @Test
     void aProcessNobodyTellsAboutDoesNotStart() {
         assertThatThrownBy(() -> start("unknown", "SECRETARIAT")).hasMessageContaining("unknown");
     }
@@ -195,6 +203,13 @@ class WorkItemsTest {
         @Override
         public List<WorkItem> awaited(UUID cycleId, Set<String> audiences, int limit) {
             throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<OpenTask> tasks() {
+            return items.values().stream()
+                    .map(item -> new OpenTask(item.taskId(), item.dueOn().orElse(null)))
+                    .toList();
         }
 
         @Override

@@ -95,6 +95,7 @@ class ModelTest {
     Stream<DynamicTest> callsModelsOfItsOwnSet() {
         return each(model -> assertThat(all(model, CallActivity.class)).allSatisfy(call -> {
             assertThat(call.getCamundaCalledElementBinding()).as(call.getId()).isEqualTo("deployment");
+            assertThat(Models.names()).contains(call.getCalledElement() + ".bpmn");
         }));
     }
 
