@@ -30,10 +30,15 @@ function cellsOf(year) {
     return [...document.querySelectorAll(`input[data-year="${year}"]`)];
 }
 
+function sumOf(texts) {
+    return texts.reduce((total, text) => total + (oere(text) ?? 0), 0);
+}
+
+/** What is left changes by what was typed over what stood there: rows that this page does not show keep theirs. */
 function count(pools, pool) {
     const year = pool.dataset.pool;
-    const sum = cellsOf(year).reduce((total, cell) => total + (oere(cell.value) ?? 0), 0);
-    const left = Number(pool.dataset.available) - sum;
+    const sum = sumOf(cellsOf(year).map((cell) => cell.value));
+    const left = Number(pool.dataset.remaining) + sumOf(cellsOf(year).map((cell) => cell.dataset.seen ?? '')) - sum;
     pool.classList.toggle('pool-over', left < 0);
     pool.querySelector('[data-word]').textContent = left < 0 ? pools.dataset.missing : pools.dataset.left;
     pool.querySelector('[data-amount]').textContent = `${danish(Math.abs(left))}\u00a0kr.`;
@@ -43,6 +48,7 @@ function count(pools, pool) {
 function follow(pools) {
     const countAll = () => pools.querySelectorAll('[data-pool]').forEach((pool) => count(pools, pool));
     let timer;
+    countAll();
     document.addEventListener('input', (event) => {
         if (event.target.matches('input[data-year]') || event.target.tagName === 'FORM') {
             clearTimeout(timer);

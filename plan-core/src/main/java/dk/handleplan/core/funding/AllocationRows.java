@@ -13,13 +13,13 @@ public interface AllocationRows {
 
     Optional<AllocationRow> find(UUID id);
 
-    /** By budget year. */
+    /** Initiatives by number, then other lines by label; within each by budget year. */
     List<AllocationRow> ofCycle(UUID cycleId);
 
     /** By budget year. */
     List<AllocationRow> ofInitiative(UUID initiativeId);
 
-    /** Initiatives by number, then other lines by label; within each by budget year. */
+    /** The same rows with the words that go with them. */
     List<AllocationLine> lines(UUID cycleId);
 
     /** Rows of a budget year whose allocation is still being proposed or decided, in whatever cycle. */

@@ -62,10 +62,6 @@ public class AllocationService {
         return AllocationSheet.of(cycle, allocation, poolsOf(cycle), rows.lines(cycleId));
     }
 
-    public boolean isSeenBy(User actor, UUID cycleId) {
-        return sees(actor, allocations.find(cycleId).orElse(null));
-    }
-
     private static boolean sees(User actor, Allocation allocation) {
         var isPutForward = allocation == null || allocation.state() != AllocationState.PROPOSING;
         return actor.isAdministration() || isPutForward && actor.hasAny(Role.COMMITTEE_CLERK, Role.READER);
@@ -146,20 +142,31 @@ public class AllocationService {
                 .toList();
     }
 
-    /** Puts the proposal before the first bodies of the chain. Every amount applied for has an answer by then. */
-    public void submit(User actor, UUID cycleId) {
+    /**
+     * Puts the proposal before the first bodies of the chain. Every amount applied for has an answer by then.
+     *
+     * @return the rows that still lack an answer; empty when the proposal went on
+     */
+    public List<Refusal> submit(User actor, UUID cycleId) {
         actor.mustHave(Role.SECRETARIAT);
         var allocation = proposing(cycleId);
         var all = rows.ofCycle(cycleId);
-        var awaited = all.stream().filter(AllocationRow::awaitsProposal).count();
-        if (awaited > 0) {
-            throw new RuleBroken("funding.amountsMissing", awaited);
+        var missing = all.stream()
+                .filter(AllocationRow::awaitsProposal)
+                .map(row -> new Refusal(row.id(), new RuleBroken("funding.amountMissing")))
+                .toList();
+        if (missing.isEmpty()) {
+            poolsOf(cycle(cycleId)).forEach(pool -> mustFit(pool, proposedIn(pool.budgetYear(), all)));
+            putForward(actor, allocation, all);
         }
-        poolsOf(cycle(cycleId)).forEach(pool -> mustFit(pool, proposedIn(pool.budgetYear(), all)));
+        return missing;
+    }
+
+    private void putForward(User actor, Allocation allocation, List<AllocationRow> all) {
         allocation.submit(today());
         all.forEach(AllocationRow::putForward);
-        audit.add(ofCycle(actor, cycleId, "funding.submitted").to(String.valueOf(allocation.round())));
-        process.proposed(cycleId);
+        audit.add(ofCycle(actor, allocation.cycleId(), "funding.submitted").to(String.valueOf(allocation.round())));
+        process.proposed(allocation.cycleId());
     }
 
     private static void mustFit(FundingPool pool, Money claimed) {

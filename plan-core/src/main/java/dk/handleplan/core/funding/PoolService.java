@@ -9,6 +9,7 @@ import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.Money;
 import dk.handleplan.core.shared.NotAllowed;
+import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.core.shared.UseCase;
 import jakarta.inject.Inject;
@@ -23,6 +24,9 @@ import java.util.stream.Collectors;
 /** The secretariat keeps the pools: what the budget appropriates, and what one year leaves to the next. */
 @UseCase
 public class PoolService {
+
+    private static final int EARLIEST = 1990;
+    private static final int LATEST = 2100;
 
     private FundingPools pools;
     private AllocationRows rows;
@@ -45,6 +49,9 @@ public class PoolService {
     /** The pool of a budget year with its ledger; an empty one where nothing is entered yet. */
     public FundingPool pool(User actor, int budgetYear) {
         mustAdminister(actor);
+        if (budgetYear < EARLIEST || budgetYear > LATEST) {
+            throw new NotFound("shared.notFound");
+        }
         return find(budgetYear);
     }
 

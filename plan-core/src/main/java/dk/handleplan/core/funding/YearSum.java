@@ -47,8 +47,10 @@ public record YearSum(
         return state == AllocationState.PROPOSING || state == AllocationState.DECIDING;
     }
 
+    /** A column in which nothing is written sums to nothing written, not to zero. */
     private static Amount sum(List<AllocationLine> rows, Function<AllocationLine, Amount> column) {
-        return Sum.of(rows.stream().map(column).toList());
+        var sum = Sum.of(rows.stream().map(column).toList());
+        return sum.isKnown() && rows.stream().noneMatch(row -> column.apply(row).isKnown()) ? Amount.blank() : sum;
     }
 
     /** What this allocation may give away in all. */

@@ -153,8 +153,8 @@ public class AnAllocation {
         return service.propose(secretariat, cycle.id(), List.of(typed));
     }
 
-    public void submit() {
-        service.submit(secretariat, cycle.id());
+    public List<Refusal> submit() {
+        return service.submit(secretariat, cycle.id());
     }
 
     /** The latest case before a body. */

@@ -26,7 +26,8 @@ public class JpaAllocationRows extends JpaRepository<AllocationRow> implements A
 
     @Override
     public List<AllocationRow> ofCycle(UUID cycleId) {
-        return query("select r from AllocationRow r where r.cycleId = :cycle order by r.budgetYear, r.lineLabel, r.id")
+        return query("select r from AllocationRow r left join Initiative i on i.id = r.initiativeId"
+                        + " where r.cycleId = :cycle order by i.number nulls last, r.lineLabel, r.budgetYear")
                 .setParameter("cycle", cycleId)
                 .getResultList();
     }

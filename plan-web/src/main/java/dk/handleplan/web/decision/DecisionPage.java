@@ -55,6 +55,7 @@ public class DecisionPage {
 
     @PostConstruct
     void init() {
+        id = pages.getIdInAddress();
         typed = new TypedAmounts(AllocationLine::decided);
     }
 

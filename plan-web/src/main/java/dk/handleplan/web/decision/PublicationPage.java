@@ -5,6 +5,7 @@ import dk.handleplan.core.decision.PublicationService;
 import dk.handleplan.core.organisation.Role;
 import dk.handleplan.web.shared.CurrentUser;
 import dk.handleplan.web.shared.Pages;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,6 +28,11 @@ public class PublicationPage {
     private UUID id;
     private String reason;
     private Publication publication;
+
+    @PostConstruct
+    void init() {
+        id = pages.getIdInAddress();
+    }
 
     public Publication getPublication() {
         if (publication == null) {

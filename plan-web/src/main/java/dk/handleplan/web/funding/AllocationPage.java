@@ -4,6 +4,7 @@ import dk.handleplan.core.funding.AllocationLine;
 import dk.handleplan.core.funding.AllocationService;
 import dk.handleplan.core.funding.AllocationSheet;
 import dk.handleplan.core.funding.AllocationSheet.SheetLine;
+import dk.handleplan.core.funding.Refusal;
 import dk.handleplan.core.organisation.Role;
 import dk.handleplan.web.funding.TypedAmounts.LineFields;
 import dk.handleplan.web.shared.Choice;
@@ -38,6 +39,7 @@ public class AllocationPage {
 
     @PostConstruct
     void init() {
+        id = pages.getIdInAddress();
         typed = new TypedAmounts(AllocationLine::proposed);
     }
 
@@ -55,8 +57,7 @@ public class AllocationPage {
     }
 
     public void submit() {
-        if (takeOver()) {
-            allocation.submit(me.user(), id);
+        if (takeOver() && isClean(allocation.submit(me.user(), id))) {
             pages.done("/decisions?id=" + id, "funding.submitted");
         }
     }
@@ -77,7 +78,11 @@ public class AllocationPage {
 
     /** What was typed is kept before anything else is done with the page. */
     private boolean takeOver() {
-        var refused = allocation.propose(me.user(), id, typed.touched(getSheet().lines()));
+        var touched = typed.touched(getSheet().lines());
+        return isClean(allocation.propose(me.user(), id, touched));
+    }
+
+    private boolean isClean(List<Refusal> refused) {
         sheet = null;
         typed.tell(getSheet().lines(), refused);
         return refused.isEmpty();

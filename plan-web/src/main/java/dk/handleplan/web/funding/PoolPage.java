@@ -8,9 +8,11 @@ import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.Money;
 import dk.handleplan.web.shared.CurrentUser;
 import dk.handleplan.web.shared.Pages;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
 /** The pool of one budget year: what its ledger says, and what the budget appropriates. */
@@ -27,6 +29,9 @@ public class PoolPage {
     @Inject
     Pages pages;
 
+    @Inject
+    HttpServletRequest request;
+
     private int year;
     private long version;
     private Amount appropriation;
@@ -36,6 +41,12 @@ public class PoolPage {
 
     /** An entry of the ledger with the title of what it was for, or null. */
     public record EntryRow(LedgerEntry entry, String purpose) {}
+
+    @PostConstruct
+    void init() {
+        var typed = request.getParameter("year");
+        year = typed != null && typed.matches("\\d{4}") ? Integer.parseInt(typed) : 0;
+    }
 
     public void read() {
         version = getPool().version();
@@ -75,10 +86,6 @@ public class PoolPage {
 
     public int getYear() {
         return year;
-    }
-
-    public void setYear(int year) {
-        this.year = year;
     }
 
     public long getVersion() {

@@ -48,17 +48,18 @@ public final class TypedAmounts {
     }
 
     private Stream<TypedAmount> touched(SheetLine line, AllocationLine cell) {
-        var text = sent.get(AMOUNT + cell.rowId());
-        var reason = sent.get(reasonId(line));
-        var asSeen = text == null || text.strip().equals(seen(AMOUNT + cell.rowId()));
-        var reasonAsSeen = reason == null || reason.strip().equals(seen(reasonId(line)));
-        return asSeen && reasonAsSeen
-                ? Stream.empty()
-                : Stream.of(new TypedAmount(cell.rowId(), version(cell), text == null ? "" : text, reason));
+        var id = AMOUNT + cell.rowId();
+        return isTouched(id) || isTouched(reasonId(line))
+                ? Stream.of(new TypedAmount(
+                        cell.rowId(), version(cell), sent.getOrDefault(id, ""), sent.get(reasonId(line))))
+                : Stream.empty();
     }
 
-    private String seen(String id) {
-        return sent.getOrDefault("seen-" + id, "").strip();
+    private boolean isTouched(String id) {
+        return sent.containsKey(id)
+                && !sent.get(id)
+                        .strip()
+                        .equals(sent.getOrDefault("seen-" + id, "").strip());
     }
 
     private long version(AllocationLine cell) {
@@ -90,13 +91,12 @@ public final class TypedAmounts {
                 .map(cell -> refused.get(cell.rowId()))
                 .filter(refusal -> refusal != null && isAboutReason(refusal))
                 .findFirst();
-        var isRefused = line.cells().stream().anyMatch(cell -> refused.containsKey(cell.rowId()));
         var stored = line.reason() == null ? "" : line.reason();
         return new LineFields(
                 line,
                 line.cells().stream().map(this::field).toList(),
                 reasonId(line),
-                isRefused ? sent.getOrDefault(reasonId(line), stored) : stored,
+                isTouched(reasonId(line)) ? sent.get(reasonId(line)) : stored,
                 aboutReason.map(TypedAmounts::sentence).orElse(null));
     }
 
@@ -107,7 +107,7 @@ public final class TypedAmounts {
         return new CellField(
                 cell,
                 id,
-                refusal == null ? stored : sent.getOrDefault(id, stored),
+                isTouched(id) ? sent.get(id) : stored,
                 stored,
                 refusal == null || isAboutReason(refusal) ? null : sentence(refusal));
     }

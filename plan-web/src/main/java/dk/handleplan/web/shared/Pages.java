@@ -13,6 +13,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -73,6 +74,11 @@ public class Pages {
     private static List<Notice> saidIn(HttpSession session) {
         var said = (List<Notice>) session.getAttribute(SAID);
         return said == null ? List.of() : said;
+    }
+
+    /** The identity in the address, for what a page shows before Faces has read its parameters; null where there is none. */
+    public UUID getIdInAddress() {
+        return new UuidConverter().getAsObject(null, null, request.getParameter("id"));
     }
 
     /** The path and query of this page. */
