@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,6 +96,44 @@ public final class Person implements AutoCloseable {
         return this;
     }
 
+    /** Opens the first of one's tasks that leads to this page. */
+    public Person takesUp(String path) {
+        return open("/inbox").goesTo(path);
+    }
+
+    /** Follows the first link to this page. */
+    public Person goesTo(String path) {
+        page.locator("main a[href^='" + path + "?']").first().click();
+        page.waitForLoadState();
+        return this;
+    }
+
+    /** Writes into the first field whose id ends so. */
+    public Person writes(String id, String text) {
+        page.locator("main [id='" + id + "'], main [id$=':" + id + "']").first().fill(text);
+        return this;
+    }
+
+    public Person writesFirst(String text) {
+        page.locator("main textarea").first().fill(text);
+        return this;
+    }
+
+    /** Picks the first radio button whose id ends so. */
+    public Person picks(String id) {
+        page.locator("main [id='" + id + "'], main [id$=':" + id + "']")
+                .first()
+                .check(new Locator.CheckOptions().setForce(true));
+        return this;
+    }
+
+    /** Presses the button with this id. */
+    public Person send(String id) {
+        page.locator("main [id='" + id + "'], main [id$=':" + id + "']").first().click();
+        page.waitForLoadState();
+        return this;
+    }
+
     public Person sees(String text) {
         page.getByText(text).locator("visible=true").first().waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE));
         return this;
@@ -108,6 +147,30 @@ public final class Person implements AutoCloseable {
     public Person isAt(String path) {
         assertThat(page.url()).contains(path);
         return this;
+    }
+
+    /** How the server answers a request for this address, redirects not followed. */
+    public int statusOf(String address) {
+        return context.request()
+                .get(address, RequestOptions.create().setMaxRedirects(0))
+                .status();
+    }
+
+    /** Opens the address unless it is a download; tells whether it was a page. */
+    public boolean opensAsPage(String address) {
+        var type = context.request().head(address).headers().getOrDefault("content-type", "");
+        if (type.startsWith("text/html")) {
+            open(address);
+            return true;
+        }
+        return false;
+    }
+
+    /** The addresses on this site that links of this page lead to. */
+    @SuppressWarnings("unchecked")
+    public List<String> linksHere() {
+        return (List<String>) page.evaluate(
+                "() => [...document.querySelectorAll('a[href^=\"/\"]')].map(a => a.getAttribute('href'))");
     }
 
     public String heading() {

@@ -44,10 +44,14 @@ public class Answer extends Aggregate {
             throw new RuleBroken("hearing.outcomeMissing").at("outcome");
         }
         outcome = reply.outcome();
-        text = Text.required("text", reply.text(), Text.PROSE);
-        change = outcome.changesSomething()
-                ? Text.required("change", reply.change(), Text.NOTE)
-                : Text.optional("change", reply.change(), Text.NOTE);
+        text = Text.optional("text", reply.text(), Text.PROSE);
+        change = Text.optional("change", reply.change(), Text.NOTE);
+        if (text == null) {
+            throw new RuleBroken("hearing.answerMissing").at("text");
+        }
+        if (outcome.changesSomething() && change == null) {
+            throw new RuleBroken("hearing.changeMissing").at("change");
+        }
     }
 
     boolean says(Reply reply) {

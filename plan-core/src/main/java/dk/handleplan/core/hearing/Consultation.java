@@ -98,20 +98,24 @@ public class Consultation extends Aggregate {
 
     /** Gives the consultee more time; {@code latest} is the last day on which the administration can still take an answer. */
     void extend(LocalDate newDate, String reason, LocalDate latest, LocalDate today) {
-        mustBeOpen(today);
-        if (newDate == null || !newDate.isAfter(respondBy)) {
+        mustBeAwaited();
+        if (newDate == null || !newDate.isAfter(respondBy) || newDate.isBefore(today)) {
             throw new RuleBroken("hearing.extensionBackwards", respondBy).at("respondBy");
         }
         if (latest != null && newDate.isAfter(latest)) {
             throw new RuleBroken("hearing.extensionTooLate", latest).at("respondBy");
         }
-        extensionReason = Text.required("reason", reason, Text.NOTE);
+        var why = Text.optional("reason", reason, Text.NOTE);
+        if (why == null) {
+            throw new RuleBroken("hearing.reasonMissing").at("reason");
+        }
+        extensionReason = why;
         ownDate = true;
         respondBy = newDate;
     }
 
-    void meetOn(LocalDate date, LocalDate today) {
-        mustBeOpen(today);
+    void meetOn(LocalDate date) {
+        mustBeAwaited();
         meetingOn = date;
     }
 
@@ -128,14 +132,24 @@ public class Consultation extends Aggregate {
     }
 
     void mustBeOpen(LocalDate today) {
+        if (state == ConsultationState.NOT_RESPONDED) {
+            throw new RuleBroken("hearing.datePassed", respondBy);
+        }
+        mustBeAwaited();
+        if (!takesRemarks(today)) {
+            throw new RuleBroken("hearing.datePassed", respondBy);
+        }
+    }
+
+    private void mustBeAwaited() {
         if (state == ConsultationState.PREPARING) {
             throw new RuleBroken("hearing.notSentYet");
         }
-        if (state == ConsultationState.RESPONDED || state == ConsultationState.NO_REMARKS) {
-            throw new RuleBroken("hearing.responseSent", closedOn);
+        if (state == ConsultationState.NOT_RESPONDED) {
+            throw new RuleBroken("hearing.notOpen", respondBy);
         }
-        if (!takesRemarks(today)) {
-            throw new RuleBroken("hearing.datePassed", respondBy);
+        if (state.isClosed()) {
+            throw new RuleBroken("hearing.responseSent", closedOn);
         }
     }
 
@@ -152,7 +166,7 @@ public class Consultation extends Aggregate {
     /** The date has passed without a response, or the hearing as a whole has ended. */
     void lapse(LocalDate today) {
         if (state != ConsultationState.OPEN) {
-            throw new RuleBroken("hearing.notOpen");
+            throw new RuleBroken("hearing.notOpen", respondBy);
         }
         close(ConsultationState.NOT_RESPONDED, today);
     }

@@ -122,7 +122,7 @@ public class ConsultationService {
         if (!actor.isAdministration()) {
             actor.mustHave(Role.COUNCIL_CHAIR, consultation.councilId());
         }
-        consultation.meetOn(date, today());
+        consultation.meetOn(date);
         record(actor, "hearing.meetingSet", consultation, String.valueOf(date));
     }
 

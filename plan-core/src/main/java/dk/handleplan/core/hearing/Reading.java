@@ -46,7 +46,7 @@ public record Reading(
 
     /** The first one after this about which nothing has been said yet, starting over at the top; none when all are done. */
     public Optional<UUID> nextAfter(UUID initiativeId) {
-        var position = positionOf(initiativeId);
+        var position = position(initiativeId);
         return Stream.concat(
                         lines.subList(position + 1, lines.size()).stream(), lines.subList(0, position + 1).stream())
                 .filter(line -> line.isOpen() && !line.initiative().id().equals(initiativeId))
@@ -54,7 +54,8 @@ public record Reading(
                 .findFirst();
     }
 
-    private int positionOf(UUID initiativeId) {
+    /** Where the initiative stands in the draft; before all others (-1) for the draft as a whole. */
+    public int position(UUID initiativeId) {
         for (var i = 0; i < lines.size(); i++) {
             if (lines.get(i).initiative().id().equals(initiativeId)) {
                 return i;

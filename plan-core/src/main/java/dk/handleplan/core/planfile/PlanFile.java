@@ -9,10 +9,10 @@ import java.nio.charset.StandardCharsets;
 /** A plan file: its name and its text. */
 public record PlanFile(String name, String yaml) {
 
-    private static final int MOST_KB = 2_048;
+    private static final int MOST_MB = 2;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    public static final int MOST_BYTES = MOST_KB * 1_024;
+    public static final int MOST_BYTES = MOST_MB * 1_024 * 1_024;
 
     /** What somebody uploaded, when it is text of a sensible size, whatever its name says. */
     public static PlanFile of(String name, byte[] content) {
@@ -20,7 +20,7 @@ public record PlanFile(String name, String yaml) {
             throw new RuleBroken("planfile.empty").at("file");
         }
         if (content.length > MOST_BYTES) {
-            throw new RuleBroken("planfile.tooBig", content.length / 1_024, MOST_KB).at("file");
+            throw new RuleBroken("planfile.tooBig", MOST_MB).at("file");
         }
         return new PlanFile(name, text(content));
     }

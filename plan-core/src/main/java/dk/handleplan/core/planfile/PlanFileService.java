@@ -2,6 +2,7 @@ package dk.handleplan.core.planfile;
 
 import dk.handleplan.core.audit.AuditEntry;
 import dk.handleplan.core.audit.AuditTrail;
+import dk.handleplan.core.cycle.PlanCycles;
 import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.NotAllowed;
@@ -10,6 +11,7 @@ import dk.handleplan.core.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** Administrators take whole plans in from files; the administration hands them out. */
@@ -53,6 +55,12 @@ public class PlanFileService {
                 .in(cycle.id())
                 .to(cycle.title()));
         return cycle.id();
+    }
+
+    /** The years whose plans can be handed out as files, latest first. */
+    public List<PlanCycles.CycleRow> years(User actor) {
+        actor.mustHave(Role.ADMINISTRATOR);
+        return store.registers().cycles().rows();
     }
 
     /** The plan as a file; one that is not published yet is marked as a draft. */

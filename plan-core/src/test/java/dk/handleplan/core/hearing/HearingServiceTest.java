@@ -598,7 +598,9 @@ class HearingServiceTest {
         void anExtensionComesTooLateWhenTheDateHasPassed() {
             desk.consulting.lapse(consultation(council));
 
-            assertThatThrownBy(() -> extend(HEARING_DEADLINE.plusDays(3))).isInstanceOf(RuleBroken.class);
+            assertThatThrownBy(() -> extend(HEARING_DEADLINE.plusDays(3)))
+                    .isInstanceOf(RuleBroken.class)
+                    .hasMessage("Fristen var 12. november 2019, og høringen af dette råd er afsluttet.");
         }
 
         @Test
@@ -738,7 +740,8 @@ class HearingServiceTest {
         void whatIsAccommodatedTellsWhatWasChanged() {
             assertThatThrownBy(() -> desk.answering.answer(
                             secretariat, remarkOn(cafe), -1, new Answer.Reply(Outcome.ACCOMMODATED, "Ja", null)))
-                    .isInstanceOf(RuleBroken.class);
+                    .isInstanceOf(RuleBroken.class)
+                    .hasMessageStartingWith("Skriv, hvad der er ændret i planen");
             assertThatThrownBy(() ->
                             desk.answering.answer(secretariat, remarkOn(cafe), -1, new Answer.Reply(null, "Ja", null)))
                     .hasMessage("Vælg, hvad der sker med bemærkningen.");

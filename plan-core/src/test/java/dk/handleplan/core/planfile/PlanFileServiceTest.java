@@ -179,6 +179,6 @@ class PlanFileServiceTest {
                 .hasMessage("Filen er ikke en tekstfil i UTF-8.");
         assertThatThrownBy(() -> PlanFile.of("plan.yaml", new byte[0])).hasMessage("Vælg en fil.");
         assertThatThrownBy(() -> PlanFile.of("plan.yaml", new byte[PlanFile.MOST_BYTES + 1]))
-                .hasMessage("Filen fylder 2.048 KB. En planfil må højst fylde 2.048 KB.");
+                .hasMessage("Filen er for stor. En planfil må højst fylde 2 MB.");
     }
 }

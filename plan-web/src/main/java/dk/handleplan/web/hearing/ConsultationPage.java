@@ -13,6 +13,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,11 @@ public class ConsultationPage {
         return own == null ? "warning" : "success";
     }
 
-    /** What stands beside an initiative: how the member has dealt with it. */
+    /** How the member has dealt with an initiative; nothing is missing any more once the council has responded. */
+    public boolean isShown(OwnComment own) {
+        return own != null || !isClosed();
+    }
+
     public String wordKey(OwnComment own) {
         if (own == null) {
             return "hearing.missing";
@@ -105,10 +110,12 @@ public class ConsultationPage {
         return getReading().consultation().state() == ConsultationState.RESPONDED;
     }
 
-    /** The response as it was sent, with the answers once they are released. */
+    /** The response as it was sent, in the order of the draft, with the answers once they are released. */
     public List<RemarkRow> getSent() {
         if (sent == null) {
-            sent = answers.ofCouncil(me.user(), getReading().consultation());
+            sent = answers.ofCouncil(me.user(), getReading().consultation()).stream()
+                    .sorted(Comparator.comparing(remark -> getReading().position(remark.initiativeId())))
+                    .toList();
         }
         return sent;
     }

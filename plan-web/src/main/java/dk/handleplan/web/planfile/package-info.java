@@ -1,0 +1,2 @@
+/** Plan files in and out. */
+package dk.handleplan.web.planfile;

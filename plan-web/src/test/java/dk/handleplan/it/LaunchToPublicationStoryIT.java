@@ -1,0 +1,129 @@
+package dk.handleplan.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** The demo's year 2020 from launch to the published plan, through the pages, with everybody who has a part in it. */
+@Order(90)
+class LaunchToPublicationStoryIT extends BrowserStory {
+
+    private static final List<String> CENTRES = List.of("integration", "ungecentret", "biblioteket");
+
+    private Person secretariat;
+
+    @Test
+    void aYearIsTakenFromLaunchToThePublishedPlan() {
+        secretariat = signedIn("sekretariat");
+
+        theSecretariatLaunches();
+        CENTRES.forEach(this::aCentreSendsItsInitiatives);
+        theSecretariatAcceptsAndNumbers();
+
+        theSecretariatSendsTheHearing();
+        aMemberCommentsOnAPhone();
+        theChairSendsTheResponse();
+        theSecretariatAnswersAndReleases();
+
+        theSecretariatProposesAnAllocation();
+        IntStream.range(0, 4).forEach(body -> theClerkRecordsADecision(body == 3));
+        theSecretariatPublishes();
+        everybodyReadsThePlan();
+    }
+
+    private void theSecretariatLaunches() {
+        secretariat.open("/year-start?year=2020").findsThePageInOrder().send("start");
+        secretariat.isAt("/year?year=2020").sees("3 centre mangler at svare").findsThePageInOrder();
+    }
+
+    private void aCentreSendsItsInitiatives(String centre) {
+        var editor = signedIn("redaktoer." + centre).takesUp("/submission").findsThePageInOrder();
+        editor.send("passToHead").sees("sendt til centerchefen");
+        signedIn("chef." + centre)
+                .takesUp("/submission")
+                .findsThePageInOrder()
+                .send("approve")
+                .sees("godkendt og sendt");
+    }
+
+    private void theSecretariatAcceptsAndNumbers() {
+        CENTRES.forEach(centre -> secretariat.takesUp("/submission").send("accept"));
+        secretariat.takesUp("/call").findsThePageInOrder().send("conclude").sees("bruttokataloget");
+    }
+
+    private void theSecretariatSendsTheHearing() {
+        secretariat.takesUp("/hearing").findsThePageInOrder().follow("Send udkastet i høring");
+        secretariat.send("send").sees("Udkastet er sendt i høring");
+    }
+
+    private void aMemberCommentsOnAPhone() {
+        var member = signedIn("medlem1.integrationsraadet").atWidth(390).takesUp("/consultation");
+        member.findsThePageInOrder().goesTo("/comment").findsThePageInOrder();
+        member.writes("text", "God indsats. Hvordan måles den?").picks("kind-3").writes("other", "200.000");
+        member.send("save").sees("Din bemærkning er gemt").sees("1 af 5");
+    }
+
+    private void theChairSendsTheResponse() {
+        var chair =
+                signedIn("formand.integrationsraadet").takesUp("/consultation").goesTo("/response");
+        chair.findsThePageInOrder().follow("1 · Bedre vilkår for kvinder i job");
+        chair.sees("Hvordan måles den?").findsThePageInOrder();
+        chair.writes("text", "Rådet støtter indsatsen.").picks("kind-3").writes("other", "200.000");
+        chair.send("save").follow("Send rådets svar");
+        chair.send("send").sees("Rådets svar er sendt");
+    }
+
+    private void theSecretariatAnswersAndReleases() {
+        secretariat.takesUp("/hearing").goesTo("/answer").findsThePageInOrder();
+        secretariat.picks("outcome-3").writes("text", "Målene står i skemaet.").send("save");
+        secretariat.follow("Frigiv svarene");
+        secretariat.send("release").sees("Svarene er frigivet");
+    }
+
+    private void theSecretariatProposesAnAllocation() {
+        secretariat.takesUp("/allocation").findsThePageInOrder();
+        var amounts = List.of("200.000", "", "halvanden", "", "480000", "", "240.000,00", "", "0,39 mio.", "210.000");
+        IntStream.range(0, amounts.size()).forEach(i -> amount(i).fill(amounts.get(i)));
+        secretariat.send("save").sees("kan ikke læses som et beløb").findsThePageInOrder();
+        assertThat(amount(2).inputValue()).as("what was typed is kept").isEqualTo("halvanden");
+
+        amount(2).fill("390.000");
+        IntStream.of(0, 4)
+                .forEach(i -> secretariat
+                        .page()
+                        .locator("input[id^='reason-']")
+                        .nth(i)
+                        .fill("Efter rådets anbefaling"));
+        secretariat.send("submit").sees("Forslaget er sendt til behandling").findsThePageInOrder();
+    }
+
+    private Locator amount(int number) {
+        return secretariat.page().locator("input[id^='amount-']").nth(number);
+    }
+
+    private void theClerkRecordsADecision(boolean last) {
+        var clerk = signedIn("udvalgssekretaer").takesUp("/decision").findsThePageInOrder();
+        clerk.writes("metOn", "2. september 2019").writes("itemNumber", "12");
+        clerk.picks(last ? "outcome-0" : "outcome-2").writes("wording", "Som administrationen foreslår.");
+        clerk.send("save").sees("Beslutningen er skrevet ind").findsThePageInOrder();
+    }
+
+    private void theSecretariatPublishes() {
+        secretariat
+                .takesUp("/publication")
+                .findsThePageInOrder()
+                .send("publish")
+                .sees("Planen er offentliggjort");
+    }
+
+    private void everybodyReadsThePlan() {
+        var citizen = anybody().open("/plan/2020").findsThePageInOrder().sees("200.000");
+        citizen.atWidth(320).findsThePageInOrder();
+        var plan = citizen.page().context().request().get("/api/plans/2020");
+        assertThat(plan.text()).contains("\"granted\":200000");
+    }
+}
