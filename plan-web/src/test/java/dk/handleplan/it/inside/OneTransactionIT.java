@@ -14,10 +14,13 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** The database, the engine and the inbox change together or not at all. */
+/** The database, the engine and the inbox change together or not at all. Runs after the stories, whose inboxes it would fill. */
+@Order(Integer.MAX_VALUE)
 class OneTransactionIT extends RunningProduct {
 
     private final UUID caseId = UUID.randomUUID();
@@ -58,6 +61,17 @@ class OneTransactionIT extends RunningProduct {
                                 .done())
                 .deploy();
         processes.startProcessInstanceByKey(ProbeCases.PROCESS, caseId.toString());
+        transaction.commit();
+    }
+
+    @AfterEach
+    void endWhatStillWaits() throws Exception {
+        transaction.begin();
+        processes
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseId.toString())
+                .list()
+                .forEach(waiting -> processes.deleteProcessInstance(waiting.getId(), "the test is over"));
         transaction.commit();
     }
 
