@@ -36,5 +36,8 @@ public interface Inbox {
     /** What everybody's inbox shows, in no order. */
     List<OpenTask> tasks();
 
+    /** What is asked of anybody in a case. */
+    List<WorkItem> ofCase(UUID caseId);
+
     boolean isOpen(UUID caseId, String kind);
 }

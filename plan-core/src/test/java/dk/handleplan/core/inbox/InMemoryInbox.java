@@ -83,6 +83,11 @@ public class InMemoryInbox implements Inbox {
     }
 
     @Override
+    public List<WorkItem> ofCase(UUID caseId) {
+        return items.stream().filter(item -> item.caseId().equals(caseId)).toList();
+    }
+
+    @Override
     public boolean isOpen(UUID caseId, String kind) {
         return items.stream()
                 .anyMatch(item -> item.caseId().equals(caseId) && item.kind().equals(kind));

@@ -40,6 +40,12 @@ public final class People {
         return who("laeser", Assignment.of(Role.READER));
     }
 
+    /** The same person, who now gets mail. */
+    public static User reachable(User person, String address, String language) {
+        person.describe(person.name(), address, language);
+        return person;
+    }
+
     private static User who(String login, Assignment assignment) {
         var user = new User(login, "Demo " + login);
         user.assign(Set.of(assignment));

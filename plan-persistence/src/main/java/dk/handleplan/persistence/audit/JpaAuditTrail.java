@@ -2,10 +2,13 @@ package dk.handleplan.persistence.audit;
 
 import dk.handleplan.core.audit.AuditEntry;
 import dk.handleplan.core.audit.AuditTrail;
+import dk.handleplan.core.audit.TrailFollower;
 import dk.handleplan.core.shared.Page;
 import dk.handleplan.core.shared.PageRequest;
 import dk.handleplan.persistence.shared.JpaRepository;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -16,9 +19,22 @@ public class JpaAuditTrail extends JpaRepository<AuditEntry> implements AuditTra
 
     private static final int LONGEST_STORY = 200;
 
+    private final Iterable<TrailFollower> followers;
+
     @Inject
-    public JpaAuditTrail(EntityManager entities) {
+    public JpaAuditTrail(EntityManager entities, @Any Instance<TrailFollower> followers) {
+        this(entities, (Iterable<TrailFollower>) followers);
+    }
+
+    public JpaAuditTrail(EntityManager entities, Iterable<TrailFollower> followers) {
         super(entities, AuditEntry.class);
+        this.followers = followers;
+    }
+
+    @Override
+    public void add(AuditEntry entry) {
+        super.add(entry);
+        followers.forEach(follower -> follower.added(entry));
     }
 
     @Override

@@ -122,6 +122,13 @@ public class JpaInbox extends JpaRepository<WorkItem> implements Inbox {
     }
 
     @Override
+    public List<WorkItem> ofCase(UUID caseId) {
+        return query("select w from WorkItem w where w.caseId = :case" + ORDER)
+                .setParameter("case", caseId)
+                .getResultList();
+    }
+
+    @Override
     public boolean isOpen(UUID caseId, String kind) {
         return entities.createQuery(
                                 "select count(w) from WorkItem w where w.caseId = :case and w.kind = :kind", Long.class)

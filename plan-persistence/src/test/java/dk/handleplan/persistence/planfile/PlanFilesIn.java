@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /** Takes plans of files in, for tests on a real database. */
 public final class PlanFilesIn {
@@ -47,7 +48,7 @@ public final class PlanFilesIn {
                 new JpaAllocationRows(entities),
                 new JpaFundingPools(entities),
                 new JpaPendingWrites(entities));
-        return new PlanFileService(store, new JpaAuditTrail(entities), CLOCK);
+        return new PlanFileService(store, new JpaAuditTrail(entities, List.of()), CLOCK);
     }
 
     public static String model() {

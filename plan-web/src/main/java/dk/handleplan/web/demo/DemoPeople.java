@@ -38,7 +38,8 @@ class DemoPeople {
     User administrator() {
         users.createFirst(ADMINISTRATOR, DemoUsers.PASSWORD);
         var administrator = user(ADMINISTRATOR);
-        var details = new UserDetails("Administrator", null, "da", Set.of(Assignment.of(Role.ADMINISTRATOR)));
+        var details = new UserDetails(
+                "Administrator", addressOf(ADMINISTRATOR), "da", Set.of(Assignment.of(Role.ADMINISTRATOR)));
         users.update(administrator, administrator.id(), administrator.version(), details, true);
         return administrator;
     }
@@ -109,7 +110,12 @@ class DemoPeople {
     }
 
     private UUID create(User administrator, String login, String name, Assignment... assignments) {
-        var details = new UserDetails(name, null, "da", Set.of(assignments));
+        var details = new UserDetails(name, addressOf(login), "da", Set.of(assignments));
         return users.create(administrator, login, details, DemoUsers.PASSWORD);
+    }
+
+    /** An address that leads nowhere (RFC 2606). */
+    private static String addressOf(String login) {
+        return login + "@handleplan.example";
     }
 }

@@ -3,6 +3,7 @@ package dk.handleplan.web.inbox;
 import dk.handleplan.core.inbox.WorkItem;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.UUID;
 
 /** Where each kind of task is done; {@code tasks.properties} names the page, with {@code {case}} and {@code {cycle}} to fill in. */
 public final class TaskPaths {
@@ -12,10 +13,14 @@ public final class TaskPaths {
     private TaskPaths() {}
 
     public static String of(WorkItem item) {
-        return pattern(item.kind())
-                .replace("{case}", item.caseId().toString())
-                .replace("{cycle}", item.cycleId().toString())
-                .replace("{year}", Integer.toString(item.year()));
+        return of(item.kind(), item.caseId(), item.cycleId(), item.year());
+    }
+
+    public static String of(String kind, UUID caseId, UUID cycleId, int year) {
+        return pattern(kind)
+                .replace("{case}", caseId.toString())
+                .replace("{cycle}", cycleId.toString())
+                .replace("{year}", Integer.toString(year));
     }
 
     private static String pattern(String kind) {

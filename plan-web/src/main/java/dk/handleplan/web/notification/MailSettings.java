@@ -2,6 +2,7 @@ package dk.handleplan.web.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -9,25 +10,30 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class MailSettings {
 
-    @Inject
-    @ConfigProperty(name = "plan.smtp.host")
     private Optional<String> host;
-
-    @Inject
-    @ConfigProperty(name = "plan.smtp.port", defaultValue = "587")
     private int port;
-
-    @Inject
-    @ConfigProperty(name = "plan.smtp.user")
     private Optional<String> user;
-
-    @Inject
-    @ConfigProperty(name = "plan.smtp.password")
     private Optional<String> password;
+    private String from;
+    private int collecting;
+
+    protected MailSettings() {}
 
     @Inject
-    @ConfigProperty(name = "plan.smtp.from", defaultValue = "handleplan@localhost")
-    private String from;
+    public MailSettings(
+            @ConfigProperty(name = "plan.smtp.host") Optional<String> host,
+            @ConfigProperty(name = "plan.smtp.port", defaultValue = "587") int port,
+            @ConfigProperty(name = "plan.smtp.user") Optional<String> user,
+            @ConfigProperty(name = "plan.smtp.password") Optional<String> password,
+            @ConfigProperty(name = "plan.smtp.from", defaultValue = "handleplan@localhost") String from,
+            @ConfigProperty(name = "plan.mail.collect", defaultValue = "60") int collecting) {
+        this.host = host;
+        this.port = port;
+        this.user = user;
+        this.password = password;
+        this.from = from;
+        this.collecting = collecting;
+    }
 
     public Optional<String> host() {
         return host;
@@ -47,5 +53,10 @@ public class MailSettings {
 
     public String from() {
         return from;
+    }
+
+    /** How long what concerns the same person is collected before it becomes a mail. */
+    public Duration collecting() {
+        return Duration.ofSeconds(collecting);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** The interface texts, one file per feature and language; a key begins with its feature: {@code hearing.title}. */
-final class TextCatalogue {
+public final class TextCatalogue {
 
     private static final Logger LOG = System.getLogger(TextCatalogue.class.getName());
     private static final ResourceBundle.Control NO_FALLBACK =
@@ -24,7 +24,7 @@ final class TextCatalogue {
     }
 
     /** The text, or the key in visible brackets where it is missing. */
-    static String get(String key, Locale locale) {
+    public static String get(String key, Locale locale) {
         return find(key, locale).orElseGet(() -> missing(key, locale));
     }
 

@@ -3,6 +3,7 @@ package dk.handleplan.workflow.inbox;
 import dk.handleplan.core.inbox.Case;
 import dk.handleplan.core.inbox.CaseSource;
 import dk.handleplan.core.inbox.Inbox;
+import dk.handleplan.core.inbox.TaskFollower;
 import dk.handleplan.core.inbox.WorkItem;
 import dk.handleplan.core.organisation.Assignment;
 import dk.handleplan.core.organisation.Role;
@@ -24,30 +25,35 @@ public class WorkItems {
 
     private Inbox inbox;
     private Iterable<CaseSource> sources;
+    private Iterable<TaskFollower> followers;
     private Clock clock;
 
     protected WorkItems() {}
 
     @Inject
-    public WorkItems(Inbox inbox, @Any Instance<CaseSource> sources, Clock clock) {
-        this(inbox, (Iterable<CaseSource>) sources, clock);
+    public WorkItems(
+            Inbox inbox, @Any Instance<CaseSource> sources, @Any Instance<TaskFollower> followers, Clock clock) {
+        this(inbox, (Iterable<CaseSource>) sources, followers, clock);
     }
 
-    WorkItems(Inbox inbox, Iterable<CaseSource> sources, Clock clock) {
+    WorkItems(Inbox inbox, Iterable<CaseSource> sources, Iterable<TaskFollower> followers, Clock clock) {
         this.inbox = inbox;
         this.sources = sources;
+        this.followers = followers;
         this.clock = clock;
     }
 
     void open(String process, DelegateTask task) {
         Case about = source(process).about(UUID.fromString(task.getExecution().getProcessBusinessKey()));
-        inbox.opened(new WorkItem(
+        var item = new WorkItem(
                 task.getId(),
                 task.getTaskDefinitionKey(),
                 audience(task, about),
                 about,
                 day(task.getDueDate()),
-                clock.instant()));
+                clock.instant());
+        inbox.opened(item);
+        followers.forEach(follower -> follower.opened(item));
     }
 
     void update(DelegateTask task) {

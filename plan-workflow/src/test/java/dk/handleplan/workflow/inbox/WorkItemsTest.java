@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,7 @@ class WorkItemsTest {
     private static final Instant NOW = Instant.parse("2019-09-02T08:00:00Z");
 
     private final InboxInMemory inbox = new InboxInMemory();
+    private final List<WorkItem> told = new ArrayList<>();
     private ProcessEngine engine;
 
     @BeforeEach
@@ -45,8 +47,8 @@ class WorkItemsTest {
         configuration.setDmnEnabled(false);
         configuration.setDmnFeelEnableLegacyBehavior(true);
         configuration.setEnforceHistoryTimeToLive(false);
-        configuration.setCustomPreBPMNParseListeners(List.of(
-                new InboxParseListener(new WorkItems(inbox, List.of(new Submissions()), Clock.fixed(NOW, DENMARK)))));
+        configuration.setCustomPreBPMNParseListeners(List.of(new InboxParseListener(
+                new WorkItems(inbox, List.of(new Submissions()), List.of(told::add), Clock.fixed(NOW, DENMARK)))));
         engine = configuration.buildProcessEngine();
     }
 
@@ -65,6 +67,7 @@ class WorkItemsTest {
         assertThat(item.caseId()).isEqualTo(CASE);
         assertThat(item.title()).isEqualTo("Bidrag");
         assertThat(item.openedAt()).isEqualTo(NOW);
+        assertThat(told).containsExactly(item);
     }
 
     @Test
@@ -214,6 +217,11 @@ class WorkItemsTest {
 
         @Override
         public Awaited count(UUID cycleId, LocalDate today) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<WorkItem> ofCase(UUID caseId) {
             throw new UnsupportedOperationException();
         }
 

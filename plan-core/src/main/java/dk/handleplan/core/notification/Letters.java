@@ -1,0 +1,48 @@
+package dk.handleplan.core.notification;
+
+import dk.handleplan.core.organisation.User;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Notices sorted by reader: for each person with an address one letter per reason and year, however many cases it is about. */
+final class Letters {
+
+    private final Map<Heading, Letter> byHeading = new LinkedHashMap<>();
+
+    private record Heading(UUID userId, String reason, UUID cycleId) {}
+
+    /** What one person is told for one reason. */
+    record Letter(User to, List<Told> told) {}
+
+    void put(User to, Told told) {
+        if (to.email() == null) {
+            return;
+        }
+        var heading = new Heading(to.id(), told.notice().reason(), told.notice().cycleId());
+        var letter = byHeading.computeIfAbsent(heading, first -> new Letter(to, new ArrayList<>()));
+        if (letter.told().stream().noneMatch(told::saysTheSameAs)) {
+            letter.told().add(told);
+        }
+    }
+
+    Stream<Letter> all() {
+        byHeading.values().forEach(this::dropWhatAReturnSays);
+        return byHeading.values().stream().filter(letter -> !letter.told().isEmpty());
+    }
+
+    private void dropWhatAReturnSays(Letter letter) {
+        letter.told().removeIf(told -> told.notice().isTask() && isReturned(letter.to(), told));
+    }
+
+    private boolean isReturned(User to, Told task) {
+        return byHeading.values().stream()
+                .filter(letter -> letter.to().equals(to))
+                .flatMap(letter -> letter.told().stream())
+                .anyMatch(told -> told.isReturn()
+                        && told.notice().caseId().equals(task.notice().caseId()));
+    }
+}

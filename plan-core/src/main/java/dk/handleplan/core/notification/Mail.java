@@ -1,0 +1,183 @@
+package dk.handleplan.core.notification;
+
+import dk.handleplan.core.organisation.User;
+import dk.handleplan.core.shared.Aggregate;
+import dk.handleplan.core.shared.RuleBroken;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A mail to one person. It waits until the mail server takes it: after each failed attempt twice as long as before, at most six
+ * hours, and after {@value #MOST_ATTEMPTS} attempts, in about two days, it has failed. Where there is no mail server it stays
+ * unsent. Both can be sent again by hand.
+ */
+@Entity
+@Table(name = "mail")
+public class Mail extends Aggregate {
+
+    static final int MOST_ATTEMPTS = 16;
+
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
+    private static final Duration TO_SEND_IT = Duration.ofMinutes(5);
+    private static final int LONGEST_PROBLEM = 1_000;
+
+    @Column(name = "user_id")
+    private UUID userId;
+
+    @Column(name = "recipient", length = 200)
+    private String recipient;
+
+    @Column(name = "address", length = 200)
+    private String address;
+
+    @Column(name = "language", length = 2)
+    private String language;
+
+    @Column(name = "subject", length = 400)
+    private String subject;
+
+    @Column(name = "body", length = 200_000)
+    private String text;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state", length = 20)
+    private MailState state = MailState.WAITING;
+
+    @Column(name = "written_at")
+    private Instant writtenAt;
+
+    @Column(name = "attempts")
+    private int attempts;
+
+    @Column(name = "next_attempt")
+    private Instant nextAttempt;
+
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
+    @Column(name = "problem", length = LONGEST_PROBLEM)
+    private String problem;
+
+    protected Mail() {}
+
+    public Mail(User to, String subject, String text, Instant now) {
+        super(UUID.randomUUID());
+        this.userId = to.id();
+        this.recipient = to.name();
+        this.address = to.email();
+        this.language = to.language();
+        this.subject = subject;
+        this.text = text;
+        this.writtenAt = now;
+        this.nextAttempt = now;
+    }
+
+    /** Whoever takes a mail has some minutes to send it; if nothing is heard of it, it is due again. */
+    void taken(Instant now) {
+        attempts++;
+        nextAttempt = now.plus(TO_SEND_IT);
+    }
+
+    void sent(Instant now) {
+        state = MailState.SENT;
+        sentAt = now;
+        problem = null;
+    }
+
+    void failed(String why, Instant now) {
+        problem = why == null || why.length() <= LONGEST_PROBLEM ? why : why.substring(0, LONGEST_PROBLEM);
+        nextAttempt = now.plus(pause());
+        if (attempts >= MOST_ATTEMPTS) {
+            state = MailState.FAILED;
+        }
+    }
+
+    private Duration pause() {
+        var doubled = Duration.ofMinutes(1L << Math.min(attempts - 1, 9));
+        return doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
+    }
+
+    void leftUnsent() {
+        state = MailState.UNSENT;
+    }
+
+    /** @param addressNow where the person is reached today */
+    void sendAgain(String addressNow, Instant now) {
+        if (!isAtRest()) {
+            throw new RuleBroken("notification.underWay");
+        }
+        if (addressNow == null) {
+            throw new RuleBroken("notification.noAddress", recipient);
+        }
+        address = addressNow;
+        state = MailState.WAITING;
+        attempts = 0;
+        nextAttempt = now;
+        problem = null;
+    }
+
+    public boolean isDue(Instant now) {
+        return state == MailState.WAITING && !nextAttempt.isAfter(now);
+    }
+
+    /** Neither sent nor going to be. */
+    public boolean isAtRest() {
+        return state == MailState.FAILED || state == MailState.UNSENT;
+    }
+
+    public UUID userId() {
+        return userId;
+    }
+
+    public String recipient() {
+        return recipient;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    public String language() {
+        return language;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public MailState state() {
+        return state;
+    }
+
+    public Instant writtenAt() {
+        return writtenAt;
+    }
+
+    public int attempts() {
+        return attempts;
+    }
+
+    public Instant nextAttempt() {
+        return nextAttempt;
+    }
+
+    public Optional<Instant> sentAt() {
+        return Optional.ofNullable(sentAt);
+    }
+
+    /** What the mail server said last. */
+    public Optional<String> problem() {
+        return Optional.ofNullable(problem);
+    }
+}

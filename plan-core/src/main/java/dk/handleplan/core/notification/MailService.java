@@ -1,0 +1,145 @@
+package dk.handleplan.core.notification;
+
+import dk.handleplan.core.inbox.Inbox;
+import dk.handleplan.core.inbox.WorkItem;
+import dk.handleplan.core.organisation.Role;
+import dk.handleplan.core.organisation.User;
+import dk.handleplan.core.organisation.Users;
+import dk.handleplan.core.shared.NotFound;
+import dk.handleplan.core.shared.Page;
+import dk.handleplan.core.shared.PageRequest;
+import dk.handleplan.core.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** The steps of a mail from notice to sent, each a transaction; and the outbox as administrators see it. */
+@UseCase
+public class MailService {
+
+    private static final int NOTICES_AT_ONCE = 200;
+    private static final int MAILS_A_ROUND = 100;
+
+    private Notices notices;
+    private Mails mails;
+    private Users users;
+    private Inbox inbox;
+    private MailWriter writer;
+    private Clock clock;
+
+    protected MailService() {}
+
+    @Inject
+    public MailService(Notices notices, Mails mails, Users users, Inbox inbox, MailWriter writer, Clock clock) {
+        this.notices = notices;
+        this.mails = mails;
+        this.users = users;
+        this.inbox = inbox;
+        this.writer = writer;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes mails of what was noted so long ago.
+     *
+     * @return whether there was anything
+     */
+    public boolean collect(Duration ago) {
+        var batch = notices.take(clock.instant().minus(ago), NOTICES_AT_ONCE);
+        var people = new HashMap<String, List<User>>();
+        var letters = new Letters();
+        batch.stream()
+                .flatMap(this::told)
+                .forEach(told -> people.computeIfAbsent(told.audience(), users::addressedBy)
+                        .forEach(person -> letters.put(person, told)));
+        letters.all().map(letter -> writer.write(letter, clock.instant())).forEach(mails::add);
+        return !batch.isEmpty();
+    }
+
+    /** A task that was done meanwhile is not told of, and nobody is reminded of one. */
+    private Stream<Told> told(Notice notice) {
+        if (notice.isTask() || notice.audience().isEmpty()) {
+            return inbox.ofCase(notice.caseId()).stream()
+                    .filter(item -> !notice.isTask() || isSame(item, notice))
+                    .map(item -> new Told(notice, item.audience(), item.kind(), true, due(item)));
+        }
+        return Stream.of(new Told(notice, notice.audience().get(), notice.place(), false, null));
+    }
+
+    private static boolean isSame(WorkItem item, Notice notice) {
+        return item.kind().equals(notice.reason())
+                && notice.audience().filter(item.audience()::equals).isPresent();
+    }
+
+    private static LocalDate due(WorkItem item) {
+        return item.dueOn().orElse(null);
+    }
+
+    public List<UUID> due() {
+        return mails.due(clock.instant(), MAILS_A_ROUND);
+    }
+
+    /** Takes a mail in order to send it; of several who try, one gets it. */
+    public Optional<Mail> take(UUID id) {
+        var now = clock.instant();
+        var mail = mails.lock(id).filter(found -> found.isDue(now));
+        mail.ifPresent(found -> found.taken(now));
+        return mail;
+    }
+
+    public void sent(UUID id) {
+        locked(id).sent(clock.instant());
+    }
+
+    public void failed(UUID id, String why) {
+        locked(id).failed(why, clock.instant());
+    }
+
+    /** There is no mail server: what waits stays unsent, so that one set up later does not send old mail. */
+    public void leaveUnsent() {
+        mails.due(clock.instant(), MAILS_A_ROUND).stream()
+                .flatMap(id -> mails.lock(id).stream())
+                .forEach(Mail::leftUnsent);
+    }
+
+    private Mail locked(UUID id) {
+        return mails.lock(id).orElseThrow(MailService::notFound);
+    }
+
+    public Page<Mails.MailRow> rows(User actor, MailState state, PageRequest page) {
+        actor.mustHave(Role.ADMINISTRATOR);
+        return mails.rows(state, page);
+    }
+
+    public Map<MailState, Long> counts(User actor) {
+        actor.mustHave(Role.ADMINISTRATOR);
+        return mails.counts();
+    }
+
+    public Mail get(User actor, UUID id) {
+        actor.mustHave(Role.ADMINISTRATOR);
+        return mails.find(id).orElseThrow(MailService::notFound);
+    }
+
+    /** Sends a mail that was given up, to the address the person has now. */
+    public void sendAgain(User actor, UUID id) {
+        actor.mustHave(Role.ADMINISTRATOR);
+        var mail = locked(id);
+        var address = users.find(mail.userId())
+                .filter(User::isActive)
+                .map(User::email)
+                .orElse(null);
+        mail.sendAgain(address, clock.instant());
+    }
+
+    private static NotFound notFound() {
+        return new NotFound("shared.notFound");
+    }
+}

@@ -1,0 +1,105 @@
+package dk.handleplan.core.notification;
+
+import dk.handleplan.core.organisation.Role;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The steps of the trail that people are told of, beside the tasks they get. Reminders and new dates go to those whom the case is
+ * waiting for, all others to the roles named here, in the unit or council of the case.
+ */
+enum Occasion {
+    CONTRIBUTION_REMINDED("initiative.reminded", "unit-submission"),
+    CONTRIBUTION_EXTENDED("initiative.extended", "unit-submission"),
+    CONTRIBUTION_RETURNED(
+            "initiative.submissionReturned",
+            "unit-submission",
+            "task_prepareContribution",
+            Role.CENTRE_EDITOR,
+            Role.HEAD_OF_CENTRE),
+    CONTRIBUTION_RETURNED_BY_HEAD(
+            "initiative.returnedByHead", "unit-submission", "task_prepareContribution", Role.CENTRE_EDITOR),
+    CONTRIBUTION_SENT(
+            "initiative.submissionApproved",
+            "unit-submission",
+            "task_reviewContribution",
+            Role.CENTRE_EDITOR,
+            Role.HEAD_OF_CENTRE),
+    CONTRIBUTION_ACCEPTED(
+            "initiative.submissionAccepted",
+            "unit-submission",
+            "task_reviewContribution",
+            Role.CENTRE_EDITOR,
+            Role.HEAD_OF_CENTRE),
+    CONTRIBUTION_MISSED(
+            "initiative.deadlineMissed",
+            "unit-submission",
+            "task_prepareContribution",
+            Role.CENTRE_EDITOR,
+            Role.HEAD_OF_CENTRE),
+
+    HEARING_REMINDED("hearing.reminded", "consultation"),
+    HEARING_EXTENDED("hearing.extended", "consultation"),
+    RESPONSE_SENT("hearing.responseSent", "consultation", "task_commentDraft", Role.COUNCIL_CHAIR, Role.COUNCIL_MEMBER),
+    NO_REMARKS_SENT(
+            "hearing.noRemarksSent", "consultation", "task_commentDraft", Role.COUNCIL_CHAIR, Role.COUNCIL_MEMBER),
+    NOT_RESPONDED("hearing.notResponded", "consultation", "task_commentDraft", Role.COUNCIL_CHAIR, Role.COUNCIL_MEMBER),
+
+    STATUS_REMINDED("status.reminded", "status-report"),
+    STATUS_ESCALATED("status.escalated", "status-report", "task_approveStatus", Role.HEAD_OF_CENTRE),
+    STATUS_RETURNED("status.returned", "status-report", "task_reportStatus", Role.CENTRE_EDITOR, Role.HEAD_OF_CENTRE),
+    STATUS_RETURNED_BY_HEAD("status.returnedByHead", "status-report", "task_reportStatus", Role.CENTRE_EDITOR),
+    STATUS_SENT("status.approved", "status-report", "task_reviewStatus", Role.CENTRE_EDITOR, Role.HEAD_OF_CENTRE),
+    STATUS_ACCEPTED("status.accepted", "status-report", "task_reviewStatus", Role.CENTRE_EDITOR, Role.HEAD_OF_CENTRE),
+    STATUS_MISSED("status.notDelivered", "status-report", "task_reportStatus", Role.CENTRE_EDITOR, Role.HEAD_OF_CENTRE);
+
+    private static final Map<String, Occasion> BY_ACTION =
+            Arrays.stream(values()).collect(Collectors.toMap(Occasion::action, Function.identity()));
+    private static final Set<Occasion> RETURNS =
+            Set.of(CONTRIBUTION_RETURNED, CONTRIBUTION_RETURNED_BY_HEAD, STATUS_RETURNED, STATUS_RETURNED_BY_HEAD);
+
+    private final String action;
+    private final String process;
+    private final String place;
+    private final Set<Role> roles;
+
+    Occasion(String action, String process) {
+        this(action, process, null);
+    }
+
+    Occasion(String action, String process, String place, Role... roles) {
+        this.action = action;
+        this.process = process;
+        this.place = place;
+        this.roles = Set.of(roles);
+    }
+
+    static Optional<Occasion> of(String action) {
+        return Optional.ofNullable(BY_ACTION.get(action));
+    }
+
+    String action() {
+        return action;
+    }
+
+    String process() {
+        return process;
+    }
+
+    String place() {
+        return place;
+    }
+
+    Set<Role> roles() {
+        return roles;
+    }
+
+    /** Whoever gets something back with a note need not be told that there is a task as well. */
+    boolean isReturn() {
+        return RETURNS.contains(this);
+    }
+}

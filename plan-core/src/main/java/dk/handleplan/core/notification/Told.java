@@ -1,0 +1,27 @@
+package dk.handleplan.core.notification;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A notice as it is told to an audience.
+ *
+ * @param place the kind of task whose page shows the case
+ * @param asked whether the audience has that task to do
+ * @param dueOn by when; null where there is no date
+ */
+record Told(Notice notice, String audience, String place, boolean asked, LocalDate dueOn) {
+
+    boolean isReturn() {
+        return Occasion.of(notice.reason()).filter(Occasion::isReturn).isPresent();
+    }
+
+    /** Whether both send a reader to do the same. */
+    boolean saysTheSameAs(Told other) {
+        return notice.caseId().equals(other.notice.caseId()) && place.equals(other.place);
+    }
+
+    Optional<LocalDate> due() {
+        return Optional.ofNullable(dueOn);
+    }
+}

@@ -1,0 +1,55 @@
+package dk.handleplan.core.notification;
+
+import dk.handleplan.core.shared.InMemory;
+import dk.handleplan.core.shared.Page;
+import dk.handleplan.core.shared.PageRequest;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+public class InMemoryMails extends InMemory<Mail> implements Mails {
+
+    @Override
+    public Optional<Mail> lock(UUID id) {
+        return find(id);
+    }
+
+    @Override
+    public List<UUID> due(Instant now, int limit) {
+        return all(mail -> mail.isDue(now)).limit(limit).map(Mail::id).toList();
+    }
+
+    @Override
+    public Page<MailRow> rows(MailState state, PageRequest page) {
+        var rows = all(mail -> state == null || mail.state() == state)
+                .map(mail -> new MailRow(
+                        mail.id(),
+                        mail.recipient(),
+                        mail.address(),
+                        mail.subject(),
+                        mail.state(),
+                        mail.writtenAt(),
+                        mail.sentAt().orElse(null),
+                        mail.problem().orElse(null)))
+                .toList();
+        return new Page<>(rows, rows.size(), page);
+    }
+
+    @Override
+    public Map<MailState, Long> counts() {
+        return all(mail -> true).collect(Collectors.groupingBy(Mail::state, Collectors.counting()));
+    }
+
+    /** All mails by the address they go to; fails where somebody has two. */
+    public Map<String, Mail> byAddress() {
+        return all(mail -> true).collect(Collectors.toMap(Mail::address, Function.identity()));
+    }
+
+    public List<Mail> everything() {
+        return all(mail -> true).toList();
+    }
+}

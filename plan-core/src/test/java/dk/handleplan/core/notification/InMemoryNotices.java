@@ -1,0 +1,25 @@
+package dk.handleplan.core.notification;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+public class InMemoryNotices implements Notices {
+
+    private final List<Notice> kept = new ArrayList<>();
+
+    @Override
+    public void add(Notice notice) {
+        kept.add(notice);
+    }
+
+    @Override
+    public List<Notice> take(Instant until, int limit) {
+        var taken = kept.stream()
+                .filter(notice -> !notice.writtenAt().isAfter(until))
+                .limit(limit)
+                .toList();
+        kept.removeAll(taken);
+        return taken;
+    }
+}

@@ -1,0 +1,317 @@
+package dk.handleplan.core.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.handleplan.core.audit.AuditEntry;
+import dk.handleplan.core.inbox.Case;
+import dk.handleplan.core.inbox.CaseSource;
+import dk.handleplan.core.inbox.InMemoryInbox;
+import dk.handleplan.core.inbox.WorkItem;
+import dk.handleplan.core.organisation.InMemoryUsers;
+import dk.handleplan.core.organisation.People;
+import dk.handleplan.core.organisation.User;
+import dk.handleplan.core.shared.MovableClock;
+import dk.handleplan.core.shared.NotAllowed;
+import dk.handleplan.core.shared.PageRequest;
+import dk.handleplan.core.shared.Sentences;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class MailServiceTest {
+
+    private static final UUID UNIT = UUID.randomUUID();
+    private static final UUID CYCLE = UUID.randomUUID();
+    private static final Duration COLLECTING = Duration.ofMinutes(1);
+
+    private final MovableClock clock = MovableClock.at(2019, 9, 2);
+    private final InMemoryNotices notices = new InMemoryNotices();
+    private final InMemoryMails mails = new InMemoryMails();
+    private final InMemoryUsers users = new InMemoryUsers();
+    private final InMemoryInbox inbox = new InMemoryInbox();
+    private final MailService service =
+            new MailService(notices, mails, users, inbox, new MailWriter(new Pages()), clock);
+    private final PostOffice office = new PostOffice();
+    private final MailRound round = new MailRound(service, office);
+    private final Announcer announcer =
+            new Announcer(notices, List.of(new Cases("unit-submission"), new Cases("status-report")));
+
+    private final User editor = People.reachable(People.editorOf(UNIT), "redaktoer@kommune.dk", "da");
+    private final User head = People.reachable(People.headOf(UNIT), "chef@kommune.dk", "en");
+    private final UUID submission = UUID.randomUUID();
+
+    @BeforeEach
+    void moveIn() {
+        Stream.of(editor, head).forEach(users::add);
+    }
+
+    @Test
+    void aNewTaskIsToldToThoseWhoAreAskedWithALinkAndADate() {
+        ask("task_reportStatus", "CENTRE_EDITOR", submission, "Bydelsmødre");
+        collectLater();
+
+        var mail = mails.byAddress().get("redaktoer@kommune.dk");
+        assertThat(mails.everything()).containsExactly(mail);
+        assertThat(mail.subject()).isEqualTo("Handleplan 2020: [task_reportStatus]");
+        assertThat(mail.text())
+                .startsWith("Til Demo redaktoer\n\nDer er en ny opgave til dig i handleplanen for 2020:\n\n")
+                .contains("– [task_reportStatus]: Bydelsmødre, frist 1. oktober 2019\n  https://plan.example/"
+                        + submission + "\n")
+                .contains("https://plan.example/inbox\n\nVenlig hilsen\nHandleplan, Prøvekøbing Kommune");
+    }
+
+    @Test
+    void everybodyIsWrittenToInTheirOwnLanguage() {
+        ask("task_approveStatus", "HEAD_OF_CENTRE", submission, "Bydelsmødre");
+        collectLater();
+
+        var mail = mails.byAddress().get("chef@kommune.dk");
+        assertThat(mail.subject()).startsWith("Action plan 2020: ");
+        assertThat(mail.text()).contains("Bydelsmødre, due 1 October 2019").contains("Kind regards");
+    }
+
+    @Test
+    void twelveReportsAreOneMail() {
+        for (var number = 1; number <= 12; number++) {
+            ask("task_reportStatus", "CENTRE_EDITOR", UUID.randomUUID(), "Indsats " + number);
+        }
+        collectLater();
+
+        assertThat(mails.everything()).hasSize(1);
+        assertThat(mails.everything().get(0).text()).contains("Indsats 1,").contains("Indsats 12,");
+    }
+
+    @Test
+    void whoeverHasNoAddressFindsTheTaskInTheInboxOnly() {
+        users.add(People.secretariat());
+        ask("task_reviewContribution", "SECRETARIAT", submission, "Ungecentret");
+        collectLater();
+
+        assertThat(mails.everything()).isEmpty();
+    }
+
+    @Test
+    void whatConcernsTheSamePersonIsCollectedForAWhile() {
+        ask("task_reportStatus", "CENTRE_EDITOR", submission, "Bydelsmødre");
+        assertThat(service.collect(COLLECTING)).isFalse();
+        assertThat(mails.everything()).isEmpty();
+    }
+
+    @Test
+    void aTaskThatWasDoneMeanwhileIsNotToldOf() {
+        ask("task_reportStatus", "CENTRE_EDITOR", submission, "Bydelsmødre");
+        inbox.closed(submission + "task_reportStatus");
+        collectLater();
+
+        assertThat(mails.everything()).isEmpty();
+    }
+
+    @Test
+    void whatComesBackIsToldOnceWithTheNote() {
+        happens("initiative.submissionReturned", "Skriv for hvem.");
+        ask("task_prepareContribution", "CENTRE_EDITOR", submission, "Ungecentret");
+        collectLater();
+
+        var told = mails.byAddress();
+        assertThat(told).containsOnlyKeys("redaktoer@kommune.dk", "chef@kommune.dk");
+        assertThat(told.get("redaktoer@kommune.dk").subject()).isEqualTo("Handleplan 2020: Jeres bidrag skal rettes");
+        assertThat(told.get("redaktoer@kommune.dk").text()).contains("Bemærkning: Skriv for hvem.");
+    }
+
+    @Test
+    void aReminderGoesToThoseWhomTheCaseIsWaitingFor() {
+        ask("task_approveContribution", "HEAD_OF_CENTRE", submission, "Ungecentret");
+        collectLater();
+        mails.everything().forEach(mails::remove);
+
+        happens("initiative.reminded", null);
+        collectLater();
+
+        assertThat(mails.byAddress()).containsOnlyKeys("chef@kommune.dk");
+        assertThat(mails.everything().get(0).text())
+                .contains("– [task_approveContribution]: Ungecentret, due 1 October 2019");
+    }
+
+    @Test
+    void nobodyIsRemindedOfWhatIsDone() {
+        happens("initiative.reminded", null);
+        collectLater();
+
+        assertThat(mails.everything()).isEmpty();
+    }
+
+    @Test
+    void lateStatusIsToldToTheHeadAndReceiptsGoToTheUnit() {
+        happens("status.escalated", null);
+        happens("status.accepted", null);
+        collectLater();
+
+        assertThat(mails.everything())
+                .extracting(Mail::address, Mail::subject)
+                .extracting(Object::toString)
+                .containsExactlyInAnyOrder(
+                        "(\"chef@kommune.dk\", \"Action plan 2020: Status is missing\")",
+                        "(\"chef@kommune.dk\", \"Action plan 2020: Status is accepted\")",
+                        "(\"redaktoer@kommune.dk\", \"Handleplan 2020: Status er godkendt\")");
+    }
+
+    @Test
+    void stepsThatNobodyWaitsToHearOfAreNotMailed() {
+        happens("initiative.created", null);
+        collectLater();
+
+        assertThat(mails.everything()).isEmpty();
+    }
+
+    @Test
+    void aRoundSendsWhatIsDueOnce() {
+        ask("task_reportStatus", "CENTRE_EDITOR", submission, "Bydelsmødre");
+        clock.moveTo(LocalDate.of(2019, 9, 3));
+        round.run(COLLECTING);
+        round.run(COLLECTING);
+
+        assertThat(office.delivered).extracting(Mail::address).containsExactly("redaktoer@kommune.dk");
+        assertThat(mails.everything()).extracting(Mail::state).containsExactly(MailState.SENT);
+    }
+
+    @Test
+    void whatTheServerRefusesIsTriedAgainAndThenShownAsFailed() {
+        office.refusal = "550 Ukendt modtager";
+        ask("task_reportStatus", "CENTRE_EDITOR", submission, "Bydelsmødre");
+        for (var day = 3; day <= 18; day++) {
+            clock.moveTo(LocalDate.of(2019, 9, day));
+            round.run(COLLECTING);
+        }
+
+        var administrator = People.administrator();
+        var rows = service.rows(administrator, MailState.FAILED, new PageRequest(1, 10))
+                .rows();
+        assertThat(rows).extracting(Mails.MailRow::problem).containsExactly("550 Ukendt modtager");
+
+        office.refusal = null;
+        service.sendAgain(administrator, rows.get(0).id());
+        round.run(COLLECTING);
+        assertThat(service.counts(administrator)).isEqualTo(Map.of(MailState.SENT, 1L));
+    }
+
+    @Test
+    void withoutAMailServerMailsStayUnsentAlsoWhenOneIsSetUpLater() {
+        office.open = false;
+        ask("task_reportStatus", "CENTRE_EDITOR", submission, "Bydelsmødre");
+        clock.moveTo(LocalDate.of(2019, 9, 3));
+        round.run(COLLECTING);
+        assertThat(mails.everything()).extracting(Mail::state).containsExactly(MailState.UNSENT);
+
+        office.open = true;
+        round.run(COLLECTING);
+        assertThat(office.delivered).isEmpty();
+    }
+
+    @Test
+    void theOutboxIsForAdministrators() {
+        for (var other : List.of(People.secretariat(), editor, People.reader())) {
+            assertThatThrownBy(() -> service.rows(other, null, new PageRequest(1, 10)))
+                    .isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> service.counts(other)).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> service.get(other, submission)).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> service.sendAgain(other, submission)).isInstanceOf(NotAllowed.class);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyOccasionHasWordsInBothLanguages(Occasion occasion) {
+        for (var language : List.of("da", "en")) {
+            for (var part : List.of("subject", "text")) {
+                assertThat(Sentences.of(
+                                "notification." + occasion.action() + "." + part,
+                                Locale.forLanguageTag(language),
+                                "2020"))
+                        .contains("2020");
+            }
+        }
+    }
+
+    private void ask(String kind, String role, UUID caseId, String title) {
+        var audience = role.equals("SECRETARIAT") ? role : role + ":" + UNIT;
+        var item = new WorkItem(
+                caseId + kind,
+                kind,
+                audience,
+                new Case(caseId, CYCLE, 2020, UNIT, UNIT, title),
+                LocalDate.of(2019, 10, 1),
+                clock.instant());
+        inbox.opened(item);
+        announcer.opened(item);
+    }
+
+    private void happens(String action, String note) {
+        announcer.added(AuditEntry.bySystem(clock.instant(), action, submission).to(note));
+    }
+
+    private void collectLater() {
+        clock.moveTo(LocalDate.now(clock).plusDays(1));
+        service.collect(COLLECTING);
+    }
+
+    private record Cases(String process) implements CaseSource {
+
+        @Override
+        public Case about(UUID caseId) {
+            return new Case(caseId, CYCLE, 2020, UNIT, UNIT, "Ungecentret");
+        }
+    }
+
+    private static final class Pages implements Signpost {
+
+        @Override
+        public String task(String kind, Locale reader) {
+            return "[" + kind + "]";
+        }
+
+        @Override
+        public String place(String kind, UUID caseId, UUID cycleId, int year) {
+            return "https://plan.example/" + caseId;
+        }
+
+        @Override
+        public String inbox() {
+            return "https://plan.example/inbox";
+        }
+
+        @Override
+        public String municipality() {
+            return "Prøvekøbing Kommune";
+        }
+    }
+
+    private static final class PostOffice implements Postman {
+
+        private final List<Mail> delivered = new ArrayList<>();
+        private boolean open = true;
+        private String refusal;
+
+        @Override
+        public boolean isThere() {
+            return open;
+        }
+
+        @Override
+        public void deliver(Mail mail) {
+            if (refusal != null) {
+                throw new NotDelivered(refusal, null);
+            }
+            delivered.add(mail);
+        }
+    }
+}
