@@ -7,7 +7,8 @@ import org.eclipse.persistence.sessions.Session;
 /** Where EclipseLink is told to do better than by default. */
 public class Customizations implements SessionCustomizer {
 
-    private static final List<SessionCustomizer> ALL = List.of(new NullableUuids(), new WholeLists());
+    private static final List<SessionCustomizer> ALL =
+            List.of(new NullableUuids(), new WholeLists(), new CommitOrder());
 
     @Override
     public void customize(Session session) throws Exception {

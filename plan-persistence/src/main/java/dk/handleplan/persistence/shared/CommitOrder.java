@@ -1,0 +1,79 @@
+package dk.handleplan.persistence.shared;
+
+import dk.handleplan.core.closing.Ending;
+import dk.handleplan.core.cycle.PhaseRun;
+import dk.handleplan.core.cycle.PlanCycle;
+import dk.handleplan.core.decision.BodyDecision;
+import dk.handleplan.core.document.MainstreamArea;
+import dk.handleplan.core.document.MainstreamBudget;
+import dk.handleplan.core.document.PlanDocument;
+import dk.handleplan.core.funding.Allocation;
+import dk.handleplan.core.funding.AllocationRow;
+import dk.handleplan.core.funding.FundingPool;
+import dk.handleplan.core.hearing.Answer;
+import dk.handleplan.core.hearing.Comment;
+import dk.handleplan.core.hearing.Consultation;
+import dk.handleplan.core.hearing.Disqualification;
+import dk.handleplan.core.hearing.Hearing;
+import dk.handleplan.core.hearing.Remark;
+import dk.handleplan.core.initiative.Indicator;
+import dk.handleplan.core.initiative.Initiative;
+import dk.handleplan.core.initiative.InitiativeVersion;
+import dk.handleplan.core.initiative.Submission;
+import dk.handleplan.core.organisation.Body;
+import dk.handleplan.core.organisation.Council;
+import dk.handleplan.core.organisation.Unit;
+import dk.handleplan.core.organisation.User;
+import dk.handleplan.core.policy.Goal;
+import dk.handleplan.core.policy.Policy;
+import dk.handleplan.core.status.Reading;
+import dk.handleplan.core.status.StatusReport;
+import dk.handleplan.core.status.StatusRound;
+import java.util.List;
+import org.eclipse.persistence.config.SessionCustomizer;
+import org.eclipse.persistence.sessions.Session;
+
+/**
+ * The order in which a transaction writes its aggregates: what others refer to comes first. Aggregates refer to each other
+ * by id alone, so EclipseLink cannot see the order and would take the alphabet.
+ */
+public class CommitOrder implements SessionCustomizer {
+
+    private static final List<Class<?>> ORDER = List.of(
+            User.class,
+            Unit.class,
+            Body.class,
+            Council.class,
+            Policy.class,
+            Goal.class,
+            PlanCycle.class,
+            PhaseRun.class,
+            Initiative.class,
+            Indicator.class,
+            InitiativeVersion.class,
+            Submission.class,
+            Hearing.class,
+            Consultation.class,
+            Disqualification.class,
+            Comment.class,
+            Remark.class,
+            Answer.class,
+            FundingPool.class,
+            Allocation.class,
+            AllocationRow.class,
+            BodyDecision.class,
+            StatusRound.class,
+            StatusReport.class,
+            Reading.class,
+            Ending.class,
+            PlanDocument.class,
+            MainstreamArea.class,
+            MainstreamBudget.class);
+
+    @Override
+    public void customize(Session session) {
+        for (int i = 1; i < ORDER.size(); i++) {
+            session.getDescriptor(ORDER.get(i)).addConstraintDependency(ORDER.get(i - 1));
+        }
+    }
+}
