@@ -101,6 +101,11 @@ public final class Person implements AutoCloseable {
         return open("/inbox").goesTo(path);
     }
 
+    /** Whether one of one's tasks leads to this page. */
+    public boolean hasTask(String path) {
+        return open("/inbox").page.locator("main a[href^='" + path + "?']").count() > 0;
+    }
+
     /** Follows the first link to this page. */
     public Person goesTo(String path) {
         page.locator("main a[href^='" + path + "?']").first().click();

@@ -64,7 +64,7 @@ public class AuditEntry {
         return new AuditEntry(actor.id(), actor.name(), at, action, caseId);
     }
 
-    /** Something the calendar did: a date passed. */
+    /** Something that followed by itself: a date passed, or all parts of a phase were in. */
     public static AuditEntry bySystem(Instant at, String action, UUID caseId) {
         return new AuditEntry(null, null, at, action, caseId);
     }
@@ -97,7 +97,7 @@ public class AuditEntry {
         return at;
     }
 
-    /** Empty when the calendar acted. */
+    /** Empty when nobody acted and it followed by itself. */
     public Optional<String> actorName() {
         return Optional.ofNullable(actorName);
     }

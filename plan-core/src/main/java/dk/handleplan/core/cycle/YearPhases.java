@@ -76,6 +76,11 @@ public record YearPhases(boolean running, List<Row> rows) {
         return rows.stream().filter(row -> row.standing() == Standing.CURRENT).findFirst();
     }
 
+    /** Whether the year has this phase and it has not ended yet. */
+    boolean isToCome(Phase phase) {
+        return rows.stream().anyMatch(row -> row.phase() == phase && row.standing() != Standing.DONE);
+    }
+
     /** The phase that comes next, while none is going on. */
     public Optional<Row> awaitingItsDate() {
         return running && current().isEmpty()

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,6 +57,7 @@ public class YearService {
 
     public YearOverview overview(User actor, int year) {
         var cycle = cycle(actor, year);
+        var phases = YearPhases.of(cycle, runs.ofCycle(cycle.id()));
         return new YearOverview(
                 cycle.id(),
                 cycle.year(),
@@ -63,30 +65,30 @@ public class YearService {
                 cycle.state(),
                 cycle.isPublished(),
                 cycle.hasExampleFigures(),
-                YearPhases.of(cycle, runs.ofCycle(cycle.id())),
+                phases,
                 inbox.count(cycle.id(), today()),
-                upcoming(cycle));
+                upcoming(cycle, phases));
     }
 
-    private List<YearOverview.Upcoming> upcoming(PlanCycle cycle) {
-        return Stream.concat(milestones(cycle), meetings(cycle))
+    private List<YearOverview.Upcoming> upcoming(PlanCycle cycle, YearPhases phases) {
+        return Stream.concat(milestones(cycle, phases), meetings(cycle, phases))
                 .filter(date -> !date.on().isBefore(today()))
                 .sorted(Comparator.comparing(YearOverview.Upcoming::on))
                 .toList();
     }
 
-    /** Once a year runs, its launch is no date ahead. */
-    private static Stream<YearOverview.Upcoming> milestones(PlanCycle cycle) {
+    /** Once a year runs, its launch is no date ahead; nor is any date of a phase that ended before its time. */
+    private static Stream<YearOverview.Upcoming> milestones(PlanCycle cycle, YearPhases phases) {
         return cycle.calendar().entrySet().stream()
-                .filter(date -> cycle.has(date.getKey().phase()))
+                .filter(date -> phases.isToCome(date.getKey().phase()))
                 .filter(date -> date.getKey() != Milestone.LAUNCH || cycle.state() == CycleState.PREPARING)
                 .map(date -> new YearOverview.Upcoming(date.getValue(), date.getKey(), null));
     }
 
-    private Stream<YearOverview.Upcoming> meetings(PlanCycle cycle) {
+    private Stream<YearOverview.Upcoming> meetings(PlanCycle cycle, YearPhases phases) {
         var bodies = names.of(cycle.chain().stream().map(ChainLink::bodyId).collect(Collectors.toSet()));
         return cycle.chain().stream()
-                .filter(link -> link.meetingOn().isPresent() && cycle.has(Phase.ALLOCATION))
+                .filter(link -> link.meetingOn().isPresent() && phases.isToCome(Phase.ALLOCATION))
                 .map(link -> new YearOverview.Upcoming(
                         link.meetingOn().get(), null, bodies.getOrDefault(link.bodyId(), "")));
     }
@@ -103,6 +105,11 @@ public class YearService {
     /** Who did what in the year, newest first. */
     public Page<AuditEntry> trail(User actor, UUID id, PageRequest page) {
         return actor.isAdministration() ? audit.ofCycle(id, page) : new Page<>(List.of(), 0, page);
+    }
+
+    /** What the cases of these entries are called, by id; cases without a name are left out. */
+    public Map<UUID, String> subjects(List<AuditEntry> entries) {
+        return names.of(entries.stream().map(AuditEntry::caseId).collect(Collectors.toSet()));
     }
 
     private LocalDate today() {

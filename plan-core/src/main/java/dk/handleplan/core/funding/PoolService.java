@@ -102,20 +102,28 @@ public class PoolService {
         }
     }
 
-    /** Closes the pool of a year and carries what it has left to the next; called when the year closes. */
+    /** Closes the pool of a year and carries what it has left, if anything, to the next; called when the year closes. */
     public void carryOver(User actor, int budgetYear, UUID cycleId, String reason) {
         mustAdminister(actor);
         var pool = find(budgetYear);
         if (pool.isClosed() || pool.entries().isEmpty()) {
             return;
         }
-        var next = find(budgetYear + 1);
-        next.carryIn(pool.available(), Voucher.by(actor, today(), reason).in(cycleId));
+        if (!pool.available().isZero()) {
+            carry(
+                    pool.available(),
+                    find(budgetYear + 1),
+                    Voucher.by(actor, today(), reason).in(cycleId));
+            audit.add(AuditEntry.by(actor, clock.instant(), "funding.carriedOver", pool.id())
+                    .in(cycleId)
+                    .to(pool.available().toString()));
+        }
         pool.close(today());
+    }
+
+    private void carry(Money left, FundingPool next, Voucher voucher) {
+        next.carryIn(left, voucher);
         keep(next);
-        audit.add(AuditEntry.by(actor, clock.instant(), "funding.carriedOver", pool.id())
-                .in(cycleId)
-                .to(pool.available().toString()));
     }
 
     /**

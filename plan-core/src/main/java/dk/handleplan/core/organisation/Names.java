@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** What units, bodies and councils are called, for lists that know only their ids. */
+/** What units, bodies, councils and initiatives are called, for lists that know only their ids. */
 public interface Names {
 
     /** The names of those that exist. */

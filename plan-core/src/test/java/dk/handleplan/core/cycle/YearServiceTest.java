@@ -66,6 +66,18 @@ class YearServiceTest {
     }
 
     @Test
+    void datesOfAPhaseThatEndedBeforeItsTimeAreNotAhead() {
+        var cycle = Cycles.running(2020);
+        cycles.add(cycle);
+        var call = new PhaseRun(cycle.id(), Phase.CALL, LocalDate.of(2019, 9, 2));
+        call.end(LocalDate.of(2019, 9, 3));
+        runs.add(call);
+
+        assertThat(years.overview(People.reader(), 2020).upcoming().get(0).milestone())
+                .isEqualTo(Milestone.HEARING_DEADLINE);
+    }
+
+    @Test
     void betweenPhasesTheNextOneCanBeginEarly() {
         var cycle = Cycles.started(Cycles.ready(2020, List.of(Phase.MIDWAY_STATUS)));
         cycles.add(cycle);

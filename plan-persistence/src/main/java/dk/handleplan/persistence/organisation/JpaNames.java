@@ -5,7 +5,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -13,7 +12,8 @@ import java.util.UUID;
 @Dependent
 public class JpaNames implements Names {
 
-    private static final List<String> NAMED = List.of("Unit", "Council", "Body");
+    private static final Map<String, String> NAMES = Map.of(
+            "Unit", "x.name", "Council", "x.name", "Body", "x.name", "Initiative", "coalesce(x.shortTitle, x.title)");
 
     private final EntityManager entities;
 
@@ -26,13 +26,13 @@ public class JpaNames implements Names {
     public Map<UUID, String> of(Set<UUID> ids) {
         var names = new HashMap<UUID, String>();
         if (!ids.isEmpty()) {
-            NAMED.forEach(entity -> add(names, entity, ids));
+            NAMES.forEach((entity, name) -> add(names, entity, name, ids));
         }
         return names;
     }
 
-    private void add(Map<UUID, String> names, String entity, Set<UUID> ids) {
-        entities.createQuery("select x.id, x.name from " + entity + " x where x.id in :ids", Object[].class)
+    private void add(Map<UUID, String> names, String entity, String name, Set<UUID> ids) {
+        entities.createQuery("select x.id, " + name + " from " + entity + " x where x.id in :ids", Object[].class)
                 .setParameter("ids", ids)
                 .getResultList()
                 .forEach(row -> names.put((UUID) row[0], (String) row[1]));

@@ -27,7 +27,7 @@ public class Trail {
     }
 
     public String actor(AuditEntry entry) {
-        return entry.actorName().orElseGet(() -> texts.get("audit.calendar"));
+        return entry.actorName().orElseGet(() -> texts.get("audit.automatic"));
     }
 
     public String value(Optional<String> value) {

@@ -102,6 +102,14 @@ public class ClosingPage {
         return texts.of(key, finding.missing());
     }
 
+    /** The text that says what becomes of what the pool has left. */
+    public String getLeftWords() {
+        if (getSheet().left().orZeroInSum().isZero()) {
+            return "closing.nothingLeft";
+        }
+        return getSheet().isClosed() ? "closing.leftCarried" : "closing.left";
+    }
+
     public List<Choice> getOutcomes() {
         return Choice.of(Outcome.values(), texts::name);
     }

@@ -29,6 +29,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
 /** Where the year stands, who is awaited and what is at risk. */
@@ -78,6 +79,7 @@ public class YearPage {
     private YearOverview overview;
     private List<AwaitedRow> awaited;
     private Page<AuditEntry> trail;
+    private Map<UUID, String> subjects;
 
     public YearOverview getOverview() {
         if (overview == null) {
@@ -98,6 +100,13 @@ public class YearPage {
             trail = years.trail(me.user(), getOverview().id(), new PageRequest(1, EVENTS_SHOWN));
         }
         return trail;
+    }
+
+    public Map<UUID, String> getSubjects() {
+        if (subjects == null) {
+            subjects = years.subjects(getTrail().rows());
+        }
+        return subjects;
     }
 
     public List<Upcoming> getUpcoming() {

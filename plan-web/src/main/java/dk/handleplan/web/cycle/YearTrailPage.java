@@ -10,6 +10,8 @@ import dk.handleplan.web.shared.CurrentUser;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Map;
+import java.util.UUID;
 
 /** Who did what in a year. */
 @Named
@@ -28,6 +30,7 @@ public class YearTrailPage {
     private int page = 1;
     private PlanCycle cycle;
     private Page<AuditEntry> entries;
+    private Map<UUID, String> subjects;
 
     public void read() {
         me.user().mustHave(Role.SECRETARIAT, Role.ADMINISTRATOR);
@@ -46,6 +49,13 @@ public class YearTrailPage {
             entries = years.trail(me.user(), getCycle().id(), new PageRequest(page, ROWS));
         }
         return entries;
+    }
+
+    public Map<UUID, String> getSubjects() {
+        if (subjects == null) {
+            subjects = years.subjects(getEntries().rows());
+        }
+        return subjects;
     }
 
     public int getYear() {

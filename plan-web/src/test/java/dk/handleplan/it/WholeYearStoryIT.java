@@ -8,16 +8,18 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** The demo's year 2020 from launch to the published plan, through the pages, with everybody who has a part in it. */
+/**
+ * The demo's year 2020 from launch to closed, and on into 2021, through the pages, with everybody who has a part in it.
+ */
 @Order(90)
-class LaunchToPublicationStoryIT extends BrowserStory {
+class WholeYearStoryIT extends BrowserStory {
 
     private static final List<String> CENTRES = List.of("integration", "ungecentret", "biblioteket");
 
     private Person secretariat;
 
     @Test
-    void aYearIsTakenFromLaunchToThePublishedPlan() {
+    void aYearIsTakenFromLaunchToClosedAndWhatContinuesGoesOn() {
         secretariat = signedIn("sekretariat");
 
         theSecretariatLaunches();
@@ -33,6 +35,11 @@ class LaunchToPublicationStoryIT extends BrowserStory {
         IntStream.range(0, 4).forEach(body -> theClerkRecordsADecision(body == 3));
         theSecretariatPublishes();
         everybodyReadsThePlan();
+
+        aStatusRound("Midtvejsstatus");
+        aStatusRound("Afsluttende status");
+        theSecretariatCloses();
+        theNextYearTakesOverWhatContinues();
     }
 
     private void theSecretariatLaunches() {
@@ -125,5 +132,70 @@ class LaunchToPublicationStoryIT extends BrowserStory {
         citizen.atWidth(320).findsThePageInOrder();
         var plan = citizen.page().context().request().get("/api/plans/2020");
         assertThat(plan.text()).contains("\"granted\":200000");
+    }
+
+    private void aStatusRound(String round) {
+        secretariat.open("/year?year=2020").send("begin").sees(round + " er begyndt");
+        CENTRES.forEach(this::aCentreReports);
+        while (secretariat.hasTask("/status-report")) {
+            secretariat.takesUp("/status-report").findsThePageInOrder().send("accept");
+        }
+        secretariat.takesUp("/status-round").sees("5 af 5").findsThePageInOrder();
+        secretariat.send("conclude").sees(round + " 2020 er afsluttet").findsThePageInOrder();
+    }
+
+    private void aCentreReports(String centre) {
+        var editor = signedIn("redaktoer." + centre);
+        var head = signedIn("chef." + centre);
+        editor.takesUp("/status-report")
+                .send("send")
+                .sees("Fortæl kort, hvad der er sket")
+                .findsThePageInOrder();
+        while (editor.hasTask("/status-report")) {
+            editor.takesUp("/status-report");
+            fillIn(editor);
+            editor.send("send").sees("Sendt til centerchefen");
+            head.takesUp("/status-report").findsThePageInOrder().send("approve").sees("Godkendt og sendt");
+        }
+    }
+
+    private static void fillIn(Person editor) {
+        editor.picks("assessment-0").writes("narrative", "Forløbet er i gang.").picks("proposal-0");
+        for (var criterion : editor.page().locator(".criterion").all()) {
+            var figure = criterion.locator("input[id^='figure-']");
+            if (figure.count() > 0) {
+                figure.fill("9");
+            } else {
+                criterion.locator("select").selectOption("nået");
+            }
+        }
+        editor.writes("spent-2020", "95.000,50");
+    }
+
+    private void theSecretariatCloses() {
+        secretariat.takesUp("/closing").findsThePageInOrder();
+        secretariat.page().locator("select[id^='outcome-']").nth(2).selectOption("Afsluttes");
+        secretariat
+                .send("decide")
+                .sees("Skriv, hvorfor beslutningen er en anden")
+                .findsThePageInOrder();
+        secretariat.page().locator("input[id^='reason-']").nth(2).fill("Målet er nået.");
+        secretariat.send("decide").sees("Beslutningerne er gemt");
+
+        secretariat.send("closeYear").sees("Sæt flueben ved");
+        secretariat.picks("confirmed").send("closeYear").sees("er lukket").findsThePageInOrder();
+        secretariat.open("/year?year=2020").sees("Alt herunder kan læses").findsThePageInOrder();
+    }
+
+    private void theNextYearTakesOverWhatContinues() {
+        secretariat.open("/years").writes("year", "2021").picks("beginning-0").send("create");
+        secretariat.isAt("/year-setup?year=2021").findsThePageInOrder();
+        secretariat.open("/pool?year=2021").sees("Tilsagn fra et andet år").findsThePageInOrder();
+        secretariat.open("/year-start?year=2021").send("start").sees("Året er sat i gang");
+        signedIn("redaktoer.integration")
+                .takesUp("/submission")
+                .sees("Bedre vilkår for at få kvinder i job")
+                .sees("Skriv det ansøgte beløb")
+                .findsThePageInOrder();
     }
 }
