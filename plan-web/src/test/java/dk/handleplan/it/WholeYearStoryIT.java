@@ -35,6 +35,7 @@ class WholeYearStoryIT extends BrowserStory {
         IntStream.range(0, 4).forEach(body -> theClerkRecordsADecision(body == 3));
         theSecretariatPublishes();
         everybodyReadsThePlan();
+        everybodyWasWrittenTo();
 
         aStatusRound("Midtvejsstatus");
         aStatusRound("Afsluttende status");
@@ -132,6 +133,23 @@ class WholeYearStoryIT extends BrowserStory {
         citizen.atWidth(320).findsThePageInOrder();
         var plan = citizen.page().context().request().get("/api/plans/2020");
         assertThat(plan.text()).contains("\"granted\":200000");
+    }
+
+    /** Receipts went by mail, with the letters and the links right. */
+    private void everybodyWasWrittenTo() {
+        var receipt = MailServerForTests.text(
+                "chef.biblioteket@handleplan.example", "Handleplan 2020: Kvittering for jeres bidrag");
+        assertThat(receipt)
+                .contains("I hører nærmere, når det er gennemgået")
+                .contains("– Biblioteket Frederiksberg")
+                .contains("http://localhost:8080/submission?id=");
+        MailServerForTests.text(
+                "medlem2.integrationsraadet@handleplan.example", "Handleplan 2020: Kvittering for høringssvaret");
+
+        var administrator = signedIn("administrator").open("/setup/mails").findsThePageInOrder();
+        administrator.follow("Handleplan 2020: Kvittering for jeres bidrag").sees("Sendt");
+        administrator.findsThePageInOrder().atWidth(320).findsThePageInOrder();
+        secretariat.open("/setup/mails").sees("Det har du ikke adgang til");
     }
 
     private void aStatusRound(String round) {
