@@ -42,7 +42,7 @@ final class Letters {
         return byHeading.values().stream()
                 .filter(letter -> letter.to().equals(to))
                 .flatMap(letter -> letter.told().stream())
-                .anyMatch(told -> told.isReturn()
+                .anyMatch(told -> told.notice().isReturn()
                         && told.notice().caseId().equals(task.notice().caseId()));
     }
 }

@@ -70,7 +70,18 @@ public class MailService {
                     .filter(item -> !notice.isTask() || isSame(item, notice))
                     .map(item -> new Told(notice, item.audience(), item.kind(), true, due(item)));
         }
-        return Stream.of(new Told(notice, notice.audience().get(), notice.place(), false, null));
+        return Stream.of(new Told(notice, notice.audience().get(), notice.place(), false, correctBy(notice)));
+    }
+
+    /** By when what comes back is to be corrected. */
+    private LocalDate correctBy(Notice notice) {
+        return notice.isReturn()
+                ? inbox.ofCase(notice.caseId()).stream()
+                        .filter(item -> item.kind().equals(notice.place()))
+                        .findFirst()
+                        .map(MailService::due)
+                        .orElse(null)
+                : null;
     }
 
     private static boolean isSame(WorkItem item, Notice notice) {

@@ -126,4 +126,8 @@ public class Notice {
     boolean isTask() {
         return Occasion.of(reason).isEmpty();
     }
+
+    boolean isReturn() {
+        return Occasion.of(reason).filter(Occasion::isReturn).isPresent();
+    }
 }

@@ -12,10 +12,6 @@ import java.util.Optional;
  */
 record Told(Notice notice, String audience, String place, boolean asked, LocalDate dueOn) {
 
-    boolean isReturn() {
-        return Occasion.of(notice.reason()).filter(Occasion::isReturn).isPresent();
-    }
-
     /** Whether both send a reader to do the same. */
     boolean saysTheSameAs(Told other) {
         return notice.caseId().equals(other.notice.caseId()) && place.equals(other.place);

@@ -125,7 +125,9 @@ class MailServiceTest {
         var told = mails.byAddress();
         assertThat(told).containsOnlyKeys("redaktoer@kommune.dk", "chef@kommune.dk");
         assertThat(told.get("redaktoer@kommune.dk").subject()).isEqualTo("Handleplan 2020: Jeres bidrag skal rettes");
-        assertThat(told.get("redaktoer@kommune.dk").text()).contains("Bemærkning: Skriv for hvem.");
+        assertThat(told.get("redaktoer@kommune.dk").text())
+                .contains("– Ungecentret, frist 1. oktober 2019")
+                .contains("Bemærkning: Skriv for hvem.");
     }
 
     @Test

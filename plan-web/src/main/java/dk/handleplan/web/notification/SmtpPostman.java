@@ -16,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Properties;
-import java.util.UUID;
 
 /**
  * Speaks SMTP. The line is encrypted where the server can do it, and always when there is a password to tell; port 465 is
@@ -59,7 +58,7 @@ public class SmtpPostman implements Postman {
     }
 
     private MimeMessage message(Mail mail) throws MessagingException, UnsupportedEncodingException {
-        var message = new IdentifiedMessage(Session.getInstance(properties()), mail.id());
+        var message = new IdentifiedMessage(Session.getInstance(properties()), mail.id() + "@" + domain());
         message.setFrom(new InternetAddress(settings.from(), site.getMunicipalityName(), utf8()));
         message.setRecipient(
                 MimeMessage.RecipientType.TO, new InternetAddress(mail.address(), mail.recipient(), utf8()));
@@ -69,6 +68,10 @@ public class SmtpPostman implements Postman {
         message.setContentLanguage(new String[] {mail.language()});
         message.setHeader("Auto-Submitted", "auto-generated");
         return message;
+    }
+
+    private String domain() {
+        return settings.from().substring(settings.from().indexOf('@') + 1);
     }
 
     private Properties properties() {
@@ -102,16 +105,16 @@ public class SmtpPostman implements Postman {
     /** A mail that is sent a second time, because nobody heard of the first, is the same mail. */
     private static final class IdentifiedMessage extends MimeMessage {
 
-        private final UUID id;
+        private final String id;
 
-        IdentifiedMessage(Session session, UUID id) {
+        IdentifiedMessage(Session session, String id) {
             super(session);
             this.id = id;
         }
 
         @Override
         protected void updateMessageID() throws MessagingException {
-            setHeader("Message-ID", "<" + id + "@handleplan>");
+            setHeader("Message-ID", "<" + id + ">");
         }
     }
 }

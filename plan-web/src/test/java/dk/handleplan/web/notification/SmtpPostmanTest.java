@@ -64,7 +64,7 @@ class SmtpPostmanTest {
         var received = server.getReceivedMessages();
         assertThat(received[0].getMessageID())
                 .isEqualTo(received[1].getMessageID())
-                .contains(mail.id().toString());
+                .isEqualTo("<" + mail.id() + "@kommune.dk>");
     }
 
     @Test
