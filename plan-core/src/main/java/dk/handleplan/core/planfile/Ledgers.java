@@ -6,6 +6,9 @@ import dk.handleplan.core.funding.FundingPools;
 import dk.handleplan.core.funding.Voucher;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.ValueState;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -20,6 +23,7 @@ final class Ledgers {
     private final FundingPools pools;
     private final PlanContents plan;
     private final Voucher voucher;
+    private final Map<Integer, Optional<FundingPool>> found = new HashMap<>();
 
     Ledgers(FundingPools pools, PlanContents plan, Voucher voucher) {
         this.pools = pools;
@@ -43,11 +47,16 @@ final class Ledgers {
     }
 
     private void open(int year, Amount total) {
-        if (pools.ofYear(year).isEmpty()) {
+        if (pool(year).isEmpty()) {
             var pool = new FundingPool(year);
             pool.register(EntryKind.APPROPRIATION, total, voucher);
             pools.add(pool);
+            found.put(year, Optional.of(pool));
         }
+    }
+
+    private Optional<FundingPool> pool(int year) {
+        return found.computeIfAbsent(year, pools::ofYear);
     }
 
     private void enter(int year, EntryKind kind, Amount amount, UUID initiativeId, String label) {
@@ -64,7 +73,7 @@ final class Ledgers {
                 initiativeId,
                 label,
                 null);
-        pools.ofYear(year).ifPresent(pool -> pool.register(isPlanYear ? kind : EntryKind.COMMITMENT, amount, entered));
+        pool(year).ifPresent(pool -> pool.register(isPlanYear ? kind : EntryKind.COMMITMENT, amount, entered));
     }
 
     private static boolean isMoney(Amount amount) {
