@@ -86,7 +86,7 @@ public class JpaInitiatives extends JpaRepository<Initiative> implements Initiat
 
     /** Reads each collection once for all initiatives found, when it is first asked for. */
     private static TypedQuery<Initiative> withAnswers(TypedQuery<Initiative> query) {
-        query.setHint("eclipselink.batch.type", "IN");
+        query.setHint("eclipselink.batch.type", "JOIN");
         ANSWERS.forEach(answer -> query.setHint("eclipselink.batch", "i." + answer));
         return query;
     }
