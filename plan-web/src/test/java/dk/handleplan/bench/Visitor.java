@@ -25,7 +25,7 @@ import org.jsoup.nodes.FormElement;
 import org.jsoup.select.Elements;
 
 /** Somebody with a session of their own who opens pages and sends forms as a browser without scripts does. */
-final class Visitor {
+public final class Visitor {
 
     static final String PASSWORD = DemoUsers.PASSWORD;
 
@@ -41,7 +41,7 @@ final class Visitor {
     private HttpResponse<String> answer;
     private Document page;
 
-    Visitor(URI site) {
+    public Visitor(URI site) {
         this.site = site;
     }
 
@@ -55,11 +55,11 @@ final class Visitor {
         }
     }
 
-    Visitor signIn(String login) {
+    public Visitor signIn(String login) {
         return open("/login").write("login", login).write("password", PASSWORD).send("signIn");
     }
 
-    Visitor open(String path) {
+    public Visitor open(String path) {
         return take(get(path));
     }
 
@@ -184,7 +184,11 @@ final class Visitor {
                 .collect(Collectors.joining("&")));
     }
 
-    Visitor take(HttpRequest request) {
+    public HttpRequest post(String path, String body) {
+        return request(path).POST(BodyPublishers.ofString(body)).build();
+    }
+
+    public Visitor take(HttpRequest request) {
         answer = exchange(request);
         page = null;
         if (answer.statusCode() >= 400) {
@@ -200,7 +204,7 @@ final class Visitor {
         return (System.nanoTime() - begun) / 1e6;
     }
 
-    String body() {
+    public String body() {
         return answer.body();
     }
 
@@ -218,7 +222,7 @@ final class Visitor {
         return HttpRequest.newBuilder(site.resolve(path));
     }
 
-    Visitor sees(String words) {
+    public Visitor sees(String words) {
         if (!page().text().contains(words)) {
             throw new IllegalStateException(words + " is not on " + answer.uri() + ": "
                     + page().select("main").text());

@@ -72,7 +72,7 @@ public class DecisionOverview {
                 cycle.title(),
                 cycle.hasExampleFigures(),
                 decision.version(),
-                row(actor, decision, titles(cycle.id())),
+                row(actor, decision, titles(cycle.id()), names()),
                 awaited && actor.has(Role.COMMITTEE_CLERK),
                 sheet.map(AllocationSheet::years).orElse(List.of()),
                 sheet.map(s -> concerning(decision, s.lines())).orElse(List.of()),
@@ -92,9 +92,10 @@ public class DecisionOverview {
         var cycle = cycle(cycleId);
         var asked = decisions.ofCycle(cycleId);
         var titles = titles(cycleId);
-        var chain =
-                new ArrayList<>(asked.stream().map(d -> row(actor, d, titles)).toList());
-        cycle.chain().stream().filter(link -> !isReached(link, asked)).forEach(link -> chain.add(ahead(link)));
+        var names = names();
+        var chain = new ArrayList<>(
+                asked.stream().map(d -> row(actor, d, titles, names)).toList());
+        cycle.chain().stream().filter(link -> !isReached(link, asked)).forEach(link -> chain.add(ahead(link, names)));
         return new DecisionsOfCycle(cycleId, cycle.year(), cycle.title(), cycle.hasExampleFigures(), chain);
     }
 
@@ -108,16 +109,24 @@ public class DecisionOverview {
                                 && d.bodyId().equals(link.bodyId()));
     }
 
-    private DecisionRow ahead(ChainLink link) {
+    private static DecisionRow ahead(ChainLink link, Map<UUID, String> names) {
         return new DecisionRow(
-                null, name(link.bodyId()), 0, link.step(), link.meetingOn().orElse(null), null, List.of(), List.of());
+                null,
+                names.get(link.bodyId()),
+                0,
+                link.step(),
+                link.meetingOn().orElse(null),
+                null,
+                List.of(),
+                List.of());
     }
 
-    private DecisionRow row(User actor, BodyDecision decision, Map<UUID, AllocationLine> titles) {
+    private static DecisionRow row(
+            User actor, BodyDecision decision, Map<UUID, AllocationLine> titles, Map<UUID, String> names) {
         var seesClosedItems = actor.isAdministration() || actor.has(Role.COMMITTEE_CLERK);
         return new DecisionRow(
                 decision.id(),
-                name(decision.bodyId()),
+                names.get(decision.bodyId()),
                 decision.round(),
                 decision.step(),
                 decision.meetsOn().orElse(null),
@@ -138,8 +147,8 @@ public class DecisionOverview {
         return rows.lines(cycleId).stream().collect(Collectors.toMap(AllocationLine::rowId, Function.identity()));
     }
 
-    private String name(UUID bodyId) {
-        return bodies.find(bodyId).map(Body::name).orElse("");
+    private Map<UUID, String> names() {
+        return bodies.all().stream().collect(Collectors.toMap(Body::id, Body::name));
     }
 
     private PlanCycle cycle(UUID cycleId) {
