@@ -11,14 +11,21 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 @Dependent
 public class JpaInbox extends JpaRepository<WorkItem> implements Inbox {
 
     private static final String ORDER = " order by w.dueOn asc nulls last, w.openedAt, w.taskId";
+
+    private static final Comparator<WorkItem> EARLIEST_FIRST = Comparator.comparing(
+                    (WorkItem item) -> item.dueOn().orElse(LocalDate.MAX))
+            .thenComparing(WorkItem::openedAt)
+            .thenComparing(WorkItem::taskId);
 
     @Inject
     public JpaInbox(EntityManager entities) {
@@ -51,16 +58,27 @@ public class JpaInbox extends JpaRepository<WorkItem> implements Inbox {
         if (audiences.isEmpty()) {
             return new Page<>(List.of(), 0, request);
         }
-        var where = " from WorkItem w where w.audience in :audiences"
-                + (year == null ? "" : " and w.year = :year")
-                + (unitId == null ? "" : " and w.unitId = :unit");
-        var rows = filtered(query("select w" + where + ORDER), audiences, year, unitId);
-        var total = filtered(entities.createQuery("select count(w)" + where, Long.class), audiences, year, unitId);
-        return page(rows, total, request);
+        var filter = (year == null ? "" : " and w.year = :year") + (unitId == null ? "" : " and w.unitId = :unit");
+        var rows = audiences.stream()
+                .flatMap(audience -> first(audience, filter, year, unitId, request.offset() + request.size()))
+                .sorted(EARLIEST_FIRST)
+                .skip(request.offset())
+                .limit(request.size())
+                .toList();
+        var total = entities.createQuery(
+                "select count(w) from WorkItem w where w.audience in :audience" + filter, Long.class);
+        return new Page<>(rows, filtered(total, audiences, year, unitId).getSingleResult(), request);
     }
 
-    private static <R> TypedQuery<R> filtered(TypedQuery<R> query, Set<String> audiences, Integer year, UUID unitId) {
-        query.setParameter("audiences", audiences);
+    /** One audience at a time, because only then does the index give the rows in order. */
+    private Stream<WorkItem> first(String audience, String filter, Integer year, UUID unitId, int limit) {
+        var query = query("select w from WorkItem w where w.audience = :audience" + filter
+                + " order by w.audience, w.dueOn asc nulls last, w.openedAt, w.taskId");
+        return filtered(query, audience, year, unitId).setMaxResults(limit).getResultStream();
+    }
+
+    private static <R> TypedQuery<R> filtered(TypedQuery<R> query, Object audience, Integer year, UUID unitId) {
+        query.setParameter("audience", audience);
         if (year != null) {
             query.setParameter("year", year);
         }
