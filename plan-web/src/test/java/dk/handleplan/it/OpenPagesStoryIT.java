@@ -2,6 +2,8 @@ package dk.handleplan.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +43,20 @@ class OpenPagesStoryIT extends BrowserStory {
         var citizen = anybody().signIn("nobody", "wrong");
         assertThat(citizen.page().locator("#login-error").innerText()).contains("passer ikke");
         citizen.findsThePageInOrder();
+    }
+
+    @Test
+    void the_run_command_prints_the_logins_that_the_page_to_sign_in_lists() throws IOException {
+        var printed =
+                new String(getClass().getResourceAsStream("/demo-logins.txt").readAllBytes(), StandardCharsets.UTF_8);
+        var citizen = anybody().open("/login");
+
+        assertThat(printed).contains(DEMO_PASSWORD);
+        assertThat(citizen.page().locator(".demo-users code").allInnerTexts())
+                .containsExactlyInAnyOrderElementsOf(printed.lines()
+                        .filter(line -> line.startsWith("  "))
+                        .map(line -> line.strip().split(" ")[0])
+                        .toList());
     }
 
     @Test

@@ -10,7 +10,9 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Somebody at a screen: reads, types, presses; and does not accept a page that is broken, unreadable or too wide. */
 public final class Person implements AutoCloseable {
@@ -19,6 +21,8 @@ public final class Person implements AutoCloseable {
 
     private static final int PATIENCE = 15_000;
 
+    private static final Set<String> VISITED = new LinkedHashSet<>();
+
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
@@ -26,17 +30,24 @@ public final class Person implements AutoCloseable {
     Person(BrowserContext context) {
         this.context = context;
         this.page = context.newPage();
+        page.setDefaultTimeout(PATIENCE);
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
             if ("error".equals(message.type()) && !message.text().contains("Failed to load resource")) {
                 complaints.add(message.text());
             }
         });
+        page.onLoad(loaded -> VISITED.add(loaded.url().replaceFirst("^\\w+://[^/]+", "")));
         page.onResponse(response -> {
             if (response.status() >= 500) {
                 complaints.add(response.status() + " " + response.url());
             }
         });
+    }
+
+    /** The addresses of all pages that anybody has seen so far, the first ones first. */
+    static Set<String> visited() {
+        return VISITED;
     }
 
     /** The page itself, for what these words do not cover. */
@@ -132,6 +143,15 @@ public final class Person implements AutoCloseable {
         return this;
     }
 
+    /** Opens the folded part with this heading. */
+    public Person unfolds(String heading) {
+        page.locator("main summary")
+                .filter(new Locator.FilterOptions().setHasText(heading))
+                .first()
+                .click();
+        return this;
+    }
+
     /** Presses the button with this id. */
     public Person send(String id) {
         page.locator("main [id='" + id + "'], main [id$=':" + id + "']").first().click();
@@ -141,6 +161,23 @@ public final class Person implements AutoCloseable {
 
     public Person sees(String text) {
         page.getByText(text).locator("visible=true").first().waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE));
+        return this;
+    }
+
+    /** Opens the page again and again until it says so, as one does who waits for something to happen by itself. */
+    public Person seesSoon(String path, String text) {
+        for (var tries = 0; tries < PATIENCE / 500 && page.getByText(text).count() == 0; tries++) {
+            page.waitForTimeout(500);
+            open(path);
+        }
+        return sees(text);
+    }
+
+    /** Moves the today of the demo to this day, such as {@code 2020-10-20}. */
+    public Person movesTodayTo(String day) {
+        page.locator("#demo-today").fill(day);
+        page.locator(".demo-band button").click();
+        page.waitForLoadState();
         return this;
     }
 
@@ -185,12 +222,18 @@ public final class Person implements AutoCloseable {
     /** One heading, nothing cut off at any width, no fault in the console, and no violation of WCAG 2.2 AA. */
     public Person findsThePageInOrder() {
         assertThat(page.locator("h1").count()).as("h1 on " + page.url()).isEqualTo(1);
-        assertThat(page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth"))
-                .as("sideways scrolling on " + page.url())
-                .isEqualTo(0);
+        fits();
         assertThat(page.content()).as("missing text on " + page.url()).doesNotContain("⟦");
         assertThat(violations()).as("accessibility of " + page.url()).isEmpty();
         assertThat(complaints).as("console on " + page.url()).isEmpty();
+        return this;
+    }
+
+    /** Nothing is cut off or needs to be moved sideways. */
+    public Person fits() {
+        assertThat(page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth"))
+                .as("sideways scrolling on " + page.url())
+                .isEqualTo(0);
         return this;
     }
 

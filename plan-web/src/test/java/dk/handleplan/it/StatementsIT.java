@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** The number of statements behind a page does not grow with its rows. Runs late: it adds a year of its own. */
 @RunAsClient
-@Order(95)
+@Order(110)
 class StatementsIT extends RunningProduct {
 
     private static final String CYCLE = "00000000-0000-4000-8000-000000002040";

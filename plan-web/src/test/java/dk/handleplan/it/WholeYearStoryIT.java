@@ -100,6 +100,10 @@ class WholeYearStoryIT extends BrowserStory {
         assertThat(amount(2).inputValue()).as("what was typed is kept").isEqualTo("halvanden");
 
         amount(2).fill("390.000");
+        amount(8).fill("420.000");
+        secretariat.page().locator("[data-pool='2020'].pool-over").waitFor();
+        secretariat.send("save").sees("Puljen for 2020 rækker ikke").findsThePageInOrder();
+        amount(8).fill("390.000");
         IntStream.of(0, 4)
                 .forEach(i -> secretariat
                         .page()

@@ -4,6 +4,7 @@ import dk.handleplan.core.audit.AuditEntry;
 import dk.handleplan.core.audit.AuditTrail;
 import dk.handleplan.core.inbox.Inbox;
 import dk.handleplan.core.organisation.Names;
+import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.Page;
@@ -105,6 +106,13 @@ public class YearService {
     /** Who did what in the year, newest first. */
     public Page<AuditEntry> trail(User actor, UUID id, PageRequest page) {
         return actor.isAdministration() ? audit.ofCycle(id, page) : new Page<>(List.of(), 0, page);
+    }
+
+    /** What happened to one case of a year, newest first; told to the administration and to those who record decisions. */
+    public List<AuditEntry> story(User actor, UUID caseId) {
+        return actor.hasAny(Role.SECRETARIAT, Role.ADMINISTRATOR, Role.COMMITTEE_CLERK)
+                ? audit.ofCase(caseId)
+                : List.of();
     }
 
     /** What the cases of these entries are called, by id; cases without a name are left out. */
