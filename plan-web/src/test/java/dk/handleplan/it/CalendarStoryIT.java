@@ -23,7 +23,7 @@ class CalendarStoryIT extends BrowserStory {
         secretariat.open("/years").goesTo("/year");
         var year = secretariat.page().url().replaceAll(".*year=", "");
         assertThat(year).matches(YEAR);
-        secretariat.movesTodayTo(Integer.parseInt(year) - 1 + "-10-20");
+        secretariat.movesTodayTo(Integer.parseInt(year) - 1 + "-10-25");
         secretariat.seesSoon("/year?year=" + year, "Saml bruttokataloget");
 
         editor.send("save").sees("Fristen er passeret").findsThePageInOrder();

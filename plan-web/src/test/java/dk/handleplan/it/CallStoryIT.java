@@ -31,10 +31,11 @@ class CallStoryIT extends BrowserStory {
         signedIn("chef.ungecentret")
                 .takesUp("/submission")
                 .findsThePageInOrder()
-                .send("approve");
+                .send("approve")
+                .sees("godkendt og sendt");
 
-        secretariat.takesUp("/submission").sees("Ingen aktuelle indsatser").send("accept");
-        secretariat.findsThePageInOrder();
+        secretariat.open("/years").goesTo("/year").follow("Indkaldelse");
+        secretariat.sees("Ingen aktuelle indsatser").findsThePageInOrder();
     }
 
     @Test
@@ -55,15 +56,15 @@ class CallStoryIT extends BrowserStory {
     void theHeadAndTheSecretariatSendBackWithANote() {
         var editor = signedIn("redaktoer.integration").takesUp("/submission");
         editor.goesTo("/initiative-edit").follow("Penge");
-        editor.writes("applied", "125.000,50").send("save");
-        editor.takesUp("/submission").send("passToHead");
+        editor.writes("applied", "125.000,50").send("save").sees("Gemt");
+        editor.takesUp("/submission").send("passToHead").sees("sendt til centerchefen");
 
         var head = signedIn("chef.integration").takesUp("/submission").unfolds("Send tilbage til centret");
         head.send("returnToEditors").sees("Ret dette").findsThePageInOrder();
-        head.writes("note", "Hvem deltager?").send("returnToEditors");
+        head.writes("note", "Hvem deltager?").send("returnToEditors").sees("sendt tilbage");
         editor.takesUp("/submission").sees("Hvem deltager?").findsThePageInOrder();
-        editor.send("passToHead");
-        head.takesUp("/submission").send("approve");
+        editor.send("passToHead").sees("sendt til centerchefen");
+        head.takesUp("/submission").send("approve").sees("godkendt og sendt");
 
         secretariat.takesUp("/submission").sees("125.000,50 kr.").unfolds("Send tilbage til rettelse");
         secretariat

@@ -152,10 +152,11 @@ public final class Person implements AutoCloseable {
         return this;
     }
 
-    /** Presses the button with this id. */
+    /** Presses the button with this id, and waits for the page that answers. */
     public Person send(String id) {
-        page.locator("main [id='" + id + "'], main [id$=':" + id + "']").first().click();
-        page.waitForLoadState();
+        var button =
+                page.locator("main [id='" + id + "'], main [id$=':" + id + "']").first();
+        page.waitForNavigation(button::click);
         return this;
     }
 
@@ -173,7 +174,7 @@ public final class Person implements AutoCloseable {
         return sees(text);
     }
 
-    /** Moves the today of the demo to this day, such as {@code 2020-10-20}. */
+    /** Moves the today of the demo to this day, such as {@code 2020-10-25}. */
     public Person movesTodayTo(String day) {
         page.locator("#demo-today").fill(day);
         page.locator(".demo-band button").click();
@@ -187,7 +188,7 @@ public final class Person implements AutoCloseable {
     }
 
     public Person isAt(String path) {
-        assertThat(page.url()).contains(path);
+        page.waitForURL(address -> address.contains(path));
         return this;
     }
 
@@ -196,6 +197,16 @@ public final class Person implements AutoCloseable {
         return context.request()
                 .get(address, RequestOptions.create().setMaxRedirects(0))
                 .status();
+    }
+
+    /** What a request for this address leads to: its status, or {@code login}, or {@code moved} to another page. */
+    String answerOf(String address) {
+        var answer = context.request().get(address, RequestOptions.create().setMaxRedirects(0));
+        var elsewhere = answer.headers().get("location");
+        if (elsewhere == null) {
+            return String.valueOf(answer.status());
+        }
+        return elsewhere.contains("/login") ? "login" : "moved";
     }
 
     /** Opens the address unless it is a download; tells whether it was a page. */

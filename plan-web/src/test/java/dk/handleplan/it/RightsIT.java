@@ -91,13 +91,7 @@ class RightsIT extends BrowserStory {
     }
 
     private String answers(String address) {
-        return people.values().stream()
-                .map(person -> answer(person.statusOf(address)))
-                .collect(Collectors.joining(";"));
-    }
-
-    private static String answer(int status) {
-        return status == 302 || status == 303 ? "login" : String.valueOf(status);
+        return people.values().stream().map(person -> person.answerOf(address)).collect(Collectors.joining(";"));
     }
 
     private static List<String> table() throws IOException {

@@ -66,6 +66,7 @@ class WholeYearStoryIT extends BrowserStory {
     private void theSecretariatSendsTheHearing() {
         secretariat.takesUp("/hearing").findsThePageInOrder().follow("Send udkastet i høring");
         secretariat.send("send").sees("Udkastet er sendt i høring");
+        secretariat.goesTo("/consultee").findsThePageInOrder();
     }
 
     private void aMemberCommentsOnAPhone() {
@@ -207,6 +208,7 @@ class WholeYearStoryIT extends BrowserStory {
         secretariat.send("closeYear").sees("Sæt flueben ved");
         secretariat.picks("confirmed").send("closeYear").sees("er lukket").findsThePageInOrder();
         secretariat.open("/year?year=2020").sees("Alt herunder kan læses").findsThePageInOrder();
+        anybody().open("/plan/2020").sees("Midtvejsstatus: Følger planen").findsThePageInOrder();
     }
 
     private void theNextYearTakesOverWhatContinues() {

@@ -20,7 +20,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -163,16 +162,6 @@ public class StatusService {
                 .filter(summary -> actor.isAdministration() || summary.counts().total() > 0)
                 .toList();
     }
-
-    /** How far the latest round of its kind in a cycle has come; empty while there is none. */
-    public Optional<Progress> progress(User actor, UUID cycleId, Phase phase) {
-        return actor.isAdministration()
-                ? rounds.latest(cycleId, phase).map(round -> new Progress(round.id(), counts(round)))
-                : Optional.empty();
-    }
-
-    /** A round and where its reports stand. */
-    public record Progress(UUID roundId, BoardCounts counts) {}
 
     private RoundSummary summary(StatusRound round, Set<UUID> units) {
         return new RoundSummary(

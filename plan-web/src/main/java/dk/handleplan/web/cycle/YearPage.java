@@ -22,6 +22,7 @@ import dk.handleplan.web.shared.CurrentUser;
 import dk.handleplan.web.shared.Pages;
 import dk.handleplan.web.shared.Shown;
 import dk.handleplan.web.shared.Texts;
+import dk.handleplan.web.status.YearStatusBox;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -55,7 +56,7 @@ public class YearPage {
     MoneyService moneys;
 
     @Inject
-    StatusService status;
+    YearStatusBox status;
 
     @Inject
     CurrentUser me;
@@ -175,8 +176,10 @@ public class YearPage {
     }
 
     private UUID round(Phase phase) {
-        return status.progress(me.user(), getOverview().id(), phase)
-                .map(StatusService.Progress::roundId)
+        return status.rounds(getOverview().id()).stream()
+                .filter(round -> round.phase() == phase)
+                .map(StatusService.RoundSummary::id)
+                .findFirst()
                 .orElseThrow();
     }
 
