@@ -10,15 +10,22 @@ import java.util.UUID;
 /** The open work items of everybody. Written only by the engine's task listener. */
 public interface Inbox {
 
+    /** Nobody turns more pages than this many items fill, so no more are counted. */
+    int COUNTED = 1_000;
+
     void opened(WorkItem item);
 
     void closed(String taskId);
 
     void due(String taskId, LocalDate dueOn);
 
-    /** Items addressed to any of the audiences, earliest due first, undated last; year and unit null for all. */
+    /**
+     * Items addressed to any of the audiences, earliest due first, undated last; year and unit null for all. The total counts
+     * up to {@link #COUNTED}.
+     */
     Page<WorkItem> page(Set<String> audiences, Integer year, UUID unitId, PageRequest page);
 
+    /** How many are late, counted up to {@link #COUNTED}. */
     long lateCount(Set<String> audiences, LocalDate today);
 
     /** Everything still asked of anybody in a cycle, late ones first; at most {@code limit}. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -12,8 +13,7 @@ import java.util.UUID;
 @Dependent
 public class JpaNames implements Names {
 
-    private static final Map<String, String> NAMES = Map.of(
-            "Unit", "x.name", "Council", "x.name", "Body", "x.name", "Initiative", "coalesce(x.shortTitle, x.title)");
+    private static final String INITIATIVE = "coalesce(x.shortTitle, x.title)";
 
     private final EntityManager entities;
 
@@ -22,19 +22,25 @@ public class JpaNames implements Names {
         this.entities = entities;
     }
 
+    /** Asks for one kind after the other, until all are found. */
     @Override
     public Map<UUID, String> of(Set<UUID> ids) {
         var names = new HashMap<UUID, String>();
-        if (!ids.isEmpty()) {
-            NAMES.forEach((entity, name) -> add(names, entity, name, ids));
-        }
+        add(names, "Unit", "x.name", ids);
+        add(names, "Body", "x.name", ids);
+        add(names, "Council", "x.name", ids);
+        add(names, "Initiative", INITIATIVE, ids);
         return names;
     }
 
     private void add(Map<UUID, String> names, String entity, String name, Set<UUID> ids) {
-        entities.createQuery("select x.id, " + name + " from " + entity + " x where x.id in :ids", Object[].class)
-                .setParameter("ids", ids)
-                .getResultList()
-                .forEach(row -> names.put((UUID) row[0], (String) row[1]));
+        var nameless = new HashSet<>(ids);
+        nameless.removeAll(names.keySet());
+        if (!nameless.isEmpty()) {
+            entities.createQuery("select x.id, " + name + " from " + entity + " x where x.id in :ids", Object[].class)
+                    .setParameter("ids", nameless)
+                    .getResultList()
+                    .forEach(row -> names.put((UUID) row[0], (String) row[1]));
+        }
     }
 }

@@ -4,16 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.inbox.Case;
+import dk.handleplan.core.inbox.Inbox;
 import dk.handleplan.core.inbox.Inbox.Awaited;
 import dk.handleplan.core.inbox.WorkItem;
+import dk.handleplan.core.shared.Page;
+import dk.handleplan.core.shared.PageRequest;
 import dk.handleplan.persistence.shared.Database;
 import dk.handleplan.persistence.shared.OnBothDatabases;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 class JpaInboxTest {
 
     private static final LocalDate TODAY = LocalDate.of(2020, 3, 20);
+
+    private static final Set<String> MINE = Set.of("SECRETARIAT", "READER");
 
     private final PlanCycle cycle = new PlanCycle(2020, "Handleplan 2020", "Prøvekøbing Kommune");
     private final Case about = new Case(cycle.id(), cycle.id(), 2020, null, null, "Handleplan 2020");
@@ -38,7 +46,52 @@ class JpaInboxTest {
                 .isEqualTo(new Awaited(0, 0));
     }
 
+    @OnBothDatabases
+    void aPageMergesByDateWhatIsAskedOfEachAudience(Database database) {
+        database.run(entities -> {
+            var inbox = new JpaInbox(entities);
+            inbox.opened(item("b", TODAY));
+            inbox.opened(item("undated", null));
+            inbox.opened(item("d", TODAY.plusDays(2), "READER"));
+            inbox.opened(item("a", TODAY.minusDays(1), "READER"));
+            inbox.opened(item("c", TODAY.plusDays(1)));
+            inbox.opened(item("not mine", TODAY, "COMMITTEE_CLERK"));
+        });
+
+        database.run(entities -> {
+            var inbox = new JpaInbox(entities);
+            assertThat(tasks(inbox.page(MINE, null, null, new PageRequest(1, 2))))
+                    .containsExactly("a", "b");
+            assertThat(tasks(inbox.page(MINE, null, null, new PageRequest(3, 2))))
+                    .containsExactly("undated");
+            assertThat(inbox.page(MINE, null, null, new PageRequest(1, 2)).total())
+                    .isEqualTo(5);
+            assertThat(inbox.lateCount(MINE, TODAY)).isOne();
+        });
+    }
+
+    @OnBothDatabases
+    void noMoreIsCountedThanAnybodyPagesThrough(Database database) {
+        database.run(entities -> IntStream.rangeClosed(0, Inbox.COUNTED)
+                .forEach(i -> new JpaInbox(entities).opened(item("task " + i, TODAY.minusDays(1)))));
+
+        database.run(entities -> {
+            var inbox = new JpaInbox(entities);
+            assertThat(inbox.page(MINE, null, null, new PageRequest(1, 50)).total())
+                    .isEqualTo(Inbox.COUNTED);
+            assertThat(inbox.lateCount(MINE, TODAY)).isEqualTo(Inbox.COUNTED);
+        });
+    }
+
+    private static List<String> tasks(Page<WorkItem> page) {
+        return page.rows().stream().map(WorkItem::taskId).toList();
+    }
+
     private WorkItem item(String task, LocalDate dueOn) {
-        return new WorkItem(task, "task_closeYear", "SECRETARIAT", about, dueOn, Instant.EPOCH);
+        return item(task, dueOn, "SECRETARIAT");
+    }
+
+    private WorkItem item(String task, LocalDate dueOn, String audience) {
+        return new WorkItem(task, "task_closeYear", audience, about, dueOn, Instant.EPOCH);
     }
 }

@@ -4,6 +4,7 @@ import dk.handleplan.core.cycle.CycleState;
 import dk.handleplan.core.cycle.PlanCycles.CycleRow;
 import dk.handleplan.core.cycle.YearOverview.Upcoming;
 import dk.handleplan.core.cycle.YearService;
+import dk.handleplan.core.inbox.Inbox;
 import dk.handleplan.core.inbox.InboxService;
 import dk.handleplan.core.inbox.WorkItem;
 import dk.handleplan.core.organisation.OrganisationService;
@@ -50,6 +51,8 @@ public class InboxPage {
     private UUID unit;
     private int page = 1;
     private Page<WorkItem> found;
+    private List<CycleRow> choosableYears;
+    private List<Unit> choosableUnits;
 
     /** When something is due, in the order in which it is shown. */
     public enum When {
@@ -87,17 +90,28 @@ public class InboxPage {
 
     /** The years to choose among; none where there is nothing to choose. */
     public List<CycleRow> getYears() {
-        var rows = years.years(me.user());
-        return rows.size() > 1 ? rows : List.of();
+        if (choosableYears == null) {
+            var rows = years.years(me.user());
+            choosableYears = rows.size() > 1 ? rows : List.of();
+        }
+        return choosableYears;
     }
 
     /** The units to choose among, for those who look after several. */
     public List<Unit> getUnits() {
-        var mine = me.user();
-        var units = organisation.units().stream()
-                .filter(unit -> mine.isAdministration() || mine.worksIn(unit.id()))
-                .toList();
-        return units.size() > 1 ? units : List.of();
+        if (choosableUnits == null) {
+            var mine = me.user();
+            var units = organisation.units().stream()
+                    .filter(unit -> mine.isAdministration() || mine.worksIn(unit.id()))
+                    .toList();
+            choosableUnits = units.size() > 1 ? units : List.of();
+        }
+        return choosableUnits;
+    }
+
+    /** Whether there is more than is counted and can be paged to. */
+    public boolean isMore() {
+        return getItems().total() == Inbox.COUNTED;
     }
 
     public boolean isFiltered() {
