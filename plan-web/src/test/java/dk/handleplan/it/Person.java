@@ -3,6 +3,7 @@ package dk.handleplan.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -194,14 +195,16 @@ public final class Person implements AutoCloseable {
 
     /** How the server answers a request for this address, redirects not followed. */
     public int statusOf(String address) {
-        return context.request()
-                .get(address, RequestOptions.create().setMaxRedirects(0))
-                .status();
+        return ask(address).status();
+    }
+
+    private APIResponse ask(String address) {
+        return context.request().get(address, RequestOptions.create().setMaxRedirects(0));
     }
 
     /** What a request for this address leads to: its status, or {@code login}, or {@code moved} to another page. */
     String answerOf(String address) {
-        var answer = context.request().get(address, RequestOptions.create().setMaxRedirects(0));
+        var answer = ask(address);
         var elsewhere = answer.headers().get("location");
         if (elsewhere == null) {
             return String.valueOf(answer.status());

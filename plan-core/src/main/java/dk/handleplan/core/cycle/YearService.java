@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -103,9 +102,12 @@ public class YearService {
         return items.stream().map(item -> AwaitedRow.of(item, scopes)).toList();
     }
 
-    /** Who did what in the year, newest first. */
-    public Page<AuditEntry> trail(User actor, UUID id, PageRequest page) {
-        return actor.isAdministration() ? audit.ofCycle(id, page) : new Page<>(List.of(), 0, page);
+    /** Who did what in the year, newest first, and what the cases are called. */
+    public YearTrail trail(User actor, UUID id, PageRequest page) {
+        var entries = actor.isAdministration() ? audit.ofCycle(id, page) : new Page<AuditEntry>(List.of(), 0, page);
+        return new YearTrail(
+                entries,
+                names.of(entries.rows().stream().map(AuditEntry::caseId).collect(Collectors.toSet())));
     }
 
     /** What happened to one case of a year, newest first; told to the administration and to those who record decisions. */
@@ -113,11 +115,6 @@ public class YearService {
         return actor.hasAny(Role.SECRETARIAT, Role.ADMINISTRATOR, Role.COMMITTEE_CLERK)
                 ? audit.ofCase(caseId)
                 : List.of();
-    }
-
-    /** What the cases of these entries are called, by id; cases without a name are left out. */
-    public Map<UUID, String> subjects(List<AuditEntry> entries) {
-        return names.of(entries.stream().map(AuditEntry::caseId).collect(Collectors.toSet()));
     }
 
     private LocalDate today() {

@@ -1,13 +1,17 @@
 package dk.handleplan.core.document;
 
 import dk.handleplan.core.funding.AllocationRow;
+import dk.handleplan.core.hearing.RemarkRow;
 import dk.handleplan.core.initiative.Contact;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.organisation.Body;
 import dk.handleplan.core.policy.Goal;
 import dk.handleplan.core.status.ReportState;
 import dk.handleplan.core.status.StatusRound;
+import dk.handleplan.core.status.StatusRow;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +28,8 @@ final class InitiativePrinter {
     private final Map<UUID, Body> bodies;
     private final Map<UUID, Goal> goals;
     private final Map<UUID, List<AllocationRow>> rows;
+    private final Map<UUID, List<PublishedInitiative.Progress>> progress;
+    private final Map<UUID, List<CouncilRemark>> remarks;
 
     InitiativePrinter(PlanSources sources, Map<UUID, String> unitNames) {
         this.sources = sources;
@@ -35,6 +41,8 @@ final class InitiativePrinter {
         this.rows = sources.rows().stream()
                 .filter(AllocationRow::isInitiative)
                 .collect(Collectors.groupingBy(row -> row.initiativeId().orElseThrow()));
+        this.progress = progress(sources.reports());
+        this.remarks = remarks();
     }
 
     PublishedInitiative print(Initiative initiative) {
@@ -66,8 +74,8 @@ final class InitiativePrinter {
                         initiative.financingNote()),
                 initiative.facts(),
                 initiative.fieldStates(),
-                progress(initiative),
-                remarks(initiative));
+                progress.getOrDefault(initiative.id(), List.of()),
+                remarks.getOrDefault(initiative.id(), List.of()));
     }
 
     private List<PublishedInitiative.Committee> committees(Initiative initiative) {
@@ -113,20 +121,25 @@ final class InitiativePrinter {
         return text == null ? List.of() : List.of(text.split("\\R{2,}"));
     }
 
-    private List<PublishedInitiative.Progress> progress(Initiative initiative) {
-        return sources.reports().keySet().stream()
+    /** What the secretariat has accepted, by initiative, the earlier round first. */
+    private static Map<UUID, List<PublishedInitiative.Progress>> progress(Map<StatusRound, List<StatusRow>> reports) {
+        var progress = new HashMap<UUID, List<PublishedInitiative.Progress>>();
+        reports.keySet().stream()
                 .sorted(Comparator.comparing(StatusRound::openedOn))
-                .flatMap(round -> sources.reports().get(round).stream()
-                        .filter(report -> report.initiativeId().equals(initiative.id()))
+                .forEach(round -> reports.get(round).stream()
                         .filter(report -> report.state() == ReportState.ACCEPTED && report.assessment() != null)
-                        .map(report -> new PublishedInitiative.Progress(round.phase(), report.assessment())))
-                .toList();
+                        .forEach(report -> progress.computeIfAbsent(report.initiativeId(), id -> new ArrayList<>())
+                                .add(new PublishedInitiative.Progress(round.phase(), report.assessment()))));
+        return progress;
     }
 
-    private List<CouncilRemark> remarks(Initiative initiative) {
+    private Map<UUID, List<CouncilRemark>> remarks() {
         return sources.remarks().stream()
-                .filter(remark -> initiative.id().equals(remark.initiativeId()) && remark.asksForAnswer())
-                .map(remark -> CouncilRemark.of(remark, sources.areAnswersReleased()))
-                .toList();
+                .filter(remark -> remark.initiativeId() != null && remark.asksForAnswer())
+                .collect(Collectors.groupingBy(
+                        RemarkRow::initiativeId,
+                        Collectors.mapping(
+                                remark -> CouncilRemark.of(remark, sources.areAnswersReleased()),
+                                Collectors.toList())));
     }
 }

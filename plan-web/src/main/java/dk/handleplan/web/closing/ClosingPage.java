@@ -6,16 +6,15 @@ import dk.handleplan.core.closing.ClosingSheet;
 import dk.handleplan.core.closing.Outcome;
 import dk.handleplan.core.cycle.CycleState;
 import dk.handleplan.core.organisation.Role;
-import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.web.shared.Choice;
 import dk.handleplan.web.shared.CurrentUser;
 import dk.handleplan.web.shared.Pages;
 import dk.handleplan.web.shared.Texts;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
 
@@ -36,14 +35,17 @@ public class ClosingPage {
     @Inject
     Texts texts;
 
-    @Inject
-    HttpServletRequest request;
-
     private UUID id;
     private long version;
     private boolean confirmed;
     private ClosingSheet sheet;
     private List<EndingForm> endings;
+
+    /** The rows of the form are built before Faces has read the address into the page's properties. */
+    @PostConstruct
+    void init() {
+        id = pages.getIdInAddress();
+    }
 
     public void read() {
         version = getSheet().version();
@@ -65,18 +67,9 @@ public class ClosingPage {
 
     public ClosingSheet getSheet() {
         if (sheet == null) {
-            sheet = closing.sheet(me.user(), idInAddress());
+            sheet = closing.sheet(me.user(), id);
         }
         return sheet;
-    }
-
-    /** The rows of the form are built before Faces has read the address into the page's properties. */
-    private UUID idInAddress() {
-        try {
-            return id == null ? UUID.fromString(request.getParameter("id")) : id;
-        } catch (IllegalArgumentException | NullPointerException e) {
-            throw new NotFound("shared.notFound");
-        }
     }
 
     public List<EndingForm> getEndings() {

@@ -1,6 +1,5 @@
 package dk.handleplan.web.cycle;
 
-import dk.handleplan.core.audit.AuditEntry;
 import dk.handleplan.core.cycle.AwaitedRow;
 import dk.handleplan.core.cycle.CycleService;
 import dk.handleplan.core.cycle.CycleState;
@@ -9,6 +8,7 @@ import dk.handleplan.core.cycle.YearOverview;
 import dk.handleplan.core.cycle.YearOverview.Upcoming;
 import dk.handleplan.core.cycle.YearPhases;
 import dk.handleplan.core.cycle.YearService;
+import dk.handleplan.core.cycle.YearTrail;
 import dk.handleplan.core.funding.MoneyService;
 import dk.handleplan.core.funding.YearMoney;
 import dk.handleplan.core.initiative.InitiativeFilter;
@@ -30,7 +30,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 
 /** Where the year stands, who is awaited and what is at risk. */
@@ -79,8 +78,7 @@ public class YearPage {
     private Page<InitiativeRow> found;
     private YearOverview overview;
     private List<AwaitedRow> awaited;
-    private Page<AuditEntry> trail;
-    private Map<UUID, String> subjects;
+    private YearTrail trail;
 
     public YearOverview getOverview() {
         if (overview == null) {
@@ -96,18 +94,11 @@ public class YearPage {
         return awaited;
     }
 
-    public Page<AuditEntry> getTrail() {
+    public YearTrail getTrail() {
         if (trail == null) {
             trail = years.trail(me.user(), getOverview().id(), new PageRequest(1, EVENTS_SHOWN));
         }
         return trail;
-    }
-
-    public Map<UUID, String> getSubjects() {
-        if (subjects == null) {
-            subjects = years.subjects(getTrail().rows());
-        }
-        return subjects;
     }
 
     public List<Upcoming> getUpcoming() {

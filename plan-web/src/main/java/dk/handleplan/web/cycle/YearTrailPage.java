@@ -1,17 +1,14 @@
 package dk.handleplan.web.cycle;
 
-import dk.handleplan.core.audit.AuditEntry;
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.cycle.YearService;
+import dk.handleplan.core.cycle.YearTrail;
 import dk.handleplan.core.organisation.Role;
-import dk.handleplan.core.shared.Page;
 import dk.handleplan.core.shared.PageRequest;
 import dk.handleplan.web.shared.CurrentUser;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Map;
-import java.util.UUID;
 
 /** Who did what in a year. */
 @Named
@@ -29,8 +26,7 @@ public class YearTrailPage {
     private int year;
     private int page = 1;
     private PlanCycle cycle;
-    private Page<AuditEntry> entries;
-    private Map<UUID, String> subjects;
+    private YearTrail trail;
 
     public void read() {
         me.user().mustHave(Role.SECRETARIAT, Role.ADMINISTRATOR);
@@ -44,18 +40,11 @@ public class YearTrailPage {
         return cycle;
     }
 
-    public Page<AuditEntry> getEntries() {
-        if (entries == null) {
-            entries = years.trail(me.user(), getCycle().id(), new PageRequest(page, ROWS));
+    public YearTrail getTrail() {
+        if (trail == null) {
+            trail = years.trail(me.user(), getCycle().id(), new PageRequest(page, ROWS));
         }
-        return entries;
-    }
-
-    public Map<UUID, String> getSubjects() {
-        if (subjects == null) {
-            subjects = years.subjects(getEntries().rows());
-        }
-        return subjects;
+        return trail;
     }
 
     public int getYear() {

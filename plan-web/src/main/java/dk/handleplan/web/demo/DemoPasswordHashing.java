@@ -9,31 +9,23 @@ import jakarta.decorator.Delegate;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
-import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
-import java.util.Map;
 
 /**
- * The password that everybody in the demo shares, and reads on its first page, is hashed once and quickly: many rounds would
+ * The password that everybody in the demo shares, and reads on its first page, is hashed once for all: a hash for each would
  * protect nothing and take seconds of the start. Any other password is hashed as always.
  */
 @Decorator
 @Priority(Interceptor.Priority.APPLICATION)
 public class DemoPasswordHashing implements PasswordHashing {
 
-    private static final Map<String, String> FEW_ROUNDS = Map.of("Pbkdf2PasswordHash.Iterations", "1024");
-
-    private static String shared;
-
     private final PasswordHashing real;
-    private final Pbkdf2PasswordHash quick;
     private final DemoSettings demo;
+    private String shared;
 
     @Inject
-    public DemoPasswordHashing(@Delegate @Any PasswordHashing real, Pbkdf2PasswordHash quick, DemoSettings demo) {
+    public DemoPasswordHashing(@Delegate @Any PasswordHashing real, DemoSettings demo) {
         this.real = real;
-        this.quick = quick;
         this.demo = demo;
-        quick.initialize(FEW_ROUNDS);
     }
 
     @Override
@@ -41,13 +33,11 @@ public class DemoPasswordHashing implements PasswordHashing {
         return demo.isOn() && DemoUsers.PASSWORD.equals(password) ? shared() : real.hash(password);
     }
 
-    private String shared() {
-        synchronized (DemoPasswordHashing.class) {
-            if (shared == null) {
-                shared = quick.generate(DemoUsers.PASSWORD.toCharArray());
-            }
-            return shared;
+    private synchronized String shared() {
+        if (shared == null) {
+            shared = real.hash(DemoUsers.PASSWORD);
         }
+        return shared;
     }
 
     @Override

@@ -21,6 +21,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -51,6 +52,7 @@ public class InboxPage {
     private UUID unit;
     private int page = 1;
     private Page<WorkItem> found;
+    private Optional<Upcoming> next;
     private List<CycleRow> choosableYears;
     private List<Unit> choosableUnits;
 
@@ -120,11 +122,17 @@ public class InboxPage {
 
     /** What comes next in the years under way, for those who have nothing to do. */
     public Upcoming getNext() {
+        if (next == null) {
+            next = soonest();
+        }
+        return next.orElse(null);
+    }
+
+    private Optional<Upcoming> soonest() {
         return years.years(me.user()).stream()
                 .filter(row -> row.state() == CycleState.RUNNING)
                 .flatMap(row -> years.overview(me.user(), row.year()).upcoming().stream())
-                .min(Comparator.comparing(Upcoming::on))
-                .orElse(null);
+                .min(Comparator.comparing(Upcoming::on));
     }
 
     public String pathOf(WorkItem item) {

@@ -1,7 +1,6 @@
 package dk.handleplan.web.status;
 
 import dk.handleplan.core.audit.AuditEntry;
-import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.status.Assessment;
 import dk.handleplan.core.status.Proposal;
 import dk.handleplan.core.status.ReadingState;
@@ -12,10 +11,10 @@ import dk.handleplan.web.shared.Choice;
 import dk.handleplan.web.shared.CurrentUser;
 import dk.handleplan.web.shared.Pages;
 import dk.handleplan.web.shared.Texts;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -41,9 +40,6 @@ public class StatusReportPage {
     @Inject
     Texts texts;
 
-    @Inject
-    HttpServletRequest request;
-
     private UUID id;
     private long version;
     private Assessment assessment;
@@ -54,6 +50,12 @@ public class StatusReportPage {
     private List<IndicatorForm> indicators;
     private List<SpendingForm> spending;
     private List<AuditEntry> story;
+
+    /** The rows of the form are built before Faces has read the address into the page's properties. */
+    @PostConstruct
+    void init() {
+        id = pages.getIdInAddress();
+    }
 
     public void read() {
         var report = getSheet().report();
@@ -112,18 +114,9 @@ public class StatusReportPage {
 
     public ReportSheet getSheet() {
         if (sheet == null) {
-            sheet = reports.sheet(me.user(), idInAddress());
+            sheet = reports.sheet(me.user(), id);
         }
         return sheet;
-    }
-
-    /** The rows of the form are built before Faces has read the address into the page's properties. */
-    private UUID idInAddress() {
-        try {
-            return id == null ? UUID.fromString(request.getParameter("id")) : id;
-        } catch (IllegalArgumentException | NullPointerException e) {
-            throw new NotFound("shared.notFound");
-        }
     }
 
     public List<IndicatorForm> getIndicators() {
