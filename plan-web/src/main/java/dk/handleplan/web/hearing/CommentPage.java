@@ -1,9 +1,11 @@
 package dk.handleplan.web.hearing;
 
+import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.hearing.Comment;
 import dk.handleplan.core.hearing.CommentService;
 import dk.handleplan.core.hearing.Comments.SharedComment;
 import dk.handleplan.core.hearing.ConsultationService;
+import dk.handleplan.core.hearing.DraftPlan.DraftInitiative;
 import dk.handleplan.core.hearing.Reading;
 import dk.handleplan.core.hearing.Recommendation;
 import dk.handleplan.core.initiative.Description;
@@ -16,10 +18,7 @@ import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.web.shared.Choice;
 import dk.handleplan.web.shared.CurrentUser;
 import dk.handleplan.web.shared.Pages;
-import dk.handleplan.web.shared.Shown;
-import dk.handleplan.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -29,7 +28,7 @@ import java.util.UUID;
 /** What one member says about one initiative, or about the draft as a whole. */
 @Named
 @RequestScoped
-public class CommentPage {
+public class CommentPage extends AboutInitiative {
 
     @Inject
     CommentService comments;
@@ -46,23 +45,12 @@ public class CommentPage {
     @Inject
     Pages pages;
 
-    @Inject
-    Texts texts;
-
-    @Inject
-    Shown as;
-
-    private UUID id;
-    private UUID initiative;
-    private long version = CommentService.UNWRITTEN;
-    private String text;
     private Audience audience = Audience.COUNCIL;
     private String ground;
     private Reading reading;
     private Initiative form;
     private Optional<Comment> own;
     private List<SharedComment> others;
-    private List<YearAmount> amounts;
 
     /** With whom a comment is shared. */
     public enum Audience {
@@ -70,38 +58,38 @@ public class CommentPage {
         ME
     }
 
+    public CommentPage() {
+        super(CommentService.UNWRITTEN);
+    }
+
     public void read() {
         getTitle();
         own().ifPresent(comment -> {
-            version = comment.version();
-            text = comment.text();
+            setVersion(comment.version());
+            setText(comment.text());
             audience = comment.isShared() ? Audience.COUNCIL : Audience.ME;
         });
     }
 
     private Optional<Comment> own() {
         if (own == null) {
-            own = comments.own(me.user(), id, initiative);
+            own = comments.own(me.user(), getId(), getInitiative());
         }
         return own;
     }
 
     public Reading getReading() {
         if (reading == null) {
-            reading = comments.reading(me.user(), id);
+            reading = comments.reading(me.user(), getId());
         }
         return reading;
     }
 
     /** Null for the draft as a whole. */
     public Reading.Line getLine() {
-        return isGeneral() ? null : getReading().line(initiative).orElseThrow(() -> new NotFound("shared.notFound"));
-    }
-
-    public String getTitle() {
         return isGeneral()
-                ? texts.get("hearing.general")
-                : Titles.numbered(getLine().initiative());
+                ? null
+                : getReading().line(getInitiative()).orElseThrow(() -> new NotFound("shared.notFound"));
     }
 
     public String getWhom() {
@@ -118,86 +106,81 @@ public class CommentPage {
 
     private Initiative form() {
         if (form == null) {
-            form = initiatives.get(me.user(), initiative);
+            form = initiatives.get(me.user(), getInitiative());
         }
         return form;
     }
 
     public List<SharedComment> getOthers() {
         if (others == null) {
-            others = comments.others(me.user(), id, initiative);
+            others = comments.others(me.user(), getId(), getInitiative());
         }
         return others;
     }
 
-    /** A question for each budget year for which the initiative applies. */
-    public List<YearAmount> getAmounts() {
-        if (amounts == null) {
-            amounts = isGeneral()
-                    ? List.of()
-                    : YearAmounts.of(getReading().cycle(), getLine().initiative(), said());
-        }
-        return amounts;
-    }
-
-    private List<Recommendation> said() {
+    @Override
+    protected List<Recommendation> recommended() {
         return own().map(Comment::recommendations).orElse(List.of());
     }
 
-    public List<Choice> choices(YearAmount amount) {
-        return amount.choices(texts, as);
-    }
-
     public void save() {
-        var words = new Comment.Words(text, YearAmount.recommendations(getAmounts()), audience == Audience.COUNCIL);
-        comments.say(me.user(), id, initiative, version, words);
+        var words =
+                new Comment.Words(getText(), YearAmount.recommendations(getAmounts()), audience == Audience.COUNCIL);
+        comments.say(me.user(), getId(), getInitiative(), getVersion(), words);
         goOn("hearing.commentSaved");
     }
 
     public void remarkNothing() {
-        if (text != null && !text.isBlank() || !YearAmount.isSilent(getAmounts())) {
+        if (getText() != null && !getText().isBlank() || !YearAmount.isSilent(getAmounts())) {
             throw new RuleBroken("hearing.somethingWritten").at("text");
         }
-        comments.remarkNothing(me.user(), id, initiative, version);
+        comments.remarkNothing(me.user(), getId(), getInitiative(), getVersion());
         goOn("hearing.noRemarkSaved");
     }
 
     public void withdraw() {
-        comments.withdraw(me.user(), id, initiative);
+        comments.withdraw(me.user(), getId(), getInitiative());
         pages.done(consultation(), "hearing.withdrawnNotice");
     }
 
     public void disqualify() {
-        consultations.disqualify(me.user(), id, me.user().id(), initiative, ground);
+        consultations.disqualify(me.user(), getId(), me.user().id(), getInitiative(), ground);
         goOn("hearing.disqualifiedNotice");
     }
 
     private void goOn(String said) {
         var next = isGeneral()
                 ? Optional.<UUID>empty()
-                : comments.reading(me.user(), id).nextAfter(initiative);
+                : comments.reading(me.user(), getId()).nextAfter(getInitiative());
         pages.done(next.map(this::comment).orElse(consultation()), said);
     }
 
     private String comment(UUID other) {
-        return "/comment?id=" + id + "&initiative=" + other;
+        return "/comment?id=" + getId() + "&initiative=" + other;
     }
 
     private String consultation() {
-        return "/consultation?id=" + id;
+        return "/consultation?id=" + getId();
     }
 
-    public boolean isGeneral() {
-        return initiative == null;
-    }
-
+    @Override
     public boolean isDisqualified() {
         return !isGeneral() && getLine().disqualified();
     }
 
-    /** Also when the date passes while somebody types: what was typed stays on the page. */
-    public boolean isWritable() {
-        return FacesContext.getCurrentInstance().isPostback() || getReading().writable() && !isDisqualified();
+    @Override
+    protected PlanCycle cycle() {
+        return getReading().cycle();
+    }
+
+    @Override
+    protected DraftInitiative draft() {
+        return getLine().initiative();
+    }
+
+    @Override
+    protected boolean isOpen() {
+        return getReading().writable();
     }
 
     public boolean isWritten() {
@@ -211,38 +194,6 @@ public class CommentPage {
 
     public List<Choice> getAudiences() {
         return Choice.of(Audience.values(), texts::name);
-    }
-
-    public UUID getId() {
-        return id;
-    }
-
-    public void setId(UUID id) {
-        this.id = id;
-    }
-
-    public UUID getInitiative() {
-        return initiative;
-    }
-
-    public void setInitiative(UUID initiative) {
-        this.initiative = initiative;
-    }
-
-    public long getVersion() {
-        return version;
-    }
-
-    public void setVersion(long version) {
-        this.version = version;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
     }
 
     public Audience getAudience() {
