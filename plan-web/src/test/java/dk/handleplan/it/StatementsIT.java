@@ -27,6 +27,8 @@ class StatementsIT extends RunningProduct {
             "/inbox?year=2040",
             "/year?year=2040",
             "/initiatives?id=" + CYCLE,
+            "/initiatives?id=" + CYCLE + "&sort=-committees&columns=title,joint_units,committees,applied",
+            "/initiatives.csv?id=" + CYCLE,
             "/call?id=" + CYCLE,
             "/hearing?id=" + CYCLE,
             "/allocation?id=" + CYCLE,

@@ -12,31 +12,50 @@ import java.util.UUID;
  * @param unitId null for all
  * @param goalId null for all
  * @param committeeId null for all
+ * @param applying whether money is applied for; null for all
+ * @param text that stands in a title, the challenge or the description; null for all
  */
 public record InitiativeFilter(
-        UUID cycleId, Set<UUID> visibleTo, Set<InitiativeState> states, UUID unitId, UUID goalId, UUID committeeId) {
+        UUID cycleId,
+        Set<UUID> visibleTo,
+        Set<InitiativeState> states,
+        UUID unitId,
+        UUID goalId,
+        UUID committeeId,
+        Boolean applying,
+        String text) {
 
     public static InitiativeFilter of(UUID cycleId) {
-        return new InitiativeFilter(cycleId, null, Set.of(), null, null, null);
+        return new InitiativeFilter(cycleId, null, Set.of(), null, null, null, null, null);
     }
 
     public InitiativeFilter visibleTo(Set<UUID> units) {
-        return new InitiativeFilter(cycleId, units, states, unitId, goalId, committeeId);
+        return new InitiativeFilter(cycleId, units, states, unitId, goalId, committeeId, applying, text);
     }
 
     public InitiativeFilter in(Set<InitiativeState> anyOf) {
-        return new InitiativeFilter(cycleId, visibleTo, anyOf, unitId, goalId, committeeId);
+        return new InitiativeFilter(cycleId, visibleTo, anyOf, unitId, goalId, committeeId, applying, text);
     }
 
     public InitiativeFilter ofUnit(UUID unit) {
-        return new InitiativeFilter(cycleId, visibleTo, states, unit, goalId, committeeId);
+        return new InitiativeFilter(cycleId, visibleTo, states, unit, goalId, committeeId, applying, text);
     }
 
     public InitiativeFilter towards(UUID goal) {
-        return new InitiativeFilter(cycleId, visibleTo, states, unitId, goal, committeeId);
+        return new InitiativeFilter(cycleId, visibleTo, states, unitId, goal, committeeId, applying, text);
     }
 
     public InitiativeFilter before(UUID committee) {
-        return new InitiativeFilter(cycleId, visibleTo, states, unitId, goalId, committee);
+        return new InitiativeFilter(cycleId, visibleTo, states, unitId, goalId, committee, applying, text);
+    }
+
+    public InitiativeFilter applying(Boolean forMoney) {
+        return new InitiativeFilter(cycleId, visibleTo, states, unitId, goalId, committeeId, forMoney, text);
+    }
+
+    /** @param words null or blank for all */
+    public InitiativeFilter saying(String words) {
+        var wanted = words == null || words.isBlank() ? null : words.strip();
+        return new InitiativeFilter(cycleId, visibleTo, states, unitId, goalId, committeeId, applying, wanted);
     }
 }

@@ -57,12 +57,12 @@ public class InitiativeService {
     }
 
     /** What of a cycle the actor may see. */
-    public Page<InitiativeRow> rows(User actor, InitiativeFilter filter, PageRequest page) {
+    public Page<InitiativeRow> rows(User actor, InitiativeFilter filter, InitiativeSort sort, PageRequest page) {
         if (actor.isAdministration()) {
-            return initiatives.rows(filter, page);
+            return initiatives.rows(filter, sort, page);
         }
         return access.seesPlanOf(actor, filter.cycleId())
-                ? initiatives.rows(filter.visibleTo(actor.units()), page)
+                ? initiatives.rows(filter.visibleTo(actor.units()), sort, page)
                 : new Page<>(List.of(), 0, page);
     }
 

@@ -30,6 +30,6 @@ public interface Initiatives {
 
     int highestNumber(UUID cycleId);
 
-    /** Rows for lists: numbered ones first by number, then by title. */
-    Page<InitiativeRow> rows(InitiativeFilter filter, PageRequest page);
+    /** Rows for lists, in a number of statements that does not grow with them; those alike in what is sorted by stand by title. */
+    Page<InitiativeRow> rows(InitiativeFilter filter, InitiativeSort sort, PageRequest page);
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Rows name neither goals, units nor committees: those stand in other repositories. */
+/** Rows name neither goals, units nor committees, which stand in other repositories, and are in the order of the plan. */
 public class InMemoryInitiatives extends InMemory<Initiative> implements Initiatives {
 
     private static final Comparator<Initiative> BY_NUMBER =
@@ -58,11 +58,20 @@ public class InMemoryInitiatives extends InMemory<Initiative> implements Initiat
     }
 
     @Override
-    public Page<InitiativeRow> rows(InitiativeFilter filter, PageRequest page) {
+    public Page<InitiativeRow> rows(InitiativeFilter filter, InitiativeSort sort, PageRequest page) {
         var found = all(i -> isWanted(i, filter))
                 .sorted(BY_NUMBER.thenComparing(Initiative::title))
                 .map(i -> new InitiativeRow(
-                        i.id(), i.number().orElse(null), i.shortTitle(), null, null, List.of(), i.applied(), i.state()))
+                        i.id(),
+                        i.number().orElse(null),
+                        i.shortTitle(),
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        i.applied(),
+                        i.state(),
+                        i.editedAt().orElse(null)))
                 .toList();
         return new Page<>(found.stream().skip(page.offset()).limit(page.size()).toList(), found.size(), page);
     }

@@ -198,7 +198,8 @@ class InitiativeServiceTest {
     }
 
     private long rows(User actor) {
-        return service.rows(actor, InitiativeFilter.of(call.cycle.id()), FIRST).total();
+        return service.rows(actor, InitiativeFilter.of(call.cycle.id()), InitiativeSort.AS_IN_THE_PLAN, FIRST)
+                .total();
     }
 
     private void fill(FormPart part, FormSection section) {

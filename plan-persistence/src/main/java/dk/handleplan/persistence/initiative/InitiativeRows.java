@@ -1,8 +1,10 @@
 package dk.handleplan.persistence.initiative;
 
 import dk.handleplan.core.initiative.AppliedAmount;
+import dk.handleplan.core.initiative.InitiativeColumn;
 import dk.handleplan.core.initiative.InitiativeFilter;
 import dk.handleplan.core.initiative.InitiativeRow;
+import dk.handleplan.core.initiative.InitiativeSort;
 import dk.handleplan.core.initiative.InitiativeState;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.Money;
@@ -11,24 +13,48 @@ import dk.handleplan.core.shared.PageRequest;
 import dk.handleplan.core.shared.ValueState;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Reads a page of rows in four statements, however many rows it has. */
+/** Reads a page of rows in five statements, however many rows it has. */
 class InitiativeRows {
 
     private static final String ROW =
             "select i.id, i.number, coalesce(i.shortTitle, i.title), goal.shortLabel, goal.label,"
-                    + " unit.name, i.state";
+                    + " unit.name, i.state, i.editedAt";
+
+    private static final String FROM =
+            " from Initiative i left join Goal goal on goal.id = i.goalGroupId left join Unit unit on unit.id = i.leadUnitId";
+
+    private static final String FIRST_JOINT_UNIT = "(select min(lower(u.name)) from Unit u where exists"
+            + " (select m.id from Initiative m join m.jointUnits joint where m.id = i.id and joint = u.id))";
+
+    private static final String FIRST_COMMITTEE = "(select min(b.abbreviation) from Body b where exists"
+            + " (select m.id from Initiative m join m.committees c where m.id = i.id and c = b.id))";
+
+    /** The states in which an amount says that nothing is applied for. */
+    private static final Set<ValueState> NOTHING = Set.of(ValueState.BLANK, ValueState.NOT_APPLICABLE);
+
+    private static final String STATE_IN_ITS_LIFE = Stream.of(InitiativeState.values())
+            .map(state ->
+                    "when i.state = " + InitiativeState.class.getName() + "." + state + " then " + state.ordinal())
+            .collect(Collectors.joining(" ", "case ", " else 99 end"));
+
+    private static final String SAYING = Stream.of(
+                    "i.title", "i.shortTitle", "i.subtitle", "i.challenge", "i.description.summary")
+            .map(field -> "lower(" + field + ") like :text escape '!'")
+            .collect(Collectors.joining(" or ", "(", ")"));
 
     private final EntityManager entities;
-    private final StringBuilder from = new StringBuilder(
-            " from Initiative i left join Goal goal on goal.id = i.goalGroupId left join Unit unit on unit.id = i.leadUnitId"
-                    + " where i.cycleId = :cycle");
+    private final StringBuilder where = new StringBuilder(" where i.cycleId = :cycle");
     private final Map<String, Object> parameters = new HashMap<>();
 
     InitiativeRows(EntityManager entities, InitiativeFilter filter) {
@@ -54,11 +80,31 @@ class InitiativeRows {
         if (filter.committeeId() != null) {
             and(":committee member of i.committees", "committee", filter.committeeId());
         }
+        if (filter.applying() != null) {
+            narrowToApplying(filter.applying());
+        }
+        if (filter.text() != null) {
+            and(SAYING, "text", "%" + escaped(filter.text().toLowerCase(Locale.ROOT)) + "%");
+        }
+    }
+
+    private void narrowToApplying(boolean forMoney) {
+        parameters.put("nothing", NOTHING);
+        and(
+                (forMoney ? "" : "not ")
+                        + "exists (select m.id from Initiative m join m.applied a where m.id = i.id"
+                        + " and a.amount.state not in :nothing and (a.amount.money is null or a.amount.money <> :zero))",
+                "zero",
+                Money.ZERO);
+    }
+
+    private static String escaped(String text) {
+        return text.replaceAll("[!%_]", "!$0");
     }
 
     private void narrowToVisible(InitiativeFilter filter) {
         if (filter.visibleTo().isEmpty()) {
-            from.append(" and i.state in :inPlan");
+            where.append(" and i.state in :inPlan");
         } else {
             and(
                     "(i.state in :inPlan or i.leadUnitId in :units or exists (select j.id from Initiative j"
@@ -69,17 +115,43 @@ class InitiativeRows {
     }
 
     private void and(String condition, String name, Object value) {
-        from.append(" and ").append(condition);
+        where.append(" and ").append(condition);
         parameters.put(name, value);
     }
 
-    Page<InitiativeRow> page(PageRequest request) {
-        var rows = query(ROW + from + " order by i.number asc nulls last, i.title, i.id", Object[].class)
+    Page<InitiativeRow> page(InitiativeSort sort, PageRequest request) {
+        var total = query("select count(i)" + FROM + where, Long.class).getSingleResult();
+        var rows = sorted(sort)
                 .setFirstResult(request.offset())
                 .setMaxResults(request.size())
                 .getResultList();
-        var total = query("select count(i)" + from, Long.class).getSingleResult();
         return new Page<>(complete(rows), total, request);
+    }
+
+    private TypedQuery<Object[]> sorted(InitiativeSort sort) {
+        var direction = sort.descending() ? " desc" : " asc";
+        var query = query(
+                ROW + ", " + value(sort.by()) + " as sorted" + FROM
+                        + (sort.budgetYear() == null
+                                ? ""
+                                : " left join i.applied year on year.budgetYear = :budgetYear")
+                        + where + " order by sorted" + direction + " nulls last, i.title, i.id",
+                Object[].class);
+        return sort.budgetYear() == null ? query : query.setParameter("budgetYear", sort.budgetYear());
+    }
+
+    private static String value(InitiativeColumn column) {
+        return switch (column) {
+            case NUMBER -> "i.number";
+            case TITLE -> "lower(coalesce(i.shortTitle, i.title))";
+            case GOAL -> "goal.number";
+            case UNIT -> "lower(unit.name)";
+            case JOINT_UNITS -> FIRST_JOINT_UNIT;
+            case COMMITTEES -> FIRST_COMMITTEE;
+            case APPLIED -> "year.amount.money";
+            case STATE -> STATE_IN_ITS_LIFE;
+            case EDITED -> "i.editedAt";
+        };
     }
 
     private <R> TypedQuery<R> query(String jpql, Class<R> type) {
@@ -93,24 +165,30 @@ class InitiativeRows {
         if (ids.isEmpty()) {
             return List.of();
         }
+        var joint = jointUnitsOf(ids);
         var committees = committeesOf(ids);
         var applied = appliedOf(ids);
         return rows.stream()
-                .map(row ->
-                        row(row, committees.getOrDefault(row[0], List.of()), applied.getOrDefault(row[0], List.of())))
+                .map(row -> new InitiativeRow(
+                        (UUID) row[0],
+                        (Integer) row[1],
+                        (String) row[2],
+                        (String) (row[3] == null ? row[4] : row[3]),
+                        (String) row[5],
+                        joint.getOrDefault(row[0], List.of()),
+                        committees.getOrDefault(row[0], List.of()),
+                        applied.getOrDefault(row[0], List.of()),
+                        (InitiativeState) row[6],
+                        (Instant) row[7]))
                 .toList();
     }
 
-    private static InitiativeRow row(Object[] row, List<String> committees, List<AppliedAmount> applied) {
-        return new InitiativeRow(
-                (UUID) row[0],
-                (Integer) row[1],
-                (String) row[2],
-                (String) (row[3] == null ? row[4] : row[3]),
-                (String) row[5],
-                committees,
-                applied,
-                (InitiativeState) row[6]);
+    private Map<UUID, List<String>> jointUnitsOf(List<UUID> ids) {
+        return grouped(
+                "select i.id, u.name from Initiative i join i.jointUnits j join Unit u on u.id = j"
+                        + " where i.id in :ids order by u.name",
+                ids,
+                row -> (String) row[1]);
     }
 
     private Map<UUID, List<String>> committeesOf(List<UUID> ids) {

@@ -3,6 +3,7 @@ package dk.handleplan.persistence.initiative;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.InitiativeFilter;
 import dk.handleplan.core.initiative.InitiativeRow;
+import dk.handleplan.core.initiative.InitiativeSort;
 import dk.handleplan.core.initiative.InitiativeState;
 import dk.handleplan.core.initiative.Initiatives;
 import dk.handleplan.core.shared.Page;
@@ -100,7 +101,7 @@ public class JpaInitiatives extends JpaRepository<Initiative> implements Initiat
     }
 
     @Override
-    public Page<InitiativeRow> rows(InitiativeFilter filter, PageRequest page) {
-        return new InitiativeRows(entities, filter).page(page);
+    public Page<InitiativeRow> rows(InitiativeFilter filter, InitiativeSort sort, PageRequest page) {
+        return new InitiativeRows(entities, filter).page(sort, page);
     }
 }

@@ -14,8 +14,10 @@ import dk.handleplan.core.initiative.GoalLink;
 import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.initiative.IndicatorGroup;
 import dk.handleplan.core.initiative.Initiative;
+import dk.handleplan.core.initiative.InitiativeColumn;
 import dk.handleplan.core.initiative.InitiativeFilter;
 import dk.handleplan.core.initiative.InitiativeRow;
+import dk.handleplan.core.initiative.InitiativeSort;
 import dk.handleplan.core.initiative.Partner;
 import dk.handleplan.core.initiative.TargetGroup;
 import dk.handleplan.core.initiative.YesNoUnanswered;
@@ -135,7 +137,8 @@ class JpaInitiativesTest {
             new JpaInitiatives(entities).add(initiative("Kladde"));
         });
 
-        var page = database.get(entities -> new JpaInitiatives(entities).rows(InitiativeFilter.of(CYCLE), FIRST_PAGE));
+        var page = database.get(entities -> new JpaInitiatives(entities)
+                .rows(InitiativeFilter.of(CYCLE), InitiativeSort.AS_IN_THE_PLAN, FIRST_PAGE));
 
         assertThat(page.rows())
                 .extracting(InitiativeRow::title)
@@ -161,6 +164,64 @@ class JpaInitiativesTest {
         assertThat(titles(database, all.ofUnit(centre.id()))).containsExactly("Kursuscaféen", "Kladde");
         assertThat(titles(database, all.ofUnit(UUID.randomUUID()))).isEmpty();
         assertThat(titles(database, InitiativeFilter.of(UUID.randomUUID()))).isEmpty();
+    }
+
+    @OnBothDatabases
+    void aListIsNarrowedToThoseThatApplyForMoneyAndToWords(Database database) {
+        database.run(entities -> {
+            addNumbered(entities, 1, "Kursuscaféen");
+            new JpaInitiatives(entities).add(applying("Uden penge", Amount.unknown(ValueState.NOT_APPLICABLE)));
+            new JpaInitiatives(entities).add(applying("Nul kroner", Amount.kroner(0)));
+            new JpaInitiatives(entities).add(applying("Beløbet er væk", Amount.unknown(ValueState.LOST)));
+            new JpaInitiatives(entities).add(initiative("100 % frivillig"));
+        });
+        var all = InitiativeFilter.of(CYCLE);
+
+        assertThat(titles(database, all.applying(true))).containsExactly("Kursuscaféen", "Beløbet er væk");
+        assertThat(titles(database, all.applying(false)))
+                .containsExactly("100 % frivillig", "Nul kroner", "Uden penge");
+        assertThat(titles(database, all.saying("kursuscafé"))).containsExactly("Kursuscaféen");
+        assertThat(titles(database, all.saying("0 %"))).containsExactly("100 % frivillig");
+        assertThat(titles(database, all.saying("_"))).isEmpty();
+        assertThat(titles(database, all.saying(" "))).hasSize(5);
+    }
+
+    private Initiative applying(String title, Amount amount) {
+        var initiative = initiative(title);
+        initiative.record(new FormSection.Application(List.of(new AppliedAmount(2020, amount)), List.of(), null));
+        return initiative;
+    }
+
+    @OnBothDatabases
+    void aListIsSortedByEveryColumnAndWhatIsNotToldStandsLast(Database database) {
+        database.run(entities -> {
+            addNumbered(entities, 2, "b uden");
+            addNumbered(entities, 1, "C med");
+            new JpaInitiatives(entities).add(applying("A kladde", Amount.kroner(300_000)));
+        });
+
+        assertThat(sorted(database, InitiativeColumn.NUMBER, false)).containsExactly("C med", "b uden", "A kladde");
+        assertThat(sorted(database, InitiativeColumn.NUMBER, true)).containsExactly("b uden", "C med", "A kladde");
+        assertThat(sorted(database, InitiativeColumn.TITLE, false)).containsExactly("A kladde", "b uden", "C med");
+        assertThat(sorted(database, InitiativeColumn.TITLE, true)).containsExactly("C med", "b uden", "A kladde");
+        assertThat(sorted(database, InitiativeColumn.STATE, false)).startsWith("A kladde");
+        assertThat(sorted(database, InitiativeColumn.GOAL, true)).endsWith("A kladde");
+        assertThat(sorted(database, InitiativeColumn.COMMITTEES, false)).endsWith("A kladde");
+        assertThat(sorted(database, InitiativeColumn.APPLIED, true)).startsWith("A kladde");
+        assertThat(sorted(database, InitiativeColumn.APPLIED, false)).endsWith("A kladde");
+        assertThat(sorted(database, InitiativeColumn.UNIT, false)).hasSize(3);
+        assertThat(sorted(database, InitiativeColumn.JOINT_UNITS, false)).hasSize(3);
+        assertThat(sorted(database, InitiativeColumn.EDITED, true)).hasSize(3);
+    }
+
+    private static List<String> sorted(Database database, InitiativeColumn by, boolean descending) {
+        var sort = new InitiativeSort(by, by == InitiativeColumn.APPLIED ? 2020 : null, descending);
+        return database
+                .get(entities -> new JpaInitiatives(entities).rows(InitiativeFilter.of(CYCLE), sort, FIRST_PAGE))
+                .rows()
+                .stream()
+                .map(InitiativeRow::title)
+                .toList();
     }
 
     @OnBothDatabases
@@ -209,13 +270,15 @@ class JpaInitiativesTest {
     }
 
     private static List<String> titles(Database database, InitiativeFilter filter) {
-        var page = database.get(entities -> new JpaInitiatives(entities).rows(filter, FIRST_PAGE));
+        var page = database.get(
+                entities -> new JpaInitiatives(entities).rows(filter, InitiativeSort.AS_IN_THE_PLAN, FIRST_PAGE));
         assertThat(page.total()).isEqualTo(page.rows().size());
         return page.rows().stream().map(InitiativeRow::title).toList();
     }
 
     private static void readRows(EntityManager entities) {
-        new JpaInitiatives(entities).rows(InitiativeFilter.of(CYCLE).visibleTo(Set.of()), FIRST_PAGE);
+        new JpaInitiatives(entities)
+                .rows(InitiativeFilter.of(CYCLE).visibleTo(Set.of()), InitiativeSort.AS_IN_THE_PLAN, FIRST_PAGE);
     }
 
     private static void readPlan(EntityManager entities) {

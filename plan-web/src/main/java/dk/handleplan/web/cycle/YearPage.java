@@ -14,6 +14,7 @@ import dk.handleplan.core.funding.YearMoney;
 import dk.handleplan.core.initiative.InitiativeFilter;
 import dk.handleplan.core.initiative.InitiativeRow;
 import dk.handleplan.core.initiative.InitiativeService;
+import dk.handleplan.core.initiative.InitiativeSort;
 import dk.handleplan.core.shared.Page;
 import dk.handleplan.core.shared.PageRequest;
 import dk.handleplan.core.status.StatusService;
@@ -188,7 +189,10 @@ public class YearPage {
     public Page<InitiativeRow> getInitiatives() {
         if (found == null) {
             found = initiatives.rows(
-                    me.user(), InitiativeFilter.of(getOverview().id()), new PageRequest(page, INITIATIVES_SHOWN));
+                    me.user(),
+                    InitiativeFilter.of(getOverview().id()),
+                    InitiativeSort.AS_IN_THE_PLAN,
+                    new PageRequest(page, INITIATIVES_SHOWN));
         }
         return found;
     }
