@@ -1,5 +1,6 @@
 package dk.handleplan.core.cycle;
 
+import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.Aggregate;
 import dk.handleplan.core.shared.FlexibleDate;
 import dk.handleplan.core.shared.RuleBroken;
@@ -40,6 +41,10 @@ public class PlanCycle extends Aggregate {
 
     /** How many budget years after its own a plan can bind. */
     private static final int LONGEST_GRANT = 5;
+
+    /** Work that may begin while the phase before it still goes on. */
+    private static final Set<Milestone> MAY_OVERLAP =
+            EnumSet.of(Milestone.PROPOSAL_DUE, Milestone.MIDWAY_OPENS, Milestone.FINAL_OPENS);
 
     @Column(name = "plan_year")
     private int year;
@@ -213,14 +218,18 @@ public class PlanCycle extends Aggregate {
         }
     }
 
+    /** What cannot follow each other is refused; a phase that begins before the one before it has ended is only unusual. */
     private void mustBeInOrder(Map<Milestone, LocalDate> dates) {
-        LocalDate latest = null;
+        var latest = LocalDate.MIN;
         for (var milestone : Milestone.values()) {
             var date = phases.contains(milestone.phase()) ? dates.get(milestone) : null;
-            if (date != null && latest != null && date.isBefore(latest)) {
-                throw new RuleBroken("cycle.datesOutOfOrder").at(milestone.name());
+            if (date == null) {
+                continue;
             }
-            latest = date == null ? latest : date;
+            if (date.isBefore(latest) && !MAY_OVERLAP.contains(milestone)) {
+                throw new RuleBroken("cycle.datesOutOfOrder", latest).at(milestone.name());
+            }
+            latest = date.isBefore(latest) ? latest : date;
         }
     }
 
@@ -285,6 +294,11 @@ public class PlanCycle extends Aggregate {
         if (state == CycleState.CLOSED) {
             throw new RuleBroken("cycle.closed");
         }
+    }
+
+    /** What is still being prepared only the administration sees. */
+    boolean isOpenTo(User reader) {
+        return state != CycleState.PREPARING || reader.isAdministration();
     }
 
     public int year() {

@@ -51,7 +51,7 @@ public class YearService {
 
     public PlanCycle cycle(User actor, int year) {
         return cycles.findByYear(year)
-                .filter(cycle -> actor.isAdministration() || cycle.state() != CycleState.PREPARING)
+                .filter(cycle -> cycle.isOpenTo(actor))
                 .orElseThrow(() -> new NotFound("shared.notFound"));
     }
 

@@ -10,12 +10,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
- * A council or board that is heard, with its seats. The Integration Council (integrationsloven § 42) is optional, advisory and
+ * A council or board that is heard, with its seats and the days on which it meets. The Integration Council (integrationsloven § 42) is optional, advisory and
  * has at least seven members appointed for the municipal council's term; other boards may be heard as well.
  */
 @Entity
@@ -32,6 +36,11 @@ public class Council extends Aggregate {
     @CollectionTable(name = "council_seat", joinColumns = @JoinColumn(name = "council_id"))
     @OrderColumn(name = "position")
     private List<Seat> seats = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "council_meeting", joinColumns = @JoinColumn(name = "council_id"))
+    @Column(name = "meets_on")
+    private Set<LocalDate> meetings = new HashSet<>();
 
     protected Council() {}
 
@@ -57,6 +66,28 @@ public class Council extends Aggregate {
         }
         seats.clear();
         seats.addAll(newSeats);
+    }
+
+    /** Days on which the council meets; one that is known already is not added twice. */
+    void meetOn(Collection<LocalDate> days) {
+        if (days.isEmpty()) {
+            throw new RuleBroken("organisation.noMeetingDates").at("meetings");
+        }
+        meetings.addAll(days);
+    }
+
+    void cancelMeeting(LocalDate day) {
+        meetings.remove(day);
+    }
+
+    /** Whether there is a meeting from the first to the last of these days. */
+    public boolean meetsBetween(LocalDate first, LocalDate last) {
+        return meetings.stream().anyMatch(day -> !day.isBefore(first) && !day.isAfter(last));
+    }
+
+    /** The days of the meetings, earliest first. */
+    public List<LocalDate> meetings() {
+        return meetings.stream().sorted().toList();
     }
 
     public String name() {

@@ -8,10 +8,13 @@ import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.core.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -117,6 +120,26 @@ public class OrganisationService {
         }
         note(actor, "organisation.councilSaved", council, council.name());
         return council.id();
+    }
+
+    /** Writes down when a council meets. */
+    public void addMeetings(User actor, UUID councilId, Collection<LocalDate> days) {
+        mustArrange(actor);
+        var council = council(councilId);
+        council.meetOn(days);
+        noteMeetings(actor, "organisation.meetingsAdded", council, days);
+    }
+
+    public void cancelMeeting(User actor, UUID councilId, LocalDate day) {
+        mustArrange(actor);
+        var council = council(councilId);
+        council.cancelMeeting(day);
+        noteMeetings(actor, "organisation.meetingCancelled", council, List.of(day));
+    }
+
+    private void noteMeetings(User actor, String action, Council council, Collection<LocalDate> days) {
+        var listed = days.stream().sorted().map(LocalDate::toString).collect(Collectors.joining(", "));
+        audit.add(AuditEntry.by(actor, clock.instant(), action, council.id()).change(council.name(), listed));
     }
 
     private static void mustArrange(User actor) {

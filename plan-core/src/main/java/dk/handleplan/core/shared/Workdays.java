@@ -32,7 +32,7 @@ public final class Workdays {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY && !isHoliday(day);
     }
 
-    private static boolean isHoliday(LocalDate day) {
+    public static boolean isHoliday(LocalDate day) {
         var fromEaster = day.getDayOfYear() - easter(day.getYear()).getDayOfYear();
         return FIXED_HOLIDAYS.contains(MonthDay.from(day))
                 || HOLIDAYS_IN_DAYS_FROM_EASTER.contains(fromEaster)

@@ -88,6 +88,18 @@ class CycleServiceTest {
     }
 
     @Test
+    void nextYearIsPreparedWhileThisOneRuns() {
+        launched();
+
+        var next = cycles.find(service.copyLast(secretariat, 2021)).orElseThrow();
+        service.arrange(secretariat, next.id(), 0, Cycles.setup(2021));
+
+        assertThat(next.state()).isEqualTo(CycleState.PREPARING);
+        assertThat(next.on(Milestone.CALL_DEADLINE)).contains(LocalDate.of(2020, 10, 1));
+        assertThat(process.calls).containsExactly("start");
+    }
+
+    @Test
     void theFirstYearHasNothingToCopy() {
         assertThatThrownBy(() -> service.copyLast(secretariat, 2020)).isInstanceOf(RuleBroken.class);
     }

@@ -1,11 +1,14 @@
 package dk.handleplan.web.cycle;
 
+import dk.handleplan.core.cycle.ChainLink;
 import dk.handleplan.core.cycle.CycleService;
 import dk.handleplan.core.cycle.CycleState;
 import dk.handleplan.core.cycle.CycleType;
+import dk.handleplan.core.cycle.DateConcern;
 import dk.handleplan.core.cycle.Milestone;
 import dk.handleplan.core.cycle.Phase;
 import dk.handleplan.core.cycle.PlanCycle;
+import dk.handleplan.core.cycle.WheelService;
 import dk.handleplan.core.cycle.YearService;
 import dk.handleplan.core.funding.FundingPool;
 import dk.handleplan.core.funding.PoolService;
@@ -17,6 +20,7 @@ import dk.handleplan.core.organisation.Unit;
 import dk.handleplan.core.policy.PolicyService;
 import dk.handleplan.web.shared.Choice;
 import dk.handleplan.web.shared.CurrentUser;
+import dk.handleplan.web.shared.Language;
 import dk.handleplan.web.shared.Pages;
 import dk.handleplan.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -24,8 +28,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -41,6 +48,9 @@ public class YearSetupPage {
 
     @Inject
     YearService years;
+
+    @Inject
+    WheelService wheels;
 
     @Inject
     OrganisationService organisation;
@@ -61,6 +71,9 @@ public class YearSetupPage {
     Texts texts;
 
     @Inject
+    Language language;
+
+    @Inject
     Clock clock;
 
     private int year;
@@ -68,6 +81,8 @@ public class YearSetupPage {
     private final SetupForm form = new SetupForm();
     private PlanCycle cycle;
     private List<BodyForm> bodies;
+    private List<DateConcern> concerns;
+    private Optional<PlanCycle> yearBefore;
 
     public void read() {
         me.user().mustHave(Role.SECRETARIAT, Role.ADMINISTRATOR);
@@ -123,6 +138,62 @@ public class YearSetupPage {
                 .filter(link -> link.bodyId().equals(body.id()))
                 .forEach(written::show);
         return written;
+    }
+
+    /** What is worth a second look among the dates that stand in the form. */
+    public List<DateConcern> getConcerns() {
+        if (concerns == null) {
+            concerns = getCycle().state() == CycleState.CLOSED ? List.of() : concernsAbout(dates());
+        }
+        return concerns;
+    }
+
+    private List<DateConcern> concernsAbout(Map<Milestone, LocalDate> dates) {
+        return isPreparing()
+                ? wheels.concerns(me.user(), form.getPhases(), dates, form.getConsultees())
+                : wheels.concerns(
+                        me.user(),
+                        Set.copyOf(getCycle().phases()),
+                        dates,
+                        getCycle().consultees());
+    }
+
+    private Map<Milestone, LocalDate> dates() {
+        var dates = new HashMap<>(getCycle().calendar());
+        if (isPreparing()) {
+            dates.clear();
+        }
+        dates.putAll(form.written());
+        return dates;
+    }
+
+    public List<String> concernsOf(Milestone milestone) {
+        return getConcerns().stream()
+                .filter(concern -> concern.milestone() == milestone)
+                .map(this::sentence)
+                .toList();
+    }
+
+    public String sentence(DateConcern concern) {
+        return concern.sentence(language.getLocale());
+    }
+
+    /** The year whose dates stand beside those of this one; null where there is none. */
+    public PlanCycle getYearBefore() {
+        if (yearBefore == null) {
+            yearBefore = isPreparing() ? wheels.yearBefore(me.user(), getCycle()) : Optional.empty();
+        }
+        return yearBefore.orElse(null);
+    }
+
+    /** When the body met in the year before; null where it did not. */
+    public LocalDate metOn(BodyForm body) {
+        return Optional.ofNullable(getYearBefore()).stream()
+                .flatMap(before -> before.chain().stream())
+                .filter(link -> link.bodyId().equals(body.getId()))
+                .findFirst()
+                .flatMap(ChainLink::meetingOn)
+                .orElse(null);
     }
 
     public boolean isPreparing() {

@@ -74,6 +74,13 @@ public class Shown {
         return text.matches("\\d{4}-(0[1-9]|1[0-2])") ? format("MMMM yyyy", LocalDate.parse(text + "-01")) : text;
     }
 
+    /** {@code fredag 20. marts 2017}, where the day of the week matters. */
+    public String weekday(Object value) {
+        return bare(value) instanceof LocalDate day
+                ? format(isDanish() ? "EEEE d. MMMM yyyy" : "EEEE d MMMM yyyy", day)
+                : BLANK;
+    }
+
     /** {@code fre. 20. marts}, for dates near by; the year is added when it is not this one. */
     public String day(Object value) {
         if (!(bare(value) instanceof LocalDate day)) {

@@ -1,0 +1,50 @@
+package dk.handleplan.persistence.organisation;
+
+import static dk.handleplan.persistence.planfile.PlanFilesIn.ADMINISTRATOR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.handleplan.core.organisation.Council;
+import dk.handleplan.core.organisation.OrganisationService;
+import dk.handleplan.persistence.audit.JpaAuditTrail;
+import dk.handleplan.persistence.shared.Database;
+import dk.handleplan.persistence.shared.OnBothDatabases;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+class JpaCouncilsTest {
+
+    private static final LocalDate NOVEMBER = LocalDate.of(2019, 11, 8);
+    private static final LocalDate MARCH = LocalDate.of(2020, 3, 20);
+
+    @OnBothDatabases
+    void aCouncilKeepsTheDaysOnWhichItMeets(Database database) {
+        var council = new Council("Integrationsrådet");
+        database.run(entities -> new JpaCouncils(entities).add(council));
+
+        database.run(
+                entities -> organisation(entities).addMeetings(ADMINISTRATOR, council.id(), List.of(MARCH, NOVEMBER)));
+        database.run(entities -> organisation(entities).addMeetings(ADMINISTRATOR, council.id(), List.of(MARCH)));
+        assertThat(meetings(database, council.id())).containsExactly(NOVEMBER, MARCH);
+
+        database.run(entities -> organisation(entities).cancelMeeting(ADMINISTRATOR, council.id(), NOVEMBER));
+        assertThat(meetings(database, council.id())).containsExactly(MARCH);
+    }
+
+    private static List<LocalDate> meetings(Database database, UUID council) {
+        return database.get(entities ->
+                new JpaCouncils(entities).find(council).orElseThrow().meetings());
+    }
+
+    private static OrganisationService organisation(EntityManager entities) {
+        return new OrganisationService(
+                new JpaUnits(entities),
+                new JpaBodies(entities),
+                new JpaCouncils(entities),
+                new JpaUsers(entities),
+                new JpaAuditTrail(entities, List.of()),
+                Clock.systemDefaultZone());
+    }
+}
