@@ -226,6 +226,9 @@ final class ProcessesByHand {
         public void returned(UUID submissionId) {}
 
         @Override
+        public void reopened(UUID cycleId, UUID submissionId) {}
+
+        @Override
         public void rescheduled(UUID submissionId) {}
 
         @Override

@@ -49,6 +49,9 @@ public class AuditEntry {
     @Column(name = "value_after", length = LONGEST)
     private String after;
 
+    @Column(name = "reason", length = LONGEST)
+    private String reason;
+
     protected AuditEntry() {}
 
     private AuditEntry(UUID actorId, String actorName, Instant at, String action, UUID caseId) {
@@ -89,6 +92,12 @@ public class AuditEntry {
         return this;
     }
 
+    /** Why, in the words of whoever did it. */
+    public AuditEntry because(String why) {
+        reason = shortened(why);
+        return this;
+    }
+
     private static String shortened(String value) {
         return value == null || value.length() <= LONGEST ? value : value.substring(0, LONGEST - 1) + "…";
     }
@@ -124,5 +133,9 @@ public class AuditEntry {
 
     public Optional<String> after() {
         return Optional.ofNullable(after);
+    }
+
+    public Optional<String> reason() {
+        return Optional.ofNullable(reason);
     }
 }

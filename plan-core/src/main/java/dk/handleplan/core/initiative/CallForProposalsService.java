@@ -202,6 +202,14 @@ public class CallForProposalsService {
             return units() - count(BoardColumn.ACCEPTED) - count(BoardColumn.DECLARED) - count(BoardColumn.LATE);
         }
 
+        /** How many units still owe an answer. */
+        public long awaited() {
+            return count(BoardColumn.NOT_OPENED)
+                    + count(BoardColumn.IN_PROGRESS)
+                    + count(BoardColumn.RETURNED)
+                    + count(BoardColumn.WITH_HEAD);
+        }
+
         public boolean concludable() {
             return running && open() == 0;
         }

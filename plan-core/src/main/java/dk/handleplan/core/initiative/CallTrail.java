@@ -48,7 +48,18 @@ public class CallTrail {
     }
 
     void administrationDid(User actor, String action, Submission submission, String before, String after) {
-        audit.add(entry(actor, action, submission.id(), submission.cycleId()).change(before, after));
+        administrationDid(actor, action, submission, before, after, null);
+    }
+
+    void administrationDid(
+            User actor, String action, Submission submission, String before, String after, String reason) {
+        audit.add(entry(actor, action, submission.id(), submission.cycleId())
+                .change(before, after)
+                .because(reason));
+    }
+
+    void administrationDid(User actor, String action, Submission submission, String reason) {
+        administrationDid(actor, action, submission, null, null, reason);
     }
 
     void administrationDid(User actor, String action, Initiative initiative, String what) {

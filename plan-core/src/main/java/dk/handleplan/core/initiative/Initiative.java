@@ -14,6 +14,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
@@ -21,8 +23,11 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -86,6 +91,13 @@ public class Initiative extends Aggregate {
 
     @Column(name = "return_note", length = Text.NOTE)
     private String returnNote;
+
+    @ElementCollection
+    @CollectionTable(name = "initiative_correction", joinColumns = @JoinColumn(name = "initiative_id"))
+    @MapKeyColumn(name = "part", length = 30)
+    @MapKeyEnumerated(EnumType.STRING)
+    @Column(name = "note", length = Text.NOTE)
+    private Map<FormPart, String> corrections = new HashMap<>();
 
     @Column(name = "edited_at")
     private Instant editedAt;
@@ -186,9 +198,12 @@ public class Initiative extends Aggregate {
         this.title = Text.required("title", title, Text.TITLE);
     }
 
-    /** Takes over what somebody of the unit wrote. */
-    void fill(List<FormSection> sections, String by, Instant now) {
+    /** Takes over what somebody of the unit wrote in a part of the form. */
+    void fill(FormPart part, List<FormSection> sections, String by, Instant now) {
         mustBeOpenForWriting();
+        if (!isOpen(part)) {
+            throw new RuleBroken("initiative.partNotReturned");
+        }
         take(sections, by, now);
     }
 
@@ -307,12 +322,36 @@ public class Initiative extends Aggregate {
         returnNote = null;
     }
 
+    /** Goes back as a whole; where only some parts were open before, only these are again. */
     void returnForCorrection(String note) {
+        mustBeReturnable();
+        returnNote = Text.required("note", note, Text.NOTE);
+        state = InitiativeState.RETURNED;
+    }
+
+    /** Goes back with a note to each part that is to be corrected; the other parts stay closed. */
+    void returnForCorrection(Map<FormPart, String> notes) {
+        mustBeReturnable();
+        returnNote = null;
+        corrections.clear();
+        notes.forEach((part, note) -> corrections.put(part, Text.required("note", note, Text.NOTE)));
+        state = InitiativeState.RETURNED;
+    }
+
+    private void mustBeReturnable() {
         if (state != InitiativeState.WITH_HEAD && state != InitiativeState.SUBMITTED) {
             throw new RuleBroken("initiative.notSubmitted");
         }
-        returnNote = Text.required("note", note, Text.NOTE);
-        state = InitiativeState.RETURNED;
+    }
+
+    /** Its contribution is asked for again, as a whole. */
+    void reopen(String note) {
+        if (state == InitiativeState.NOT_SUBMITTED) {
+            state = InitiativeState.DRAFT;
+        } else if (state == InitiativeState.SUBMITTED) {
+            corrections.clear();
+            returnForCorrection(note);
+        }
     }
 
     void accept(int newNumber) {
@@ -320,6 +359,7 @@ public class Initiative extends Aggregate {
             throw new RuleBroken("initiative.notSubmitted");
         }
         number = newNumber;
+        corrections.clear();
         state = InitiativeState.ACCEPTED;
     }
 
@@ -331,6 +371,9 @@ public class Initiative extends Aggregate {
 
     void withdraw() {
         mustBeOpenForWriting();
+        if (!corrections.isEmpty()) {
+            throw new RuleBroken("initiative.onlyCorrections");
+        }
         state = InitiativeState.WITHDRAWN;
     }
 
@@ -384,6 +427,11 @@ public class Initiative extends Aggregate {
 
     public boolean isOpenForWriting() {
         return state == InitiativeState.DRAFT || state == InitiativeState.RETURNED;
+    }
+
+    /** Whether its unit may write in a part of the form. */
+    public boolean isOpen(FormPart part) {
+        return isOpenForWriting() && (corrections.isEmpty() || corrections.containsKey(part));
     }
 
     /** Whether the secretariat may still correct its text. */
@@ -475,6 +523,11 @@ public class Initiative extends Aggregate {
 
     public Optional<String> returnNote() {
         return Optional.ofNullable(returnNote);
+    }
+
+    /** The notes to the parts that the secretariat wants corrected; none where the form is open, or closed, as a whole. */
+    public Map<FormPart, String> corrections() {
+        return corrections.isEmpty() ? Map.of() : new EnumMap<>(corrections);
     }
 
     public Optional<TargetGroup> targetGroup() {

@@ -112,7 +112,7 @@ public class InitiativeService {
         var initiative = writable(actor, id);
         initiative.mustStandAsRead(part, fingerprint);
         note(actor, initiative, part, true);
-        write(actor, initiative, sections);
+        write(actor, initiative, part, sections);
     }
 
     /**
@@ -124,7 +124,7 @@ public class InitiativeService {
         var initiative = writable(actor, id);
         initiative.mustStandAsRead(answer.part(), fingerprint);
         note(actor, initiative, answer.part(), false);
-        write(actor, initiative, List.of(answer.replaced(initiative, text)));
+        write(actor, initiative, answer.part(), List.of(answer.replaced(initiative, text)));
         return FormText.fingerprint(initiative, answer.part());
     }
 
@@ -139,11 +139,11 @@ public class InitiativeService {
         }
     }
 
-    private void write(User actor, Initiative initiative, List<FormSection> sections) {
+    private void write(User actor, Initiative initiative, FormPart part, List<FormSection> sections) {
         if (actor.isAdministration()) {
             initiative.revise(sections, actor.name(), clock.instant());
         } else {
-            initiative.fill(sections, actor.name(), clock.instant());
+            initiative.fill(part, sections, actor.name(), clock.instant());
         }
     }
 

@@ -19,7 +19,7 @@ import java.util.UUID;
  *
  * <p>Life: open → with the head of centre → submitted to the secretariat → returned for correction, with a note and a date of
  * its own, or accepted. A declaration is accepted when the head approves it. What is not submitted by the deadline – the
- * cycle's, or the unit's own where it was extended – is not delivered.
+ * cycle's, or the unit's own where it was extended – is not delivered. What is closed may be reopened while the round runs.
  */
 @Entity
 @Table(name = "submission")
@@ -54,6 +54,9 @@ public class Submission extends Aggregate {
     @Column(name = "returned_by_secretariat")
     private boolean returnedBySecretariat;
 
+    @Column(name = "reopened_in_part")
+    private boolean reopenedInPart;
+
     @Column(name = "submitted_on")
     private LocalDate submittedOn;
 
@@ -68,6 +71,9 @@ public class Submission extends Aggregate {
     /** Somebody of the unit has begun to write. */
     void begin() {
         mustBeOpenForWriting();
+        if (reopenedInPart) {
+            throw new RuleBroken("initiative.onlyCorrections");
+        }
         begun = true;
     }
 
@@ -104,11 +110,29 @@ public class Submission extends Aggregate {
         state = SubmissionState.RETURNED;
     }
 
-    void returnForCorrection(String note, LocalDate correctBy, LocalDate today) {
+    /** @param inPart whether only named sections of its initiatives are to be corrected; else a note is needed */
+    void returnForCorrection(String note, LocalDate correctBy, boolean inPart, LocalDate today) {
         mustBeSubmitted();
-        returnNote = Text.required("correction", note, Text.NOTE);
+        returnNote =
+                inPart ? Text.optional("correction", note, Text.NOTE) : Text.required("correction", note, Text.NOTE);
         ownDeadline = notPast("correctBy", correctBy, today);
         returnedBySecretariat = true;
+        reopenedInPart = inPart;
+        state = SubmissionState.RETURNED;
+    }
+
+    /** A closed contribution is asked for again: it came too late, or the unit has changed its mind. */
+    void reopen(String why, LocalDate until, LocalDate today) {
+        if (!isClosed()) {
+            throw new RuleBroken("initiative.notClosed");
+        }
+        returnNote = Text.required("reopenReason", why, Text.NOTE);
+        ownDeadline = notPast("reopenUntil", until, today);
+        returnedBySecretariat = true;
+        reopenedInPart = false;
+        answer = null;
+        reason = null;
+        submittedOn = null;
         state = SubmissionState.RETURNED;
     }
 
@@ -208,6 +232,11 @@ public class Submission extends Aggregate {
 
     public boolean isReturnedBySecretariat() {
         return returnedBySecretariat;
+    }
+
+    /** Whether the secretariat has asked for corrections in named sections only. */
+    public boolean isReopenedInPart() {
+        return reopenedInPart;
     }
 
     public Optional<LocalDate> submittedOn() {

@@ -1,5 +1,6 @@
 package dk.handleplan.core.initiative;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -9,6 +10,7 @@ import java.util.UUID;
  * @param answer null until the unit has decided
  * @param ownDeadline null where the cycle's holds
  * @param initiatives how many it has begun, without withdrawn ones
+ * @param lastWritten when somebody last wrote in one of them; null before
  */
 public record SubmissionRow(
         UUID id,
@@ -19,7 +21,13 @@ public record SubmissionRow(
         SubmissionAnswer answer,
         LocalDate ownDeadline,
         LocalDate submittedOn,
-        long initiatives) {
+        long initiatives,
+        Instant lastWritten) {
+
+    /** Whether the unit still owes its answer. */
+    public boolean awaited() {
+        return state == SubmissionState.OPEN || state == SubmissionState.RETURNED || state == SubmissionState.WITH_HEAD;
+    }
 
     public BoardColumn column() {
         return BoardColumn.of(state, begun, answer);

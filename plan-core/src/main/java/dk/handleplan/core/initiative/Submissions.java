@@ -22,7 +22,7 @@ public interface Submissions {
     /** Those of some units in all cycles. */
     List<Submission> ofUnits(UUID cycleId, Set<UUID> units);
 
-    /** Rows by unit's name; {@code column} null for all. */
+    /** Rows, those that need attention first, then by unit's name; {@code column} null for all. */
     Page<SubmissionRow> rows(UUID cycleId, BoardColumn column, PageRequest page);
 
     /** How many units stand in each column; columns without any are left out. */

@@ -20,6 +20,9 @@ public interface UnitSubmissionProcess {
     /** Goes back to the unit; timers are set anew by the submission's deadline. */
     void returned(UUID submissionId);
 
+    /** A closed contribution is asked for again, beginning with the unit's editors. */
+    void reopened(UUID cycleId, UUID submissionId);
+
     /** The deadline was moved: the waiting timers follow. */
     void rescheduled(UUID submissionId);
 

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Keeps initiatives as they stood at formal steps, and compares. */
@@ -80,6 +81,14 @@ public class VersionService {
         var version = versions.find(versionId).orElseThrow(() -> new NotFound("shared.notFound"));
         access.read(actor, version.initiativeId());
         return version;
+    }
+
+    /** The initiative as its unit last submitted it. */
+    public Optional<InitiativeVersion> asSubmitted(User actor, UUID initiativeId) {
+        return ofInitiative(actor, initiativeId).stream()
+                .filter(row -> row.occasion() == VersionOccasion.SUBMITTED)
+                .max(java.util.Comparator.comparing(InitiativeVersions.VersionRow::takenAt))
+                .flatMap(row -> versions.find(row.id()));
     }
 
     /** The initiative's text as it stands now, for comparison with a version. */

@@ -14,7 +14,14 @@ import java.util.stream.Collectors;
  */
 enum Occasion {
     CONTRIBUTION_REMINDED("initiative.reminded", "unit-submission"),
+    CONTRIBUTION_URGED("initiative.urged", "unit-submission"),
     CONTRIBUTION_EXTENDED("initiative.extended", "unit-submission"),
+    CONTRIBUTION_REOPENED(
+            "initiative.reopened",
+            "unit-submission",
+            "task_prepareContribution",
+            Role.CENTRE_EDITOR,
+            Role.HEAD_OF_CENTRE),
     CONTRIBUTION_RETURNED(
             "initiative.submissionReturned",
             "unit-submission",

@@ -1,5 +1,6 @@
 package dk.handleplan.core.cycle;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,6 +32,11 @@ public class InMemoryPhaseRuns implements PhaseRuns {
                 .filter(run -> run.cycleId().equals(cycleId))
                 .sorted(Comparator.comparing(PhaseRun::phase))
                 .toList();
+    }
+
+    /** Ends a phase, as the year's process does. */
+    public void end(UUID cycleId, Phase phase, LocalDate today) {
+        find(cycleId, phase).orElseThrow().end(today);
     }
 
     @Override

@@ -66,6 +66,7 @@ final class ACall {
     final SubmissionService contributions =
             new SubmissionService(submissions, initiatives, cycles, dates, parts, versionService, steps, trail);
     final ReviewService review = new ReviewService(submissions, initiatives, dates, parts, steps, trail);
+    final FollowUpService followUp = new FollowUpService(submissions, initiatives, phases, dates, steps, trail);
     final CallForProposalsService call = new CallForProposalsService(
             submissions, parts, initiatives, cycles, phases, policies, versionService, steps, steps, trail);
 
@@ -152,6 +153,11 @@ final class ACall {
         @Override
         public void returned(UUID submissionId) {
             told.add("returned");
+        }
+
+        @Override
+        public void reopened(UUID cycleId, UUID submissionId) {
+            told.add("reopened");
         }
 
         @Override

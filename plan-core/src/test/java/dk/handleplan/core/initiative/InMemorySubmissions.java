@@ -49,7 +49,8 @@ public class InMemorySubmissions extends InMemory<Submission> implements Submiss
                 s.answer().orElse(null),
                 s.ownDeadline().orElse(null),
                 s.submittedOn().orElse(null),
-                0);
+                0,
+                null);
     }
 
     @Override

@@ -9,6 +9,7 @@ import dk.handleplan.core.shared.NotAllowed;
 import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.core.shared.StaleData;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SubmissionServiceTest {
@@ -93,7 +94,7 @@ class SubmissionServiceTest {
         call.clock.moveTo(LocalDate.of(2019, 9, 30));
 
         call.review.returnForCorrection(
-                call.secretariat, submission.id(), 0, "Beløbet skal begrundes.", LocalDate.of(2019, 10, 4));
+                call.secretariat, submission.id(), 0, "Beløbet skal begrundes.", LocalDate.of(2019, 10, 4), Map.of());
 
         assertThat(call.dates.deadline(submission.id())).isEqualTo(LocalDate.of(2019, 10, 4));
         assertThat(submission.isReturnedBySecretariat()).isTrue();
@@ -104,11 +105,12 @@ class SubmissionServiceTest {
     void aReturnNeedsANoteAndADateThatHasNotPassed() {
         call.submitted("Kursuscaféen");
 
-        assertThatThrownBy(() -> call.review.returnForCorrection(call.secretariat, submission.id(), 0, " ", DEADLINE))
+        assertThatThrownBy(() ->
+                        call.review.returnForCorrection(call.secretariat, submission.id(), 0, " ", DEADLINE, Map.of()))
                 .isInstanceOfSatisfying(
                         RuleBroken.class, e -> assertThat(e.field()).contains("correction"));
         assertThatThrownBy(() -> call.review.returnForCorrection(
-                        call.secretariat, submission.id(), 0, "Ret beløbet", LocalDate.of(2019, 9, 1)))
+                        call.secretariat, submission.id(), 0, "Ret beløbet", LocalDate.of(2019, 9, 1), Map.of()))
                 .isInstanceOfSatisfying(
                         RuleBroken.class, e -> assertThat(e.field()).contains("correctBy"));
     }
@@ -203,7 +205,7 @@ class SubmissionServiceTest {
 
     @Test
     void oneUnitMayGetMoreTime() {
-        call.review.extend(call.secretariat, submission.id(), 0, LocalDate.of(2019, 10, 7));
+        call.followUp.extend(call.secretariat, submission.id(), 0, LocalDate.of(2019, 10, 7), "Sygdom");
 
         assertThat(call.dates.deadline(submission.id())).isEqualTo(LocalDate.of(2019, 10, 7));
         assertThat(call.dates.deadline(call.of(call.youth).id())).isEqualTo(DEADLINE);
@@ -212,12 +214,13 @@ class SubmissionServiceTest {
 
     @Test
     void noUnitGetsMoreTimeThanTheCallIsOpen() {
-        assertThatThrownBy(() -> call.review.extend(call.secretariat, submission.id(), 0, LocalDate.of(2019, 10, 9)))
+        assertThatThrownBy(() ->
+                        call.followUp.extend(call.secretariat, submission.id(), 0, LocalDate.of(2019, 10, 9), "Sygdom"))
                 .hasMessageContaining("Indkaldelsen lukker 8.10.2019");
         call.submitted("Kursuscaféen");
         call.clock.moveTo(LocalDate.of(2019, 10, 10));
         call.review.returnForCorrection(
-                call.secretariat, submission.id(), 0, "Ret beløbet", LocalDate.of(2019, 10, 14));
+                call.secretariat, submission.id(), 0, "Ret beløbet", LocalDate.of(2019, 10, 14), Map.of());
         assertThat(call.dates.reviewBy(submission.id())).isEqualTo(LocalDate.of(2019, 10, 21));
     }
 

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,6 +29,9 @@ public class JpaSubmissions extends JpaRepository<Submission> implements Submiss
 
     private static final String ROW =
             "select s.id, s.unitId, u.name, s.state, s.begun, s.answer, s.ownDeadline, s.submittedOn";
+    private static final String LATE_FIRST = " order by case when s.state = :late then 0 when s.state = :open then 1"
+            + " when s.state = :returned then 2 when s.state = :withHead then 3 when s.state = :submitted then 4"
+            + " else 5 end, s.begun, u.name, s.id";
     private static final String FROM =
             " from Submission s left join Unit u on u.id = s.unitId where s.cycleId = :cycle";
 
@@ -64,13 +68,13 @@ public class JpaSubmissions extends JpaRepository<Submission> implements Submiss
     public Page<SubmissionRow> rows(UUID cycleId, BoardColumn column, PageRequest request) {
         var where = FROM + condition(column);
         var rows = page(
-                filtered(entities.createQuery(ROW + where + " order by u.name, s.id", Object[].class), cycleId, column),
+                filtered(ordered(ROW + where, column), cycleId, column),
                 filtered(entities.createQuery("select count(s)" + where, Long.class), cycleId, column),
                 request);
         var counted = initiatives(cycleId, rows.rows());
         return new Page<>(
                 rows.rows().stream()
-                        .map(row -> row(row, counted.getOrDefault(row[1], 0L)))
+                        .map(row -> row(row, counted.getOrDefault(row[1], Written.NOTHING)))
                         .toList(),
                 rows.total(),
                 request);
@@ -112,22 +116,44 @@ public class JpaSubmissions extends JpaRepository<Submission> implements Submiss
         };
     }
 
-    private Map<UUID, Long> initiatives(UUID cycleId, List<Object[]> rows) {
+    /** By name where all are in the same column. */
+    private TypedQuery<Object[]> ordered(String rows, BoardColumn column) {
+        return column == null
+                ? lateFirst(entities.createQuery(rows + LATE_FIRST, Object[].class))
+                : entities.createQuery(rows + " order by u.name, s.id", Object[].class);
+    }
+
+    private static TypedQuery<Object[]> lateFirst(TypedQuery<Object[]> query) {
+        return query.setParameter("late", SubmissionState.NOT_DELIVERED)
+                .setParameter("open", SubmissionState.OPEN)
+                .setParameter("returned", SubmissionState.RETURNED)
+                .setParameter("withHead", SubmissionState.WITH_HEAD)
+                .setParameter("submitted", SubmissionState.SUBMITTED);
+    }
+
+    /** What a unit has begun. */
+    private record Written(long initiatives, Instant last) {
+
+        private static final Written NOTHING = new Written(0, null);
+    }
+
+    private Map<UUID, Written> initiatives(UUID cycleId, List<Object[]> rows) {
         var units = rows.stream().map(row -> (UUID) row[1]).toList();
         return units.isEmpty()
                 ? Map.of()
                 : entities.createQuery(
-                                "select i.leadUnitId, count(i) from Initiative i where i.cycleId = :cycle"
+                                "select i.leadUnitId, count(i), max(i.editedAt) from Initiative i where i.cycleId = :cycle"
                                         + " and i.leadUnitId in :units and i.state <> :withdrawn group by i.leadUnitId",
                                 Object[].class)
                         .setParameter("cycle", cycleId)
                         .setParameter("units", units)
                         .setParameter("withdrawn", InitiativeState.WITHDRAWN)
                         .getResultStream()
-                        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
+                        .collect(Collectors.toMap(
+                                row -> (UUID) row[0], row -> new Written((Long) row[1], (Instant) row[2])));
     }
 
-    private static SubmissionRow row(Object[] row, long initiatives) {
+    private static SubmissionRow row(Object[] row, Written written) {
         return new SubmissionRow(
                 (UUID) row[0],
                 (UUID) row[1],
@@ -137,7 +163,8 @@ public class JpaSubmissions extends JpaRepository<Submission> implements Submiss
                 (SubmissionAnswer) row[5],
                 (LocalDate) row[6],
                 (LocalDate) row[7],
-                initiatives);
+                written.initiatives(),
+                written.last());
     }
 
     @Override

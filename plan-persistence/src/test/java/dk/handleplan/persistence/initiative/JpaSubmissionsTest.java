@@ -37,6 +37,21 @@ class JpaSubmissionsTest {
     }
 
     @OnBothDatabases
+    void thoseThatNeedAttentionComeFirst(Database database) {
+        database.run(entities -> {
+            ask(entities, "Biblioteket");
+            var late = ask(entities, "Ungecentret");
+            entities.createNativeQuery("update submission set state = 'NOT_DELIVERED' where unit_id = ?1")
+                    .setParameter(1, late.id())
+                    .executeUpdate();
+        });
+
+        var page = database.get(entities -> new JpaSubmissions(entities).rows(CYCLE, null, FIRST_PAGE));
+
+        assertThat(page.rows()).extracting(SubmissionRow::unit).containsExactly("Ungecentret", "Biblioteket");
+    }
+
+    @OnBothDatabases
     void columnsCountAndFilter(Database database) {
         database.run(entities -> {
             ask(entities, "Ungecentret");

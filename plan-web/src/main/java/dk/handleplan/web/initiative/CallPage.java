@@ -3,6 +3,7 @@ package dk.handleplan.web.initiative;
 import dk.handleplan.core.initiative.BoardColumn;
 import dk.handleplan.core.initiative.CallForProposalsService;
 import dk.handleplan.core.initiative.CallForProposalsService.CallOverview;
+import dk.handleplan.core.initiative.FollowUpService;
 import dk.handleplan.core.initiative.SubmissionRow;
 import dk.handleplan.core.shared.Page;
 import dk.handleplan.core.shared.PageRequest;
@@ -11,6 +12,10 @@ import dk.handleplan.web.shared.Pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The secretariat's board of a call: where each unit stands, late ones included, and the end of the round. */
@@ -24,6 +29,9 @@ public class CallPage {
     CallForProposalsService calls;
 
     @Inject
+    FollowUpService followUp;
+
+    @Inject
     CurrentUser me;
 
     @Inject
@@ -34,6 +42,10 @@ public class CallPage {
     private int page = 1;
     private CallOverview overview;
     private Page<SubmissionRow> rows;
+    private final Map<UUID, Boolean> chosen = new HashMap<>();
+    private String message;
+    private LocalDate deadline;
+    private String extensionReason;
 
     public void read() {
         getOverview();
@@ -60,6 +72,67 @@ public class CallPage {
     public void conclude() {
         calls.conclude(me.user(), id);
         pages.done("/initiatives?id=" + id, "initiative.concludedNotice");
+    }
+
+    public void remindChosen() {
+        reminded(followUp.remind(me.user(), id, chosen(), message));
+    }
+
+    public void remindAll() {
+        reminded(followUp.remindAll(me.user(), id, message));
+    }
+
+    private void reminded(int units) {
+        pages.done(here(), "initiative.urgedNotice", units);
+    }
+
+    public void extend() {
+        followUp.extend(me.user(), id, chosen(), deadline, extensionReason);
+        pages.done(here(), "initiative.extendedChosenNotice", chosen().size());
+    }
+
+    private List<UUID> chosen() {
+        return chosen.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private String here() {
+        return "/call?id=" + id + (column == null ? "" : "&column=" + column);
+    }
+
+    /** Whether rows can be ticked: while the round runs and somebody is awaited. */
+    public boolean isFollowUp() {
+        return getOverview().running() && getRows().rows().stream().anyMatch(SubmissionRow::awaited);
+    }
+
+    public Map<UUID, Boolean> getChosen() {
+        return chosen;
+    }
+
+    public String getMessage() {
+        return message;
+    }
+
+    public void setMessage(String message) {
+        this.message = message;
+    }
+
+    public LocalDate getDeadline() {
+        return deadline;
+    }
+
+    public void setDeadline(LocalDate deadline) {
+        this.deadline = deadline;
+    }
+
+    public String getExtensionReason() {
+        return extensionReason;
+    }
+
+    public void setExtensionReason(String extensionReason) {
+        this.extensionReason = extensionReason;
     }
 
     public UUID getId() {

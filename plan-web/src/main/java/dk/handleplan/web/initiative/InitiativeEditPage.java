@@ -75,6 +75,24 @@ public class InitiativeEditPage {
         form().read();
     }
 
+    /** Whether this part may be written in; of a returned initiative only those parts that were sent back. */
+    public boolean isOpen() {
+        return me.isAdministration() || initiative().isOpen(edited.getPart());
+    }
+
+    /** What the secretariat wants corrected here; else nothing. */
+    public String getCorrection() {
+        return initiative().corrections().get(edited.getPart());
+    }
+
+    /** What this part said when it was submitted, field by field. */
+    public List<Map.Entry<FormField, String>> getAsSubmitted() {
+        return versions.asSubmitted(me.user(), edited.getId()).stream()
+                .flatMap(version -> version.texts().entrySet().stream())
+                .filter(text -> edited.getPart().fields().contains(text.getKey()))
+                .toList();
+    }
+
     private PartForm form() {
         return forms.stream()
                 .filter(form -> form.part() == edited.getPart())

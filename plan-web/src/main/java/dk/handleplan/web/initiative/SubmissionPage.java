@@ -1,9 +1,12 @@
 package dk.handleplan.web.initiative;
 
 import dk.handleplan.core.audit.AuditEntry;
+import dk.handleplan.core.initiative.FollowUpService;
 import dk.handleplan.core.initiative.FormLists;
+import dk.handleplan.core.initiative.FormPart;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.InitiativeService;
+import dk.handleplan.core.initiative.InitiativeState;
 import dk.handleplan.core.initiative.ReviewService;
 import dk.handleplan.core.initiative.Shortcoming;
 import dk.handleplan.core.initiative.Submission;
@@ -22,6 +25,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -35,6 +39,9 @@ public class SubmissionPage {
 
     @Inject
     ReviewService review;
+
+    @Inject
+    FollowUpService followUp;
 
     @Inject
     InitiativeService initiatives;
@@ -62,6 +69,10 @@ public class SubmissionPage {
     private String note;
     private LocalDate correctBy;
     private LocalDate deadline;
+    private String extensionReason;
+    private LocalDate reopenUntil;
+    private String reopenReason;
+    private CorrectionsForm corrections;
     private Submission submission;
     private List<Checked> checked;
     private List<Initiative> continuable;
@@ -121,8 +132,17 @@ public class SubmissionPage {
     }
 
     public String pathTo(Initiative initiative, Shortcoming shortcoming) {
+        return pathToPart(initiative, shortcoming.part());
+    }
+
+    public String pathToPart(Initiative initiative, FormPart part) {
         return "/initiative-edit?id=" + initiative.id() + "&section="
-                + shortcoming.part().name().toLowerCase();
+                + part.name().toLowerCase();
+    }
+
+    /** The secretariat's notes, in the order of the form. */
+    public List<Map.Entry<FormPart, String>> corrected(Initiative initiative) {
+        return List.copyOf(initiative.corrections().entrySet());
     }
 
     /** Whether it is the writers' turn, and the reader is one of them. */
@@ -151,6 +171,20 @@ public class SubmissionPage {
 
     public boolean isExtendable() {
         return me.isAdministration() && getSubmission().isAwaited();
+    }
+
+    public boolean isReopenable() {
+        return followUp.mayReopen(me.user(), getSubmission());
+    }
+
+    public CorrectionsForm getCorrections() {
+        if (corrections == null) {
+            corrections = new CorrectionsForm(getInitiatives().stream()
+                    .map(Checked::initiative)
+                    .filter(initiative -> initiative.state() == InitiativeState.SUBMITTED)
+                    .toList());
+        }
+        return corrections;
     }
 
     public List<Choice> getDeclarations() {
@@ -197,13 +231,19 @@ public class SubmissionPage {
     }
 
     public void returnForCorrection() {
-        review.returnForCorrection(me.user(), id, version, note, correctBy);
+        review.returnForCorrection(
+                me.user(), id, version, note, correctBy, getCorrections().written());
         pages.done(here(), "initiative.returnedNotice");
     }
 
     public void extend() {
-        review.extend(me.user(), id, version, deadline);
+        followUp.extend(me.user(), id, version, deadline, extensionReason);
         pages.done(here(), "initiative.extendedNotice");
+    }
+
+    public void reopen() {
+        followUp.reopen(me.user(), id, version, reopenUntil, reopenReason);
+        pages.done(here(), "initiative.reopenedNotice");
     }
 
     private String here() {
@@ -264,6 +304,30 @@ public class SubmissionPage {
 
     public void setCorrectBy(LocalDate correctBy) {
         this.correctBy = correctBy;
+    }
+
+    public String getExtensionReason() {
+        return extensionReason;
+    }
+
+    public void setExtensionReason(String extensionReason) {
+        this.extensionReason = extensionReason;
+    }
+
+    public LocalDate getReopenUntil() {
+        return reopenUntil;
+    }
+
+    public void setReopenUntil(LocalDate reopenUntil) {
+        this.reopenUntil = reopenUntil;
+    }
+
+    public String getReopenReason() {
+        return reopenReason;
+    }
+
+    public void setReopenReason(String reopenReason) {
+        this.reopenReason = reopenReason;
     }
 
     public LocalDate getDeadline() {

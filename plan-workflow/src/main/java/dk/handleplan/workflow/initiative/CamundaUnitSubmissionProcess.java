@@ -2,6 +2,7 @@ package dk.handleplan.workflow.initiative;
 
 import dk.handleplan.core.initiative.UnitSubmissionProcess;
 import dk.handleplan.workflow.shared.Deadlines;
+import dk.handleplan.workflow.shared.Parts;
 import dk.handleplan.workflow.shared.Signals;
 import dk.handleplan.workflow.shared.Tasks;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,14 +21,16 @@ public class CamundaUnitSubmissionProcess implements UnitSubmissionProcess {
     private Tasks tasks;
     private Signals signals;
     private Deadlines deadlines;
+    private Parts parts;
 
     protected CamundaUnitSubmissionProcess() {}
 
     @Inject
-    public CamundaUnitSubmissionProcess(Tasks tasks, Signals signals, Deadlines deadlines) {
+    public CamundaUnitSubmissionProcess(Tasks tasks, Signals signals, Deadlines deadlines, Parts parts) {
         this.tasks = tasks;
         this.signals = signals;
         this.deadlines = deadlines;
+        this.parts = parts;
     }
 
     @Override
@@ -53,6 +56,11 @@ public class CamundaUnitSubmissionProcess implements UnitSubmissionProcess {
     @Override
     public void returned(UUID submissionId) {
         tasks.complete(submissionId, REVIEW, Map.of("accepted", false));
+    }
+
+    @Override
+    public void reopened(UUID cycleId, UUID submissionId) {
+        parts.restart(CamundaCallForProposalsProcess.ID, cycleId, ID, submissionId);
     }
 
     @Override

@@ -31,9 +31,19 @@ public class Parts {
         if (ids.isEmpty()) {
             return;
         }
-        var model = modelBeside(phase, process);
+        var model = modelBeside(phase.getProcessDefinitionId(), process);
         var year = year(phase);
         ids.forEach(id -> runtime.startProcessInstanceById(model, id.toString(), year));
+    }
+
+    /** Starts a part anew that has ended, by the model that the running phase of the year uses. */
+    public void restart(String phase, UUID cycleId, String process, UUID id) {
+        var running = runtime.createProcessInstanceQuery()
+                .processDefinitionKey(phase)
+                .processInstanceBusinessKey(cycleId.toString())
+                .singleResult();
+        runtime.startProcessInstanceById(
+                modelBeside(running.getProcessDefinitionId(), process), id.toString(), cycleId.toString());
     }
 
     /** The year's own id, kept by the engine as case id of every part. */
@@ -42,9 +52,8 @@ public class Parts {
         return calledBy == null ? execution.getProcessBusinessKey() : year(calledBy);
     }
 
-    private String modelBeside(DelegateExecution phase, String process) {
-        var deployment =
-                repository.getProcessDefinition(phase.getProcessDefinitionId()).getDeploymentId();
+    private String modelBeside(String phase, String process) {
+        var deployment = repository.getProcessDefinition(phase).getDeploymentId();
         return repository
                 .createProcessDefinitionQuery()
                 .deploymentId(deployment)

@@ -77,6 +77,17 @@ class CallForProposalsTest extends ProcessTest {
         assertThat(waitingAt(cycle)).containsExactly("task_concludeCall");
     }
 
+    @Test
+    void aUnitWhoseProcessHasEndedIsAskedAnewByTheModelsOfTheYear() {
+        var late = submissions.get(0);
+        finish("unit-submission", late);
+        assertThat(hasEnded("unit-submission", late)).isTrue();
+
+        new Parts(runtime, repository).restart("call-for-proposals", cycle, "unit-submission", late);
+
+        assertThat(waitingAt(late)).containsExactly("task_stub");
+    }
+
     /** What the model calls. */
     public final class UseCases {
 

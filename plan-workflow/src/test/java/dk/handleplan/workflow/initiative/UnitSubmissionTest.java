@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.workflow.shared.Dates;
 import dk.handleplan.workflow.shared.Deadlines;
+import dk.handleplan.workflow.shared.Parts;
 import dk.handleplan.workflow.shared.ProcessTest;
 import dk.handleplan.workflow.shared.Signals;
 import dk.handleplan.workflow.shared.Tasks;
@@ -25,8 +26,8 @@ class UnitSubmissionTest extends ProcessTest {
     private final UUID submission = UUID.randomUUID();
     private final UseCases useCases = new UseCases();
     private final SeptemberCalendar calendar = new SeptemberCalendar();
-    private final CamundaUnitSubmissionProcess process =
-            new CamundaUnitSubmissionProcess(new Tasks(tasks), new Signals(runtime), new Deadlines(engine));
+    private final CamundaUnitSubmissionProcess process = new CamundaUnitSubmissionProcess(
+            new Tasks(tasks), new Signals(runtime), new Deadlines(engine), new Parts(runtime, repository));
 
     @Override
     protected List<String> models() {
