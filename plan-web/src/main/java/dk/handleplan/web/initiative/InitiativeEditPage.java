@@ -35,6 +35,8 @@ public class InitiativeEditPage {
 
     /** How far a part of the form is. */
     public enum Progress {
+        TO_CORRECT,
+        CLOSED,
         DONE,
         LACKING,
         EMPTY
@@ -172,6 +174,9 @@ public class InitiativeEditPage {
     }
 
     public Progress progress(FormPart part) {
+        if (!initiative().corrections().isEmpty()) {
+            return initiative().corrections().containsKey(part) ? Progress.TO_CORRECT : Progress.CLOSED;
+        }
         if (!shortcomings(part).isEmpty()) {
             return part.fields().stream().anyMatch(texts()::containsKey) ? Progress.LACKING : Progress.EMPTY;
         }

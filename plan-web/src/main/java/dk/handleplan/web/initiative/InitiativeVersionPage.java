@@ -4,7 +4,9 @@ import dk.handleplan.core.initiative.FormField;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.InitiativeService;
 import dk.handleplan.core.initiative.InitiativeVersion;
+import dk.handleplan.core.initiative.InitiativeVersions.VersionRow;
 import dk.handleplan.core.initiative.VersionService;
+import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.web.shared.CurrentUser;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,7 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** An initiative as it stood at a formal step, beside how it stands now. */
+/** An initiative as it stood at a formal step, compared with another step or with how it stands now. */
 @Named
 @RequestScoped
 public class InitiativeVersionPage {
@@ -29,23 +31,30 @@ public class InitiativeVersionPage {
     CurrentUser me;
 
     private UUID id;
+    private UUID with;
+    private boolean side;
     private InitiativeVersion version;
+    private InitiativeVersion other;
     private Initiative initiative;
-    private Map<FormField, String> now;
-
-    /** An answer then and now. */
-    public record Compared(FormField field, String then, String now) {
-
-        public boolean changed() {
-            return !then.equals(now);
-        }
-    }
+    private List<Wording> wordings;
+    private List<VersionRow> steps;
 
     public InitiativeVersion getVersion() {
         if (version == null) {
             version = versions.get(me.user(), id);
         }
         return version;
+    }
+
+    /** The step it is compared with; null for now. */
+    public InitiativeVersion getOther() {
+        if (other == null && with != null) {
+            other = versions.get(me.user(), with);
+            if (!other.initiativeId().equals(getVersion().initiativeId())) {
+                throw new NotFound("shared.notFound");
+            }
+        }
+        return other;
     }
 
     public Initiative getInitiative() {
@@ -55,19 +64,36 @@ public class InitiativeVersionPage {
         return initiative;
     }
 
-    public List<Compared> getFields() {
-        if (now == null) {
-            now = versions.asItStands(me.user(), getVersion().initiativeId());
+    /** The steps it can be compared with. */
+    public List<VersionRow> getSteps() {
+        if (steps == null) {
+            steps = versions.ofInitiative(me.user(), getVersion().initiativeId()).stream()
+                    .filter(row -> !row.id().equals(id))
+                    .toList();
         }
-        var then = getVersion().texts();
-        return Stream.of(FormField.values())
-                .filter(field -> then.containsKey(field) || now.containsKey(field))
-                .map(field -> new Compared(field, then.getOrDefault(field, ""), now.getOrDefault(field, "")))
-                .toList();
+        return steps;
+    }
+
+    public List<Wording> getWordings() {
+        if (wordings == null) {
+            var then = getVersion().texts();
+            var now = now();
+            wordings = Stream.of(FormField.values())
+                    .filter(field -> then.containsKey(field) || now.containsKey(field))
+                    .map(field -> new Wording(field, then.getOrDefault(field, ""), now.getOrDefault(field, "")))
+                    .toList();
+        }
+        return wordings;
+    }
+
+    private Map<FormField, String> now() {
+        return getOther() == null
+                ? versions.asItStands(me.user(), getVersion().initiativeId())
+                : getOther().texts();
     }
 
     public long getChanges() {
-        return getFields().stream().filter(Compared::changed).count();
+        return getWordings().stream().filter(Wording::changed).count();
     }
 
     public UUID getId() {
@@ -76,5 +102,21 @@ public class InitiativeVersionPage {
 
     public void setId(UUID id) {
         this.id = id;
+    }
+
+    public UUID getWith() {
+        return with;
+    }
+
+    public void setWith(UUID with) {
+        this.with = with;
+    }
+
+    public boolean isSide() {
+        return side;
+    }
+
+    public void setSide(boolean side) {
+        this.side = side;
     }
 }
