@@ -26,6 +26,7 @@ import dk.handleplan.core.initiative.CallDates;
 import dk.handleplan.core.initiative.CallForProposalsService;
 import dk.handleplan.core.initiative.CallParts;
 import dk.handleplan.core.initiative.CallTrail;
+import dk.handleplan.core.initiative.InMemoryFormDefinitions;
 import dk.handleplan.core.initiative.InMemoryInitiatives;
 import dk.handleplan.core.initiative.InMemorySubmissions;
 import dk.handleplan.core.initiative.InitiativeAccess;
@@ -87,6 +88,7 @@ final class AMunicipality {
     final InMemoryBodies bodies = new InMemoryBodies();
     final InMemoryCouncils councils = new InMemoryCouncils();
     final InMemoryPolicies policies = new InMemoryPolicies();
+    final InMemoryFormDefinitions forms = new InMemoryFormDefinitions();
     final InMemoryPlanCycles cycles = new InMemoryPlanCycles();
     final InMemoryPhaseRuns runs = new InMemoryPhaseRuns();
     final InMemoryInitiatives initiatives = new InMemoryInitiatives();
@@ -106,14 +108,14 @@ final class AMunicipality {
     private final CallTrail trail = new CallTrail(audit, units, clock);
     private final CallParts callParts = new CallParts(runs, processes.call);
     private final VersionService versions =
-            new VersionService(hearing.versions.kept, initiatives, access, policies, bodies, units, clock);
+            new VersionService(hearing.versions.kept, initiatives, access, policies, bodies, units, forms, clock);
     final InitiativeService form =
-            new InitiativeService(initiatives, submissions, cycles, access, versions, trail, clock);
+            new InitiativeService(initiatives, submissions, cycles, access, versions, forms, trail, clock);
     private final CallDates callDates = new CallDates(submissions, cycles, clock);
     final ReviewService reviews =
             new ReviewService(submissions, initiatives, callDates, callParts, processes.unit, trail);
     final SubmissionService contributions = new SubmissionService(
-            submissions, initiatives, cycles, callDates, callParts, versions, processes.unit, trail);
+            submissions, initiatives, cycles, callDates, callParts, versions, forms, processes.unit, trail);
     final CallForProposalsService call = new CallForProposalsService(
             submissions,
             callParts,

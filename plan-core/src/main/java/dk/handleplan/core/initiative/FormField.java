@@ -1,6 +1,6 @@
 package dk.handleplan.core.initiative;
 
-/** The fields of the model application form, in its order. */
+/** The fields of the model application form, in its order; a municipality's own questions come last. */
 public enum FormField {
     TITLE,
     COMMITTEES,
@@ -15,5 +15,14 @@ public enum FormField {
     SUCCESS,
     ANCHORING,
     PARTNERS,
-    OTHER_FINANCING
+    OTHER_FINANCING,
+    OWN;
+
+    /** Whether its answer is, first of all, a text whose words can be counted. */
+    public boolean isText() {
+        return switch (this) {
+            case TARGET_GROUP, CHALLENGE, DESCRIPTION, ANCHORING, OWN -> true;
+            default -> false;
+        };
+    }
 }

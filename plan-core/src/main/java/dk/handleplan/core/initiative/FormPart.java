@@ -12,7 +12,8 @@ public enum FormPart {
     WORK(FormField.DESCRIPTION),
     SUCCESS(FormField.SUCCESS),
     COOPERATION(FormField.PARTNERS, FormField.ANCHORING),
-    MONEY(FormField.APPLIED, FormField.EARLIER_APPLIED, FormField.OTHER_FINANCING);
+    MONEY(FormField.APPLIED, FormField.EARLIER_APPLIED, FormField.OTHER_FINANCING),
+    OWN(FormField.OWN);
 
     private final List<FormField> fields;
 

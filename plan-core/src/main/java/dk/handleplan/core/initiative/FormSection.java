@@ -1,6 +1,7 @@
 package dk.handleplan.core.initiative;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -40,4 +41,7 @@ public sealed interface FormSection {
             implements FormSection {}
 
     record OtherFinancing(List<FinancingLine> lines, String note) implements FormSection {}
+
+    /** Answers to the municipality's own questions, by the question's id; others stay as they are. */
+    record OwnQuestions(Map<UUID, String> answers) implements FormSection {}
 }

@@ -91,6 +91,10 @@ public final class FormText {
                 Stream.concat(
                         initiative.financing().stream().map(FormText::financing),
                         Stream.of(given(initiative.financingNote())));
+            case OWN ->
+                initiative.ownAnswers().entrySet().stream()
+                        .map(own -> labelled(names.apply(own.getKey()), own.getValue()))
+                        .sorted();
         };
     }
 

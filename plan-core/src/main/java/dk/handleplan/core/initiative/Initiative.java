@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * A proposal (indsats) of a unit for a plan year: the answers to the application form, typed.
@@ -189,6 +190,12 @@ public class Initiative extends Aggregate {
     @OrderBy("position")
     private List<Indicator> indicators = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "initiative_own_answer", joinColumns = @JoinColumn(name = "initiative_id"))
+    @MapKeyColumn(name = "question", length = 36)
+    @Column(name = "answer", length = Text.PROSE)
+    private Map<String, String> ownAnswers = new HashMap<>();
+
     protected Initiative() {}
 
     public Initiative(UUID cycleId, UUID leadUnitId, String title) {
@@ -263,6 +270,17 @@ public class Initiative extends Aggregate {
         } else if (section instanceof FormSection.OtherFinancing s) {
             financing = new ArrayList<>(s.lines());
             financingNote = Text.optional("financingNote", s.note(), Text.NOTE);
+        } else if (section instanceof FormSection.OwnQuestions s) {
+            s.answers().forEach(this::answer);
+        }
+    }
+
+    private void answer(UUID question, String text) {
+        var written = Text.optional("own_" + question, text, Text.PROSE);
+        if (written == null) {
+            ownAnswers.remove(question.toString());
+        } else {
+            ownAnswers.put(question.toString(), written);
         }
     }
 
@@ -601,6 +619,12 @@ public class Initiative extends Aggregate {
 
     public List<Fact> facts() {
         return List.copyOf(facts);
+    }
+
+    /** Answers to the municipality's own questions, by the question's id. */
+    public Map<UUID, String> ownAnswers() {
+        return ownAnswers.entrySet().stream()
+                .collect(Collectors.toMap(own -> UUID.fromString(own.getKey()), Map.Entry::getValue));
     }
 
     public List<FieldState> fieldStates() {

@@ -29,6 +29,7 @@ public class InitiativeService {
     private PlanCycles cycles;
     private InitiativeAccess access;
     private VersionService versions;
+    private FormDefinitions forms;
     private CallTrail trail;
     private Clock clock;
 
@@ -41,6 +42,7 @@ public class InitiativeService {
             PlanCycles cycles,
             InitiativeAccess access,
             VersionService versions,
+            FormDefinitions forms,
             CallTrail trail,
             Clock clock) {
         this.initiatives = initiatives;
@@ -48,6 +50,7 @@ public class InitiativeService {
         this.cycles = cycles;
         this.access = access;
         this.versions = versions;
+        this.forms = forms;
         this.trail = trail;
         this.clock = clock;
     }
@@ -173,7 +176,8 @@ public class InitiativeService {
 
     /** What keeps it from being submitted. */
     public List<Shortcoming> shortcomings(User actor, UUID id) {
-        return Shortcoming.of(access.read(actor, id));
+        var initiative = access.read(actor, id);
+        return Shortcoming.of(initiative, forms.formOf(initiative.cycleId()));
     }
 
     /** The last body has decided: granted, wholly or in part, or refused. */

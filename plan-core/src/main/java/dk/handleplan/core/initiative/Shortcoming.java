@@ -16,40 +16,32 @@ public record Shortcoming(FormField field, String key, List<String> details) {
         return Sentences.of(key, language, details.toArray());
     }
 
-    /** In the order of the form's parts. */
-    static List<Shortcoming> of(Initiative initiative) {
+    /** What the form of its year requires, in the order of that form. */
+    static List<Shortcoming> of(Initiative initiative, FormDefinition form) {
         var found = new ArrayList<Shortcoming>();
-        for (var part : FormPart.values()) {
-            part.fields().forEach(field -> check(initiative, field, found));
+        var answered = new Answered(initiative);
+        var texts = FormText.of(initiative, id -> "");
+        for (var part : form.parts()) {
+            form.asked(part, initiative).stream()
+                    .filter(question -> question.isRequired() && !answered.answers(question))
+                    .forEach(question -> found.add(missing(question)));
+            part.fields().forEach(field -> checkPlaceholder(field, texts.getOrDefault(field, ""), found));
         }
         return found;
     }
 
-    private static void check(Initiative initiative, FormField field, List<Shortcoming> found) {
-        if (isMissing(initiative, field)) {
-            found.add(new Shortcoming(field, "initiative.needs." + field, List.of()));
-        }
-        var text = FormText.of(initiative, id -> "").getOrDefault(field, "");
+    private static Shortcoming missing(FormQuestion question) {
+        return question.isOwn()
+                ? new Shortcoming(
+                        FormField.OWN,
+                        "initiative.needs.OWN",
+                        List.of(question.wording().label()))
+                : new Shortcoming(question.field(), "initiative.needs." + question.field(), List.of());
+    }
+
+    private static void checkPlaceholder(FormField field, String text, List<Shortcoming> found) {
         Placeholder.in(text)
                 .ifPresent(placeholder ->
                         found.add(new Shortcoming(field, "initiative.placeholder", List.of(placeholder))));
-    }
-
-    private static boolean isMissing(Initiative initiative, FormField field) {
-        return switch (field) {
-            case CONTACTS -> initiative.contacts().isEmpty();
-            case GOALS ->
-                initiative.goalGroupId().isEmpty()
-                        || initiative.goalLinks().stream().noneMatch(GoalLink::isPrimary);
-            case TARGET_GROUP ->
-                initiative.targetGroup().map(TargetGroup::primaryGroup).isEmpty();
-            case CHALLENGE -> initiative.challenge() == null;
-            case DESCRIPTION ->
-                initiative.description().map(Description::summary).isEmpty();
-            case SUCCESS -> initiative.indicators().isEmpty();
-            case APPLIED ->
-                initiative.applied().stream().allMatch(a -> a.amount().isBlank());
-            case TITLE, COMMITTEES, EARLIER_APPLIED, OTHER_POLICY_GOALS, ANCHORING, PARTNERS, OTHER_FINANCING -> false;
-        };
     }
 }

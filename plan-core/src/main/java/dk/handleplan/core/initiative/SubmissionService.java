@@ -29,6 +29,7 @@ public class SubmissionService {
     private CallDates dates;
     private CallParts parts;
     private VersionService versions;
+    private FormDefinitions forms;
     private UnitSubmissionProcess process;
     private CallTrail trail;
 
@@ -42,6 +43,7 @@ public class SubmissionService {
             CallDates dates,
             CallParts parts,
             VersionService versions,
+            FormDefinitions forms,
             UnitSubmissionProcess process,
             CallTrail trail) {
         this.submissions = submissions;
@@ -50,6 +52,7 @@ public class SubmissionService {
         this.dates = dates;
         this.parts = parts;
         this.versions = versions;
+        this.forms = forms;
         this.process = process;
         this.trail = trail;
     }
@@ -89,9 +92,10 @@ public class SubmissionService {
     /** The unit's initiatives as they stand, without withdrawn ones, with what each lacks before it can be submitted. */
     public List<Checked> initiatives(User actor, UUID id) {
         var submission = get(actor, id);
+        var form = forms.formOf(submission.cycleId());
         return initiatives.ofUnit(submission.cycleId(), submission.unitId()).stream()
                 .filter(initiative -> initiative.state() != InitiativeState.WITHDRAWN)
-                .map(initiative -> new Checked(initiative, Shortcoming.of(initiative)))
+                .map(initiative -> new Checked(initiative, Shortcoming.of(initiative, form)))
                 .toList();
     }
 
@@ -115,16 +119,16 @@ public class SubmissionService {
         if (written.isEmpty()) {
             throw new RuleBroken("initiative.nothingToSubmit");
         }
-        mustBeComplete(written);
+        mustBeComplete(written, forms.formOf(submission.cycleId()));
         submission.contribute();
         written.forEach(Initiative::passToHead);
         trail.unitDid(actor, "initiative.passedToHead", submission, titles(written));
         process.passedToHead(id);
     }
 
-    private static void mustBeComplete(List<Initiative> written) {
+    private static void mustBeComplete(List<Initiative> written, FormDefinition form) {
         for (var initiative : written) {
-            var lacking = Shortcoming.of(initiative);
+            var lacking = Shortcoming.of(initiative, form);
             if (!lacking.isEmpty()) {
                 throw new RuleBroken("initiative.incomplete", initiative.title(), lacking.size());
             }

@@ -13,7 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Keeps initiatives as they stood at formal steps, and compares. */
 @UseCase
@@ -25,6 +27,7 @@ public class VersionService {
     private Policies policies;
     private Bodies bodies;
     private Units units;
+    private FormDefinitions forms;
     private Clock clock;
 
     protected VersionService() {}
@@ -37,6 +40,7 @@ public class VersionService {
             Policies policies,
             Bodies bodies,
             Units units,
+            FormDefinitions forms,
             Clock clock) {
         this.versions = versions;
         this.initiatives = initiatives;
@@ -44,6 +48,7 @@ public class VersionService {
         this.policies = policies;
         this.bodies = bodies;
         this.units = units;
+        this.forms = forms;
         this.clock = clock;
     }
 
@@ -56,19 +61,23 @@ public class VersionService {
         if (asTheyStand.isEmpty()) {
             return;
         }
-        var names = names();
+        var names = names(asTheyStand.stream().map(Initiative::cycleId).collect(Collectors.toSet()));
         var now = clock.instant();
         asTheyStand.forEach(initiative -> versions.add(new InitiativeVersion(
                 initiative, occasion, now, FormText.of(initiative, id -> names.getOrDefault(id, "?")))));
     }
 
-    private Map<UUID, String> names() {
+    private Map<UUID, String> names(Set<UUID> cycleIds) {
         var names = new HashMap<UUID, String>();
         policies.all().stream()
                 .flatMap(policy -> policy.goals().stream())
                 .forEach(goal -> names.put(goal.id(), goal.label()));
         bodies.all().forEach(body -> names.put(body.id(), body.abbreviation() + " – " + body.name()));
         units.all().forEach(unit -> names.put(unit.id(), unit.name()));
+        forms.ofCycles(cycleIds).stream()
+                .flatMap(form -> form.own().stream())
+                .forEach(own ->
+                        own.id().ifPresent(id -> names.put(id, own.wording().label())));
         return names;
     }
 
@@ -93,7 +102,8 @@ public class VersionService {
 
     /** The initiative's text as it stands now, for comparison with a version. */
     public Map<FormField, String> asItStands(User actor, UUID initiativeId) {
-        var names = names();
-        return FormText.of(access.read(actor, initiativeId), id -> names.getOrDefault(id, "?"));
+        var initiative = access.read(actor, initiativeId);
+        var names = names(Set.of(initiative.cycleId()));
+        return FormText.of(initiative, id -> names.getOrDefault(id, "?"));
     }
 }

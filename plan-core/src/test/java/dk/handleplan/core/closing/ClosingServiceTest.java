@@ -20,6 +20,7 @@ import dk.handleplan.core.funding.Voucher;
 import dk.handleplan.core.initiative.CallTrail;
 import dk.handleplan.core.initiative.Continuation;
 import dk.handleplan.core.initiative.FormSection;
+import dk.handleplan.core.initiative.InMemoryFormDefinitions;
 import dk.handleplan.core.initiative.InMemoryInitiativeVersions;
 import dk.handleplan.core.initiative.InMemorySubmissions;
 import dk.handleplan.core.initiative.Initiative;
@@ -67,7 +68,9 @@ class ClosingServiceTest {
                     new InMemoryPolicies(),
                     new InMemoryBodies(),
                     year.units,
+                    new InMemoryFormDefinitions(),
                     year.clock),
+            new InMemoryFormDefinitions(),
             new CallTrail(year.audit, year.units, year.clock),
             year.clock);
     private final InMemoryFundingPools pools = new InMemoryFundingPools();

@@ -32,6 +32,7 @@ final class ACall {
     final InMemoryInitiatives initiatives = new InMemoryInitiatives();
     final InMemorySubmissions submissions = new InMemorySubmissions();
     final InMemoryInitiativeVersions versions = new InMemoryInitiativeVersions();
+    final InMemoryFormDefinitions forms = new InMemoryFormDefinitions();
     final InMemoryPlanCycles cycles = new InMemoryPlanCycles();
     final InMemoryPhaseRuns phases = new InMemoryPhaseRuns();
     final InMemoryPolicies policies = new InMemoryPolicies() {
@@ -58,13 +59,13 @@ final class ACall {
     final InitiativeAccess access = new InitiativeAccess(initiatives, versions, cycles);
     final CallTrail trail = new CallTrail(audit, units, clock);
     final VersionService versionService =
-            new VersionService(versions, initiatives, access, policies, new InMemoryBodies(), units, clock);
+            new VersionService(versions, initiatives, access, policies, new InMemoryBodies(), units, forms, clock);
     final InitiativeService form =
-            new InitiativeService(initiatives, submissions, cycles, access, versionService, trail, clock);
+            new InitiativeService(initiatives, submissions, cycles, access, versionService, forms, trail, clock);
     final CallDates dates = new CallDates(submissions, cycles, clock);
     final CallParts parts = new CallParts(phases, steps);
     final SubmissionService contributions =
-            new SubmissionService(submissions, initiatives, cycles, dates, parts, versionService, steps, trail);
+            new SubmissionService(submissions, initiatives, cycles, dates, parts, versionService, forms, steps, trail);
     final ReviewService review = new ReviewService(submissions, initiatives, dates, parts, steps, trail);
     final FollowUpService followUp = new FollowUpService(submissions, initiatives, phases, dates, steps, trail);
     final CallForProposalsService call = new CallForProposalsService(

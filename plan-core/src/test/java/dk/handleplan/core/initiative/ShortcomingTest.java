@@ -19,7 +19,7 @@ class ShortcomingTest {
 
     @Test
     void anEmptyFormLacksEveryRequiredAnswerInTheOrderOfTheForm() {
-        assertThat(Shortcoming.of(initiative))
+        assertThat(Shortcoming.of(initiative, FormDefinition.standard()))
                 .extracting(Shortcoming::field)
                 .containsExactly(
                         FormField.CONTACTS,
@@ -33,7 +33,8 @@ class ShortcomingTest {
 
     @Test
     void aCompleteFormLacksNothing() {
-        assertThat(Shortcoming.of(new ACall().complete("Kursuscaféen"))).isEmpty();
+        assertThat(Shortcoming.of(new ACall().complete("Kursuscaféen"), FormDefinition.standard()))
+                .isEmpty();
     }
 
     @Test
@@ -58,7 +59,9 @@ class ShortcomingTest {
     void placeholdersAreFoundInAnyText(String text) {
         initiative.record(new FormSection.Challenge(text));
 
-        assertThat(Shortcoming.of(initiative)).extracting(Shortcoming::key).contains("initiative.placeholder");
+        assertThat(Shortcoming.of(initiative, FormDefinition.standard()))
+                .extracting(Shortcoming::key)
+                .contains("initiative.placeholder");
     }
 
     @ParameterizedTest
@@ -66,20 +69,24 @@ class ShortcomingTest {
     void ordinaryTextIsNoPlaceholder(String text) {
         initiative.record(new FormSection.Challenge(text));
 
-        assertThat(Shortcoming.of(initiative)).extracting(Shortcoming::key).doesNotContain("initiative.placeholder");
+        assertThat(Shortcoming.of(initiative, FormDefinition.standard()))
+                .extracting(Shortcoming::key)
+                .doesNotContain("initiative.placeholder");
     }
 
     @Test
     void theSentenceNamesThePlaceholderAsItStands() {
         initiative.record(new FormSection.Challenge("Vi søger XX kr. til løn"));
 
-        assertThat(Shortcoming.of(initiative))
+        assertThat(Shortcoming.of(initiative, FormDefinition.standard()))
                 .extracting(shortcoming -> shortcoming.sentence(DANISH))
                 .contains("Skriv den rigtige tekst i stedet for \"XX kr.\".");
     }
 
     private List<FormField> fields() {
-        return Shortcoming.of(initiative).stream().map(Shortcoming::field).toList();
+        return Shortcoming.of(initiative, FormDefinition.standard()).stream()
+                .map(Shortcoming::field)
+                .toList();
     }
 
     private void apply(Amount amount) {

@@ -20,6 +20,7 @@ public final class Versioning {
                 new InMemoryPolicies(),
                 new InMemoryBodies(),
                 new InMemoryUnits(),
+                new InMemoryFormDefinitions(),
                 clock);
     }
 }

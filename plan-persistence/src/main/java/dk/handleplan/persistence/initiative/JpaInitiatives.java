@@ -35,6 +35,7 @@ public class JpaInitiatives extends JpaRepository<Initiative> implements Initiat
             "applied",
             "facts",
             "fieldStates",
+            "ownAnswers",
             "indicators");
 
     @Inject

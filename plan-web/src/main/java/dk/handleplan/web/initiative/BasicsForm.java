@@ -1,6 +1,6 @@
 package dk.handleplan.web.initiative;
 
-import dk.handleplan.core.initiative.Contact;
+import dk.handleplan.core.initiative.FormField;
 import dk.handleplan.core.initiative.FormPart;
 import dk.handleplan.core.initiative.FormSection;
 import dk.handleplan.web.shared.Choice;
@@ -26,6 +26,9 @@ public class BasicsForm implements PartForm {
     @Inject
     EditedInitiative edited;
 
+    @Inject
+    AskedQuestions asked;
+
     @Override
     public FormPart part() {
         return FormPart.BASICS;
@@ -44,12 +47,14 @@ public class BasicsForm implements PartForm {
 
     @Override
     public List<FormSection> sections() {
-        return List.of(
-                new FormSection.Titles(title, shortTitle, subtitle), new FormSection.Anchors(committees, contacts()));
-    }
-
-    private List<Contact> contacts() {
-        return getContacts().written(ContactRow::toContact);
+        var anchors = new FormSection.Anchors(
+                asked.wasAsked(FormField.COMMITTEES)
+                        ? committees
+                        : edited.getInitiative().committees(),
+                asked.wasAsked(FormField.CONTACTS)
+                        ? getContacts().written(ContactRow::toContact)
+                        : edited.getInitiative().contacts());
+        return List.of(new FormSection.Titles(title, shortTitle, subtitle), anchors);
     }
 
     @Override

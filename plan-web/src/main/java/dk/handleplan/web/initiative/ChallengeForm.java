@@ -1,5 +1,6 @@
 package dk.handleplan.web.initiative;
 
+import dk.handleplan.core.initiative.FormField;
 import dk.handleplan.core.initiative.FormPart;
 import dk.handleplan.core.initiative.FormSection;
 import jakarta.enterprise.context.RequestScoped;
@@ -17,6 +18,9 @@ public class ChallengeForm implements PartForm {
     @Inject
     EditedInitiative edited;
 
+    @Inject
+    AskedQuestions asked;
+
     @Override
     public FormPart part() {
         return FormPart.CHALLENGE;
@@ -29,7 +33,7 @@ public class ChallengeForm implements PartForm {
 
     @Override
     public List<FormSection> sections() {
-        return List.of(new FormSection.Challenge(challenge));
+        return asked.wasAsked(FormField.CHALLENGE) ? List.of(new FormSection.Challenge(challenge)) : List.of();
     }
 
     public String getChallenge() {

@@ -1,6 +1,7 @@
 package dk.handleplan.web.initiative;
 
 import dk.handleplan.core.initiative.Continuation;
+import dk.handleplan.core.initiative.FormField;
 import dk.handleplan.core.initiative.FormPart;
 import dk.handleplan.core.initiative.FormSection;
 import dk.handleplan.core.organisation.Unit;
@@ -8,6 +9,7 @@ import dk.handleplan.web.shared.Choice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +30,9 @@ public class CooperationForm implements PartForm {
 
     @Inject
     EditedInitiative edited;
+
+    @Inject
+    AskedQuestions asked;
 
     @Override
     public FormPart part() {
@@ -53,10 +58,15 @@ public class CooperationForm implements PartForm {
 
     @Override
     public List<FormSection> sections() {
-        return List.of(
-                new FormSection.JointUnits(jointUnits),
-                new FormSection.Partners(getPartners().written(PartnerRow::toPartner)),
-                new FormSection.Anchoring(anchoring, continuation()));
+        var sections = new ArrayList<FormSection>();
+        if (asked.wasAsked(FormField.PARTNERS)) {
+            sections.add(new FormSection.JointUnits(jointUnits));
+            sections.add(new FormSection.Partners(getPartners().written(PartnerRow::toPartner)));
+        }
+        if (asked.wasAsked(FormField.ANCHORING)) {
+            sections.add(new FormSection.Anchoring(anchoring, continuation()));
+        }
+        return sections;
     }
 
     private Continuation continuation() {

@@ -1,5 +1,6 @@
 package dk.handleplan.web.initiative;
 
+import dk.handleplan.core.initiative.FormField;
 import dk.handleplan.core.initiative.FormPart;
 import dk.handleplan.core.initiative.FormSection;
 import dk.handleplan.core.initiative.GoalLink;
@@ -9,6 +10,7 @@ import dk.handleplan.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,9 @@ public class GoalsForm implements PartForm {
 
     @Inject
     EditedInitiative edited;
+
+    @Inject
+    AskedQuestions asked;
 
     @Override
     public FormPart part() {
@@ -44,13 +49,16 @@ public class GoalsForm implements PartForm {
 
     @Override
     public List<FormSection> sections() {
-        return List.of(
-                new FormSection.Goals(
-                        goalGroup,
-                        getGoals().stream()
-                                .flatMap(row -> row.toLink().stream())
-                                .toList()),
-                new FormSection.OtherPolicies(getPolicies().written(PolicyRow::toLink)));
+        var sections = new ArrayList<FormSection>();
+        if (asked.wasAsked(FormField.GOALS)) {
+            sections.add(new FormSection.Goals(
+                    goalGroup,
+                    getGoals().stream().flatMap(row -> row.toLink().stream()).toList()));
+        }
+        if (asked.wasAsked(FormField.OTHER_POLICY_GOALS)) {
+            sections.add(new FormSection.OtherPolicies(getPolicies().written(PolicyRow::toLink)));
+        }
+        return sections;
     }
 
     @Override

@@ -50,6 +50,9 @@ public class InitiativeEditPage {
     Instance<PartForm> forms;
 
     @Inject
+    Forms words;
+
+    @Inject
     InitiativeService initiatives;
 
     @Inject
@@ -150,9 +153,9 @@ public class InitiativeEditPage {
     }
 
     private String next() {
-        var parts = FormPart.values();
-        var after = edited.getPart().ordinal() + 1;
-        return after < parts.length ? pathTo(parts[after]) : "/initiative?id=" + edited.getId();
+        var parts = getParts();
+        var after = parts.indexOf(edited.getPart()) + 1;
+        return after < parts.size() ? pathTo(parts.get(after)) : "/initiative?id=" + edited.getId();
     }
 
     public String pathTo(FormPart part) {
@@ -160,17 +163,13 @@ public class InitiativeEditPage {
                 + part.name().toLowerCase();
     }
 
-    public FormPart[] getParts() {
-        return FormPart.values();
+    /** In the order of the form of its year. */
+    public List<FormPart> getParts() {
+        return words.of(initiative().cycleId()).getParts();
     }
 
     public boolean isLast() {
-        return edited.getPart().ordinal() == FormPart.values().length - 1;
-    }
-
-    /** The file with the fields of this part. */
-    public String getFields() {
-        return "/WEB-INF/includes/initiative-edit-" + edited.getPart().name().toLowerCase() + ".xhtml";
+        return getParts().indexOf(edited.getPart()) == getParts().size() - 1;
     }
 
     public Progress progress(FormPart part) {

@@ -2,6 +2,7 @@ package dk.handleplan.web.initiative;
 
 import dk.handleplan.core.initiative.AppliedAmount;
 import dk.handleplan.core.initiative.EarlierApplication;
+import dk.handleplan.core.initiative.FormField;
 import dk.handleplan.core.initiative.FormPart;
 import dk.handleplan.core.initiative.FormSection;
 import dk.handleplan.core.initiative.YesNoUnanswered;
@@ -34,6 +35,9 @@ public class MoneyForm implements PartForm {
 
     @Inject
     EditedInitiative edited;
+
+    @Inject
+    AskedQuestions asked;
 
     @Override
     public FormPart part() {
@@ -70,9 +74,16 @@ public class MoneyForm implements PartForm {
 
     @Override
     public List<FormSection> sections() {
-        return List.of(
-                new FormSection.Application(amounts(), getBudget().written(BudgetRow::toLine), earlier()),
-                new FormSection.OtherFinancing(getFinancing().written(FinancingRow::toLine), financingNote));
+        var initiative = edited.getInitiative();
+        var applies = asked.wasAsked(FormField.APPLIED);
+        var application = new FormSection.Application(
+                applies ? amounts() : initiative.applied(),
+                applies ? getBudget().written(BudgetRow::toLine) : initiative.budget(),
+                asked.wasAsked(FormField.EARLIER_APPLIED)
+                        ? earlier()
+                        : initiative.earlierApplication().orElse(null));
+        var financing = new FormSection.OtherFinancing(getFinancing().written(FinancingRow::toLine), financingNote);
+        return asked.wasAsked(FormField.OTHER_FINANCING) ? List.of(application, financing) : List.of(application);
     }
 
     private List<AppliedAmount> amounts() {

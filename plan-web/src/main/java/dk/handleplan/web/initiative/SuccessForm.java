@@ -1,6 +1,7 @@
 package dk.handleplan.web.initiative;
 
 import dk.handleplan.core.initiative.Comparator;
+import dk.handleplan.core.initiative.FormField;
 import dk.handleplan.core.initiative.FormPart;
 import dk.handleplan.core.initiative.FormSection;
 import dk.handleplan.core.initiative.IndicatorGroup;
@@ -23,6 +24,9 @@ public class SuccessForm implements PartForm {
     @Inject
     EditedInitiative edited;
 
+    @Inject
+    AskedQuestions asked;
+
     @Override
     public FormPart part() {
         return FormPart.SUCCESS;
@@ -43,7 +47,9 @@ public class SuccessForm implements PartForm {
 
     @Override
     public List<FormSection> sections() {
-        return List.of(new FormSection.Success(overallAim, getIndicators().written(IndicatorRow::toIndicator)));
+        return asked.wasAsked(FormField.SUCCESS)
+                ? List.of(new FormSection.Success(overallAim, getIndicators().written(IndicatorRow::toIndicator)))
+                : List.of();
     }
 
     @Override

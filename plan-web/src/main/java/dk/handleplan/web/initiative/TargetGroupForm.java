@@ -1,5 +1,6 @@
 package dk.handleplan.web.initiative;
 
+import dk.handleplan.core.initiative.FormField;
 import dk.handleplan.core.initiative.FormPart;
 import dk.handleplan.core.initiative.FormSection;
 import dk.handleplan.core.initiative.TargetGroup;
@@ -23,6 +24,9 @@ public class TargetGroupForm implements PartForm {
 
     @Inject
     EditedInitiative edited;
+
+    @Inject
+    AskedQuestions asked;
 
     @Override
     public FormPart part() {
@@ -51,8 +55,8 @@ public class TargetGroupForm implements PartForm {
                 .map(TargetGroup::ageState)
                 .filter(state -> ageFrom == null && ageTo == null)
                 .orElse(null);
-        return List.of(new FormSection.Target(
-                new TargetGroup(primaryGroup, secondaryGroup, ageFrom, ageTo, ageState, recruits, minYears, note)));
+        var group = new TargetGroup(primaryGroup, secondaryGroup, ageFrom, ageTo, ageState, recruits, minYears, note);
+        return asked.wasAsked(FormField.TARGET_GROUP) ? List.of(new FormSection.Target(group)) : List.of();
     }
 
     public String getPrimaryGroup() {

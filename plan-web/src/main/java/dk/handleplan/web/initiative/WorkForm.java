@@ -1,6 +1,7 @@
 package dk.handleplan.web.initiative;
 
 import dk.handleplan.core.initiative.Description;
+import dk.handleplan.core.initiative.FormField;
 import dk.handleplan.core.initiative.FormPart;
 import dk.handleplan.core.initiative.FormSection;
 import jakarta.enterprise.context.RequestScoped;
@@ -31,6 +32,9 @@ public class WorkForm implements PartForm {
     @Inject
     EditedInitiative edited;
 
+    @Inject
+    AskedQuestions asked;
+
     @Override
     public FormPart part() {
         return FormPart.WORK;
@@ -60,11 +64,15 @@ public class WorkForm implements PartForm {
 
     @Override
     public List<FormSection> sections() {
-        return List.of(new FormSection.Work(
+        return asked.wasAsked(FormField.DESCRIPTION) ? List.of(work()) : List.of();
+    }
+
+    private FormSection work() {
+        return new FormSection.Work(
                 description(),
                 getActivities().written(TextRow::getText),
                 getPlaces().written(TextRow::getText),
-                pilot));
+                pilot);
     }
 
     private Description description() {
