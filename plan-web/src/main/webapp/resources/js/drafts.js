@@ -77,8 +77,9 @@ function offer(form, key, draft) {
     const when = new Date(draft.at).toLocaleString(document.documentElement.lang, { dateStyle: 'medium', timeStyle: 'short' });
     box.querySelector('[data-when]').textContent = when;
     box.querySelector('[data-take]').addEventListener('click', () => {
-        restore(form, draft.values);
         box.remove();
+        restore(form, draft.values);
+        form.dispatchEvent(new CustomEvent('restored', { detail: draft.stood || {} }));
         fieldsOf(form)[0].focus();
     });
     box.querySelector('[data-drop]').addEventListener('click', () => {
@@ -95,14 +96,22 @@ function keep(form) {
         offer(form, key, draft);
     }
     let timer;
-    const save = (sent) => write(key, { at: Date.now(), sent, values: valuesOf(form) });
+    let stood = valuesOf(form);
+    const save = (sent) => write(key, { at: Date.now(), sent, stood, values: valuesOf(form) });
+    form.addEventListener('saved', () => {
+        clearTimeout(timer);
+        stood = valuesOf(form);
+        if (!document.querySelector('.draft-offer')) {
+            localStorage.removeItem(key);
+        }
+    });
     form.addEventListener('input', () => {
         clearTimeout(timer);
         timer = setTimeout(() => save(false), 400);
     });
-    form.addEventListener('submit', () => {
+    form.addEventListener('submit', (event) => {
         clearTimeout(timer);
-        save(true);
+        save(!event.defaultPrevented);
     });
 }
 

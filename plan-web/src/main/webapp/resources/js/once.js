@@ -2,6 +2,9 @@
 export function submitOnce(root) {
     root.addEventListener('submit', (event) => {
         const form = event.target;
+        if (event.defaultPrevented) {
+            return;
+        }
         if (form.dataset.sent) {
             event.preventDefault();
             return;

@@ -31,6 +31,7 @@ import dk.handleplan.core.initiative.InMemoryInitiatives;
 import dk.handleplan.core.initiative.InMemorySubmissions;
 import dk.handleplan.core.initiative.InitiativeAccess;
 import dk.handleplan.core.initiative.InitiativeService;
+import dk.handleplan.core.initiative.Presence;
 import dk.handleplan.core.initiative.ReviewService;
 import dk.handleplan.core.initiative.SubmissionService;
 import dk.handleplan.core.initiative.VersionService;
@@ -110,7 +111,7 @@ final class AMunicipality {
     private final VersionService versions =
             new VersionService(hearing.versions.kept, initiatives, access, policies, bodies, units, forms, clock);
     final InitiativeService form =
-            new InitiativeService(initiatives, submissions, cycles, access, versions, forms, trail, clock);
+            new InitiativeService(initiatives, submissions, cycles, access, versions, forms, new Presence(clock), trail, clock);
     private final CallDates callDates = new CallDates(submissions, cycles, clock);
     final ReviewService reviews =
             new ReviewService(submissions, initiatives, callDates, callParts, processes.unit, trail);

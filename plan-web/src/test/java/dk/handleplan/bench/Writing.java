@@ -30,25 +30,19 @@ final class Writing {
 
     private void autosave() {
         var page = editor.all("#autosave").first();
-        var fingerprint = editor.all("#fingerprint").val();
+        var was = editor.all("#challenge").val();
         figures.repeat(
-                "Autosave of a field", editor, round -> autosave(page, round == 0 ? fingerprint : answered(), round));
+                "Autosave of a field",
+                editor,
+                round -> autosave(page, round == 0 ? was : text(round - 1), text(round)));
     }
 
-    private HttpRequest autosave(Element page, String fingerprint, int round) {
-        var values = Map.of(
-                "id",
-                page.attr("data-initiative"),
-                "answer",
-                "CHALLENGE",
-                "fingerprint",
-                fingerprint,
-                "text",
-                "Mange står uden for arbejdsmarkedet. ".repeat(20) + round);
+    private static String text(int round) {
+        return "Mange står uden for arbejdsmarkedet. ".repeat(20) + round;
+    }
+
+    private HttpRequest autosave(Element page, String was, String text) {
+        var values = Map.of("id", page.attr("data-initiative"), "answer", "CHALLENGE", "was", was, "text", text);
         return editor.post("/autosave", Map.of("X-Autosave-Token", page.attr("data-token")), values);
-    }
-
-    private String answered() {
-        return editor.body().replaceAll(".*\"fingerprint\":\"([^\"]*)\".*", "$1");
     }
 }

@@ -131,6 +131,16 @@ public final class Person implements AutoCloseable {
         return this;
     }
 
+    /** Writes into that field, and waits until the page says that it was saved by itself. */
+    public Person writesUntilSaved(String id, String text) {
+        page.evaluate(
+                "() => document.getElementById('form').addEventListener('saved', () => { window.isSaved = true; })");
+        page.evaluate("() => { window.isSaved = false; }");
+        writes(id, text);
+        page.waitForFunction("() => window.isSaved");
+        return this;
+    }
+
     public Person writesFirst(String text) {
         page.locator("main textarea").first().fill(text);
         return this;

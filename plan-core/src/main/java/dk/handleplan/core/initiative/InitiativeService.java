@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -30,6 +31,7 @@ public class InitiativeService {
     private InitiativeAccess access;
     private VersionService versions;
     private FormDefinitions forms;
+    private Presence presence;
     private CallTrail trail;
     private Clock clock;
 
@@ -43,6 +45,7 @@ public class InitiativeService {
             InitiativeAccess access,
             VersionService versions,
             FormDefinitions forms,
+            Presence presence,
             CallTrail trail,
             Clock clock) {
         this.initiatives = initiatives;
@@ -51,6 +54,7 @@ public class InitiativeService {
         this.access = access;
         this.versions = versions;
         this.forms = forms;
+        this.presence = presence;
         this.trail = trail;
         this.clock = clock;
     }
@@ -112,23 +116,60 @@ public class InitiativeService {
      * @param fingerprint of that part as it was read ({@link FormText#fingerprint})
      */
     public void fill(User actor, UUID id, FormPart part, String fingerprint, List<FormSection> sections) {
-        var initiative = writable(actor, id);
-        initiative.mustStandAsRead(part, fingerprint);
+        var initiative = readAs(actor, id, part, fingerprint);
         note(actor, initiative, part, true);
         write(actor, initiative, part, sections);
     }
 
     /**
-     * Saves one long text while it is being written.
+     * Saves one part of the form while it is being written.
      *
-     * @return the fingerprint of the part of the form to which it belongs, as it is now
+     * @return the fingerprint of that part as it is now
      */
-    public String autosave(User actor, UUID id, TextAnswer answer, String fingerprint, String text) {
+    public String autosave(User actor, UUID id, FormPart part, String fingerprint, List<FormSection> sections) {
+        var initiative = readAs(actor, id, part, fingerprint);
+        note(actor, initiative, part, false);
+        write(actor, initiative, part, sections);
+        return FormText.fingerprint(initiative, part);
+    }
+
+    private Initiative readAs(User actor, UUID id, FormPart part, String fingerprint) {
         var initiative = writable(actor, id);
-        initiative.mustStandAsRead(answer.part(), fingerprint);
+        initiative.mustStandAsRead(part, fingerprint);
+        return initiative;
+    }
+
+    /**
+     * Saves one long text while it is being written, whatever others write in other fields meanwhile.
+     *
+     * @param was the text as the writer last knew it to stand
+     */
+    public Autosaved autosave(User actor, UUID id, TextAnswer answer, String was, String text) {
+        var initiative = writable(actor, id);
+        answer.mustStandAsRead(initiative, was);
+        var before = FormText.fingerprint(initiative, answer.part());
         note(actor, initiative, answer.part(), false);
         write(actor, initiative, answer.part(), List.of(answer.replaced(initiative, text)));
-        return FormText.fingerprint(initiative, answer.part());
+        return new Autosaved(before, FormText.fingerprint(initiative, answer.part()));
+    }
+
+    /** The fingerprints of a part of the form, before and after a text of it was saved. */
+    public record Autosaved(String before, String after) {}
+
+    /** Who else works on a part of the form, and whether it has changed; tells the others that the actor is there. */
+    public Company company(User actor, UUID id, FormPart part) {
+        var initiative = access.find(id);
+        InitiativeAccess.mustWrite(actor, initiative);
+        return new Company(presence.comes(actor, id, part), FormText.fingerprint(initiative, part));
+    }
+
+    /** The others who have an initiative's form open, and the fingerprint of the part one is in oneself. */
+    public record Company(List<Presence.Writer> others, String fingerprint) {}
+
+    /** Who but the actor last saved something in a part of the form, as far as is remembered. */
+    public Optional<Presence.Saving> lastByOthers(User actor, UUID id, FormPart part) {
+        InitiativeAccess.mustWrite(actor, access.find(id));
+        return presence.lastByOthers(actor, id, part);
     }
 
     private void note(User actor, Initiative initiative, FormPart part, boolean always) {
@@ -143,6 +184,7 @@ public class InitiativeService {
     }
 
     private void write(User actor, Initiative initiative, FormPart part, List<FormSection> sections) {
+        presence.saved(actor, initiative.id(), part);
         if (actor.isAdministration()) {
             initiative.revise(sections, actor.name(), clock.instant());
         } else {

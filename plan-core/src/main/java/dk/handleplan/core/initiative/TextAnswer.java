@@ -1,5 +1,7 @@
 package dk.handleplan.core.initiative;
 
+import dk.handleplan.core.shared.StaleData;
+
 /** The long texts of the form, each of which can be saved by itself while somebody writes. */
 public enum TextAnswer {
     TARGET_PRIMARY(FormPart.TARGET_GROUP),
@@ -19,6 +21,32 @@ public enum TextAnswer {
 
     public FormPart part() {
         return part;
+    }
+
+    /** Refuses when somebody has changed this text after it was read. */
+    void mustStandAsRead(Initiative initiative, String was) {
+        if (!plain(textIn(initiative)).equals(plain(was))) {
+            throw new StaleData("initiative.partStale", initiative.editedBy().orElse("?"));
+        }
+    }
+
+    private static String plain(String text) {
+        return text == null ? "" : text.replace("\r", "").strip();
+    }
+
+    private String textIn(Initiative i) {
+        return switch (this) {
+            case TARGET_PRIMARY ->
+                i.targetGroup().map(TargetGroup::primaryGroup).orElse(null);
+            case TARGET_SECONDARY ->
+                i.targetGroup().map(TargetGroup::secondaryGroup).orElse(null);
+            case TARGET_NOTE -> i.targetGroup().map(TargetGroup::note).orElse(null);
+            case CHALLENGE -> i.challenge();
+            case SUMMARY -> i.description().map(Description::summary).orElse(null);
+            case OVERALL_AIM -> i.overallAim();
+            case ANCHORING -> i.anchoring();
+            case FINANCING_NOTE -> i.financingNote();
+        };
     }
 
     /** The section of the form that says what the initiative says, but for this text. */

@@ -27,6 +27,7 @@ import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.InitiativeAccess;
 import dk.handleplan.core.initiative.InitiativeService;
 import dk.handleplan.core.initiative.InitiativeState;
+import dk.handleplan.core.initiative.Presence;
 import dk.handleplan.core.initiative.Submission;
 import dk.handleplan.core.initiative.VersionService;
 import dk.handleplan.core.organisation.InMemoryBodies;
@@ -71,6 +72,7 @@ class ClosingServiceTest {
                     new InMemoryFormDefinitions(),
                     year.clock),
             new InMemoryFormDefinitions(),
+            new Presence(year.clock),
             new CallTrail(year.audit, year.units, year.clock),
             year.clock);
     private final InMemoryFundingPools pools = new InMemoryFundingPools();

@@ -61,7 +61,7 @@ final class ACall {
     final VersionService versionService =
             new VersionService(versions, initiatives, access, policies, new InMemoryBodies(), units, forms, clock);
     final InitiativeService form =
-            new InitiativeService(initiatives, submissions, cycles, access, versionService, forms, trail, clock);
+            new InitiativeService(initiatives, submissions, cycles, access, versionService, forms, new Presence(clock), trail, clock);
     final CallDates dates = new CallDates(submissions, cycles, clock);
     final CallParts parts = new CallParts(phases, steps);
     final SubmissionService contributions =

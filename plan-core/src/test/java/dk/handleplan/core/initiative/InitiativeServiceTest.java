@@ -11,6 +11,7 @@ import dk.handleplan.core.shared.NotAllowed;
 import dk.handleplan.core.shared.PageRequest;
 import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.core.shared.StaleData;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -63,14 +64,59 @@ class InitiativeServiceTest {
     void aTextIsSavedWhileItIsWrittenAndNotedOnce() {
         var read = FormText.fingerprint(initiative, FormPart.TARGET_GROUP);
 
-        var next = service.autosave(call.editor, id, TextAnswer.TARGET_PRIMARY, read, "Unge");
-        service.autosave(call.editor, id, TextAnswer.TARGET_PRIMARY, next, "Unge ledige");
+        var first = service.autosave(call.editor, id, TextAnswer.TARGET_PRIMARY, null, "Unge ");
+        var second = service.autosave(call.editor, id, TextAnswer.TARGET_PRIMARY, "Unge ", "Unge ledige");
+
+        assertThat(first.before()).isEqualTo(read);
+        assertThat(second.before()).isEqualTo(first.after());
+        assertThat(second.after()).isEqualTo(FormText.fingerprint(initiative, FormPart.TARGET_GROUP));
 
         assertThat(initiative.targetGroup())
                 .get()
                 .extracting(TargetGroup::primaryGroup)
                 .isEqualTo("Unge ledige");
         assertThat(call.audit.actions(id)).containsExactly("initiative.created", "initiative.filled.TARGET_GROUP");
+    }
+
+    @Test
+    void twoPeopleInDifferentTextsOfAPartDoNotDisturbEachOther() {
+        service.autosave(call.editor, id, TextAnswer.TARGET_PRIMARY, "", "Unge");
+
+        service.autosave(call.head, id, TextAnswer.TARGET_NOTE, "", "Kun nytilkomne");
+
+        assertThat(initiative.targetGroup())
+                .get()
+                .extracting(TargetGroup::primaryGroup)
+                .isEqualTo("Unge");
+        assertThat(initiative.targetGroup()).get().extracting(TargetGroup::note).isEqualTo("Kun nytilkomne");
+        assertThat(service.lastByOthers(call.editor, id, FormPart.TARGET_GROUP))
+                .get()
+                .extracting(Presence.Saving::name)
+                .isEqualTo(call.head.name());
+    }
+
+    @Test
+    void aTextThatSomebodyElseChangedMeanwhileIsNotOverwritten() {
+        service.autosave(call.editor, id, TextAnswer.CHALLENGE, "", "Skrevet først");
+
+        assertThatThrownBy(() -> service.autosave(call.head, id, TextAnswer.CHALLENGE, "", "Skrevet samtidig"))
+                .isInstanceOf(StaleData.class);
+        assertThat(initiative.challenge()).isEqualTo("Skrevet først");
+    }
+
+    @Test
+    void whoWritesIsToldWhoElseDoesForAMinute() {
+        assertThat(service.company(call.editor, id, FormPart.GOALS).others()).isEmpty();
+
+        var others = service.company(call.head, id, FormPart.WORK).others();
+        assertThat(others).singleElement().satisfies(other -> {
+            assertThat(other.name()).isEqualTo(call.editor.name());
+            assertThat(other.part()).isEqualTo(FormPart.GOALS);
+        });
+        call.clock.moveTo(LocalDate.of(2019, 9, 3));
+        assertThat(service.company(call.head, id, FormPart.WORK).others()).isEmpty();
+        assertThatThrownBy(() -> service.company(People.editorOf(call.youth.id()), id, FormPart.WORK))
+                .isInstanceOf(NotAllowed.class);
     }
 
     @Test

@@ -1,26 +1,22 @@
 package dk.handleplan.web.initiative;
 
+import dk.handleplan.core.initiative.FormPart;
 import dk.handleplan.core.initiative.InitiativeService;
 import dk.handleplan.core.initiative.TextAnswer;
-import dk.handleplan.core.shared.DomainException;
 import dk.handleplan.web.shared.CurrentUser;
-import dk.handleplan.web.shared.Language;
-import dk.handleplan.web.shared.Texts;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 
-/** Saves one text of the form while somebody writes; the page's script asks for it and shows the answer. */
+/**
+ * Saves one text of the form while somebody writes, and without a text tells who else is there; the page's script asks for it and
+ * shows the answer.
+ */
 @WebServlet("/autosave")
 public class AutosaveServlet extends HttpServlet {
 
@@ -37,16 +33,7 @@ public class AutosaveServlet extends HttpServlet {
     transient AutosaveToken token;
 
     @Inject
-    transient InitiativeLook look;
-
-    @Inject
-    transient Texts texts;
-
-    @Inject
-    transient Language language;
-
-    @Inject
-    transient Clock clock;
+    transient AutosaveAnswer answer;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -55,43 +42,32 @@ public class AutosaveServlet extends HttpServlet {
             return;
         }
         try {
-            answer(response, HttpServletResponse.SC_OK, saved(request));
+            var id = UUID.fromString(request.getParameter("id"));
+            answer(response, request.getParameter("answer") == null ? company(request, id) : saved(request, id));
         } catch (IllegalArgumentException | NullPointerException nonsense) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } catch (RuntimeException thrown) {
-            answer(response, HttpServletResponse.SC_CONFLICT, refused(thrown));
+            response.setStatus(HttpServletResponse.SC_CONFLICT);
+            answer(response, answer.refused(thrown));
         }
     }
 
-    private JsonObjectBuilder saved(HttpServletRequest request) {
-        var fingerprint = initiatives.autosave(
+    private JsonObjectBuilder saved(HttpServletRequest request, UUID id) {
+        var saved = initiatives.autosave(
                 me.user(),
-                UUID.fromString(request.getParameter("id")),
+                id,
                 TextAnswer.valueOf(request.getParameter("answer")),
-                request.getParameter("fingerprint"),
+                request.getParameter("was"),
                 request.getParameter("text"));
-        var now = look.time(Optional.of(Instant.now(clock)));
-        return Json.createObjectBuilder()
-                .add("fingerprint", fingerprint)
-                .add("said", texts.of("initiative.savedAt", now, me.getName()));
+        return answer.saved(saved.after()).add("before", saved.before());
     }
 
-    private JsonObjectBuilder refused(RuntimeException thrown) {
-        return Json.createObjectBuilder().add("said", sentence(thrown));
+    private JsonObjectBuilder company(HttpServletRequest request, UUID id) {
+        var part = FormPart.valueOf(request.getParameter("part"));
+        return answer.company(initiatives.company(me.user(), id, part), part);
     }
 
-    private String sentence(Throwable thrown) {
-        if (thrown instanceof DomainException refusal) {
-            return refusal.sentence(language.getLocale());
-        }
-        if (thrown instanceof OptimisticLockException || thrown.getCause() == null) {
-            return texts.get("initiative.autosaveFailed");
-        }
-        return sentence(thrown.getCause());
-    }
-
-    private static void answer(HttpServletResponse response, int status, JsonObjectBuilder body) throws IOException {
-        response.setStatus(status);
+    private static void answer(HttpServletResponse response, JsonObjectBuilder body) throws IOException {
         response.setContentType("application/json");
         response.setCharacterEncoding("UTF-8");
         response.getWriter().write(body.build().toString());

@@ -12,13 +12,18 @@ import dk.handleplan.core.shared.StaleData;
 import dk.handleplan.web.shared.CurrentUser;
 import dk.handleplan.web.shared.Language;
 import dk.handleplan.web.shared.Pages;
+import dk.handleplan.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The application form, one part at a time and in any order; unfinished work can always be saved. */
@@ -59,6 +64,15 @@ public class InitiativeEditPage {
     VersionService versions;
 
     @Inject
+    AutosaveAnswer answer;
+
+    @Inject
+    InitiativeLook look;
+
+    @Inject
+    Texts texts;
+
+    @Inject
     CurrentUser me;
 
     @Inject
@@ -69,7 +83,7 @@ public class InitiativeEditPage {
 
     private String fingerprint;
     private Map<FormField, String> changedMeanwhile;
-    private Map<FormField, String> texts;
+    private Map<FormField, String> answers;
     private List<Shortcoming> shortcomings;
 
     public void read() {
@@ -107,6 +121,25 @@ public class InitiativeEditPage {
 
     private Initiative initiative() {
         return edited.getInitiative();
+    }
+
+    /** What Enter in a field does, and what the page's script asks for again and again; the script wants no page in return. */
+    public void keep() {
+        var faces = FacesContext.getCurrentInstance();
+        if (AutosavePhase.isAsked(faces)) {
+            AutosavePhase.answer(faces, HttpServletResponse.SC_OK, autosave());
+        } else {
+            save(Then.STAY);
+        }
+    }
+
+    private JsonObjectBuilder autosave() {
+        try {
+            return answer.saved(
+                    initiatives.autosave(me.user(), edited.getId(), edited.getPart(), fingerprint, form().sections()));
+        } catch (StaleData somebodyElseWrote) {
+            return answer.refused(somebodyElseWrote);
+        }
     }
 
     public void save(Then then) {
@@ -177,16 +210,16 @@ public class InitiativeEditPage {
             return initiative().corrections().containsKey(part) ? Progress.TO_CORRECT : Progress.CLOSED;
         }
         if (!shortcomings(part).isEmpty()) {
-            return part.fields().stream().anyMatch(texts()::containsKey) ? Progress.LACKING : Progress.EMPTY;
+            return part.fields().stream().anyMatch(answers()::containsKey) ? Progress.LACKING : Progress.EMPTY;
         }
-        return part.fields().stream().anyMatch(texts()::containsKey) ? Progress.DONE : Progress.EMPTY;
+        return part.fields().stream().anyMatch(answers()::containsKey) ? Progress.DONE : Progress.EMPTY;
     }
 
-    private Map<FormField, String> texts() {
-        if (texts == null) {
-            texts = FormText.of(initiative(), UUID::toString);
+    private Map<FormField, String> answers() {
+        if (answers == null) {
+            answers = FormText.of(initiative(), UUID::toString);
         }
-        return texts;
+        return answers;
     }
 
     public List<Shortcoming> shortcomings(FormPart part) {
@@ -207,6 +240,14 @@ public class InitiativeEditPage {
                 : changedMeanwhile.entrySet().stream()
                         .filter(text -> edited.getPart().fields().contains(text.getKey()))
                         .toList();
+    }
+
+    /** Who but the reader last wrote in this part, and when. */
+    public String getOther() {
+        return initiatives
+                .lastByOthers(me.user(), edited.getId(), edited.getPart())
+                .map(saving -> texts.of("initiative.otherAt", saving.name(), look.time(Optional.of(saving.at()))))
+                .orElseGet(() -> texts.get("initiative.otherUnknown"));
     }
 
     public String getFingerprint() {

@@ -1,0 +1,84 @@
+package dk.handleplan.web.initiative;
+
+import dk.handleplan.core.initiative.FormPart;
+import dk.handleplan.core.initiative.InitiativeService;
+import dk.handleplan.core.initiative.Presence;
+import dk.handleplan.core.shared.DomainException;
+import dk.handleplan.core.shared.StaleData;
+import dk.handleplan.web.shared.CurrentUser;
+import dk.handleplan.web.shared.Language;
+import dk.handleplan.web.shared.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.persistence.OptimisticLockException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the page's script is told after it saved: when, that somebody else was first, or what is wrong. */
+@RequestScoped
+public class AutosaveAnswer {
+
+    @Inject
+    CurrentUser me;
+
+    @Inject
+    InitiativeLook look;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Language language;
+
+    @Inject
+    Clock clock;
+
+    JsonObjectBuilder saved(String fingerprint) {
+        var now = look.time(Optional.of(Instant.now(clock)));
+        return Json.createObjectBuilder()
+                .add("fingerprint", fingerprint)
+                .add("said", texts.of("initiative.savedAt", now, me.getName()));
+    }
+
+    JsonObjectBuilder company(InitiativeService.Company company, FormPart mine) {
+        var others = company.others().stream().map(writer -> sentence(writer, mine));
+        return Json.createObjectBuilder()
+                .add("fingerprint", company.fingerprint())
+                .add("company", others.collect(Collectors.joining(" ")));
+    }
+
+    private String sentence(Presence.Writer writer, FormPart mine) {
+        return writer.part() == mine
+                ? texts.of("initiative.writesHere", writer.name())
+                : texts.of(
+                        "initiative.writesThere",
+                        writer.name(),
+                        writer.part().ordinal() + 1,
+                        texts.name(writer.part()));
+    }
+
+    JsonObjectBuilder refused(Throwable thrown) {
+        var refusal = causes(thrown)
+                .filter(DomainException.class::isInstance)
+                .map(DomainException.class::cast)
+                .findFirst();
+        var stale = refusal.filter(StaleData.class::isInstance).isPresent()
+                || causes(thrown).anyMatch(OptimisticLockException.class::isInstance);
+        return Json.createObjectBuilder()
+                .add("stale", stale)
+                .add(
+                        "said",
+                        refusal.map(found -> found.sentence(language.getLocale()))
+                                .orElseGet(() -> texts.get("initiative.autosaveFailed")));
+    }
+
+    private static Stream<Throwable> causes(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause).limit(20);
+    }
+}

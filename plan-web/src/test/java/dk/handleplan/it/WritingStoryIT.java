@@ -1,0 +1,135 @@
+package dk.handleplan.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** A centre writes its application: every field is saved while it is written, whoever else writes and whatever happens. */
+@Order(96)
+class WritingStoryIT extends BrowserStory {
+
+    private static final String EDITOR = "redaktoer.integration";
+    private static final String HEAD = "chef.integration";
+
+    private Person editor;
+
+    @BeforeEach
+    void aCentreWritesAnInitiative() {
+        givenAnOpenCall();
+        editor = signedIn(EDITOR);
+    }
+
+    private String opens(Person person, String part) {
+        var submission = editor.open("/inbox")
+                .page()
+                .locator("main a[href^='/submission?']")
+                .first();
+        var form = person.open(submission.getAttribute("href"))
+                .page()
+                .locator("main a[href^='/initiative-edit?']")
+                .first();
+        var address = form.getAttribute("href").replaceFirst("&section=.*", "") + "&section=" + part;
+        person.open(address);
+        return address;
+    }
+
+    @Test
+    void everyFieldIsSavedWhileItIsWritten() {
+        var form = opens(editor, "money");
+        editor.writesUntilSaved("earlierYears", "2018 og 2019")
+                .writesUntilSaved("item", "Løn til vejleder")
+                .writesUntilSaved("budgetAmount", "12.500")
+                .sees("gemt kl.")
+                .findsThePageInOrder();
+
+        editor.open(form);
+        assertThat(value(editor, "earlierYears")).isEqualTo("2018 og 2019");
+        assertThat(value(editor, "item")).isEqualTo("Løn til vejleder");
+        assertThat(value(editor, "budgetAmount")).isEqualTo("12.500");
+    }
+
+    @Test
+    void anAmountThatCannotBeReadStaysAndTheRestIsSaved() {
+        var form = opens(editor, "money");
+        editor.writes("budgetAmount", "en halv million").writes("earlierNote", "Gemt alligevel");
+        editor.sees("Gemt undtagen:").sees("kan ikke læses som et beløb").findsThePageInOrder();
+        assertThat(value(editor, "budgetAmount")).isEqualTo("en halv million");
+
+        var head = signedIn(HEAD).open(form);
+        assertThat(value(head, "earlierNote")).isEqualTo("Gemt alligevel");
+        editor.writesUntilSaved("budgetAmount", "0,5 mio.").doesNotSee("kan ikke læses som et beløb");
+        head.open(form);
+        assertThat(value(head, "budgetAmount")).isEqualTo("500.000");
+    }
+
+    @Test
+    void twoPeopleWriteInDifferentFieldsOfAPart() {
+        var form = opens(editor, "basics");
+        var head = signedIn(HEAD).open(form);
+        head.sees("skriver også i dette afsnit lige nu");
+        editor.writesUntilSaved("subtitle", "Skrevet af redaktøren");
+
+        head.writesUntilSaved("shortTitle", "Skrevet af chefen");
+
+        assertThat(value(head, "subtitle")).as("taken over from the editor").isEqualTo("Skrevet af redaktøren");
+        editor.open(form);
+        assertThat(value(editor, "shortTitle")).isEqualTo("Skrevet af chefen");
+        assertThat(value(editor, "subtitle")).isEqualTo("Skrevet af redaktøren");
+    }
+
+    @Test
+    void twoPeopleWriteInTheSameFieldAndTheLaterChooses() {
+        var form = opens(editor, "work");
+        var head = signedIn(HEAD).open(form);
+        editor.writesUntilSaved("summary", "Kurser om morgenen");
+
+        head.writes("summary", "Kurser om aftenen").sees("Centerredaktør, Center for Integration har skrevet her kl.");
+        head.sees("Kurser om morgenen").findsThePageInOrder();
+        head.atWidth(320).findsThePageInOrder().atWidth(1280);
+        assertThat(value(head, "summary")).isEqualTo("Kurser om aftenen");
+        head.page().locator("[data-choose='both']").focus();
+        head.page().keyboard().press("Enter");
+        head.page().waitForFunction("() => !document.querySelector('.not-saved')");
+
+        editor.open(form);
+        assertThat(value(editor, "summary")).isEqualTo("Kurser om aftenen\n\nKurser om morgenen");
+    }
+
+    @Test
+    void theServerCannotBeReachedForAWhile() {
+        var form = opens(editor, "challenge");
+        editor.page().context().setOffline(true);
+        editor.writes("challenge", "Skrevet uden net").sees("prøver igen");
+        editor.page().context().setOffline(false);
+        editor.sees("gemt kl.");
+
+        editor.open(form);
+        assertThat(value(editor, "challenge")).isEqualTo("Skrevet uden net");
+    }
+
+    @Test
+    void whoWasSignedOutMeanwhileSignsInOnAnotherTab() {
+        var form = opens(editor, "challenge");
+        editor.page().context().clearCookies();
+        editor.writes("challenge", "Skrevet uden session").sees("Log ind i en ny fane");
+
+        var tab = editor.page().context().newPage();
+        tab.navigate("/login");
+        tab.locator("#login").fill(EDITOR);
+        tab.locator("#password").fill(DEMO_PASSWORD);
+        tab.locator("#signIn").click();
+        tab.waitForLoadState();
+
+        editor.sees("gemt kl.");
+        tab.navigate(form);
+        assertThat(tab.locator("#challenge").inputValue()).isEqualTo("Skrevet uden session");
+    }
+
+    private static String value(Person person, String id) {
+        Locator field = person.page().locator("main [id='" + id + "'], main [id$=':" + id + "']");
+        return field.first().inputValue();
+    }
+}
