@@ -110,8 +110,8 @@ final class AMunicipality {
     private final CallParts callParts = new CallParts(runs, processes.call);
     private final VersionService versions =
             new VersionService(hearing.versions.kept, initiatives, access, policies, bodies, units, forms, clock);
-    final InitiativeService form =
-            new InitiativeService(initiatives, submissions, cycles, access, versions, forms, new Presence(clock), trail, clock);
+    final InitiativeService form = new InitiativeService(
+            initiatives, submissions, cycles, access, versions, forms, new Presence(clock), trail, clock);
     private final CallDates callDates = new CallDates(submissions, cycles, clock);
     final ReviewService reviews =
             new ReviewService(submissions, initiatives, callDates, callParts, processes.unit, trail);

@@ -60,8 +60,8 @@ final class ACall {
     final CallTrail trail = new CallTrail(audit, units, clock);
     final VersionService versionService =
             new VersionService(versions, initiatives, access, policies, new InMemoryBodies(), units, forms, clock);
-    final InitiativeService form =
-            new InitiativeService(initiatives, submissions, cycles, access, versionService, forms, new Presence(clock), trail, clock);
+    final InitiativeService form = new InitiativeService(
+            initiatives, submissions, cycles, access, versionService, forms, new Presence(clock), trail, clock);
     final CallDates dates = new CallDates(submissions, cycles, clock);
     final CallParts parts = new CallParts(phases, steps);
     final SubmissionService contributions =

@@ -37,11 +37,7 @@ class NamedSectionsTest {
         assertThatThrownBy(() -> fill(FormPart.CHALLENGE, new FormSection.Challenge("Noget andet")))
                 .hasMessageContaining("ikke sendt tilbage");
         assertThatThrownBy(() -> call.form.autosave(
-                        call.editor,
-                        returned.id(),
-                        TextAnswer.CHALLENGE,
-                        FormText.fingerprint(returned, FormPart.CHALLENGE),
-                        "Noget andet"))
+                        call.editor, returned.id(), TextAnswer.CHALLENGE, returned.challenge(), "Noget andet"))
                 .hasMessageContaining("ikke sendt tilbage");
     }
 
