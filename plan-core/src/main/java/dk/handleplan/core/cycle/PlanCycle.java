@@ -297,7 +297,7 @@ public class PlanCycle extends Aggregate {
     }
 
     /** What is still being prepared only the administration sees. */
-    boolean isOpenTo(User reader) {
+    public boolean isOpenTo(User reader) {
         return state != CycleState.PREPARING || reader.isAdministration();
     }
 
