@@ -91,6 +91,17 @@ public class CallForProposalsService {
         }
     }
 
+    /** On its last day the unit is reminded once more, and the head of centre is told; called by its process. */
+    public void escalate(UUID submissionId) {
+        var submission = submission(submissionId);
+        if (submission.isAwaited()) {
+            trail.calendarDid("initiative.lastDay", submissionId, submission.cycleId(), null);
+        }
+        if (submission.isOpenForWriting()) {
+            trail.calendarDid("initiative.escalated", submissionId, submission.cycleId(), null);
+        }
+    }
+
     /** The unit's date has passed: what is not in by now is not part of the plan. Called by its process. */
     public void missDeadline(UUID submissionId) {
         var submission = submission(submissionId);

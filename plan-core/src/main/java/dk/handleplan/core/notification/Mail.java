@@ -53,6 +53,9 @@ public class Mail extends Aggregate {
     @Column(name = "written_at")
     private Instant writtenAt;
 
+    @Column(name = "digest")
+    private boolean digest;
+
     @Column(name = "attempts")
     private int attempts;
 
@@ -77,6 +80,20 @@ public class Mail extends Aggregate {
         this.text = text;
         this.writtenAt = now;
         this.nextAttempt = now;
+    }
+
+    /** A mail that collects what happens until {@code sendAt}. */
+    static Mail digest(User to, String subject, String text, Instant now, Instant sendAt) {
+        var mail = new Mail(to, subject, text, now);
+        mail.digest = true;
+        mail.nextAttempt = sendAt;
+        return mail;
+    }
+
+    /** Puts one more thing into it, before its closing words. */
+    void collect(String section, String closing) {
+        var end = text.endsWith(closing) ? text.length() - closing.length() : text.length();
+        text = text.substring(0, end) + section + text.substring(end);
     }
 
     /** Whoever takes a mail has some minutes to send it; if nothing is heard of it, it is due again. */
@@ -130,6 +147,11 @@ public class Mail extends Aggregate {
     /** Neither sent nor going to be. */
     public boolean isAtRest() {
         return state == MailState.FAILED || state == MailState.UNSENT;
+    }
+
+    /** Whether it collects what happens in the course of a day. */
+    public boolean isDigest() {
+        return digest;
     }
 
     public UUID userId() {

@@ -2,6 +2,8 @@ package dk.handleplan.core.notification;
 
 import dk.handleplan.core.inbox.Inbox;
 import dk.handleplan.core.inbox.WorkItem;
+import dk.handleplan.core.notification.Letters.Letter;
+import dk.handleplan.core.organisation.MailRhythm;
 import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.organisation.Users;
@@ -12,7 +14,10 @@ import dk.handleplan.core.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +31,11 @@ public class MailService {
 
     private static final int NOTICES_AT_ONCE = 200;
     private static final int MAILS_A_ROUND = 100;
+    private static final LocalTime MORNING = LocalTime.of(7, 0);
 
     private Notices notices;
     private Mails mails;
+    private MailTexts texts;
     private Users users;
     private Inbox inbox;
     private MailWriter writer;
@@ -37,9 +44,11 @@ public class MailService {
     protected MailService() {}
 
     @Inject
-    public MailService(Notices notices, Mails mails, Users users, Inbox inbox, MailWriter writer, Clock clock) {
+    public MailService(
+            Notices notices, Mails mails, MailTexts texts, Users users, Inbox inbox, MailWriter writer, Clock clock) {
         this.notices = notices;
         this.mails = mails;
+        this.texts = texts;
         this.users = users;
         this.inbox = inbox;
         this.writer = writer;
@@ -59,8 +68,28 @@ public class MailService {
                 .flatMap(this::told)
                 .forEach(told -> people.computeIfAbsent(told.audience(), users::addressedBy)
                         .forEach(person -> letters.put(person, told)));
-        letters.all().map(letter -> writer.write(letter, clock.instant())).forEach(mails::add);
+        var wording = new MailWording(texts.all());
+        letters.all().forEach(letter -> post(letter, wording));
         return !batch.isEmpty();
+    }
+
+    private void post(Letter letter, MailWording wording) {
+        if (letter.to().mailRhythm() == MailRhythm.SOON) {
+            mails.add(writer.write(letter, wording, clock.instant()));
+        } else {
+            mails.lockDigest(letter.to().id(), clock.instant())
+                    .ifPresentOrElse(
+                            digest -> digest.collect(writer.section(letter, wording), writer.closing(letter)),
+                            () -> mails.add(writer.writeDigest(letter, wording, clock.instant(), nextMorning())));
+        }
+    }
+
+    private Instant nextMorning() {
+        var now = LocalDateTime.now(clock);
+        var today = now.toLocalDate().atTime(MORNING);
+        return (now.isBefore(today) ? today : today.plusDays(1))
+                .atZone(clock.getZone())
+                .toInstant();
     }
 
     /** A task that was done meanwhile is not told of, and nobody is reminded of one. */

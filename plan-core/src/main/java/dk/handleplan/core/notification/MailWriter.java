@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Words a letter in its reader's language: why it comes, a line and a link for each case, and where the rest stands. */
@@ -24,34 +25,58 @@ public class MailWriter {
         this.signpost = signpost;
     }
 
-    Mail write(Letter letter, Instant now) {
-        var reader = Locale.forLanguageTag(letter.to().language());
-        return new Mail(letter.to(), subject(letter, reader), text(letter, reader), now);
+    Mail write(Letter letter, MailWording wording, Instant now) {
+        var reader = reader(letter);
+        var subject = wording.subject(reason(letter), reader, values(letter, reader));
+        return new Mail(letter.to(), subject, text(letter, section(letter, wording)), now);
     }
 
-    private String subject(Letter letter, Locale reader) {
-        var first = letter.told().get(0).notice();
-        var year = Integer.toString(first.year());
-        return first.isTask()
-                ? Sentences.of("notification.task.subject", reader, year, signpost.task(first.reason(), reader))
-                : Sentences.of("notification." + first.reason() + ".subject", reader, year);
+    /** The first mail of a day for somebody who wants only one; what else happens is put into it. */
+    Mail writeDigest(Letter letter, MailWording wording, Instant now, Instant sendAt) {
+        var subject = Sentences.of("notification.digest.subject", reader(letter));
+        return Mail.digest(letter.to(), subject, text(letter, section(letter, wording)), now, sendAt);
     }
 
-    private String text(Letter letter, Locale reader) {
-        var first = letter.told().get(0).notice();
-        var why = first.isTask() ? "task" : first.reason();
+    private String text(Letter letter, String section) {
+        return Sentences.of("notification.greeting", reader(letter), letter.to().name()) + "\n\n" + section
+                + closing(letter);
+    }
+
+    /** Why it comes, and a line and a link for each case. */
+    String section(Letter letter, MailWording wording) {
+        var reader = reader(letter);
         var cases = letter.told().stream()
                 .limit(MOST_CASES)
                 .map(told -> line(told, reader))
                 .collect(Collectors.joining("\n"));
         return String.join(
                 "\n",
-                Sentences.of("notification.greeting", reader, letter.to().name()),
-                "",
-                Sentences.of("notification." + why + ".text", reader, Integer.toString(first.year())),
+                wording.text(reason(letter), reader, values(letter, reader)),
                 "",
                 cases + more(letter.told(), reader),
-                Sentences.of("notification.closing", reader, signpost.inbox(), signpost.municipality()));
+                "");
+    }
+
+    String closing(Letter letter) {
+        return Sentences.of("notification.closing", reader(letter), signpost.inbox(), signpost.municipality());
+    }
+
+    private static Locale reader(Letter letter) {
+        return Locale.forLanguageTag(letter.to().language());
+    }
+
+    private static String reason(Letter letter) {
+        var first = letter.told().get(0).notice();
+        return first.isTask() ? MailField.NEW_TASK : first.reason();
+    }
+
+    private Map<MailField, String> values(Letter letter, Locale reader) {
+        var first = letter.told().get(0).notice();
+        return Map.of(
+                MailField.YEAR, Integer.toString(first.year()),
+                MailField.NAME, letter.to().name(),
+                MailField.MUNICIPALITY, signpost.municipality(),
+                MailField.TASK, first.isTask() ? signpost.task(first.reason(), reader) : "");
     }
 
     private static String more(List<Told> told, Locale reader) {

@@ -18,6 +18,9 @@ public interface Mails {
     /** The mail as it now stands, kept from others until the transaction ends. */
     Optional<Mail> lock(UUID id);
 
+    /** The mail that collects for this person and is not due yet, kept from others until the transaction ends. */
+    Optional<Mail> lockDigest(UUID userId, Instant now);
+
     /** Those that may be sent now, oldest first. */
     List<UUID> due(Instant now, int limit);
 

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
  */
 enum Occasion {
     CONTRIBUTION_REMINDED("initiative.reminded", "unit-submission"),
+    CONTRIBUTION_LAST_DAY("initiative.lastDay", "unit-submission"),
+    CONTRIBUTION_ESCALATED("initiative.escalated", "unit-submission", "task_prepareContribution", Role.HEAD_OF_CENTRE),
     CONTRIBUTION_URGED("initiative.urged", "unit-submission"),
     CONTRIBUTION_EXTENDED("initiative.extended", "unit-submission"),
     CONTRIBUTION_REOPENED(

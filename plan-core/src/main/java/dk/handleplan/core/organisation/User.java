@@ -9,6 +9,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Duration;
@@ -41,6 +43,10 @@ public class User extends Aggregate implements Actor {
 
     @Column(name = "language", length = 2)
     private String language = "da";
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "mail_rhythm", length = 10)
+    private MailRhythm mailRhythm = MailRhythm.SOON;
 
     @Column(name = "password_hash", length = 500)
     private String passwordHash;
@@ -85,6 +91,10 @@ public class User extends Aggregate implements Actor {
 
     void speak(String newLanguage) {
         language = "en".equals(newLanguage) ? "en" : "da";
+    }
+
+    void wantMail(MailRhythm rhythm) {
+        mailRhythm = rhythm;
     }
 
     void assign(Set<Assignment> newAssignments) {
@@ -195,6 +205,10 @@ public class User extends Aggregate implements Actor {
 
     public String email() {
         return email;
+    }
+
+    public MailRhythm mailRhythm() {
+        return mailRhythm;
     }
 
     public String language() {

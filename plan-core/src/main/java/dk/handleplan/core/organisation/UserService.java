@@ -69,6 +69,14 @@ public class UserService {
         users.find(actor.id()).ifPresent(user -> user.speak(language));
     }
 
+    /** People choose how often they get mail. */
+    public void wantMail(User actor, MailRhythm rhythm) {
+        if (rhythm == null) {
+            throw new RuleBroken("shared.required").at("mailRhythm");
+        }
+        users.find(actor.id()).ifPresent(user -> user.wantMail(rhythm));
+    }
+
     /** The one user who was created by nobody: an administrator, as long as there are no users at all. */
     public boolean createFirst(String login, String password) {
         if (users.search("", new PageRequest(1, 1)).total() > 0) {

@@ -19,6 +19,12 @@ public class InMemoryMails extends InMemory<Mail> implements Mails {
     }
 
     @Override
+    public Optional<Mail> lockDigest(UUID userId, Instant now) {
+        return all(mail -> mail.isDigest() && mail.userId().equals(userId) && mail.attempts() == 0 && !mail.isDue(now))
+                .findFirst();
+    }
+
+    @Override
     public List<UUID> due(Instant now, int limit) {
         return all(mail -> mail.isDue(now)).limit(limit).map(Mail::id).toList();
     }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.handleplan.core.audit.AuditEntry;
+import dk.handleplan.core.audit.InMemoryAuditTrail;
 import dk.handleplan.core.inbox.Case;
 import dk.handleplan.core.inbox.CaseSource;
 import dk.handleplan.core.inbox.InMemoryInbox;
 import dk.handleplan.core.inbox.WorkItem;
 import dk.handleplan.core.organisation.InMemoryUsers;
+import dk.handleplan.core.organisation.MailRhythm;
 import dk.handleplan.core.organisation.People;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.MovableClock;
@@ -17,6 +19,7 @@ import dk.handleplan.core.shared.PageRequest;
 import dk.handleplan.core.shared.Sentences;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,12 +38,14 @@ class MailServiceTest {
     private static final Duration COLLECTING = Duration.ofMinutes(1);
 
     private final MovableClock clock = MovableClock.at(2019, 9, 2);
+    private final InMemoryAuditTrail audit = new InMemoryAuditTrail();
     private final InMemoryNotices notices = new InMemoryNotices();
     private final InMemoryMails mails = new InMemoryMails();
+    private final InMemoryMailTexts texts = new InMemoryMailTexts();
     private final InMemoryUsers users = new InMemoryUsers();
     private final InMemoryInbox inbox = new InMemoryInbox();
     private final MailService service =
-            new MailService(notices, mails, users, inbox, new MailWriter(new Pages()), clock);
+            new MailService(notices, mails, texts, users, inbox, new MailWriter(new Pages()), clock);
     private final PostOffice office = new PostOffice();
     private final MailRound round = new MailRound(service, office);
     private final Announcer announcer =
@@ -165,6 +170,58 @@ class MailServiceTest {
                         "(\"chef@kommune.dk\", \"Action plan 2020: Status is missing\")",
                         "(\"chef@kommune.dk\", \"Action plan 2020: Status is accepted\")",
                         "(\"redaktoer@kommune.dk\", \"Handleplan 2020: Status er godkendt\")");
+    }
+
+    @Test
+    void whoWantsOneMailADayGetsItInTheMorning() {
+        People.wantingMail(head, MailRhythm.DAILY);
+        happens("status.escalated", null);
+        clock.moveTo(LocalDateTime.of(2019, 9, 2, 12, 0));
+        service.collect(COLLECTING);
+        happens("status.accepted", null);
+        clock.moveTo(LocalDateTime.of(2019, 9, 2, 18, 0));
+        service.collect(COLLECTING);
+
+        var digest = mails.byAddress().get("chef@kommune.dk");
+        assertThat(digest.subject()).isEqualTo("Action plan: news for you");
+        assertThat(digest.text())
+                .startsWith("To Demo centerchef\n\nThe deadline")
+                .containsSubsequence("status is missing for", "accepted and locked", "This mail");
+        assertThat(digest.isDue(clock.instant())).isFalse();
+        clock.moveTo(LocalDateTime.of(2019, 9, 3, 7, 0));
+        assertThat(digest.isDue(clock.instant())).isTrue();
+        happens("status.accepted", null);
+        clock.moveTo(LocalDateTime.of(2019, 9, 3, 12, 0));
+        service.collect(COLLECTING);
+        assertThat(mails.everything())
+                .filteredOn(mail -> mail.address().equals("chef@kommune.dk"))
+                .hasSize(2);
+    }
+
+    @Test
+    void theMunicipalityWordsItsMailsItself() {
+        var wordings = new MailTextService(texts, new Pages(), audit, clock);
+        var secretariat = People.secretariat();
+        wordings.word(secretariat, "status.accepted", "da", 0, "Tak fra {municipality}", "Tak for {year}, {name}:");
+        happens("status.accepted", null);
+        collectLater();
+
+        var mail = mails.byAddress().get("redaktoer@kommune.dk");
+        assertThat(mail.subject()).isEqualTo("Tak fra Prøvekøbing Kommune");
+        assertThat(mail.text()).contains("Tak for 2020, Demo redaktoer:");
+        assertThat(mails.byAddress().get("chef@kommune.dk").subject()).contains("Status is accepted");
+        wordings.useStandard(secretariat, "status.accepted", "da");
+        assertThat(wordings.get(secretariat, "status.accepted", "da").changed()).isFalse();
+    }
+
+    @Test
+    void aFieldThatNobodyFillsInIsRefused() {
+        var wordings = new MailTextService(texts, new Pages(), audit, clock);
+
+        assertThatThrownBy(() ->
+                        wordings.word(People.secretariat(), "status.accepted", "da", 0, "Status", "Hej {fornavn}"))
+                .hasMessage("Feltet {fornavn} findes ikke her. Brug: {year}, {name}, {municipality}.");
+        assertThatThrownBy(() -> wordings.all(editor)).isInstanceOf(NotAllowed.class);
     }
 
     @Test

@@ -41,6 +41,10 @@ public final class People {
     }
 
     /** The same person, who now gets mail. */
+    public static void wantingMail(User person, MailRhythm rhythm) {
+        person.wantMail(rhythm);
+    }
+
     public static User reachable(User person, String address, String language) {
         person.describe(person.name(), address, language);
         return person;

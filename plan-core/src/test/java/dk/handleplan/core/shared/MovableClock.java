@@ -3,17 +3,18 @@ package dk.handleplan.core.shared;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 
-/** A clock that stands at ten in the morning, Danish time, of the day it was set to. */
+/** A clock that stands at ten in the morning, Danish time, of the day it was set to, or at another time. */
 public final class MovableClock extends Clock {
 
     private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
-    private LocalDate today;
+    private LocalDateTime now;
 
     private MovableClock(LocalDate today) {
-        this.today = today;
+        moveTo(today);
     }
 
     public static MovableClock at(int year, int month, int day) {
@@ -21,12 +22,16 @@ public final class MovableClock extends Clock {
     }
 
     public void moveTo(LocalDate day) {
-        today = day;
+        moveTo(day.atTime(10, 0));
+    }
+
+    public void moveTo(LocalDateTime time) {
+        now = time;
     }
 
     @Override
     public Instant instant() {
-        return today.atTime(10, 0).atZone(DENMARK).toInstant();
+        return now.atZone(DENMARK).toInstant();
     }
 
     @Override

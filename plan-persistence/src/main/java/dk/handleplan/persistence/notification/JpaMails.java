@@ -37,6 +37,16 @@ public class JpaMails extends JpaRepository<Mail> implements Mails {
     }
 
     @Override
+    public Optional<Mail> lockDigest(UUID userId, Instant now) {
+        return first(query("select m from Mail m where m.userId = :user and m.digest = true and m.state = :waiting"
+                                + " and m.attempts = 0 and m.nextAttempt > :now")
+                        .setParameter("user", userId)
+                        .setParameter("waiting", MailState.WAITING)
+                        .setParameter("now", now))
+                .flatMap(mail -> lock(mail.id()));
+    }
+
+    @Override
     public List<UUID> due(Instant now, int limit) {
         return entities.createQuery(
                         "select m.id from Mail m where m.state = :waiting and m.nextAttempt <= :now"

@@ -122,7 +122,7 @@ class JpaMailsTest {
     }
 
     private static MailService service(EntityManager entities) {
-        return new MailService(null, new JpaMails(entities), null, null, null, CLOCK);
+        return new MailService(null, new JpaMails(entities), null, null, null, null, CLOCK);
     }
 
     private static void keep(Database database, Mail... mails) {

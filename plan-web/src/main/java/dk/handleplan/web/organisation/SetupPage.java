@@ -21,7 +21,7 @@ public class SetupPage {
 
     public List<String> getPlaces() {
         return me.is(Role.ADMINISTRATOR.name())
-                ? List.of("units", "bodies", "councils", "policies", "users", "mails", "inbox-check")
-                : List.of("units", "bodies", "councils", "policies");
+                ? List.of("units", "bodies", "councils", "policies", "users", "mails", "mail-texts", "inbox-check")
+                : List.of("units", "bodies", "councils", "policies", "mail-texts");
     }
 }

@@ -30,6 +30,10 @@ public class SubmissionCalendar {
         return Dates.startOf(dates.remindOn(UUID.fromString(submissionId)));
     }
 
+    public Date lastDay(String submissionId) {
+        return Dates.startOf(dates.deadline(UUID.fromString(submissionId)));
+    }
+
     public Date reviewBy(String submissionId) {
         return Dates.endOf(dates.reviewBy(UUID.fromString(submissionId)));
     }

@@ -24,6 +24,10 @@ public class UnitSubmissionTasks {
         calls.remind(UUID.fromString(submissionId));
     }
 
+    public void escalate(String submissionId) {
+        calls.escalate(UUID.fromString(submissionId));
+    }
+
     public void missDeadline(String submissionId) {
         calls.missDeadline(UUID.fromString(submissionId));
     }

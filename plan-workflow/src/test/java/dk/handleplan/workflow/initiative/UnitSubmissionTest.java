@@ -110,6 +110,16 @@ class UnitSubmissionTest extends ProcessTest {
     }
 
     @Test
+    void onTheLastDayTheHeadIsTold() {
+        assertThat(dueOn(submission, "event_lastDayBegins")).isEqualTo(DEADLINE);
+
+        fire(submission, "event_lastDayBegins");
+
+        assertThat(useCases.calls).containsExactly("escalate");
+        assertThat(waitingAt(submission)).containsExactly("task_prepareContribution");
+    }
+
+    @Test
     void theDeadlineClosesWhatTheUnitHasNotSent() {
         fire(submission, "event_deadlinePassed");
 
@@ -124,7 +134,7 @@ class UnitSubmissionTest extends ProcessTest {
 
         timePassesTo(Dates.startOf(DEADLINE.plusDays(1)));
 
-        assertThat(useCases.calls).containsExactly("remind", "missDeadline");
+        assertThat(useCases.calls).containsExactly("remind", "escalate", "missDeadline");
         assertThat(hasEnded("unit-submission", submission)).isTrue();
     }
 
@@ -167,6 +177,10 @@ class UnitSubmissionTest extends ProcessTest {
             calls.add("remind");
         }
 
+        public void escalate(String submissionId) {
+            calls.add("escalate");
+        }
+
         public void missDeadline(String submissionId) {
             calls.add("missDeadline");
         }
@@ -183,6 +197,10 @@ class UnitSubmissionTest extends ProcessTest {
 
         public Date reminder(String submissionId) {
             return Dates.startOf(REMINDER);
+        }
+
+        public Date lastDay(String submissionId) {
+            return Dates.startOf(deadline);
         }
 
         public Date reviewBy(String submissionId) {
