@@ -20,40 +20,10 @@ class Continuing {
 
     Initiative in(UUID cycleId, UUID unitId) {
         var next = new Initiative(cycleId, unitId, earlier.title());
-        sections().forEach(next::record);
+        CopiedForm.of(earlier).forEach(next::record);
+        next.record(new FormSection.Anchoring(earlier.anchoring(), continuation()));
+        next.record(new FormSection.Application(List.of(), List.of(), earlierApplication()));
         return next;
-    }
-
-    private List<FormSection> sections() {
-        return List.of(
-                new FormSection.Titles(
-                        earlier.title(), shortTitle(), earlier.subtitle().orElse(null)),
-                new FormSection.Anchors(
-                        earlier.committees(),
-                        earlier.contacts().stream().map(Continuing::copy).toList()),
-                new FormSection.Goals(
-                        earlier.goalGroupId().orElse(null),
-                        earlier.goalLinks().stream().map(Continuing::copy).toList()),
-                new FormSection.OtherPolicies(
-                        earlier.policyLinks().stream().map(Continuing::copy).toList()),
-                new FormSection.Target(earlier.targetGroup().orElse(null)),
-                new FormSection.Challenge(earlier.challenge()),
-                new FormSection.Work(
-                        earlier.description().orElse(null), earlier.activities(), earlier.places(), earlier.isPilot()),
-                new FormSection.Success(
-                        earlier.overallAim(),
-                        earlier.indicators().stream().map(Indicator::again).toList()),
-                new FormSection.Anchoring(earlier.anchoring(), continuation()),
-                new FormSection.JointUnits(earlier.jointUnits()),
-                new FormSection.Partners(
-                        earlier.partners().stream().map(Continuing::copy).toList()),
-                new FormSection.Application(List.of(), List.of(), earlierApplication()),
-                new FormSection.OtherFinancing(
-                        earlier.financing().stream().map(Continuing::copy).toList(), earlier.financingNote()));
-    }
-
-    private String shortTitle() {
-        return earlier.shortTitle().equals(earlier.title()) ? null : earlier.shortTitle();
     }
 
     private Continuation continuation() {
@@ -67,35 +37,5 @@ class Continuing {
                 year == null ? Amount.blank() : earlier.applied(year),
                 null,
                 null);
-    }
-
-    private static Contact copy(Contact c) {
-        return new Contact(c.jobRole(), c.unitName(), c.personName(), c.isPublishName(), c.isUnitInferred());
-    }
-
-    private static GoalLink copy(GoalLink g) {
-        return new GoalLink(g.goalId(), g.isPrimary(), g.horizon(), g.isMeasured(), g.note());
-    }
-
-    private static PolicyLink copy(PolicyLink p) {
-        return new PolicyLink(p.policy(), p.aimPoint(), p.element(), p.relation(), p.sourceNumber());
-    }
-
-    private static Partner copy(Partner p) {
-        return new Partner(p.side(), p.name(), p.state(), p.note());
-    }
-
-    private static FinancingLine copy(FinancingLine f) {
-        return new FinancingLine(
-                f.source(),
-                f.amount(),
-                f.isPerYear(),
-                f.years(),
-                f.fte(),
-                f.weeklyHours(),
-                f.isApproximate(),
-                f.isInKind(),
-                f.isHistoric(),
-                f.note());
     }
 }

@@ -100,6 +100,15 @@ public class Initiative extends Aggregate {
     @Column(name = "note", length = Text.NOTE)
     private Map<FormPart, String> corrections = new HashMap<>();
 
+    @Column(name = "merged_into_id")
+    private UUID mergedInto;
+
+    @Column(name = "split_from_id")
+    private UUID splitFrom;
+
+    @Column(name = "removal_reason", length = Text.NOTE)
+    private String removalReason;
+
     @Column(name = "edited_at")
     private Instant editedAt;
 
@@ -395,6 +404,52 @@ public class Initiative extends Aggregate {
         state = InitiativeState.WITHDRAWN;
     }
 
+    /** Taken out of the gross list by the secretariat. */
+    void takeOut(String reason) {
+        mustBeInGrossList();
+        removalReason = Text.required("reason", reason, Text.NOTE);
+        state = InitiativeState.WITHDRAWN;
+        number = null;
+    }
+
+    /** Goes on as part of another one, in which its units take part. */
+    void mergeInto(Initiative lead, String reason) {
+        lead.mustBeInGrossList();
+        takeOut(reason);
+        mergedInto = lead.id();
+        var units = new HashSet<>(lead.jointUnits);
+        units.add(leadUnitId);
+        units.addAll(jointUnits);
+        lead.involve(units);
+    }
+
+    /** One that goes on with a part of this, and stands where this stands. */
+    Initiative splitOff(String newTitle) {
+        mustBeInGrossList();
+        var part = new Initiative(cycleId, leadUnitId, newTitle);
+        part.splitFrom = id();
+        part.state = state;
+        return part;
+    }
+
+    void number(int newNumber) {
+        if (state != InitiativeState.ACCEPTED) {
+            throw new RuleBroken("initiative.notAccepted");
+        }
+        number = newNumber;
+    }
+
+    /** Makes room for another one with its number. */
+    void giveUpNumber() {
+        number = null;
+    }
+
+    private void mustBeInGrossList() {
+        if (!isInGrossList()) {
+            throw new RuleBroken("initiative.notInGrossList");
+        }
+    }
+
     void grant() {
         mustBeDecidable();
         state = InitiativeState.GRANTED;
@@ -455,6 +510,11 @@ public class Initiative extends Aggregate {
     /** Whether the secretariat may still correct its text. */
     public boolean isUndecided() {
         return isOpenForWriting() || state == InitiativeState.SUBMITTED || state == InitiativeState.ACCEPTED;
+    }
+
+    /** Whether the secretariat has it, and nobody has decided on it. */
+    public boolean isInGrossList() {
+        return state == InitiativeState.SUBMITTED || state == InitiativeState.ACCEPTED;
     }
 
     /** Whether it is, or was, part of the draft plan that others than its centre and the administration may read. */
@@ -546,6 +606,21 @@ public class Initiative extends Aggregate {
     /** The notes to the parts that the secretariat wants corrected; none where the form is open, or closed, as a whole. */
     public Map<FormPart, String> corrections() {
         return corrections.isEmpty() ? Map.of() : new EnumMap<>(corrections);
+    }
+
+    /** The one as part of which it goes on. */
+    public Optional<UUID> mergedInto() {
+        return Optional.ofNullable(mergedInto);
+    }
+
+    /** The one of which it was a part. */
+    public Optional<UUID> splitFrom() {
+        return Optional.ofNullable(splitFrom);
+    }
+
+    /** Why the secretariat took it out of the gross list. */
+    public Optional<String> removalReason() {
+        return Optional.ofNullable(removalReason);
     }
 
     public Optional<TargetGroup> targetGroup() {

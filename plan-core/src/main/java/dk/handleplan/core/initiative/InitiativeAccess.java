@@ -43,7 +43,7 @@ public class InitiativeAccess {
         return initiatives.find(id).orElseThrow(() -> new NotFound("shared.notFound"));
     }
 
-    private boolean mayRead(User actor, Initiative initiative) {
+    boolean mayRead(User actor, Initiative initiative) {
         return isSeenInEveryState(actor, initiative)
                 || initiative.isInPlan() && seesPlanOf(actor, initiative.cycleId());
     }

@@ -28,6 +28,9 @@ public interface Initiatives {
     /** One of a later year that continues this one, unless it was given up. */
     Optional<Initiative> continuing(UUID earlierId);
 
+    /** Those that were merged into this one or split from it, by title. */
+    List<Initiative> kinOf(UUID id);
+
     int highestNumber(UUID cycleId);
 
     /** Rows for lists, in a number of statements that does not grow with them; those alike in what is sorted by stand by title. */

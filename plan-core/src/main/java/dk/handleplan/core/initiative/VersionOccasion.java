@@ -4,6 +4,9 @@ package dk.handleplan.core.initiative;
 public enum VersionOccasion {
     SUBMITTED,
     ACCEPTED,
+    TAKEN_OUT,
+    MERGED,
+    SPLIT,
     HEARING_DRAFT,
     DECIDED
 }

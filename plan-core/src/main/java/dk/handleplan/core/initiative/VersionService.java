@@ -102,7 +102,10 @@ public class VersionService {
 
     /** The initiative's text as it stands now, for comparison with a version. */
     public Map<FormField, String> asItStands(User actor, UUID initiativeId) {
-        var initiative = access.read(actor, initiativeId);
+        return textsOf(access.read(actor, initiativeId));
+    }
+
+    Map<FormField, String> textsOf(Initiative initiative) {
         var names = names(Set.of(initiative.cycleId()));
         return FormText.of(initiative, id -> names.getOrDefault(id, "?"));
     }

@@ -50,6 +50,13 @@ public class InMemoryInitiatives extends InMemory<Initiative> implements Initiat
     }
 
     @Override
+    public List<Initiative> kinOf(UUID id) {
+        return all(i -> i.mergedInto().or(i::splitFrom).filter(id::equals).isPresent())
+                .sorted(Comparator.comparing(Initiative::title))
+                .toList();
+    }
+
+    @Override
     public int highestNumber(UUID cycleId) {
         return all(i -> i.cycleId().equals(cycleId))
                 .flatMap(i -> i.number().stream())

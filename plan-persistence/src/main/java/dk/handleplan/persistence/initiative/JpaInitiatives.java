@@ -86,6 +86,14 @@ public class JpaInitiatives extends JpaRepository<Initiative> implements Initiat
                 .setParameter("given", List.of(InitiativeState.WITHDRAWN, InitiativeState.NOT_SUBMITTED)));
     }
 
+    @Override
+    public List<Initiative> kinOf(UUID id) {
+        return withAnswers(query("select i from Initiative i where i.mergedInto = :id or i.splitFrom = :id"
+                        + " order by i.title, i.id"))
+                .setParameter("id", id)
+                .getResultList();
+    }
+
     /** Reads each collection once for all initiatives found, when it is first asked for. */
     private static TypedQuery<Initiative> withAnswers(TypedQuery<Initiative> query) {
         query.setHint("eclipselink.batch.type", "JOIN");

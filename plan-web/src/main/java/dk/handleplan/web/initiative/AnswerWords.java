@@ -24,6 +24,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -157,6 +158,11 @@ public class AnswerWords {
     /** For {@code ui:repeat}: nothing, or the one. */
     public <T> List<T> one(Optional<T> value) {
         return value.map(List::of).orElseGet(List::of);
+    }
+
+    /** For {@code ui:repeat}: the entries of a map, in its order. */
+    public <K, V> List<Map.Entry<K, V>> entries(Map<K, V> map) {
+        return List.copyOf(map.entrySet());
     }
 
     public List<FieldState> states(Initiative initiative, String field) {

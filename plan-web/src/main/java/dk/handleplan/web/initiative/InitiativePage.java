@@ -2,6 +2,7 @@ package dk.handleplan.web.initiative;
 
 import dk.handleplan.core.audit.AuditEntry;
 import dk.handleplan.core.initiative.FormLists;
+import dk.handleplan.core.initiative.GrossListService;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.InitiativeService;
 import dk.handleplan.core.initiative.InitiativeVersions.VersionRow;
@@ -28,6 +29,9 @@ public class InitiativePage {
     VersionService versions;
 
     @Inject
+    GrossListService grossList;
+
+    @Inject
     InitiativeLook look;
 
     @Inject
@@ -39,6 +43,7 @@ public class InitiativePage {
     private long version;
     private List<VersionRow> kept;
     private List<AuditEntry> trail;
+    private GrossListService.Kin kin;
 
     public void read() {
         version = getInitiative().version();
@@ -54,6 +59,20 @@ public class InitiativePage {
 
     public boolean isWritable() {
         return initiatives.mayWrite(me.user(), getInitiative());
+    }
+
+    /** Whether the reader can take it out, merge or split it. */
+    public boolean isArrangeable() {
+        return getInitiative().isInGrossList()
+                && grossList.mayArrange(me.user(), getInitiative().cycleId());
+    }
+
+    /** Where it came from and what became of it. */
+    public GrossListService.Kin getKin() {
+        if (kin == null) {
+            kin = grossList.kin(me.user(), getInitiative().id());
+        }
+        return kin;
     }
 
     public void withdraw() {

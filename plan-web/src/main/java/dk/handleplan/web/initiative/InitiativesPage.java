@@ -1,6 +1,7 @@
 package dk.handleplan.web.initiative;
 
 import dk.handleplan.core.initiative.FormLists;
+import dk.handleplan.core.initiative.GrossListService;
 import dk.handleplan.core.initiative.InitiativeColumn;
 import dk.handleplan.core.initiative.InitiativeRow;
 import dk.handleplan.core.initiative.InitiativeService;
@@ -24,6 +25,9 @@ public class InitiativesPage {
 
     @Inject
     InitiativeService initiatives;
+
+    @Inject
+    GrossListService grossList;
 
     @Inject
     FormLists formLists;
@@ -63,6 +67,11 @@ public class InitiativesPage {
                     me.user(), address.filter(), address.sort(), new PageRequest(address.getPage(), ROWS));
         }
         return rows;
+    }
+
+    /** Whether the reader can number the initiatives. */
+    public boolean isArrangeable() {
+        return grossList.mayArrange(me.user(), address.getId());
     }
 
     public List<ListColumn> getColumns() {

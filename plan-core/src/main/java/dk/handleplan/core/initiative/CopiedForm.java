@@ -1,0 +1,72 @@
+package dk.handleplan.core.initiative;
+
+import java.util.List;
+
+/** The answers of an initiative once more, with lines of their own, for another one to start from. */
+final class CopiedForm {
+
+    private CopiedForm() {}
+
+    static List<FormSection> of(Initiative i) {
+        return List.of(
+                new FormSection.Titles(i.title(), shortTitle(i), i.subtitle().orElse(null)),
+                new FormSection.Anchors(
+                        i.committees(),
+                        i.contacts().stream().map(CopiedForm::copy).toList()),
+                new FormSection.Goals(
+                        i.goalGroupId().orElse(null),
+                        i.goalLinks().stream().map(CopiedForm::copy).toList()),
+                new FormSection.OtherPolicies(
+                        i.policyLinks().stream().map(CopiedForm::copy).toList()),
+                new FormSection.Target(i.targetGroup().orElse(null)),
+                new FormSection.Challenge(i.challenge()),
+                new FormSection.Work(i.description().orElse(null), i.activities(), i.places(), i.isPilot()),
+                new FormSection.Success(
+                        i.overallAim(),
+                        i.indicators().stream().map(Indicator::again).toList()),
+                new FormSection.Anchoring(i.anchoring(), i.continuationOf().orElse(null)),
+                new FormSection.JointUnits(i.jointUnits()),
+                new FormSection.Partners(
+                        i.partners().stream().map(CopiedForm::copy).toList()),
+                new FormSection.OtherFinancing(
+                        i.financing().stream().map(CopiedForm::copy).toList(), i.financingNote()));
+    }
+
+    static BudgetLine copy(BudgetLine b) {
+        return new BudgetLine(b.item(), b.amount(), b.unitPrice(), b.units(), b.years(), b.note());
+    }
+
+    private static String shortTitle(Initiative i) {
+        return i.shortTitle().equals(i.title()) ? null : i.shortTitle();
+    }
+
+    private static Contact copy(Contact c) {
+        return new Contact(c.jobRole(), c.unitName(), c.personName(), c.isPublishName(), c.isUnitInferred());
+    }
+
+    private static GoalLink copy(GoalLink g) {
+        return new GoalLink(g.goalId(), g.isPrimary(), g.horizon(), g.isMeasured(), g.note());
+    }
+
+    private static PolicyLink copy(PolicyLink p) {
+        return new PolicyLink(p.policy(), p.aimPoint(), p.element(), p.relation(), p.sourceNumber());
+    }
+
+    private static Partner copy(Partner p) {
+        return new Partner(p.side(), p.name(), p.state(), p.note());
+    }
+
+    private static FinancingLine copy(FinancingLine f) {
+        return new FinancingLine(
+                f.source(),
+                f.amount(),
+                f.isPerYear(),
+                f.years(),
+                f.fte(),
+                f.weeklyHours(),
+                f.isApproximate(),
+                f.isInKind(),
+                f.isHistoric(),
+                f.note());
+    }
+}
