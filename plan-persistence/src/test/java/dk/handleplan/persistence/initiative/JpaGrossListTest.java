@@ -50,8 +50,15 @@ class JpaGrossListTest {
         add(database);
 
         database.run(entities -> service(entities)
-                .merge(SECRETARIAT, cafe.id(), 1, List.of(mothers.id()), MergedAmounts.SUM, "Det samme"));
-        database.run(entities -> service(entities).split(SECRETARIAT, youth.id(), 2, "Ung møder voksen", "To centre"));
+                .merge(
+                        SECRETARIAT,
+                        cafe.id(),
+                        version(entities, cafe),
+                        List.of(mothers.id()),
+                        MergedAmounts.SUM,
+                        "Det samme"));
+        database.run(entities -> service(entities)
+                .split(SECRETARIAT, youth.id(), version(entities, youth), "Ung møder voksen", "To centre"));
 
         assertThat(titles(database)).containsExactly("Kursuscaféen", "Ung møder ung", "Ung møder voksen");
         var merged = database.get(entities -> service(entities).kin(SECRETARIAT, cafe.id()));
@@ -67,6 +74,13 @@ class JpaGrossListTest {
 
     private void add(Database database) {
         database.run(entities -> List.of(cafe, mothers, youth).forEach(new JpaInitiatives(entities)::add));
+    }
+
+    private static long version(EntityManager entities, Initiative initiative) {
+        return new JpaInitiatives(entities)
+                .find(initiative.id())
+                .map(Initiative::version)
+                .orElseThrow();
     }
 
     private PlanOrder order() {
@@ -99,6 +113,7 @@ class JpaGrossListTest {
                         new JpaPolicies(entities),
                         new JpaBodies(entities),
                         units,
+                        new JpaFormDefinitions(entities),
                         Clock.systemUTC()),
                 new JpaPhaseRuns(entities),
                 access,
