@@ -128,6 +128,27 @@ class WritingStoryIT extends BrowserStory {
         assertThat(tab.locator("#challenge").inputValue()).isEqualTo("Skrevet uden session");
     }
 
+    @Test
+    void aColleagueFromElsewhereIsInvitedToWriteAlong() {
+        var form = opens(editor, "challenge");
+        editor.follow("Hvem skriver med")
+                .writes("guest", "Ungecentret")
+                .send("invite")
+                .sees("Flere passer")
+                .findsThePageInOrder();
+        editor.writes("guest", "redaktoer.ungecentret").send("invite").sees("Personen er inviteret");
+
+        var guest = signedIn("redaktoer.ungecentret")
+                .open("/inbox")
+                .sees("Delt med dig")
+                .findsThePageInOrder();
+        guest.open(form).writesUntilSaved("challenge", "Skrevet af en gæst");
+
+        editor.open(form.replace("-edit", "")).sees("Skrevet af en gæst").send("takeBack");
+        editor.sees("Invitationen er taget tilbage");
+        assertThat(guest.statusOf(form)).isEqualTo(403);
+    }
+
     private static String value(Person person, String id) {
         Locator field = person.page().locator("main [id='" + id + "'], main [id$=':" + id + "']");
         return field.first().inputValue();

@@ -115,6 +115,10 @@ public class Initiative extends Aggregate {
     @Column(name = "edited_by", length = 200)
     private String editedBy;
 
+    @ElementCollection
+    @CollectionTable(name = "initiative_guest", joinColumns = @JoinColumn(name = "initiative_id"))
+    private Set<Invitation> invitations = new HashSet<>();
+
     @Embedded
     private TargetGroup targetGroup;
 
@@ -527,6 +531,27 @@ public class Initiative extends Aggregate {
         if (!FormText.fingerprint(this, part).equals(fingerprint)) {
             throw new StaleData("initiative.partStale", editedBy().orElse("?"));
         }
+    }
+
+    /** Lets somebody from elsewhere in; a later invitation replaces the right. */
+    void invite(UUID userId, GuestRight right) {
+        takeBackFrom(userId);
+        invitations.add(new Invitation(userId, right));
+    }
+
+    void takeBackFrom(UUID userId) {
+        invitations.removeIf(invitation -> invitation.userId().equals(userId));
+    }
+
+    /** Who was invited, by user. */
+    public Map<UUID, GuestRight> guests() {
+        return invitations.stream().collect(Collectors.toMap(Invitation::userId, Invitation::right));
+    }
+
+    boolean lets(UUID userId, GuestRight right) {
+        return invitations.stream()
+                .anyMatch(invitation ->
+                        invitation.userId().equals(userId) && invitation.right().includes(right));
     }
 
     public UUID cycleId() {

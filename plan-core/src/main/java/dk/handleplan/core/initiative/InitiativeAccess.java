@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /**
  * Who may see and write initiatives. The administration sees all and may write on a unit's behalf; a unit's people see and write
- * what their unit leads or takes part in; clerks and readers see what is in plan; council people see the draft from the moment
+ * what their unit leads or takes part in; guests see or write the one initiative to which they were invited; clerks and readers see what is in plan; council people see the draft from the moment
  * the hearing is sent.
  */
 @ApplicationScoped
@@ -44,11 +44,13 @@ public class InitiativeAccess {
     }
 
     boolean mayRead(User actor, Initiative initiative) {
-        return isSeenInEveryState(actor, initiative)
+        return belongsTo(actor, initiative)
+                || initiative.lets(actor.id(), GuestRight.VIEW)
                 || initiative.isInPlan() && seesPlanOf(actor, initiative.cycleId());
     }
 
-    private static boolean isSeenInEveryState(User actor, Initiative initiative) {
+    /** Whether the actor is of the administration or of a unit that leads it or takes part. */
+    static boolean belongsTo(User actor, Initiative initiative) {
         return actor.isAdministration()
                 || actor.worksIn(initiative.leadUnitId())
                 || initiative.jointUnits().stream().anyMatch(actor::worksIn);
@@ -67,7 +69,18 @@ public class InitiativeAccess {
     }
 
     static boolean mayWrite(User actor, Initiative initiative) {
-        return isSeenInEveryState(actor, initiative);
+        return belongsTo(actor, initiative) || initiative.lets(actor.id(), GuestRight.EDIT);
+    }
+
+    /** Whether the actor may let others in: whoever works in the unit that leads it, and the administration. */
+    static boolean mayInvite(User actor, Initiative initiative) {
+        return actor.isAdministration() || actor.worksIn(initiative.leadUnitId());
+    }
+
+    static void mustBelongTo(User actor, Initiative initiative) {
+        if (!belongsTo(actor, initiative)) {
+            throw new NotAllowed("shared.notAllowed");
+        }
     }
 
     static void mustWrite(User actor, Initiative initiative) {

@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * Which initiatives of a cycle a list shows.
  *
- * @param visibleTo units whose people look: they see their own in every state and the others' once in plan; null for the
+ * @param visibleTo units whose people look, and who looks: they see their own, those they were invited to in every state and the others' once in plan; null for the
  *     administration, which sees all
  * @param states empty for all
  * @param unitId null for all

@@ -69,8 +69,18 @@ public class InitiativeService {
             return initiatives.rows(filter, sort, page);
         }
         return access.seesPlanOf(actor, filter.cycleId())
-                ? initiatives.rows(filter.visibleTo(actor.units()), sort, page)
+                ? initiatives.rows(filter.visibleTo(lookers(actor)), sort, page)
                 : new Page<>(List.of(), 0, page);
+    }
+
+    private static Set<UUID> lookers(User actor) {
+        var lookers = actor.units();
+        lookers.add(actor.id());
+        return lookers;
+    }
+
+    public boolean mayWithdraw(User actor, Initiative initiative) {
+        return InitiativeAccess.belongsTo(actor, initiative) && initiative.isOpenForWriting();
     }
 
     public boolean mayWrite(User actor, Initiative initiative) {
@@ -205,6 +215,7 @@ public class InitiativeService {
 
     public void withdraw(User actor, UUID id, long version) {
         var initiative = writable(actor, id);
+        InitiativeAccess.mustBelongTo(actor, initiative);
         initiative.mustBeAt(version);
         initiative.withdraw();
         trail.unitDid(actor, "initiative.withdrawn", initiative, null);

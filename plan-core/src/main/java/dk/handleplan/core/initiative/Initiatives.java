@@ -31,6 +31,9 @@ public interface Initiatives {
     /** Those that were merged into this one or split from it, by title. */
     List<Initiative> kinOf(UUID id);
 
+    /** Those to which somebody was invited, by title. */
+    List<Initiative> sharedWith(UUID userId);
+
     int highestNumber(UUID cycleId);
 
     /** Rows for lists, in a number of statements that does not grow with them; those alike in what is sorted by stand by title. */

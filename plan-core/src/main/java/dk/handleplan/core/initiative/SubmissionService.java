@@ -114,7 +114,23 @@ public class SubmissionService {
 
     /** The unit's initiatives are finished and go to the head of centre. */
     public void passToHead(User actor, UUID id, long version) {
-        var submission = writable(actor, id, version);
+        passToHead(actor, writable(actor, id, version));
+    }
+
+    /** The same, by somebody who was invited to one of the unit's initiatives with the right to submit. */
+    public void passToHeadAsGuest(User actor, UUID initiativeId) {
+        var initiative = initiatives.find(initiativeId).orElseThrow(() -> new NotFound("shared.notFound"));
+        if (!initiative.lets(actor.id(), GuestRight.SUBMIT)) {
+            throw new NotAllowed("shared.notAllowed");
+        }
+        var submission = submissions
+                .findOfUnit(initiative.cycleId(), initiative.leadUnitId())
+                .orElseThrow(() -> new NotFound("shared.notFound"));
+        submission.mustBeOpenForWriting();
+        passToHead(actor, submission);
+    }
+
+    private void passToHead(User actor, Submission submission) {
         var written = writtenIn(submission);
         if (written.isEmpty()) {
             throw new RuleBroken("initiative.nothingToSubmit");
@@ -123,7 +139,7 @@ public class SubmissionService {
         submission.contribute();
         written.forEach(Initiative::passToHead);
         trail.unitDid(actor, "initiative.passedToHead", submission, titles(written));
-        process.passedToHead(id);
+        process.passedToHead(submission.id());
     }
 
     private static void mustBeComplete(List<Initiative> written, FormDefinition form) {

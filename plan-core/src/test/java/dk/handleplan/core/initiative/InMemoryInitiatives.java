@@ -57,6 +57,13 @@ public class InMemoryInitiatives extends InMemory<Initiative> implements Initiat
     }
 
     @Override
+    public List<Initiative> sharedWith(UUID userId) {
+        return all(i -> i.guests().containsKey(userId))
+                .sorted(Comparator.comparing(Initiative::title))
+                .toList();
+    }
+
+    @Override
     public int highestNumber(UUID cycleId) {
         return all(i -> i.cycleId().equals(cycleId))
                 .flatMap(i -> i.number().stream())
@@ -85,7 +92,10 @@ public class InMemoryInitiatives extends InMemory<Initiative> implements Initiat
 
     private static boolean isWanted(Initiative i, InitiativeFilter f) {
         return i.cycleId().equals(f.cycleId())
-                && (f.visibleTo() == null || i.isInPlan() || f.visibleTo().contains(i.leadUnitId()))
+                && (f.visibleTo() == null
+                        || i.isInPlan()
+                        || f.visibleTo().contains(i.leadUnitId())
+                        || i.guests().keySet().stream().anyMatch(f.visibleTo()::contains))
                 && (f.states().isEmpty() || f.states().contains(i.state()))
                 && (f.unitId() == null || f.unitId().equals(i.leadUnitId()))
                 && (f.goalId() == null || f.goalId().equals(i.goalGroupId().orElse(null)))

@@ -108,7 +108,9 @@ class InitiativeRows {
         } else {
             and(
                     "(i.state in :inPlan or i.leadUnitId in :units or exists (select j.id from Initiative j"
-                            + " join j.jointUnits u where j.id = i.id and u in :units))",
+                            + " join j.jointUnits u where j.id = i.id and u in :units)"
+                            + " or exists (select s.id from Initiative s join s.invitations g where s.id = i.id"
+                            + " and g.userId in :units))",
                     "units",
                     filter.visibleTo());
         }

@@ -102,6 +102,13 @@ public class JpaInitiatives extends JpaRepository<Initiative> implements Initiat
     }
 
     @Override
+    public List<Initiative> sharedWith(UUID userId) {
+        return query("select i from Initiative i join i.invitations g where g.userId = :user order by i.title, i.id")
+                .setParameter("user", userId)
+                .getResultList();
+    }
+
+    @Override
     public int highestNumber(UUID cycleId) {
         return entities.createQuery(
                         "select coalesce(max(i.number), 0) from Initiative i where i.cycleId = :cycle", Integer.class)

@@ -11,6 +11,7 @@ import dk.handleplan.core.initiative.EarlierApplication;
 import dk.handleplan.core.initiative.FinancingLine;
 import dk.handleplan.core.initiative.FormSection;
 import dk.handleplan.core.initiative.GoalLink;
+import dk.handleplan.core.initiative.GuestRight;
 import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.initiative.IndicatorGroup;
 import dk.handleplan.core.initiative.Initiative;
@@ -25,6 +26,7 @@ import dk.handleplan.core.organisation.Body;
 import dk.handleplan.core.organisation.BodyType;
 import dk.handleplan.core.organisation.Unit;
 import dk.handleplan.core.organisation.UnitType;
+import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.policy.Goal;
 import dk.handleplan.core.policy.Policy;
 import dk.handleplan.core.shared.Amount;
@@ -37,6 +39,7 @@ import dk.handleplan.persistence.shared.OnBothDatabases;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -239,6 +242,32 @@ class JpaInitiativesTest {
         assertThat(titles(database, all.visibleTo(Set.of(joint)))).containsExactly("Kursuscaféen", "Kladde");
         assertThat(titles(database, all.visibleTo(Set.of(UUID.randomUUID())))).containsExactly("Kursuscaféen");
         assertThat(titles(database, all.visibleTo(Set.of()))).containsExactly("Kursuscaféen");
+    }
+
+    @OnBothDatabases
+    void aGuestSeesTheInitiativeItWasInvitedTo(Database database) {
+        var guest = new User("gaest." + UUID.randomUUID().toString().substring(0, 8), "Gæst");
+        database.run(entities -> {
+            entities.persist(guest);
+            entities.flush();
+            var draft = initiative("Kladde");
+            var initiatives = new JpaInitiatives(entities);
+            initiatives.add(draft);
+            initiatives.add(initiative("En anden kladde"));
+            entities.flush();
+            entities.createNativeQuery("insert into initiative_guest values (?1, ?2, 'EDIT')")
+                    .setParameter(1, draft.id())
+                    .setParameter(2, guest.id())
+                    .executeUpdate();
+        });
+
+        assertThat(titles(database, InitiativeFilter.of(CYCLE).visibleTo(Set.of(guest.id()))))
+                .containsExactly("Kladde");
+        database.run(entities -> {
+            var shared = new JpaInitiatives(entities).sharedWith(guest.id());
+            assertThat(shared).extracting(Initiative::title).containsExactly("Kladde");
+            assertThat(shared.get(0).guests()).containsExactly(Map.entry(guest.id(), GuestRight.EDIT));
+        });
     }
 
     @OnBothDatabases

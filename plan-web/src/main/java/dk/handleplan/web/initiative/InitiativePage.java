@@ -75,6 +75,10 @@ public class InitiativePage {
         return kin;
     }
 
+    public boolean isWithdrawable() {
+        return initiatives.mayWithdraw(me.user(), getInitiative());
+    }
+
     public void withdraw() {
         initiatives.withdraw(me.user(), getInitiative().id(), version);
         var contribution = look.submission(getInitiative()).map(submission -> "/submission?id=" + submission.id());
