@@ -14,10 +14,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts a published plan together: goals in their order, under each its initiatives by number. */
 final class PlanPrinter {
@@ -47,9 +49,7 @@ final class PlanPrinter {
                         .orElseThrow(),
                 cycle.hasExampleFigures(),
                 cycle.budgetYears(),
-                document.chapters().stream()
-                        .map(chapter -> new PublishedPlan.Text(chapter.heading(), chapter.paragraphs()))
-                        .toList(),
+                chapters(),
                 goals(),
                 pool(),
                 lines(),
@@ -61,6 +61,17 @@ final class PlanPrinter {
                 consulted(),
                 document.glossary(),
                 document.annexes());
+    }
+
+    /** The introduction that was written with the year, then the plan's own chapters. */
+    private List<PublishedPlan.Text> chapters() {
+        return Stream.concat(
+                        sources.preamble().stream()
+                                .map(block ->
+                                        new PublishedPlan.Text(Optional.of(block.title()), Lines.split(block.text()))),
+                        sources.document().chapters().stream()
+                                .map(chapter -> new PublishedPlan.Text(chapter.heading(), chapter.paragraphs())))
+                .toList();
     }
 
     private List<PublishedPlan.Goal> goals() {

@@ -9,6 +9,7 @@ import dk.handleplan.core.initiative.Submission;
 import dk.handleplan.core.organisation.Body;
 import dk.handleplan.core.organisation.Unit;
 import dk.handleplan.core.policy.Policy;
+import dk.handleplan.core.preparation.TextBlock;
 import dk.handleplan.core.status.StatusRound;
 import dk.handleplan.core.status.StatusRow;
 import java.util.List;
@@ -20,6 +21,7 @@ record PlanSources(
         PlanCycle cycle,
         Optional<Policy> policy,
         PlanDocument document,
+        List<TextBlock> preamble,
         List<Initiative> initiatives,
         List<Submission> submissions,
         List<AllocationRow> rows,

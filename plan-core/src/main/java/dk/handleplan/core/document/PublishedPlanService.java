@@ -14,6 +14,7 @@ import dk.handleplan.core.initiative.Submissions;
 import dk.handleplan.core.organisation.Bodies;
 import dk.handleplan.core.organisation.Units;
 import dk.handleplan.core.policy.Policies;
+import dk.handleplan.core.preparation.CycleTextService;
 import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.UseCase;
 import dk.handleplan.core.status.StatusReports;
@@ -43,6 +44,7 @@ public class PublishedPlanService {
     private StatusRounds rounds;
     private StatusReports reports;
     private PlanDocuments documents;
+    private CycleTextService texts;
 
     protected PublishedPlanService() {}
 
@@ -60,7 +62,8 @@ public class PublishedPlanService {
             Remarks remarks,
             StatusRounds rounds,
             StatusReports reports,
-            PlanDocuments documents) {
+            PlanDocuments documents,
+            CycleTextService texts) {
         this.cycles = cycles;
         this.policies = policies;
         this.initiatives = initiatives;
@@ -74,6 +77,7 @@ public class PublishedPlanService {
         this.rounds = rounds;
         this.reports = reports;
         this.documents = documents;
+        this.texts = texts;
     }
 
     /** Latest year first. */
@@ -101,6 +105,7 @@ public class PublishedPlanService {
                 cycle,
                 cycle.policyId().flatMap(policies::find),
                 documents.ofCycle(id).orElseGet(() -> new PlanDocument(id)),
+                texts.preamble(cycle),
                 initiatives.inPlan(id).stream()
                         .filter(PublishedPlanService::isPrinted)
                         .toList(),

@@ -45,7 +45,11 @@ public class CallDates {
 
     /** A week before the deadline; where that has passed, the day before it or the day itself. */
     public LocalDate remindOn(UUID submissionId) {
-        var deadline = deadline(submissionId);
+        return remindBefore(deadline(submissionId));
+    }
+
+    /** When units are reminded of a deadline. */
+    public LocalDate remindBefore(LocalDate deadline) {
         var aWeekBefore = deadline.minusDays(DAYS_OF_NOTICE);
         if (aWeekBefore.isAfter(today())) {
             return aWeekBefore;

@@ -17,12 +17,14 @@ public class MailWriter {
     private static final int MOST_CASES = 50;
 
     private Signpost signpost;
+    private Foreword foreword;
 
     protected MailWriter() {}
 
     @Inject
-    public MailWriter(Signpost signpost) {
+    public MailWriter(Signpost signpost, Foreword foreword) {
         this.signpost = signpost;
+        this.foreword = foreword;
     }
 
     Mail write(Letter letter, MailWording wording, Instant now) {
@@ -51,7 +53,7 @@ public class MailWriter {
                 .collect(Collectors.joining("\n"));
         return String.join(
                 "\n",
-                wording.text(reason(letter), reader, values(letter, reader)),
+                foreword(letter, reader) + wording.text(reason(letter), reader, values(letter, reader)),
                 "",
                 cases + more(letter.told(), reader),
                 "");
@@ -77,6 +79,16 @@ public class MailWriter {
                 MailField.NAME, letter.to().name(),
                 MailField.MUNICIPALITY, signpost.municipality(),
                 MailField.TASK, first.isTask() ? signpost.task(first.reason(), reader) : "");
+    }
+
+    private String foreword(Letter letter, Locale reader) {
+        var first = letter.told().get(0).notice();
+        var about = letter.told().stream().map(told -> told.notice().title()).collect(Collectors.joining(", "));
+        return first.isTask()
+                ? foreword.of(first.reason(), first.cycleId(), about, reader)
+                        .map(text -> text + "\n\n")
+                        .orElse("")
+                : "";
     }
 
     private static String more(List<Told> told, Locale reader) {

@@ -3,7 +3,9 @@ package dk.handleplan.core.organisation;
 import dk.handleplan.core.shared.Page;
 import dk.handleplan.core.shared.PageRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The people who sign in. */
@@ -20,6 +22,9 @@ public interface Users {
 
     /** Active users who hold a role anywhere. */
     List<User> holding(Role role);
+
+    /** Active users who hold a role within these units or councils, by unit or council; from one query. */
+    Map<UUID, List<User>> holding(Role role, Set<UUID> scopes);
 
     /** Rows for the list of users whose login or name contains the text, by name. */
     Page<UserRow> search(String text, PageRequest page);

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,8 +45,8 @@ class MailServiceTest {
     private final InMemoryMailTexts texts = new InMemoryMailTexts();
     private final InMemoryUsers users = new InMemoryUsers();
     private final InMemoryInbox inbox = new InMemoryInbox();
-    private final MailService service =
-            new MailService(notices, mails, texts, users, inbox, new MailWriter(new Pages()), clock);
+    private final MailService service = new MailService(
+            notices, mails, texts, users, inbox, new MailWriter(new Pages(), MailServiceTest::foreword), clock);
     private final PostOffice office = new PostOffice();
     private final MailRound round = new MailRound(service, office);
     private final Announcer announcer =
@@ -54,6 +55,12 @@ class MailServiceTest {
     private final User editor = People.reachable(People.editorOf(UNIT), "redaktoer@kommune.dk", "da");
     private final User head = People.reachable(People.headOf(UNIT), "chef@kommune.dk", "en");
     private final UUID submission = UUID.randomUUID();
+
+    private static Optional<String> foreword(String kind, UUID cycle, String about, Locale reader) {
+        return kind.equals("task_prepareContribution")
+                ? Optional.of("Kære " + about + " (" + reader.getLanguage() + ")")
+                : Optional.empty();
+    }
 
     @BeforeEach
     void moveIn() {
@@ -73,6 +80,15 @@ class MailServiceTest {
                 .contains("– [task_reportStatus]: Bydelsmødre, frist 1. oktober 2019\n  https://plan.example/"
                         + submission + "\n")
                 .contains("https://plan.example/inbox\n\nVenlig hilsen\nHandleplan, Prøvekøbing Kommune");
+    }
+
+    @Test
+    void whatTheYearSaysFirstStandsBeforeTheTask() {
+        ask("task_prepareContribution", "CENTRE_EDITOR", submission, "Ungecentret");
+        collectLater();
+
+        assertThat(mails.byAddress().get("redaktoer@kommune.dk").text())
+                .startsWith("Til Demo redaktoer\n\nKære Ungecentret (da)\n\nDer er en ny opgave");
     }
 
     @Test

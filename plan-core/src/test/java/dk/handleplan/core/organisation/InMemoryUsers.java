@@ -4,7 +4,11 @@ import dk.handleplan.core.shared.InMemory;
 import dk.handleplan.core.shared.Page;
 import dk.handleplan.core.shared.PageRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 public class InMemoryUsers extends InMemory<User> implements Users {
 
@@ -17,6 +21,14 @@ public class InMemoryUsers extends InMemory<User> implements Users {
     public List<User> addressedBy(String audience) {
         return all(user -> user.isActive() && user.audiences().contains(audience))
                 .toList();
+    }
+
+    @Override
+    public Map<UUID, List<User>> holding(Role role, Set<UUID> scopes) {
+        return scopes.stream()
+                .collect(Collectors.toMap(
+                        scope -> scope,
+                        scope -> all(user -> user.has(role, scope)).toList()));
     }
 
     @Override

@@ -11,8 +11,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @Dependent
 public class JpaUsers extends JpaRepository<User> implements Users {
@@ -49,6 +52,23 @@ public class JpaUsers extends JpaRepository<User> implements Users {
                         + " order by u.name")
                 .setParameter("role", role)
                 .getResultList();
+    }
+
+    @Override
+    public Map<UUID, List<User>> holding(Role role, Set<UUID> scopes) {
+        if (scopes.isEmpty()) {
+            return Map.of();
+        }
+        var held = entities.createQuery(
+                        "select u, a.scopeId from User u join u.assignments a where u.active = true and a.role = :role"
+                                + " and a.scopeId in :scopes order by u.name",
+                        Object[].class)
+                .setParameter("role", role)
+                .setParameter("scopes", scopes)
+                .getResultList();
+        return held.stream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[1], Collectors.mapping(row -> (User) row[0], Collectors.toList())));
     }
 
     @Override

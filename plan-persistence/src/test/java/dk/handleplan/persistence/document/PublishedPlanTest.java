@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.handleplan.core.document.PublishedPlan;
 import dk.handleplan.core.document.PublishedPlanService;
+import dk.handleplan.core.preparation.CycleTextService;
+import dk.handleplan.core.preparation.MergeValues;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.ValueState;
+import dk.handleplan.persistence.audit.JpaAuditTrail;
 import dk.handleplan.persistence.cycle.JpaPlanCycles;
 import dk.handleplan.persistence.funding.JpaAllocationRows;
 import dk.handleplan.persistence.funding.JpaFundingPools;
@@ -19,11 +22,14 @@ import dk.handleplan.persistence.organisation.JpaBodies;
 import dk.handleplan.persistence.organisation.JpaUnits;
 import dk.handleplan.persistence.planfile.PlanFilesIn;
 import dk.handleplan.persistence.policy.JpaPolicies;
+import dk.handleplan.persistence.preparation.JpaTextsOfCycles;
 import dk.handleplan.persistence.shared.Database;
 import dk.handleplan.persistence.shared.OnBothDatabases;
 import dk.handleplan.persistence.status.JpaStatusReports;
 import dk.handleplan.persistence.status.JpaStatusRounds;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
 import java.util.regex.Pattern;
 
 class PublishedPlanTest {
@@ -110,6 +116,16 @@ class PublishedPlanTest {
                 new JpaRemarks(entities),
                 new JpaStatusRounds(entities),
                 new JpaStatusReports(entities),
-                new JpaPlanDocuments(entities));
+                new JpaPlanDocuments(entities),
+                texts(entities));
+    }
+
+    private static CycleTextService texts(EntityManager entities) {
+        return new CycleTextService(
+                new JpaTextsOfCycles(entities),
+                new JpaPlanCycles(entities),
+                new MergeValues(new JpaPolicies(entities), new JpaFundingPools(entities)),
+                new JpaAuditTrail(entities, List.of()),
+                Clock.systemDefaultZone());
     }
 }

@@ -1,12 +1,24 @@
 package dk.handleplan.persistence.organisation;
 
+import static dk.handleplan.persistence.planfile.PlanFilesIn.ADMINISTRATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.handleplan.core.organisation.Assignment;
+import dk.handleplan.core.organisation.PasswordHashing;
+import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.User;
+import dk.handleplan.core.organisation.UserService;
+import dk.handleplan.core.organisation.UserService.UserDetails;
 import dk.handleplan.core.organisation.Users.UserRow;
 import dk.handleplan.core.shared.PageRequest;
+import dk.handleplan.persistence.audit.JpaAuditTrail;
 import dk.handleplan.persistence.shared.Database;
 import dk.handleplan.persistence.shared.OnBothDatabases;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 
 class JpaUsersTest {
 
@@ -31,5 +43,42 @@ class JpaUsersTest {
 
         assertThat(second.total()).isEqualTo(25);
         assertThat(second.rows()).hasSize(10).first().extracting(UserRow::name).isEqualTo("Bruger 20");
+    }
+
+    @OnBothDatabases
+    void thoseWhoHoldARoleInManyUnitsAreFoundByUnit(Database database) {
+        var first = UUID.randomUUID();
+        var second = UUID.randomUUID();
+        database.run(entities -> {
+            var users = new UserService(
+                    new JpaUsers(entities), new Unhashed(), new JpaAuditTrail(entities, List.of()), Clock.systemUTC());
+            users.create(ADMINISTRATOR, "redaktoer", inBoth(Role.CENTRE_EDITOR, first, second), "tolv tegn her");
+            users.create(ADMINISTRATOR, "centerchef", inBoth(Role.HEAD_OF_CENTRE, first, second), "tolv tegn her");
+        });
+
+        Map<UUID, List<User>> found = database.get(entities ->
+                new JpaUsers(entities).holding(Role.CENTRE_EDITOR, Set.of(first, second, UUID.randomUUID())));
+
+        assertThat(found).containsOnlyKeys(first, second);
+        assertThat(found.values())
+                .allSatisfy(people -> assertThat(people).extracting(User::login).containsExactly("redaktoer"));
+    }
+
+    private static UserDetails inBoth(Role role, UUID first, UUID second) {
+        return new UserDetails(
+                "Demo", "demo@kommune.dk", "da", Set.of(Assignment.of(role, first), Assignment.of(role, second)));
+    }
+
+    private static final class Unhashed implements PasswordHashing {
+
+        @Override
+        public String hash(String password) {
+            return password;
+        }
+
+        @Override
+        public boolean matches(String password, String hash) {
+            return password.equals(hash);
+        }
     }
 }

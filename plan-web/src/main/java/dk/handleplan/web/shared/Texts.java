@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.util.AbstractMap;
+import java.util.Collection;
 import java.util.Set;
 
 /** The interface texts in the reader's language: {@code #{t['hearing.title']}}. */
@@ -23,6 +24,11 @@ public class Texts extends AbstractMap<String, String> {
     /** A text with values in it: {@code #{t.of('inbox.late', row.days())}}. */
     public String of(String key, Object... values) {
         return new MessageFormat(get(key), language.getLocale()).format(values);
+    }
+
+    /** Names in a row, as in a sentence. */
+    public String listed(Collection<String> names) {
+        return String.join(", ", names);
     }
 
     /** The word for a constant, kept under {@code feature.EnumName.CONSTANT}; the feature is the enum's package. */

@@ -1,0 +1,94 @@
+package dk.handleplan.core.preparation;
+
+import dk.handleplan.core.shared.Aggregate;
+import dk.handleplan.core.shared.Text;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * The texts of a year: what units are told when they are invited, in Danish and perhaps in English, and the blocks that
+ * introduce the plan. They are copied from year to year; fields such as <code>{year}</code> are filled in when a text is used.
+ */
+@Entity
+@Table(name = "cycle_texts")
+public class CycleTexts extends Aggregate {
+
+    static final Set<MergeField> IN_INVITATION = EnumSet.allOf(MergeField.class);
+
+    /** The introduction speaks to everybody, not to one unit. */
+    static final Set<MergeField> IN_PREAMBLE = EnumSet.complementOf(EnumSet.of(MergeField.UNIT));
+
+    @Column(name = "cycle_id")
+    private UUID cycleId;
+
+    @Column(name = "invitation_da", length = Text.NOTE)
+    private String invitation;
+
+    @Column(name = "invitation_en", length = Text.NOTE)
+    private String invitationInEnglish;
+
+    @ElementCollection
+    @CollectionTable(name = "cycle_preamble", joinColumns = @JoinColumn(name = "texts_id"))
+    @OrderColumn(name = "position")
+    private List<TextBlock> preamble = new ArrayList<>();
+
+    protected CycleTexts() {}
+
+    CycleTexts(UUID cycleId) {
+        super(UUID.randomUUID());
+        this.cycleId = cycleId;
+    }
+
+    /** The same texts for another year. */
+    CycleTexts copyFor(UUID otherCycle) {
+        var copy = new CycleTexts(otherCycle);
+        copy.invitation = invitation;
+        copy.invitationInEnglish = invitationInEnglish;
+        copy.preamble = new ArrayList<>(preamble);
+        return copy;
+    }
+
+    void word(String danish, String english, List<TextBlock> blocks) {
+        MergeText.mustUseOnly(IN_INVITATION, "invitation", danish);
+        MergeText.mustUseOnly(IN_INVITATION, "invitationInEnglish", english);
+        blocks.forEach(block -> MergeText.mustUseOnly(IN_PREAMBLE, "blocks", block.title() + block.text()));
+        invitation = Text.optional("invitation", danish, Text.NOTE);
+        invitationInEnglish = Text.optional("invitationInEnglish", english, Text.NOTE);
+        preamble = new ArrayList<>(blocks);
+    }
+
+    /** The invitation in the reader's language; in Danish where there is no other. */
+    Optional<String> invitation(Locale reader) {
+        return reader.getLanguage().equals("en") && invitationInEnglish != null
+                ? Optional.of(invitationInEnglish)
+                : Optional.ofNullable(invitation);
+    }
+
+    public UUID cycleId() {
+        return cycleId;
+    }
+
+    public Optional<String> invitation() {
+        return Optional.ofNullable(invitation);
+    }
+
+    public Optional<String> invitationInEnglish() {
+        return Optional.ofNullable(invitationInEnglish);
+    }
+
+    public List<TextBlock> preamble() {
+        return List.copyOf(preamble);
+    }
+}
