@@ -18,6 +18,7 @@ import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.core.shared.StaleData;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +97,13 @@ class CycleTextServiceTest {
             assertThat(block.title()).isEqualTo("Handleplan 2020");
             assertThat(block.text()).isEqualTo("Udgivet februar 2020. Pulje: ….");
         });
+    }
+
+    @Test
+    void aSentenceEndsInOneFullStop() {
+        assertThat(MergeText.fill(
+                        "Puljen er {pool}. Året er {year}.", Map.of(MergeField.POOL, "5 kr.", MergeField.YEAR, "2020")))
+                .isEqualTo("Puljen er 5 kr. Året er 2020.");
     }
 
     @Test

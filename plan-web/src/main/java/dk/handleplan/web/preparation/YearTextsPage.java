@@ -16,9 +16,12 @@ import dk.handleplan.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The invitation and the introduction of a year, and how they read with its values. */
 @Named
@@ -45,6 +48,9 @@ public class YearTextsPage {
 
     @Inject
     Language language;
+
+    @Inject
+    HttpServletRequest request;
 
     private int year;
     private long version;
@@ -109,12 +115,17 @@ public class YearTextsPage {
 
     public List<BlockForm> getBlocks() {
         if (blocks == null) {
-            blocks = new ArrayList<>();
-            while (blocks.size() < blockCount) {
-                blocks.add(new BlockForm());
-            }
+            blocks = IntStream.range(0, sent())
+                    .mapToObj(number -> new BlockForm())
+                    .collect(Collectors.toList());
         }
         return blocks;
+    }
+
+    /** How many blocks the form that was sent has; Faces asks before it has read the field. */
+    private int sent() {
+        var count = request.getParameter("blocks");
+        return count == null || !count.matches("\\d{1,2}") ? 0 : Integer.parseInt(count);
     }
 
     public List<MergeField> getFields() {
