@@ -10,6 +10,7 @@ import dk.handleplan.web.shared.Pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +28,9 @@ public class CouncilPage {
 
     @Inject
     OrganisationService organisation;
+
+    @Inject
+    HttpServletRequest request;
 
     private UUID id;
     private long version;
@@ -69,11 +73,17 @@ public class CouncilPage {
             if (id != null) {
                 organisation.council(id).seats().forEach(seat -> seats.add(new SeatForm(seat)));
             }
-            while (seats.size() < seatCount) {
+            while (seats.size() < sent()) {
                 seats.add(new SeatForm());
             }
         }
         return seats;
+    }
+
+    /** How many seats the form that was sent has; Faces asks before it has read the field. */
+    private int sent() {
+        var count = request.getParameter("seats");
+        return count == null || !count.matches("\\d{1,3}") ? 0 : Integer.parseInt(count);
     }
 
     public List<Choice> getMembers() {
