@@ -28,9 +28,11 @@ import dk.handleplan.core.initiative.CallParts;
 import dk.handleplan.core.initiative.CallTrail;
 import dk.handleplan.core.initiative.InMemoryFormDefinitions;
 import dk.handleplan.core.initiative.InMemoryInitiatives;
+import dk.handleplan.core.initiative.InMemoryParticipations;
 import dk.handleplan.core.initiative.InMemorySubmissions;
 import dk.handleplan.core.initiative.InitiativeAccess;
 import dk.handleplan.core.initiative.InitiativeService;
+import dk.handleplan.core.initiative.ParticipationService;
 import dk.handleplan.core.initiative.Presence;
 import dk.handleplan.core.initiative.ReviewService;
 import dk.handleplan.core.initiative.SubmissionService;
@@ -110,13 +112,15 @@ final class AMunicipality {
     private final CallParts callParts = new CallParts(runs, processes.call);
     private final VersionService versions =
             new VersionService(hearing.versions.kept, initiatives, access, policies, bodies, units, forms, clock);
+    private final ParticipationService joint = new ParticipationService(
+            new InMemoryParticipations(), initiatives, cycles, access, processes.questions, trail, clock);
     final InitiativeService form = new InitiativeService(
-            initiatives, submissions, cycles, access, versions, forms, new Presence(clock), trail, clock);
+            initiatives, submissions, cycles, access, versions, joint, forms, new Presence(clock), trail, clock);
     private final CallDates callDates = new CallDates(submissions, cycles, clock);
     final ReviewService reviews =
             new ReviewService(submissions, initiatives, callDates, callParts, processes.unit, trail);
     final SubmissionService contributions = new SubmissionService(
-            submissions, initiatives, cycles, callDates, callParts, versions, forms, processes.unit, trail);
+            submissions, initiatives, cycles, callDates, callParts, versions, joint, forms, processes.unit, trail);
     final CallForProposalsService call = new CallForProposalsService(
             submissions,
             callParts,
@@ -125,6 +129,7 @@ final class AMunicipality {
             runs,
             policies,
             versions,
+            joint,
             processes.unit,
             processes.call,
             trail);

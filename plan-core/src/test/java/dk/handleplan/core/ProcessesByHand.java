@@ -8,6 +8,7 @@ import dk.handleplan.core.decision.BodyDecisionProcess;
 import dk.handleplan.core.funding.PoolAllocationProcess;
 import dk.handleplan.core.hearing.Consultation;
 import dk.handleplan.core.initiative.CallForProposalsProcess;
+import dk.handleplan.core.initiative.ParticipationProcess;
 import dk.handleplan.core.initiative.Submission;
 import dk.handleplan.core.initiative.UnitSubmissionProcess;
 import dk.handleplan.core.status.StatusReportProcess;
@@ -25,6 +26,7 @@ final class ProcessesByHand {
     final AnnualCycleProcess year = new Year();
     final CallForProposalsProcess call = new Call();
     final UnitSubmissionProcess unit = new UnitSteps();
+    final ParticipationProcess questions = new Questions();
     final PoolAllocationProcess allocation = new Allocation();
     final BodyDecisionProcess decision = new DecisionSteps();
     final StatusRoundProcess round = new Round();
@@ -233,6 +235,18 @@ final class ProcessesByHand {
 
         @Override
         public void closed(UUID submissionId) {}
+    }
+
+    private static final class Questions implements ParticipationProcess {
+
+        @Override
+        public void asked(UUID cycleId, UUID participationId) {}
+
+        @Override
+        public void answered(UUID participationId, boolean confirmed) {}
+
+        @Override
+        public void lapsed(UUID participationId) {}
     }
 
     private static final class DecisionSteps implements BodyDecisionProcess {

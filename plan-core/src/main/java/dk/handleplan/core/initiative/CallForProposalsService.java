@@ -38,6 +38,7 @@ public class CallForProposalsService {
     private PhaseRuns phases;
     private Policies policies;
     private VersionService versions;
+    private ParticipationService participations;
     private UnitSubmissionProcess unitProcess;
     private CallForProposalsProcess process;
     private CallTrail trail;
@@ -53,6 +54,7 @@ public class CallForProposalsService {
             PhaseRuns phases,
             Policies policies,
             VersionService versions,
+            ParticipationService participations,
             UnitSubmissionProcess unitProcess,
             CallForProposalsProcess process,
             CallTrail trail) {
@@ -63,6 +65,7 @@ public class CallForProposalsService {
         this.phases = phases;
         this.policies = policies;
         this.versions = versions;
+        this.participations = participations;
         this.unitProcess = unitProcess;
         this.process = process;
         this.trail = trail;
@@ -127,6 +130,7 @@ public class CallForProposalsService {
     public void conclude(User actor, UUID cycleId) {
         actor.mustHave(Role.SECRETARIAT, Role.ADMINISTRATOR);
         mustBeReviewed(cycleId);
+        participations.conclude(cycleId);
         var grossList = grossList(cycleId);
         var number = initiatives.highestNumber(cycleId);
         for (var initiative : grossList) {

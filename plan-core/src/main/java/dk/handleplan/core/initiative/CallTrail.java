@@ -62,6 +62,13 @@ public class CallTrail {
         administrationDid(actor, action, submission, null, null, reason);
     }
 
+    /** An answer is the asked unit's, and stands with the initiative. */
+    void participation(User actor, String action, Participation question, String reason) {
+        var entry = entry(actor, action, question.initiativeId(), question.cycleId());
+        units.find(question.unitId()).map(Unit::name).ifPresent(entry::to);
+        audit.add(entry.because(reason));
+    }
+
     void administrationDid(User actor, String action, Initiative initiative, String what) {
         audit.add(entry(actor, action, initiative.id(), initiative.cycleId()).to(what));
     }

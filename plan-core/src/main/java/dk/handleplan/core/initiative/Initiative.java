@@ -334,6 +334,11 @@ public class Initiative extends Aggregate {
         jointUnits.remove(leadUnitId);
     }
 
+    /** A unit that was named does not take part. */
+    void leaveOut(UUID unit) {
+        jointUnits.remove(unit);
+    }
+
     private void mustBeOpenForWriting() {
         if (!isOpenForWriting()) {
             throw new RuleBroken("initiative.notOpen");

@@ -30,6 +30,7 @@ public class InitiativeService {
     private PlanCycles cycles;
     private InitiativeAccess access;
     private VersionService versions;
+    private ParticipationService participations;
     private FormDefinitions forms;
     private Presence presence;
     private CallTrail trail;
@@ -44,6 +45,7 @@ public class InitiativeService {
             PlanCycles cycles,
             InitiativeAccess access,
             VersionService versions,
+            ParticipationService participations,
             FormDefinitions forms,
             Presence presence,
             CallTrail trail,
@@ -53,6 +55,7 @@ public class InitiativeService {
         this.cycles = cycles;
         this.access = access;
         this.versions = versions;
+        this.participations = participations;
         this.forms = forms;
         this.presence = presence;
         this.trail = trail;
@@ -195,11 +198,13 @@ public class InitiativeService {
 
     private void write(User actor, Initiative initiative, FormPart part, List<FormSection> sections) {
         presence.saved(actor, initiative.id(), part);
+        var named = initiative.jointUnits();
         if (actor.isAdministration()) {
             initiative.revise(sections, actor.name(), clock.instant());
         } else {
             initiative.fill(part, sections, actor.name(), clock.instant());
         }
+        participations.follow(initiative, named);
     }
 
     private Initiative writable(User actor, UUID id) {
@@ -218,6 +223,7 @@ public class InitiativeService {
         InitiativeAccess.mustBelongTo(actor, initiative);
         initiative.mustBeAt(version);
         initiative.withdraw();
+        participations.withdraw(initiative);
         trail.unitDid(actor, "initiative.withdrawn", initiative, null);
     }
 

@@ -29,6 +29,7 @@ public class SubmissionService {
     private CallDates dates;
     private CallParts parts;
     private VersionService versions;
+    private ParticipationService participations;
     private FormDefinitions forms;
     private UnitSubmissionProcess process;
     private CallTrail trail;
@@ -43,6 +44,7 @@ public class SubmissionService {
             CallDates dates,
             CallParts parts,
             VersionService versions,
+            ParticipationService participations,
             FormDefinitions forms,
             UnitSubmissionProcess process,
             CallTrail trail) {
@@ -52,6 +54,7 @@ public class SubmissionService {
         this.dates = dates;
         this.parts = parts;
         this.versions = versions;
+        this.participations = participations;
         this.forms = forms;
         this.process = process;
         this.trail = trail;
@@ -138,6 +141,7 @@ public class SubmissionService {
         mustBeComplete(written, forms.formOf(submission.cycleId()));
         submission.contribute();
         written.forEach(Initiative::passToHead);
+        written.forEach(initiative -> participations.ask(actor, initiative));
         trail.unitDid(actor, "initiative.passedToHead", submission, titles(written));
         process.passedToHead(submission.id());
     }

@@ -71,6 +71,7 @@ class ClosingServiceTest {
                     year.units,
                     new InMemoryFormDefinitions(),
                     year.clock),
+            null,
             new InMemoryFormDefinitions(),
             new Presence(year.clock),
             new CallTrail(year.audit, year.units, year.clock),

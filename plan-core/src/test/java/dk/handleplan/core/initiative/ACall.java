@@ -60,16 +60,19 @@ final class ACall {
     final CallTrail trail = new CallTrail(audit, units, clock);
     final VersionService versionService =
             new VersionService(versions, initiatives, access, policies, new InMemoryBodies(), units, forms, clock);
+    final InMemoryParticipations participations = new InMemoryParticipations();
+    final ParticipationService joint =
+            new ParticipationService(participations, initiatives, cycles, access, steps.questions, trail, clock);
     final InitiativeService form = new InitiativeService(
-            initiatives, submissions, cycles, access, versionService, forms, new Presence(clock), trail, clock);
+            initiatives, submissions, cycles, access, versionService, joint, forms, new Presence(clock), trail, clock);
     final CallDates dates = new CallDates(submissions, cycles, clock);
     final CallParts parts = new CallParts(phases, steps);
-    final SubmissionService contributions =
-            new SubmissionService(submissions, initiatives, cycles, dates, parts, versionService, forms, steps, trail);
+    final SubmissionService contributions = new SubmissionService(
+            submissions, initiatives, cycles, dates, parts, versionService, joint, forms, steps, trail);
     final ReviewService review = new ReviewService(submissions, initiatives, dates, parts, steps, trail);
     final FollowUpService followUp = new FollowUpService(submissions, initiatives, phases, dates, steps, trail);
     final CallForProposalsService call = new CallForProposalsService(
-            submissions, parts, initiatives, cycles, phases, policies, versionService, steps, steps, trail);
+            submissions, parts, initiatives, cycles, phases, policies, versionService, joint, steps, steps, trail);
 
     ACall() {
         units.add(integration);
@@ -130,6 +133,26 @@ final class ACall {
     static final class Steps implements UnitSubmissionProcess, CallForProposalsProcess {
 
         final List<String> told = new ArrayList<>();
+        final ParticipationProcess questions = new Questions();
+
+        /** What the units that are asked to take part are told. */
+        private final class Questions implements ParticipationProcess {
+
+            @Override
+            public void asked(UUID cycleId, UUID participationId) {
+                told.add("asked");
+            }
+
+            @Override
+            public void answered(UUID participationId, boolean confirmed) {
+                told.add(confirmed ? "takesPart" : "declined");
+            }
+
+            @Override
+            public void lapsed(UUID participationId) {
+                told.add("lapsed");
+            }
+        }
 
         @Override
         public void passedToHead(UUID submissionId) {

@@ -19,6 +19,7 @@ import dk.handleplan.core.hearing.Remark;
 import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.InitiativeVersion;
+import dk.handleplan.core.initiative.Participation;
 import dk.handleplan.core.initiative.Submission;
 import dk.handleplan.core.organisation.Body;
 import dk.handleplan.core.organisation.Council;
@@ -51,6 +52,7 @@ public class CommitOrder implements SessionCustomizer {
             Initiative.class,
             Indicator.class,
             InitiativeVersion.class,
+            Participation.class,
             Submission.class,
             Hearing.class,
             Consultation.class,

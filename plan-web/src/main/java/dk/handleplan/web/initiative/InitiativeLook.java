@@ -4,6 +4,7 @@ import dk.handleplan.core.initiative.BoardColumn;
 import dk.handleplan.core.initiative.FormLists;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.InitiativeState;
+import dk.handleplan.core.initiative.ParticipationState;
 import dk.handleplan.core.initiative.Submission;
 import dk.handleplan.core.initiative.SubmissionService;
 import dk.handleplan.core.initiative.SubmissionState;
@@ -69,6 +70,15 @@ public class InitiativeLook {
             case RETURNED -> "warning";
             case ACCEPTED, DECLARED -> "success";
             case LATE -> "error";
+        };
+    }
+
+    public String kindOfAnswer(ParticipationState state) {
+        return switch (state) {
+            case NOT_ASKED, LAPSED -> "neutral";
+            case ASKED -> "info";
+            case CONFIRMED -> "success";
+            case DECLINED -> "error";
         };
     }
 

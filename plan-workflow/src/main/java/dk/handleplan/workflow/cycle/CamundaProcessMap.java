@@ -34,6 +34,7 @@ public class CamundaProcessMap implements ProcessMap {
             CamundaAnnualCycleProcess.ID,
             "call-for-proposals",
             "unit-submission",
+            "joint-participation",
             "hearing",
             "consultation",
             "pool-allocation",

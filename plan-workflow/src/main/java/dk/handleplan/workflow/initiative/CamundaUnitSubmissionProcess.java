@@ -60,7 +60,7 @@ public class CamundaUnitSubmissionProcess implements UnitSubmissionProcess {
 
     @Override
     public void reopened(UUID cycleId, UUID submissionId) {
-        parts.restart(CamundaCallForProposalsProcess.ID, cycleId, ID, submissionId);
+        parts.start(CamundaCallForProposalsProcess.ID, cycleId, ID, submissionId);
     }
 
     @Override

@@ -36,8 +36,8 @@ public class Parts {
         ids.forEach(id -> runtime.startProcessInstanceById(model, id.toString(), year));
     }
 
-    /** Starts a part anew that has ended, by the model that the running phase of the year uses. */
-    public void restart(String phase, UUID cycleId, String process, UUID id) {
+    /** Starts one more part while the phase runs, or one anew that has ended, by the models of the year. */
+    public void start(String phase, UUID cycleId, String process, UUID id) {
         var running = runtime.createProcessInstanceQuery()
                 .processDefinitionKey(phase)
                 .processInstanceBusinessKey(cycleId.toString())

@@ -83,7 +83,7 @@ class CallForProposalsTest extends ProcessTest {
         finish("unit-submission", late);
         assertThat(hasEnded("unit-submission", late)).isTrue();
 
-        new Parts(runtime, repository).restart("call-for-proposals", cycle, "unit-submission", late);
+        new Parts(runtime, repository).start("call-for-proposals", cycle, "unit-submission", late);
 
         assertThat(waitingAt(late)).containsExactly("task_stub");
     }

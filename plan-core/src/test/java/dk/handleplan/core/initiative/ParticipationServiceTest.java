@@ -1,0 +1,125 @@
+package dk.handleplan.core.initiative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.handleplan.core.organisation.People;
+import dk.handleplan.core.organisation.User;
+import dk.handleplan.core.shared.NotAllowed;
+import dk.handleplan.core.shared.RuleBroken;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A centre leads an initiative in which the youth centre is to take part. */
+class ParticipationServiceTest {
+
+    private final ACall call = new ACall();
+    private final ParticipationService joint = call.joint;
+    private final User youthHead = People.headOf(call.youth.id());
+    private Initiative initiative;
+
+    @BeforeEach
+    void theLeadNamesThem() {
+        initiative = call.complete("Kursuscaféen");
+        initiative.record(new FormSection.JointUnits(Set.of(call.youth.id())));
+    }
+
+    @Test
+    void theyAreAskedWhenTheLeadSaysSoAndOnlyOnce() {
+        joint.ask(call.editor, initiative.id());
+        joint.ask(call.editor, initiative.id());
+
+        assertThat(call.steps.told).containsExactly("asked");
+        assertThat(question().state()).isEqualTo(ParticipationState.ASKED);
+    }
+
+    @Test
+    void theyAreAskedAtTheLatestWhenTheContributionGoesToTheHead() {
+        call.contributions.passToHead(call.editor, call.submission().id(), 0);
+
+        assertThat(call.steps.told).containsExactly("asked", "passedToHead");
+    }
+
+    @Test
+    void whoConfirmsTakesPart() {
+        joint.ask(call.editor, initiative.id());
+        joint.confirm(youthHead, question().id(), 0);
+
+        assertThat(question().state()).isEqualTo(ParticipationState.CONFIRMED);
+        assertThat(initiative.jointUnits()).containsExactly(call.youth.id());
+        assertThat(call.steps.told).endsWith("takesPart");
+        assertThatThrownBy(() -> joint.confirm(youthHead, question().id(), 0)).hasMessageContaining("allerede svaret");
+    }
+
+    @Test
+    void whoDeclinesGivesAReasonAndIsNamedNoLonger() {
+        joint.ask(call.editor, initiative.id());
+
+        assertThatThrownBy(() -> joint.decline(youthHead, question().id(), 0, ""))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, e -> assertThat(e.field()).contains("reason"));
+        joint.decline(youthHead, question().id(), 0, "Ingen kræfter");
+        assertThat(initiative.jointUnits()).isEmpty();
+        assertThat(question().reason()).contains("Ingen kræfter");
+    }
+
+    @Test
+    void onlyTheHeadOfTheAskedUnitOrTheAdministrationAnswers() {
+        joint.ask(call.editor, initiative.id());
+
+        for (var other : List.of(call.head, People.editorOf(call.youth.id()), People.reader())) {
+            assertThatThrownBy(() -> joint.confirm(other, question().id(), 0)).isInstanceOf(NotAllowed.class);
+        }
+        joint.confirm(call.secretariat, question().id(), 0);
+        assertThat(question().answeredBy()).contains(call.secretariat.name());
+    }
+
+    @Test
+    void whoIsNamedNoLongerNeedNotAnswerAndMayBeAskedAgain() {
+        joint.ask(call.editor, initiative.id());
+        fill(Set.of());
+        assertThat(question().state()).isEqualTo(ParticipationState.LAPSED);
+        assertThat(call.steps.told).endsWith("lapsed");
+
+        fill(Set.of(call.youth.id()));
+        joint.ask(call.editor, initiative.id());
+        assertThat(question().state()).isEqualTo(ParticipationState.ASKED);
+    }
+
+    private void fill(Set<UUID> units) {
+        call.form.fill(
+                call.editor,
+                initiative.id(),
+                FormPart.COOPERATION,
+                FormText.fingerprint(initiative, FormPart.COOPERATION),
+                List.of(new FormSection.JointUnits(units)));
+    }
+
+    @Test
+    void aWithdrawnInitiativeAsksNobody() {
+        joint.ask(call.editor, initiative.id());
+        call.form.withdraw(call.editor, initiative.id(), 0);
+
+        assertThat(question().state()).isEqualTo(ParticipationState.LAPSED);
+    }
+
+    @Test
+    void whoHasNotAnsweredWhenTheRoundEndsDoesNotTakePart() {
+        call.contributions.passToHead(call.editor, call.submission().id(), 0);
+        call.contributions.approve(call.head, call.submission().id(), 0);
+        call.review.accept(call.secretariat, call.submission().id(), 0);
+        call.call.closeLate(call.cycle.id());
+
+        call.call.conclude(call.secretariat, call.cycle.id());
+
+        assertThat(initiative.jointUnits()).isEmpty();
+        assertThat(question().state()).isEqualTo(ParticipationState.LAPSED);
+    }
+
+    private Participation question() {
+        return joint.ofInitiative(call.secretariat, initiative.id()).get(0);
+    }
+}
