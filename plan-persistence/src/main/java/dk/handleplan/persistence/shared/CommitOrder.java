@@ -1,5 +1,6 @@
 package dk.handleplan.persistence.shared;
 
+import dk.handleplan.core.calendar.CalendarLink;
 import dk.handleplan.core.closing.Ending;
 import dk.handleplan.core.cycle.PhaseRun;
 import dk.handleplan.core.cycle.PlanCycle;
@@ -48,6 +49,7 @@ public class CommitOrder implements SessionCustomizer {
             Policy.class,
             Goal.class,
             PlanCycle.class,
+            CalendarLink.class,
             PhaseRun.class,
             Initiative.class,
             Indicator.class,
