@@ -118,7 +118,8 @@ class WholeYearScenarioTest {
                 List.of(
                         new ChainLink(town.committee.id(), 1, LocalDate.of(2020, 1, 13)),
                         new ChainLink(town.municipalCouncil.id(), 2, LocalDate.of(2020, 1, 27))),
-                Set.of(2020, 2021));
+                Set.of(2020, 2021),
+                false);
     }
 
     /** Three centres are asked. One has two ideas, one has one, and one has nothing going on. */

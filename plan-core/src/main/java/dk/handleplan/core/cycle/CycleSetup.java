@@ -6,7 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** Everything the secretariat decides about a year before it starts; a date that is not set yet is left out. */
+/**
+ * Everything the secretariat decides about a year before it starts; a date that is not set yet is left out.
+ *
+ * @param sealed whether nobody but a unit's own people reads its contribution before the contributions are due
+ */
 public record CycleSetup(
         Heading heading,
         Set<Phase> phases,
@@ -14,7 +18,8 @@ public record CycleSetup(
         Set<UUID> units,
         Set<UUID> consultees,
         List<ChainLink> chain,
-        Set<Integer> budgetYears) {
+        Set<Integer> budgetYears,
+        boolean sealed) {
 
     /** What the plan is called, whose it is, and which policy it puts into practice. */
     public record Heading(String title, String municipality, CycleType type, UUID policyId, String poolName) {}
@@ -32,7 +37,8 @@ public record CycleSetup(
                 cycle.invitedUnits(),
                 cycle.consultees(),
                 cycle.chain(),
-                Set.copyOf(cycle.budgetYears()));
+                Set.copyOf(cycle.budgetYears()),
+                cycle.isSealed());
     }
 
     /** The same, {@code years} later: dates that would fall on a weekend or a holiday move to the next working day. */

@@ -18,7 +18,8 @@ record LaterYear(int years) {
                 setup.units(),
                 setup.consultees(),
                 setup.chain().stream().map(this::of).toList(),
-                setup.budgetYears().stream().map(year -> year + years).collect(toSet()));
+                setup.budgetYears().stream().map(year -> year + years).collect(toSet()),
+                setup.sealed());
     }
 
     private CycleSetup.Heading of(CycleSetup.Heading heading) {

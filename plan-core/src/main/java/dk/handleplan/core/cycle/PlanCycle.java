@@ -114,6 +114,9 @@ public class PlanCycle extends Aggregate {
     @Column(name = "budget_year")
     private Set<Integer> budgetYears = new HashSet<>();
 
+    @Column(name = "sealed")
+    private boolean sealed;
+
     protected PlanCycle() {}
 
     public PlanCycle(int year, String title, String municipality) {
@@ -153,6 +156,7 @@ public class PlanCycle extends Aggregate {
         consult(setup.consultees());
         decideBy(setup.chain());
         spanBudgetYears(setup.budgetYears());
+        sealed = setup.sealed();
     }
 
     void useExampleFigures() {
@@ -365,6 +369,18 @@ public class PlanCycle extends Aggregate {
 
     public Map<Milestone, LocalDate> calendar() {
         return Map.copyOf(calendar);
+    }
+
+    /** Whether contributions are read by their own units alone until they are due. */
+    public boolean isSealed() {
+        return sealed;
+    }
+
+    public boolean isSealedOn(LocalDate today) {
+        return sealed
+                && on(Milestone.CALL_DEADLINE)
+                        .filter(last -> !today.isAfter(last))
+                        .isPresent();
     }
 
     public Set<UUID> invitedUnits() {

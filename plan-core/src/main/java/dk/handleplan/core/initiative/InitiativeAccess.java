@@ -8,6 +8,8 @@ import dk.handleplan.core.shared.NotAllowed;
 import dk.handleplan.core.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -21,18 +23,21 @@ public class InitiativeAccess {
     private Initiatives initiatives;
     private InitiativeVersions versions;
     private PlanCycles cycles;
+    private Clock clock;
 
     protected InitiativeAccess() {}
 
     @Inject
-    public InitiativeAccess(Initiatives initiatives, InitiativeVersions versions, PlanCycles cycles) {
+    public InitiativeAccess(Initiatives initiatives, InitiativeVersions versions, PlanCycles cycles, Clock clock) {
         this.initiatives = initiatives;
         this.versions = versions;
         this.cycles = cycles;
+        this.clock = clock;
     }
 
     Initiative read(User actor, UUID id) {
         var initiative = find(id);
+        mustBeOpenTo(actor, initiative);
         if (!mayRead(actor, initiative)) {
             throw new NotAllowed("shared.notAllowed");
         }
@@ -47,6 +52,22 @@ public class InitiativeAccess {
         return belongsTo(actor, initiative)
                 || initiative.lets(actor.id(), GuestRight.VIEW)
                 || initiative.isInPlan() && seesPlanOf(actor, initiative.cycleId());
+    }
+
+    private void mustBeOpenTo(User actor, Initiative initiative) {
+        if (!initiative.isInPlan()
+                && isSealedTo(actor, initiative.cycleId())
+                && !actor.worksIn(initiative.leadUnitId())) {
+            throw new NotAllowed("initiative.sealed");
+        }
+    }
+
+    /** Whether the cycle's contributions are kept from the administration until they are due. */
+    boolean isSealedTo(User actor, UUID cycleId) {
+        return actor.isAdministration()
+                && cycles.find(cycleId)
+                        .filter(cycle -> cycle.isSealedOn(LocalDate.now(clock)))
+                        .isPresent();
     }
 
     /** Whether the actor is of the administration or of a unit that leads it or takes part. */
@@ -83,7 +104,8 @@ public class InitiativeAccess {
         }
     }
 
-    static void mustWrite(User actor, Initiative initiative) {
+    void mustWrite(User actor, Initiative initiative) {
+        mustBeOpenTo(actor, initiative);
         if (!mayWrite(actor, initiative)) {
             throw new NotAllowed("shared.notAllowed");
         }

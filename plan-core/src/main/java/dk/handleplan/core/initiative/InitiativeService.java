@@ -68,7 +68,7 @@ public class InitiativeService {
 
     /** What of a cycle the actor may see. */
     public Page<InitiativeRow> rows(User actor, InitiativeFilter filter, InitiativeSort sort, PageRequest page) {
-        if (actor.isAdministration()) {
+        if (actor.isAdministration() && !access.isSealedTo(actor, filter.cycleId())) {
             return initiatives.rows(filter, sort, page);
         }
         return access.seesPlanOf(actor, filter.cycleId())
@@ -116,7 +116,7 @@ public class InitiativeService {
     }
 
     private UUID begin(User actor, Submission submission, Initiative initiative) {
-        InitiativeAccess.mustWrite(actor, initiative);
+        access.mustWrite(actor, initiative);
         submission.begin();
         initiatives.add(initiative);
         trail.unitDid(actor, "initiative.created", initiative, initiative.title());
@@ -172,7 +172,7 @@ public class InitiativeService {
     /** Who else works on a part of the form, and whether it has changed; tells the others that the actor is there. */
     public Company company(User actor, UUID id, FormPart part) {
         var initiative = access.find(id);
-        InitiativeAccess.mustWrite(actor, initiative);
+        access.mustWrite(actor, initiative);
         return new Company(presence.comes(actor, id, part), FormText.fingerprint(initiative, part));
     }
 
@@ -181,7 +181,7 @@ public class InitiativeService {
 
     /** Who but the actor last saved something in a part of the form, as far as is remembered. */
     public Optional<Presence.Saving> lastByOthers(User actor, UUID id, FormPart part) {
-        InitiativeAccess.mustWrite(actor, access.find(id));
+        access.mustWrite(actor, access.find(id));
         return presence.lastByOthers(actor, id, part);
     }
 
@@ -209,7 +209,7 @@ public class InitiativeService {
 
     private Initiative writable(User actor, UUID id) {
         var initiative = access.find(id);
-        InitiativeAccess.mustWrite(actor, initiative);
+        access.mustWrite(actor, initiative);
         if (!actor.isAdministration()) {
             submissions
                     .findOfUnit(initiative.cycleId(), initiative.leadUnitId())

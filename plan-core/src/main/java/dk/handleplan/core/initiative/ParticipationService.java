@@ -76,7 +76,7 @@ public class ParticipationService {
     /** Asks the units that the initiative names and that were not asked yet. */
     public void ask(User actor, UUID initiativeId) {
         var initiative = access.find(initiativeId);
-        InitiativeAccess.mustWrite(actor, initiative);
+        access.mustWrite(actor, initiative);
         ask(actor, initiative);
     }
 

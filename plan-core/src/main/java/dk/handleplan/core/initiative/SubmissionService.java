@@ -92,9 +92,18 @@ public class SubmissionService {
         return dates.deadline(get(actor, id));
     }
 
+    /** Whether the administration does not read the contribution yet. */
+    public boolean isSealed(User actor, UUID id) {
+        var submission = get(actor, id);
+        return !actor.worksIn(submission.unitId()) && cycle(submission).isSealedOn(dates.today());
+    }
+
     /** The unit's initiatives as they stand, without withdrawn ones, with what each lacks before it can be submitted. */
     public List<Checked> initiatives(User actor, UUID id) {
         var submission = get(actor, id);
+        if (isSealed(actor, id)) {
+            return List.of();
+        }
         var form = forms.formOf(submission.cycleId());
         return initiatives.ofUnit(submission.cycleId(), submission.unitId()).stream()
                 .filter(initiative -> initiative.state() != InitiativeState.WITHDRAWN)

@@ -197,7 +197,8 @@ class CycleServiceTest {
                                 setup.units(),
                                 setup.consultees(),
                                 backwards,
-                                setup.budgetYears())))
+                                setup.budgetYears(),
+                                false)))
                 .hasMessageContaining("tidligere trin");
     }
 
@@ -254,7 +255,8 @@ class CycleServiceTest {
                 setup.units(),
                 setup.consultees(),
                 setup.chain(),
-                setup.budgetYears());
+                setup.budgetYears(),
+                false);
     }
 
     /** Remembers what the process was asked. */

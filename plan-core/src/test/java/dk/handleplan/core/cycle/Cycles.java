@@ -29,10 +29,16 @@ public final class Cycles {
 
     /** Ready, with these units, councils and bodies; each body is a step of its own. */
     public static PlanCycle ready(int year, Set<UUID> units, Set<UUID> councils, List<ChainLink> chain) {
+        return ready(year, units, councils, chain, false);
+    }
+
+    public static PlanCycle ready(
+            int year, Set<UUID> units, Set<UUID> councils, List<ChainLink> chain, boolean sealed) {
         var all = setup(year);
         return with(
                 year,
-                new CycleSetup(all.heading(), all.phases(), all.dates(), units, councils, chain, all.budgetYears()));
+                new CycleSetup(
+                        all.heading(), all.phases(), all.dates(), units, councils, chain, all.budgetYears(), sealed));
     }
 
     public static PlanCycle ready(int year, Collection<Phase> phases) {
@@ -46,7 +52,8 @@ public final class Cycles {
                         all.units(),
                         all.consultees(),
                         all.chain(),
-                        all.budgetYears()));
+                        all.budgetYears(),
+                        false));
     }
 
     public static PlanCycle running(int year) {
@@ -85,7 +92,8 @@ public final class Cycles {
                 List.of(
                         new ChainLink(COMMITTEE, 1, LocalDate.of(year, 1, 13)),
                         new ChainLink(MUNICIPAL_COUNCIL, 2, LocalDate.of(year, 1, 27))),
-                Set.of(year, year + 1));
+                Set.of(year, year + 1),
+                false);
     }
 
     public static Map<Milestone, LocalDate> dates(int year) {

@@ -190,6 +190,13 @@ class WheelServiceTest {
     private static CycleSetup setup(Map<Milestone, LocalDate> dates) {
         var all = Cycles.setup(2020);
         return new CycleSetup(
-                all.heading(), all.phases(), dates, all.units(), all.consultees(), all.chain(), all.budgetYears());
+                all.heading(),
+                all.phases(),
+                dates,
+                all.units(),
+                all.consultees(),
+                all.chain(),
+                all.budgetYears(),
+                false);
     }
 }

@@ -52,11 +52,10 @@ final class ACall {
     final User editor = People.editorOf(integration.id());
     final User head = People.headOf(integration.id());
     final User secretariat = People.secretariat();
-    final PlanCycle cycle =
-            Cycles.started(Cycles.ready(2020, Set.of(integration.id(), youth.id()), Set.of(Cycles.COUNCIL), chain()));
+    final PlanCycle cycle;
     final Goal work = new Goal("arbejdsmarked", 1, "Er en del af arbejdsmarkedet");
 
-    final InitiativeAccess access = new InitiativeAccess(initiatives, versions, cycles);
+    final InitiativeAccess access = new InitiativeAccess(initiatives, versions, cycles, clock);
     final CallTrail trail = new CallTrail(audit, units, clock);
     final VersionService versionService =
             new VersionService(versions, initiatives, access, policies, new InMemoryBodies(), units, forms, clock);
@@ -75,6 +74,12 @@ final class ACall {
             submissions, parts, initiatives, cycles, phases, policies, versionService, joint, steps, steps, trail);
 
     ACall() {
+        this(false);
+    }
+
+    ACall(boolean sealed) {
+        var asked = Set.of(integration.id(), youth.id());
+        cycle = Cycles.started(Cycles.ready(2020, asked, Set.of(Cycles.COUNCIL), chain(), sealed));
         units.add(integration);
         units.add(youth);
         cycles.add(cycle);

@@ -16,7 +16,7 @@ public final class Versioning {
         service = new VersionService(
                 kept,
                 initiatives,
-                new InitiativeAccess(initiatives, kept, cycles),
+                new InitiativeAccess(initiatives, kept, cycles, clock),
                 new InMemoryPolicies(),
                 new InMemoryBodies(),
                 new InMemoryUnits(),

@@ -102,7 +102,7 @@ class JpaGrossListTest {
         var initiatives = new JpaInitiatives(entities);
         var versions = new JpaInitiativeVersions(entities);
         var units = new JpaUnits(entities);
-        var access = new InitiativeAccess(initiatives, versions, new JpaPlanCycles(entities));
+        var access = new InitiativeAccess(initiatives, versions, new JpaPlanCycles(entities), Clock.systemUTC());
         return new GrossListService(
                 initiatives,
                 versions,

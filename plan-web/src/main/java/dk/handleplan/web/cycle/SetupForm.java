@@ -29,6 +29,7 @@ public class SetupForm {
     private Set<UUID> units = new HashSet<>();
     private Set<UUID> consultees = new HashSet<>();
     private Integer lastBudgetYear;
+    private boolean sealed;
 
     void show(PlanCycle cycle) {
         title = cycle.title();
@@ -41,6 +42,7 @@ public class SetupForm {
         units = cycle.invitedUnits();
         consultees = cycle.consultees();
         lastBudgetYear = cycle.budgetYears().stream().max(Integer::compare).orElse(cycle.year());
+        sealed = cycle.isSealed();
     }
 
     CycleSetup toSetup(int year, List<ChainLink> chain) {
@@ -53,7 +55,8 @@ public class SetupForm {
                 chain,
                 IntStream.rangeClosed(year, lastBudgetYear == null ? year : lastBudgetYear)
                         .boxed()
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                sealed);
     }
 
     /** The dates that have been written. */
@@ -133,6 +136,14 @@ public class SetupForm {
 
     public void setConsultees(Set<UUID> consultees) {
         this.consultees = consultees;
+    }
+
+    public boolean isSealed() {
+        return sealed;
+    }
+
+    public void setSealed(boolean sealed) {
+        this.sealed = sealed;
     }
 
     public Integer getLastBudgetYear() {

@@ -115,7 +115,8 @@ class DemoYear {
                 centres.stream().map(Unit::id).collect(Collectors.toSet()),
                 cycle.consultees(),
                 chain(council),
-                BUDGET_YEARS);
+                BUDGET_YEARS,
+                false);
     }
 
     private List<ChainLink> chain(UUID council) {

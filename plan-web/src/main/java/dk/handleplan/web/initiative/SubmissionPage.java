@@ -145,6 +145,10 @@ public class SubmissionPage {
         return List.copyOf(initiative.corrections().entrySet());
     }
 
+    public boolean isSealed() {
+        return submissions.isSealed(me.user(), id);
+    }
+
     /** Whether it is the writers' turn, and the reader is one of them. */
     public boolean isWriting() {
         return getSubmission().isOpenForWriting();
