@@ -74,6 +74,7 @@ final class InitiativePrinter {
                         initiative.financingNote()),
                 initiative.facts(),
                 initiative.fieldStates(),
+                initiative.ownAnswers(),
                 progress.getOrDefault(initiative.id(), List.of()),
                 remarks.getOrDefault(initiative.id(), List.of()));
     }

@@ -44,6 +44,7 @@ final class PlanPrinter {
                 cycle.municipality(),
                 sources.policy().map(Policy::title).orElse(null),
                 cycle.poolName(),
+                sources.form(),
                 cycle.publicationAsStated()
                         .or(() -> cycle.publishedOn().map(FlexibleDate::of))
                         .orElseThrow(),

@@ -4,6 +4,7 @@ import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.funding.AllocationRow;
 import dk.handleplan.core.funding.FundingPool;
 import dk.handleplan.core.hearing.RemarkRow;
+import dk.handleplan.core.initiative.FormDefinition;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.Submission;
 import dk.handleplan.core.organisation.Body;
@@ -22,6 +23,7 @@ record PlanSources(
         Optional<Policy> policy,
         PlanDocument document,
         List<TextBlock> preamble,
+        FormDefinition form,
         List<Initiative> initiatives,
         List<Submission> submissions,
         List<AllocationRow> rows,

@@ -18,11 +18,14 @@ import dk.handleplan.core.initiative.TargetGroup;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.status.Assessment;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * An initiative of a published plan with every field of its form.
  *
+ * @param ownAnswers the answers to the municipality's own questions, by the question's id
  * @param goal the number of the goal under which it stands; empty where it stands under none
  */
 public record PublishedInitiative(
@@ -47,6 +50,7 @@ public record PublishedInitiative(
         Money money,
         List<Fact> facts,
         List<FieldState> fieldStates,
+        Map<UUID, String> ownAnswers,
         List<Progress> progress,
         List<CouncilRemark> remarks) {
 

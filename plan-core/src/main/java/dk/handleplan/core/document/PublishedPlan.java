@@ -1,5 +1,6 @@
 package dk.handleplan.core.document;
 
+import dk.handleplan.core.initiative.FormDefinition;
 import dk.handleplan.core.initiative.SubmissionAnswer;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.FlexibleDate;
@@ -15,6 +16,7 @@ public record PublishedPlan(
         String municipality,
         String policy,
         Optional<String> poolName,
+        FormDefinition form,
         FlexibleDate published,
         boolean hasExampleFigures,
         List<Integer> budgetYears,

@@ -7,6 +7,7 @@ import dk.handleplan.core.funding.FundingPools;
 import dk.handleplan.core.hearing.HearingState;
 import dk.handleplan.core.hearing.Hearings;
 import dk.handleplan.core.hearing.Remarks;
+import dk.handleplan.core.initiative.FormDefinitions;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.InitiativeState;
 import dk.handleplan.core.initiative.Initiatives;
@@ -45,6 +46,7 @@ public class PublishedPlanService {
     private StatusReports reports;
     private PlanDocuments documents;
     private CycleTextService texts;
+    private FormDefinitions forms;
 
     protected PublishedPlanService() {}
 
@@ -63,7 +65,8 @@ public class PublishedPlanService {
             StatusRounds rounds,
             StatusReports reports,
             PlanDocuments documents,
-            CycleTextService texts) {
+            CycleTextService texts,
+            FormDefinitions forms) {
         this.cycles = cycles;
         this.policies = policies;
         this.initiatives = initiatives;
@@ -78,6 +81,7 @@ public class PublishedPlanService {
         this.reports = reports;
         this.documents = documents;
         this.texts = texts;
+        this.forms = forms;
     }
 
     /** Latest year first. */
@@ -106,6 +110,7 @@ public class PublishedPlanService {
                 cycle.policyId().flatMap(policies::find),
                 documents.ofCycle(id).orElseGet(() -> new PlanDocument(id)),
                 texts.preamble(cycle),
+                forms.formOf(id),
                 initiatives.inPlan(id).stream()
                         .filter(PublishedPlanService::isPrinted)
                         .toList(),

@@ -16,6 +16,7 @@ import dk.handleplan.persistence.funding.JpaAllocationRows;
 import dk.handleplan.persistence.funding.JpaFundingPools;
 import dk.handleplan.persistence.hearing.JpaHearings;
 import dk.handleplan.persistence.hearing.JpaRemarks;
+import dk.handleplan.persistence.initiative.JpaFormDefinitions;
 import dk.handleplan.persistence.initiative.JpaInitiatives;
 import dk.handleplan.persistence.initiative.JpaSubmissions;
 import dk.handleplan.persistence.organisation.JpaBodies;
@@ -117,7 +118,8 @@ class PublishedPlanTest {
                 new JpaStatusRounds(entities),
                 new JpaStatusReports(entities),
                 new JpaPlanDocuments(entities),
-                texts(entities));
+                texts(entities),
+                new JpaFormDefinitions(entities));
     }
 
     private static CycleTextService texts(EntityManager entities) {

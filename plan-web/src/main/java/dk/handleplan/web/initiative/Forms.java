@@ -1,5 +1,6 @@
 package dk.handleplan.web.initiative;
 
+import dk.handleplan.core.initiative.FormDefinition;
 import dk.handleplan.core.initiative.FormDefinitionService;
 import dk.handleplan.web.shared.Language;
 import dk.handleplan.web.shared.Texts;
@@ -27,7 +28,10 @@ public class Forms {
     private final Map<UUID, WordedForm> known = new HashMap<>();
 
     public WordedForm of(UUID cycleId) {
-        return known.computeIfAbsent(
-                cycleId, id -> new WordedForm(definitions.ofCycle(id), language.getLocale(), texts));
+        return known.computeIfAbsent(cycleId, id -> worded(definitions.ofCycle(id)));
+    }
+
+    public WordedForm worded(FormDefinition definition) {
+        return new WordedForm(definition, language.getLocale(), texts);
     }
 }

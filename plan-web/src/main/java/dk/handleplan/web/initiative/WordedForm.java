@@ -7,6 +7,7 @@ import dk.handleplan.core.initiative.FormQuestion;
 import dk.handleplan.web.shared.Texts;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
 /** The form of a year in the reader's language: the municipality's own words, and the standard ones where it has none. */
@@ -49,13 +50,11 @@ public class WordedForm {
         return question.wording().label(language).orElseGet(() -> texts.name(question.field()));
     }
 
-    /** The label of an own question by its id; empty where the form no longer has it. */
-    public String label(UUID question) {
+    /** The own questions that have these answers, in their order. */
+    public List<FormQuestion> answered(Map<UUID, String> answers) {
         return definition.own().stream()
-                .filter(own -> own.key().equals(question.toString()))
-                .map(this::label)
-                .findFirst()
-                .orElse("");
+                .filter(own -> own.id().filter(answers::containsKey).isPresent())
+                .toList();
     }
 
     /** What the writer is asked: the own label, or the standard question. */

@@ -4,8 +4,6 @@ import dk.handleplan.core.cycle.YearService;
 import dk.handleplan.core.initiative.FormDefinitionService;
 import dk.handleplan.core.initiative.FormDefinitionService.Scope;
 import dk.handleplan.web.shared.CurrentUser;
-import dk.handleplan.web.shared.Language;
-import dk.handleplan.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
@@ -23,10 +21,7 @@ public class YearForm {
     CurrentUser me;
 
     @Inject
-    Language language;
-
-    @Inject
-    Texts texts;
+    Forms worded;
 
     private Scope scope;
 
@@ -38,6 +33,6 @@ public class YearForm {
     }
 
     WordedForm words(int year) {
-        return new WordedForm(scope(year).form(), language.getLocale(), texts);
+        return worded.worded(scope(year).form());
     }
 }
