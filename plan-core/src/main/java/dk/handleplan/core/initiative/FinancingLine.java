@@ -7,6 +7,8 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
@@ -44,6 +46,10 @@ public class FinancingLine extends FormRow {
     @Column(name = "historic")
     private boolean historic;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status", length = 20)
+    private FinancingStatus status;
+
     @Column(name = "note", length = Text.NOTE)
     private String note;
 
@@ -59,6 +65,7 @@ public class FinancingLine extends FormRow {
             boolean approximate,
             boolean inKind,
             boolean historic,
+            FinancingStatus status,
             String note) {
         super(UUID.randomUUID());
         this.source = Text.optional("source", source, Text.TITLE);
@@ -70,6 +77,7 @@ public class FinancingLine extends FormRow {
         this.approximate = approximate;
         this.inKind = inKind;
         this.historic = historic;
+        this.status = status;
         this.note = Text.optional("note", note, Text.NOTE);
     }
 
@@ -107,6 +115,11 @@ public class FinancingLine extends FormRow {
 
     public boolean isHistoric() {
         return historic;
+    }
+
+    /** Null where it is not told. */
+    public FinancingStatus status() {
+        return status;
     }
 
     public String note() {

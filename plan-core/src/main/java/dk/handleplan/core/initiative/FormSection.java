@@ -1,5 +1,6 @@
 package dk.handleplan.core.initiative;
 
+import dk.handleplan.core.shared.ValueState;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +42,12 @@ public sealed interface FormSection {
             implements FormSection {}
 
     record OtherFinancing(List<FinancingLine> lines, String note) implements FormSection {}
+
+    /** Details that few initiatives need. */
+    record Details(Map<Detail, String> texts) implements FormSection {}
+
+    /** Why a field has no answer, with the reason; no state where it has one or nobody says why. */
+    record Unanswered(FormField field, ValueState state, String reason) implements FormSection {}
 
     /** Answers to the municipality's own questions, by the question's id; others stay as they are. */
     record OwnQuestions(Map<UUID, String> answers) implements FormSection {}

@@ -204,7 +204,12 @@ public final class FormText {
                         indicator.byWhen(),
                         labelled("udgangspunkt", number(indicator.baseline())),
                         group,
+                        labelled("ud af", indicator.population()),
+                        labelled("for hver", indicator.per()),
                         indicator.condition(),
+                        labelled("måles af", indicator.owner()),
+                        labelled("metode", indicator.method()),
+                        labelled("kilde", indicator.source()),
                         indicator.note());
     }
 
@@ -236,7 +241,21 @@ public final class FormText {
     }
 
     private static String partner(Partner partner) {
-        return joined(" – ", joined(", ", partner.name(), partner.side(), partner.state()), partner.note());
+        return joined(
+                " – ",
+                joined(", ", partner.name(), side(partner.side()), partner.role(), partner.state()),
+                partner.note());
+    }
+
+    private static String side(String side) {
+        return side == null
+                ? null
+                : switch (side) {
+                    case "internal" -> "intern";
+                    case "external" -> "ekstern";
+                    case "private" -> "privat";
+                    default -> side;
+                };
     }
 
     private static String financing(FinancingLine line) {
@@ -250,6 +269,7 @@ public final class FormText {
                 line.isApproximate() ? "cirka" : null,
                 line.isInKind() ? "i naturalier" : null,
                 line.isHistoric() ? "tidligere år" : null,
+                line.status() == null ? null : line.status() == FinancingStatus.GRANTED ? "bevilget" : "forventet",
                 line.note());
     }
 

@@ -73,6 +73,21 @@ public class Indicator {
     @Column(name = "condition_text", length = Text.NOTE)
     private String condition;
 
+    @Column(name = "population", length = Text.TITLE)
+    private String population;
+
+    @Column(name = "per_what", length = 100)
+    private String per;
+
+    @Column(name = "owner", length = Text.TITLE)
+    private String owner;
+
+    @Column(name = "method", length = Text.NOTE)
+    private String method;
+
+    @Column(name = "source", length = Text.TITLE)
+    private String source;
+
     @Column(name = "note", length = Text.NOTE)
     private String note;
 
@@ -140,6 +155,21 @@ public class Indicator {
         return this;
     }
 
+    /** Of whom, and whether the target goes for each site or year. */
+    public Indicator among(String newPopulation, String newPer) {
+        population = Text.optional("population", newPopulation, Text.TITLE);
+        per = Text.optional("per", newPer, 100);
+        return this;
+    }
+
+    /** Who measures, how, and from which source. */
+    public Indicator measured(String by, String how, String from) {
+        owner = Text.optional("owner", by, Text.TITLE);
+        method = Text.optional("method", how, Text.NOTE);
+        source = Text.optional("source", from, Text.TITLE);
+        return this;
+    }
+
     /** Says that this is a new wording of a criterion that is known already. */
     public Indicator identifiedBy(UUID known) {
         id = known;
@@ -155,6 +185,7 @@ public class Indicator {
         targetState = newer.targetState;
         unit = newer.unit;
         by(newer.byWhen).from(newer.baseline).qualified(newer.milestone, newer.condition, newer.note);
+        among(newer.population, newer.per).measured(newer.owner, newer.method, newer.source);
     }
 
     /** The same criterion for another year, without the readings of this one. */
@@ -166,7 +197,11 @@ public class Indicator {
         next.targetMax = targetMax;
         next.targetState = targetState;
         next.unit = unit;
-        return next.by(byWhen).from(baseline).qualified(milestone, condition, note);
+        return next.by(byWhen)
+                .from(baseline)
+                .qualified(milestone, condition, note)
+                .among(population, per)
+                .measured(owner, method, source);
     }
 
     public UUID id() {
@@ -219,6 +254,26 @@ public class Indicator {
 
     public FlexibleDate byWhen() {
         return byWhen;
+    }
+
+    public String population() {
+        return population;
+    }
+
+    public String per() {
+        return per;
+    }
+
+    public String owner() {
+        return owner;
+    }
+
+    public String method() {
+        return method;
+    }
+
+    public String source() {
+        return source;
     }
 
     public BigDecimal baseline() {

@@ -28,10 +28,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A proposal (indsats) of a unit for a plan year: the answers to the application form, typed.
@@ -283,8 +285,35 @@ public class Initiative extends Aggregate {
         } else if (section instanceof FormSection.OtherFinancing s) {
             financing = new ArrayList<>(s.lines());
             financingNote = Text.optional("financingNote", s.note(), Text.NOTE);
+        } else if (section instanceof FormSection.Details s) {
+            s.texts().forEach(this::tell);
+        } else if (section instanceof FormSection.Unanswered s) {
+            explain(s);
         } else if (section instanceof FormSection.OwnQuestions s) {
             s.answers().forEach(this::answer);
+        }
+    }
+
+    private void tell(Detail detail, String text) {
+        var told = Text.optional("detail_" + detail, text, Text.NOTE);
+        if (!Objects.equals(told, detail(detail))) {
+            facts.removeIf(detail::isToldBy);
+            Stream.ofNullable(told).map(detail::tell).forEach(facts::add);
+        }
+    }
+
+    private void explain(FormSection.Unanswered unanswered) {
+        var field = unanswered.field();
+        var reason = Text.optional("reason_" + field, unanswered.reason(), Text.NOTE);
+        if (unanswered.state() != null && reason == null) {
+            throw new RuleBroken("initiative.exceptionNeedsReason").at("reason_" + field);
+        }
+        var before = exception(field);
+        if (before.map(FieldState::state).orElse(null) != unanswered.state()
+                || !Objects.equals(before.map(FieldState::note).orElse(null), reason)) {
+            before.ifPresent(fieldStates::remove);
+            Stream.ofNullable(unanswered.state())
+                    .forEach(state -> fieldStates.add(new FieldState(field, state, reason)));
         }
     }
 
@@ -730,6 +759,19 @@ public class Initiative extends Aggregate {
     public Map<UUID, String> ownAnswers() {
         return ownAnswers.entrySet().stream()
                 .collect(Collectors.toMap(own -> UUID.fromString(own.getKey()), Map.Entry::getValue));
+    }
+
+    /** A detail as it is told; null where it is not. */
+    public String detail(Detail detail) {
+        var told = facts.stream().filter(detail::isToldBy).map(Fact::text).toList();
+        return told.isEmpty() ? null : String.join("\n", told);
+    }
+
+    /** Why a field has no answer, where somebody gave a reason. */
+    public Optional<FieldState> exception(FormField field) {
+        return fieldStates.stream()
+                .filter(state -> state.field() == field && state.isException())
+                .findFirst();
     }
 
     public List<FieldState> fieldStates() {

@@ -23,11 +23,16 @@ public record Shortcoming(FormField field, String key, List<String> details) {
         var texts = FormText.of(initiative, id -> "");
         for (var part : form.parts()) {
             form.asked(part, initiative).stream()
-                    .filter(question -> question.isRequired() && !answered.answers(question))
+                    .filter(question ->
+                            question.isRequired() && !answered.answers(question) && !isExcused(initiative, question))
                     .forEach(question -> found.add(missing(question)));
             part.fields().forEach(field -> checkPlaceholder(field, texts.getOrDefault(field, ""), found));
         }
         return found;
+    }
+
+    private static boolean isExcused(Initiative initiative, FormQuestion question) {
+        return initiative.exception(question.field()).isPresent();
     }
 
     private static Shortcoming missing(FormQuestion question) {

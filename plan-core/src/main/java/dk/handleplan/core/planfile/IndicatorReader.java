@@ -36,7 +36,10 @@ final class IndicatorReader {
                 .by(byWhen(criterion))
                 .from(criterion.decimal("baseline"));
         aim(indicator, criterion);
-        return indicator.qualified(criterion.flag("milestone"), condition(criterion), note(criterion));
+        return indicator
+                .qualified(criterion.flag("milestone"), condition(criterion), note(criterion))
+                .among(criterion.text("population"), criterion.text("per"))
+                .measured(criterion.text("owner"), criterion.text("method"), criterion.text("source"));
     }
 
     private void aim(Indicator indicator, Value criterion) {

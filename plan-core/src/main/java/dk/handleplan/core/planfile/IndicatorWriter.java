@@ -34,7 +34,12 @@ final class IndicatorWriter {
                 .put("baseline", indicator.baseline())
                 .put("by_when", indicator.byWhen())
                 .flag("milestone", indicator.isMilestone() && indicator.comparator() != Comparator.MILESTONE)
+                .put("population", indicator.population())
+                .put("per", indicator.per())
                 .put("condition", indicator.condition())
+                .put("owner", indicator.owner())
+                .put("method", indicator.method())
+                .put("source", indicator.source())
                 .put("note", indicator.note());
     }
 

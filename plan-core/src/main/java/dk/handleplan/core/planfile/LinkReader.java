@@ -134,7 +134,7 @@ final class LinkReader {
     FormSection.Partners partners() {
         var all = initiative.get("partners");
         var partners = new ArrayList<Partner>();
-        for (var side : List.of("internal", "external")) {
+        for (var side : Partner.SIDES) {
             for (var partner : all.get(side).items()) {
                 remarks.build(partner, () -> partner(side, partner)).ifPresent(partners::add);
             }
@@ -147,8 +147,13 @@ final class LinkReader {
 
     private static Partner partner(String side, Value partner) {
         return partner.isScalar()
-                ? new Partner(side, partner.text(), null, null)
-                : new Partner(side, partner.requiredText("name"), partner.text("state"), partner.text("note"));
+                ? new Partner(side, partner.text(), null, null, null)
+                : new Partner(
+                        side,
+                        partner.requiredText("name"),
+                        partner.text("role"),
+                        partner.text("state"),
+                        partner.text("note"));
     }
 
     private static Partner timed(Value partner) {
@@ -159,6 +164,11 @@ final class LinkReader {
             state = "udvikles i " + partner.text("develops");
         }
         var topic = partner.text("topic");
-        return new Partner(null, partner.requiredText("partner"), state, topic == null ? partner.text("note") : topic);
+        return new Partner(
+                null,
+                partner.requiredText("partner"),
+                partner.text("role"),
+                state,
+                topic == null ? partner.text("note") : topic);
     }
 }

@@ -10,8 +10,6 @@ import java.util.List;
 /** Writes what an initiative is tied to: committees, contacts, goals, other policies and partners. */
 final class LinkWriter {
 
-    private static final List<String> SIDES = List.of("internal", "external");
-
     private final Initiative initiative;
     private final InitiativeWriter.Names names;
 
@@ -82,7 +80,7 @@ final class LinkWriter {
 
     Tree partners() {
         var tree = new Tree();
-        for (var side : SIDES) {
+        for (var side : Partner.SIDES) {
             tree.put(
                     side,
                     initiative.partners().stream()
@@ -93,16 +91,17 @@ final class LinkWriter {
         return tree.put(
                 "timed",
                 initiative.partners().stream()
-                        .filter(partner -> !SIDES.contains(String.valueOf(partner.side())))
+                        .filter(partner -> !Partner.SIDES.contains(String.valueOf(partner.side())))
                         .map(LinkWriter::timed)
                         .toList());
     }
 
     private static Object partner(Partner partner) {
-        return partner.state() == null && partner.note() == null
+        return partner.role() == null && partner.state() == null && partner.note() == null
                 ? partner.name()
                 : new Tree()
                         .put("name", partner.name())
+                        .put("role", partner.role())
                         .put("state", partner.state())
                         .put("note", partner.note());
     }
@@ -110,6 +109,7 @@ final class LinkWriter {
     private static Tree timed(Partner partner) {
         return new Tree()
                 .put("partner", partner.name())
+                .put("role", partner.role())
                 .put("state", partner.state())
                 .put("note", partner.note());
     }

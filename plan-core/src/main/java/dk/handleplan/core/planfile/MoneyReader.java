@@ -4,6 +4,7 @@ import dk.handleplan.core.initiative.AppliedAmount;
 import dk.handleplan.core.initiative.BudgetLine;
 import dk.handleplan.core.initiative.EarlierApplication;
 import dk.handleplan.core.initiative.FinancingLine;
+import dk.handleplan.core.initiative.FinancingStatus;
 import dk.handleplan.core.initiative.FormField;
 import dk.handleplan.core.initiative.FormSection;
 import dk.handleplan.core.initiative.YesNoUnanswered;
@@ -152,7 +153,12 @@ final class MoneyReader {
                 line.flag("approx"),
                 line.flag("in_kind"),
                 line.flag("historic"),
+                status(line.get("status")),
                 line.text("note"));
+    }
+
+    private static FinancingStatus status(Value word) {
+        return word.isPresent() ? Words.read(FinancingStatus.class, word.text()) : null;
     }
 
     private static Amount orNotStated(Amount amount) {

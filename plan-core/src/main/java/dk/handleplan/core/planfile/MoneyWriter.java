@@ -64,6 +64,7 @@ final class MoneyWriter {
                 .flag("approx", line.isApproximate())
                 .flag("in_kind", line.isInKind())
                 .flag("historic", line.isHistoric())
+                .put("status", line.status() == null ? null : Words.write(line.status()))
                 .put("note", line.note());
     }
 

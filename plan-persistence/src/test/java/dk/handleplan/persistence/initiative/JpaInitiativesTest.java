@@ -9,6 +9,7 @@ import dk.handleplan.core.initiative.Contact;
 import dk.handleplan.core.initiative.Description;
 import dk.handleplan.core.initiative.EarlierApplication;
 import dk.handleplan.core.initiative.FinancingLine;
+import dk.handleplan.core.initiative.FinancingStatus;
 import dk.handleplan.core.initiative.FormSection;
 import dk.handleplan.core.initiative.GoalLink;
 import dk.handleplan.core.initiative.GuestRight;
@@ -75,6 +76,9 @@ class JpaInitiativesTest {
                     .containsExactly(new BigDecimal("50.5"));
             assertThat(read.indicators().get(0).byWhen()).isEqualTo(new FlexibleDate("medio 2020"));
             assertThat(read.financing()).extracting(FinancingLine::fte).containsExactly(Fte.parse("1 3/4"));
+            assertThat(read.financing()).extracting(FinancingLine::status).containsExactly(FinancingStatus.EXPECTED);
+            assertThat(read.indicators().get(0).source()).isEqualTo("fagsystemet");
+            assertThat(read.indicators().get(0).per()).isEqualTo("boligområde");
             assertThat(read.budget()).extracting(BudgetLine::unitPrice).containsExactly(Amount.kroner(2_000));
             assertThat(read.earlierApplication())
                     .get()
@@ -89,7 +93,8 @@ class JpaInitiativesTest {
         written.record(new FormSection.Application(
                 List.of(new AppliedAmount(2019, Amount.unknown(ValueState.LOST))), List.of(), null));
         written.record(new FormSection.OtherFinancing(
-                List.of(new FinancingLine("Jobcentret", null, false, null, null, null, false, false, false, null)),
+                List.of(new FinancingLine(
+                        "Jobcentret", null, false, null, null, null, false, false, false, null, null)),
                 null));
         database.run(entities -> new JpaInitiatives(entities).add(written));
 
@@ -372,6 +377,8 @@ class JpaInitiativesTest {
                 null,
                 List.of(new Indicator(IndicatorGroup.QUANTITATIVE, "Deltagere i job")
                         .aim(Comparator.GTE, new BigDecimal("50.5"), null, "%")
+                        .among("deltagere", "boligområde")
+                        .measured("jobcentret", "optælling", "fagsystemet")
                         .by(new FlexibleDate("medio 2020")))));
         initiative.record(new FormSection.Application(
                 List.of(new AppliedAmount(2020, Amount.kroner(125_000))),
@@ -379,11 +386,21 @@ class JpaInitiativesTest {
                 new EarlierApplication(YesNoUnanswered.YES, "2018", Amount.kroner(100_000), null, null)));
         initiative.record(new FormSection.OtherFinancing(
                 List.of(new FinancingLine(
-                        "Tovholder", null, false, null, Fte.parse("1 3/4"), null, false, true, false, null)),
+                        "Tovholder",
+                        null,
+                        false,
+                        null,
+                        Fte.parse("1 3/4"),
+                        null,
+                        false,
+                        true,
+                        false,
+                        FinancingStatus.EXPECTED,
+                        null)),
                 null));
     }
 
     private static Partner partner(String name, String state) {
-        return new Partner("eksternt", name, state, null);
+        return new Partner("external", name, "Tolkning", state, null);
     }
 }

@@ -146,7 +146,7 @@ public class PlanOfYearPage {
     }
 
     public String partner(Partner partner) {
-        return String.join(", ", words(partner.name(), partner.state(), partner.note()));
+        return String.join(", ", words(partner.name(), partner.role(), partner.state(), partner.note()));
     }
 
     private String said(String key, Object value) {

@@ -112,12 +112,41 @@ public class AnswerWords {
         var baseline = indicator.baseline() == null
                 ? null
                 : texts.of("initiative.fromBaseline", as.number(indicator.baseline()));
-        var remark = sentence(", ", baseline, indicator.condition(), indicator.note());
+        var remark = sentence(
+                ", ", baseline, extent(indicator), indicator.condition(), measuring(indicator), indicator.note());
         return remark.isEmpty() ? "" : " (" + remark + ")";
     }
 
+    /** Of whom it is counted, and for each of what. */
+    public String extent(Indicator indicator) {
+        return sentence(
+                ", ", said("initiative.outOf", indicator.population()), said("initiative.forEach", indicator.per()));
+    }
+
+    /** Who measures it, how and from what. */
+    public String measuring(Indicator indicator) {
+        return sentence(
+                ", ",
+                said("initiative.measuredBy", indicator.owner()),
+                said("initiative.measuredHow", indicator.method()),
+                said("initiative.measuredFrom", indicator.source()));
+    }
+
+    private String said(String key, String value) {
+        return value == null ? null : texts.of(key, value);
+    }
+
     public String partner(Partner partner) {
-        return sentence(" – ", sentence(", ", partner.name(), partner.side(), partner.state()), partner.note());
+        return sentence(
+                " – ",
+                sentence(", ", partner.name(), side(partner.side()), partner.role(), partner.state()),
+                partner.note());
+    }
+
+    private String side(String side) {
+        return Partner.SIDES.contains(side)
+                ? texts.get("initiative.side." + side).toLowerCase()
+                : side;
     }
 
     public String continuation(Continuation earlier) {
@@ -140,6 +169,7 @@ public class AnswerWords {
                 flag(line.isApproximate(), "initiative.approximate"),
                 flag(line.isInKind(), "initiative.inKind"),
                 flag(line.isHistoric(), "initiative.historic"),
+                line.status() == null ? null : texts.name(line.status()).toLowerCase(),
                 line.note());
     }
 

@@ -4,8 +4,10 @@ import dk.handleplan.core.initiative.Continuation;
 import dk.handleplan.core.initiative.FormField;
 import dk.handleplan.core.initiative.FormPart;
 import dk.handleplan.core.initiative.FormSection;
+import dk.handleplan.core.initiative.Partner;
 import dk.handleplan.core.organisation.Unit;
 import dk.handleplan.web.shared.Choice;
+import dk.handleplan.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -33,6 +35,9 @@ public class CooperationForm implements PartForm {
 
     @Inject
     AskedQuestions asked;
+
+    @Inject
+    Texts texts;
 
     @Override
     public FormPart part() {
@@ -83,6 +88,12 @@ public class CooperationForm implements PartForm {
     @Override
     public Map<String, Rows<?>> lists() {
         return Map.of("partners", getPartners());
+    }
+
+    public List<Choice> getSides() {
+        return Partner.SIDES.stream()
+                .map(side -> new Choice(side, texts.get("initiative.side." + side)))
+                .toList();
     }
 
     public List<Choice> getUnitChoices() {

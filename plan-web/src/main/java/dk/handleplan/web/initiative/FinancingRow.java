@@ -1,6 +1,7 @@
 package dk.handleplan.web.initiative;
 
 import dk.handleplan.core.initiative.FinancingLine;
+import dk.handleplan.core.initiative.FinancingStatus;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.Fte;
 import dk.handleplan.core.shared.Money;
@@ -17,6 +18,7 @@ public class FinancingRow {
     private boolean approximate;
     private boolean inKind;
     private boolean historic;
+    private FinancingStatus status;
     private String note;
 
     FinancingRow() {}
@@ -31,6 +33,7 @@ public class FinancingRow {
         approximate = line.isApproximate();
         inKind = line.isInKind();
         historic = line.isHistoric();
+        status = line.status();
         note = line.note();
     }
 
@@ -49,6 +52,7 @@ public class FinancingRow {
                 approximate,
                 inKind,
                 historic,
+                status,
                 note);
     }
 
@@ -122,6 +126,14 @@ public class FinancingRow {
 
     public void setHistoric(boolean historic) {
         this.historic = historic;
+    }
+
+    public FinancingStatus getStatus() {
+        return status;
+    }
+
+    public void setStatus(FinancingStatus status) {
+        this.status = status;
     }
 
     public String getNote() {

@@ -22,6 +22,11 @@ public class IndicatorRow {
     private BigDecimal baseline;
     private String condition;
     private String note;
+    private String population;
+    private String per;
+    private String owner;
+    private String method;
+    private String source;
     private ValueState state;
 
     IndicatorRow() {}
@@ -38,6 +43,11 @@ public class IndicatorRow {
         baseline = indicator.baseline();
         condition = indicator.condition();
         note = indicator.note();
+        population = indicator.population();
+        per = indicator.per();
+        owner = indicator.owner();
+        method = indicator.method();
+        source = indicator.source();
         state = indicator.targetState();
     }
 
@@ -54,7 +64,9 @@ public class IndicatorRow {
         return indicator
                 .by(FlexibleDate.ofNullable(byWhen).orElse(null))
                 .from(baseline)
-                .qualified(comparator == Comparator.MILESTONE, condition, note);
+                .qualified(comparator == Comparator.MILESTONE, condition, note)
+                .among(population, per)
+                .measured(owner, method, source);
     }
 
     private void aim(Indicator indicator) {
@@ -163,5 +175,45 @@ public class IndicatorRow {
 
     public void setState(ValueState state) {
         this.state = state;
+    }
+
+    public String getPopulation() {
+        return population;
+    }
+
+    public void setPopulation(String population) {
+        this.population = population;
+    }
+
+    public String getPer() {
+        return per;
+    }
+
+    public void setPer(String per) {
+        this.per = per;
+    }
+
+    public String getOwner() {
+        return owner;
+    }
+
+    public void setOwner(String owner) {
+        this.owner = owner;
+    }
+
+    public String getMethod() {
+        return method;
+    }
+
+    public void setMethod(String method) {
+        this.method = method;
+    }
+
+    public String getSource() {
+        return source;
+    }
+
+    public void setSource(String source) {
+        this.source = source;
     }
 }

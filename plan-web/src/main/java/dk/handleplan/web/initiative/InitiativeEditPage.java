@@ -2,6 +2,7 @@ package dk.handleplan.web.initiative;
 
 import dk.handleplan.core.initiative.FormField;
 import dk.handleplan.core.initiative.FormPart;
+import dk.handleplan.core.initiative.FormSection;
 import dk.handleplan.core.initiative.FormText;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.InitiativeService;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The application form, one part at a time and in any order; unfinished work can always be saved. */
 @Named
@@ -53,6 +55,9 @@ public class InitiativeEditPage {
     @Inject
     @Any
     Instance<PartForm> forms;
+
+    @Inject
+    MarginForm margin;
 
     @Inject
     Forms words;
@@ -92,6 +97,7 @@ public class InitiativeEditPage {
         }
         fingerprint = FormText.fingerprint(initiative(), edited.getPart());
         form().read();
+        margin.read();
     }
 
     /** Whether this part may be written in; of a returned initiative only those parts that were sent back. */
@@ -117,6 +123,11 @@ public class InitiativeEditPage {
                 .filter(form -> form.part() == edited.getPart())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private List<FormSection> sections() {
+        return Stream.concat(form().sections().stream(), margin.sections().stream())
+                .toList();
     }
 
     private Initiative initiative() {
@@ -168,7 +179,7 @@ public class InitiativeEditPage {
 
     private void write() {
         try {
-            initiatives.fill(me.user(), edited.getId(), edited.getPart(), fingerprint, form().sections());
+            initiatives.fill(me.user(), edited.getId(), edited.getPart(), fingerprint, sections());
         } catch (StaleData somebodyElseWrote) {
             showWhatChanged();
             throw somebodyElseWrote;

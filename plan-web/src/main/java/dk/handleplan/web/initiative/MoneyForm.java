@@ -2,6 +2,7 @@ package dk.handleplan.web.initiative;
 
 import dk.handleplan.core.initiative.AppliedAmount;
 import dk.handleplan.core.initiative.EarlierApplication;
+import dk.handleplan.core.initiative.FinancingStatus;
 import dk.handleplan.core.initiative.FormField;
 import dk.handleplan.core.initiative.FormPart;
 import dk.handleplan.core.initiative.FormSection;
@@ -136,6 +137,10 @@ public class MoneyForm implements PartForm {
         return Money.sum(getApplied().stream()
                 .flatMap(row -> Stream.ofNullable(row.getMoney()))
                 .toList());
+    }
+
+    public List<Choice> getStatuses() {
+        return Choice.of(FinancingStatus.values(), texts::name);
     }
 
     public List<Choice> getAnswers() {

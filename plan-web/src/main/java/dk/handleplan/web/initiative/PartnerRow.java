@@ -7,6 +7,7 @@ public class PartnerRow {
 
     private String side;
     private String name;
+    private String role;
     private String state;
     private String note;
 
@@ -15,6 +16,7 @@ public class PartnerRow {
     PartnerRow(Partner partner) {
         side = partner.side();
         name = partner.name();
+        role = partner.role();
         state = partner.state();
         note = partner.note();
     }
@@ -24,7 +26,7 @@ public class PartnerRow {
     }
 
     Partner toPartner() {
-        return new Partner(side, name, state, note);
+        return new Partner(side, name, role, state, note);
     }
 
     public String getSide() {
@@ -41,6 +43,14 @@ public class PartnerRow {
 
     public void setName(String name) {
         this.name = name;
+    }
+
+    public String getRole() {
+        return role;
+    }
+
+    public void setRole(String role) {
+        this.role = role;
     }
 
     public String getState() {

@@ -1,0 +1,46 @@
+package dk.handleplan.core.initiative;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A detail of an answer that few initiatives need; kept as a stated {@link Fact} under its label. */
+public enum Detail {
+    GENDER(FormField.TARGET_GROUP, "Køn"),
+    RESIDENCE(FormField.TARGET_GROUP, "Bopæl"),
+    LEGAL_STATUS(FormField.TARGET_GROUP, "Opholdsgrundlag"),
+    EXCLUSIONS(FormField.TARGET_GROUP, "Uden for målgruppen"),
+    PRIORITY(FormField.TARGET_GROUP, "Prioritering"),
+    SOURCES(FormField.CHALLENGE, "Kilder og lovgrundlag"),
+    PLACE_CHOICE(FormField.DESCRIPTION, "Valg af sted"),
+    ROLL_OUT(FormField.DESCRIPTION, "Planlagt udbredelse"),
+    EMPLOYER(FormField.DESCRIPTION, "Arbejdsgiver"),
+    EVALUATION(FormField.DESCRIPTION, "Evaluering klar"),
+    ANCHORED_IN(FormField.ANCHORING, "Enhed, der overtager"),
+    ANCHORED_IF(FormField.ANCHORING, "Betingelse"),
+    ANCHORED_FROM(FormField.ANCHORING, "Virkningsår"),
+    ANCHORED_ELSE(FormField.ANCHORING, "Alternativ");
+
+    private final FormField field;
+    private final String label;
+
+    Detail(FormField field, String label) {
+        this.field = field;
+        this.label = label;
+    }
+
+    public static List<Detail> of(FormField field) {
+        return Stream.of(values()).filter(detail -> detail.field == field).toList();
+    }
+
+    public FormField field() {
+        return field;
+    }
+
+    boolean isToldBy(Fact fact) {
+        return fact.field() == field && label.equals(fact.label());
+    }
+
+    Fact tell(String text) {
+        return new Fact(field, label, text);
+    }
+}
