@@ -34,6 +34,9 @@ public interface Initiatives {
     /** Those to which somebody was invited, by title. */
     List<Initiative> sharedWith(UUID userId);
 
+    /** The working time that is offered in kind in a cycle, by anybody to any initiative that was not given up. */
+    List<InKindOffer> inKind(UUID cycleId);
+
     int highestNumber(UUID cycleId);
 
     /** Rows for lists, in a number of statements that does not grow with them; those alike in what is sorted by stand by title. */

@@ -64,6 +64,15 @@ public class InMemoryInitiatives extends InMemory<Initiative> implements Initiat
     }
 
     @Override
+    public List<InKindOffer> inKind(UUID cycleId) {
+        return all(i -> i.cycleId().equals(cycleId)).stream()
+                .flatMap(i -> i.financing().stream()
+                        .filter(line -> line.isInKind() && !line.isHistoric() && line.fte() != null)
+                        .map(line -> new InKindOffer(i.id(), line.source(), line.fte())))
+                .toList();
+    }
+
+    @Override
     public int highestNumber(UUID cycleId) {
         return all(i -> i.cycleId().equals(cycleId))
                 .flatMap(i -> i.number().stream())

@@ -1,5 +1,6 @@
 package dk.handleplan.persistence.initiative;
 
+import dk.handleplan.core.initiative.InKindOffer;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.InitiativeFilter;
 import dk.handleplan.core.initiative.InitiativeRow;
@@ -105,6 +106,19 @@ public class JpaInitiatives extends JpaRepository<Initiative> implements Initiat
     public List<Initiative> sharedWith(UUID userId) {
         return query("select i from Initiative i join i.invitations g where g.userId = :user order by i.title, i.id")
                 .setParameter("user", userId)
+                .getResultList();
+    }
+
+    @Override
+    public List<InKindOffer> inKind(UUID cycleId) {
+        return entities.createQuery(
+                        "select new " + InKindOffer.class.getName() + "(i.id, f.source, f.fte)"
+                                + " from Initiative i join i.financing f where i.cycleId = :cycle and f.inKind = true"
+                                + " and f.historic = false and f.fte is not null and f.source is not null"
+                                + " and i.state not in :given",
+                        InKindOffer.class)
+                .setParameter("cycle", cycleId)
+                .setParameter("given", List.of(InitiativeState.WITHDRAWN, InitiativeState.NOT_SUBMITTED))
                 .getResultList();
     }
 

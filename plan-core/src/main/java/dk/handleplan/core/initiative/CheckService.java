@@ -1,0 +1,72 @@
+package dk.handleplan.core.initiative;
+
+import dk.handleplan.core.cycle.PlanCycle;
+import dk.handleplan.core.cycle.PlanCycles;
+import dk.handleplan.core.organisation.User;
+import dk.handleplan.core.shared.NotFound;
+import dk.handleplan.core.shared.UseCase;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Holds initiatives against what else is known; for those who may read them in every state. */
+@UseCase
+public class CheckService {
+
+    private Initiatives initiatives;
+    private InitiativeAccess access;
+    private FormDefinitions forms;
+    private EarlierGrants grants;
+    private PlanCycles cycles;
+
+    protected CheckService() {}
+
+    @Inject
+    public CheckService(
+            Initiatives initiatives,
+            InitiativeAccess access,
+            FormDefinitions forms,
+            EarlierGrants grants,
+            PlanCycles cycles) {
+        this.initiatives = initiatives;
+        this.access = access;
+        this.forms = forms;
+        this.grants = grants;
+        this.cycles = cycles;
+    }
+
+    /** What looks odd in an initiative; told to those who may write it. */
+    public List<Oddity> oddities(User actor, UUID id) {
+        var initiative = access.read(actor, id);
+        return InitiativeAccess.mayWrite(actor, initiative)
+                ? Oddities.of(initiative, around(initiative.cycleId(), initiative.leadUnitId()))
+                : List.of();
+    }
+
+    /** What looks odd in the initiatives of a unit's contribution, in a number of statements that does not grow. */
+    public Map<UUID, List<Oddity>> oddities(User actor, Submission submission) {
+        var around = around(submission.cycleId(), submission.unitId());
+        return initiatives.ofUnit(submission.cycleId(), submission.unitId()).stream()
+                .filter(initiative -> InitiativeAccess.mayWrite(actor, initiative))
+                .collect(Collectors.toMap(Initiative::id, initiative -> Oddities.of(initiative, around)));
+    }
+
+    /** What the product's own books say of earlier applications. */
+    public EarlierAnswer earlier(User actor, UUID id) {
+        var initiative = access.read(actor, id);
+        InitiativeAccess.mustWrite(actor, initiative);
+        return EarlierAnswer.to(initiative, grants.ofUnit(initiative.leadUnitId(), year(initiative.cycleId())));
+    }
+
+    private Oddities.Surroundings around(UUID cycleId, UUID unitId) {
+        var year = year(cycleId);
+        return new Oddities.Surroundings(
+                forms.formOf(cycleId), year, initiatives.inKind(cycleId), grants.ofUnit(unitId, year));
+    }
+
+    private int year(UUID cycleId) {
+        return cycles.find(cycleId).map(PlanCycle::year).orElseThrow(() -> new NotFound("shared.notFound"));
+    }
+}
