@@ -65,7 +65,7 @@ public class InMemoryInitiatives extends InMemory<Initiative> implements Initiat
 
     @Override
     public List<InKindOffer> inKind(UUID cycleId) {
-        return all(i -> i.cycleId().equals(cycleId)).stream()
+        return all(i -> i.cycleId().equals(cycleId))
                 .flatMap(i -> i.financing().stream()
                         .filter(line -> line.isInKind() && !line.isHistoric() && line.fte() != null)
                         .map(line -> new InKindOffer(i.id(), line.source(), line.fte())))

@@ -1,8 +1,10 @@
 package dk.handleplan.core.initiative;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.handleplan.core.shared.Amount;
+import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.core.shared.ValueState;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +14,34 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ShortcomingTest {
+
+    @Test
+    void anAnswerThatIsMissingWithAReasonKeepsNothingBack() {
+        var initiative = new ACall().complete("Kursuscaféen");
+        initiative.record(new FormSection.Challenge(null));
+        assertThat(Shortcoming.of(initiative, FormDefinition.standard()))
+                .extracting(Shortcoming::field)
+                .containsExactly(FormField.CHALLENGE);
+
+        initiative.record(
+                new FormSection.Unanswered(FormField.CHALLENGE, ValueState.TO_FOLLOW, "Analysen er klar i maj"));
+        assertThat(Shortcoming.of(initiative, FormDefinition.standard())).isEmpty();
+        assertThat(FormText.of(initiative, id -> "").get(FormField.CHALLENGE))
+                .isEqualTo("(følger: Analysen er klar i maj)");
+
+        initiative.record(new FormSection.Unanswered(FormField.CHALLENGE, null, null));
+        assertThat(initiative.exception(FormField.CHALLENGE)).isEmpty();
+    }
+
+    @Test
+    void aMissingAnswerNeedsAReason() {
+        var initiative = new ACall().complete("Kursuscaféen");
+
+        assertThatThrownBy(() -> initiative.record(
+                        new FormSection.Unanswered(FormField.CHALLENGE, ValueState.NOT_APPLICABLE, " ")))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, refusal -> assertThat(refusal.field()).contains("reason_CHALLENGE"));
+    }
 
     private static final Locale DANISH = Locale.forLanguageTag("da");
 

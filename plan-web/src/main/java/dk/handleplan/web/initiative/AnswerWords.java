@@ -201,6 +201,11 @@ public class AnswerWords {
                 .toList();
     }
 
+    /** The reasons that were given for answers that are missing. */
+    public List<FieldState> exceptions(Initiative initiative) {
+        return initiative.fieldStates().stream().filter(FieldState::isException).toList();
+    }
+
     public List<Fact> facts(Initiative initiative, String field) {
         return initiative.facts().stream()
                 .filter(fact -> fact.field() == FormField.valueOf(field))

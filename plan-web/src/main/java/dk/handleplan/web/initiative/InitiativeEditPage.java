@@ -60,6 +60,9 @@ public class InitiativeEditPage {
     MarginForm margin;
 
     @Inject
+    MoneyForm money;
+
+    @Inject
     Forms words;
 
     @Inject
@@ -147,7 +150,7 @@ public class InitiativeEditPage {
     private JsonObjectBuilder autosave() {
         try {
             return answer.saved(
-                    initiatives.autosave(me.user(), edited.getId(), edited.getPart(), fingerprint, form().sections()));
+                    initiatives.autosave(me.user(), edited.getId(), edited.getPart(), fingerprint, sections()));
         } catch (StaleData somebodyElseWrote) {
             return answer.refused(somebodyElseWrote);
         }
@@ -168,6 +171,13 @@ public class InitiativeEditPage {
     public void add(String list) {
         write();
         pages.done(here() + "&add=" + list + "#" + list, "initiative.saved");
+    }
+
+    /** Saves with the answer about earlier applications that the product's own books give. */
+    public void takeHistory() {
+        money.takeHistory();
+        write();
+        pages.done(here(), "initiative.historyTaken");
     }
 
     /** Saves without the line. */

@@ -1,6 +1,8 @@
 package dk.handleplan.web.initiative;
 
 import dk.handleplan.core.initiative.AppliedAmount;
+import dk.handleplan.core.initiative.CheckService;
+import dk.handleplan.core.initiative.EarlierAnswer;
 import dk.handleplan.core.initiative.EarlierApplication;
 import dk.handleplan.core.initiative.FinancingStatus;
 import dk.handleplan.core.initiative.FormField;
@@ -11,6 +13,7 @@ import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.Money;
 import dk.handleplan.core.shared.ValueState;
 import dk.handleplan.web.shared.Choice;
+import dk.handleplan.web.shared.CurrentUser;
 import dk.handleplan.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -33,12 +36,19 @@ public class MoneyForm implements PartForm {
     private String earlierNote;
     private Rows<FinancingRow> financing;
     private String financingNote;
+    private EarlierAnswer history;
 
     @Inject
     EditedInitiative edited;
 
     @Inject
     AskedQuestions asked;
+
+    @Inject
+    CheckService checks;
+
+    @Inject
+    CurrentUser me;
 
     @Override
     public FormPart part() {
@@ -137,6 +147,19 @@ public class MoneyForm implements PartForm {
         return Money.sum(getApplied().stream()
                 .flatMap(row -> Stream.ofNullable(row.getMoney()))
                 .toList());
+    }
+
+    /** What the product's own books say of earlier applications. */
+    public EarlierAnswer getHistory() {
+        if (history == null) {
+            history = checks.earlier(me.user(), edited.getId());
+        }
+        return history;
+    }
+
+    /** Answers the question about earlier applications from the own books. */
+    public void takeHistory() {
+        take(getHistory().toApplication());
     }
 
     public List<Choice> getStatuses() {
