@@ -47,7 +47,7 @@ final class InitiativePrinter {
 
     PublishedInitiative print(Initiative initiative) {
         return new PublishedInitiative(
-                initiative.number().orElseThrow(),
+                initiative.number().orElse(0),
                 initiative.title(),
                 initiative.shortTitle(),
                 initiative.subtitle(),
@@ -93,7 +93,13 @@ final class InitiativePrinter {
                 .toList();
     }
 
+    /** From the allocation; before there is one, what is applied for. */
     private List<YearAmounts> amounts(Initiative initiative) {
+        if (!rows.containsKey(initiative.id())) {
+            return initiative.applied().stream()
+                    .map(applied -> YearAmounts.applied(applied.budgetYear(), applied.amount()))
+                    .toList();
+        }
         return rows.getOrDefault(initiative.id(), List.of()).stream()
                 .sorted(Comparator.comparing(AllocationRow::budgetYear))
                 .map(YearAmounts::of)

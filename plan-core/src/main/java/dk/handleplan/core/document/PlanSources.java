@@ -32,4 +32,29 @@ record PlanSources(
         List<Unit> units,
         List<RemarkRow> remarks,
         boolean areAnswersReleased,
-        Map<StatusRound, List<StatusRow>> reports) {}
+        Map<StatusRound, List<StatusRow>> reports) {
+
+    /** For an initiative that no plan holds yet. */
+    static PlanSources ofDraft(
+            PlanCycle cycle,
+            Optional<Policy> policy,
+            Initiative initiative,
+            List<Body> bodies,
+            List<Unit> units,
+            FormDefinition form) {
+        return new PlanSources(
+                cycle,
+                policy,
+                new PlanDocument(cycle.id()),
+                form,
+                List.of(initiative),
+                List.of(),
+                List.of(),
+                List.of(),
+                bodies,
+                units,
+                List.of(),
+                false,
+                Map.of());
+    }
+}

@@ -26,6 +26,7 @@ import java.util.UUID;
  * An initiative of a published plan with every field of its form.
  *
  * @param ownAnswers the answers to the municipality's own questions, by the question's id
+ * @param number its number in the plan; 0 where it has none yet
  * @param goal the number of the goal under which it stands; empty where it stands under none
  */
 public record PublishedInitiative(

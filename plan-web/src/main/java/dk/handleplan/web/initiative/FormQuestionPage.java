@@ -116,7 +116,7 @@ public class FormQuestionPage {
         return Stream.of(FormField.values())
                 .filter(field -> field != FormField.TITLE && field != FormField.OWN)
                 .filter(field -> isOwn() || field != asked().field())
-                .map(field -> new Choice(field, named.name(field)))
+                .map(field -> new Choice(field, named.heading(field)))
                 .toList();
     }
 

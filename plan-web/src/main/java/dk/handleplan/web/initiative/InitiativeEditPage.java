@@ -209,7 +209,7 @@ public class InitiativeEditPage {
     private String next() {
         var parts = getParts();
         var after = parts.indexOf(edited.getPart()) + 1;
-        return after < parts.size() ? pathTo(parts.get(after)) : "/initiative?id=" + edited.getId();
+        return after < parts.size() ? pathTo(parts.get(after)) : "/initiative-preview?id=" + edited.getId();
     }
 
     public String pathTo(FormPart part) {

@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What can stand beside the answer to a question: details few need, and the reason why there is no answer. */
 @Named
@@ -23,7 +24,7 @@ import java.util.Map;
 public class MarginForm {
 
     private final Map<String, String> details = new HashMap<>();
-    private final Map<String, ValueState> states = new HashMap<>();
+    private final Map<String, String> states = new HashMap<>();
     private final Map<String, String> reasons = new HashMap<>();
 
     @Inject
@@ -41,7 +42,7 @@ public class MarginForm {
                     .forEach(detail ->
                             details.put(detail.name(), edited.getInitiative().detail(detail)));
             edited.getInitiative().exception(question.field()).ifPresent(exception -> {
-                states.put(question.key(), exception.state());
+                states.put(question.key(), exception.state().name());
                 reasons.put(question.key(), exception.note());
             });
         }
@@ -53,12 +54,18 @@ public class MarginForm {
             if (asked.wasAsked(question.key())) {
                 sections.add(new FormSection.Details(told(question)));
                 if (isExcusable(question)) {
-                    sections.add(new FormSection.Unanswered(
-                            question.field(), states.get(question.key()), reasons.get(question.key())));
+                    sections.add(
+                            new FormSection.Unanswered(question.field(), state(question), reasons.get(question.key())));
                 }
             }
         }
         return sections;
+    }
+
+    private ValueState state(FormQuestion question) {
+        return Optional.ofNullable(states.get(question.key()))
+                .map(ValueState::valueOf)
+                .orElse(null);
     }
 
     private Map<Detail, String> told(FormQuestion question) {
@@ -78,7 +85,7 @@ public class MarginForm {
 
     public List<Choice> getExceptions() {
         return FieldState.EXCEPTIONS.stream()
-                .map(state -> new Choice(state, as.state(state)))
+                .map(state -> new Choice(state.name(), as.state(state)))
                 .toList();
     }
 
@@ -87,8 +94,8 @@ public class MarginForm {
         return details;
     }
 
-    /** By the key of the question. */
-    public Map<String, ValueState> getStates() {
+    /** The name of the state, by the key of the question. */
+    public Map<String, String> getStates() {
         return states;
     }
 

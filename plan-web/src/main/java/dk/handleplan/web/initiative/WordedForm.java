@@ -41,7 +41,7 @@ public class WordedForm {
     }
 
     /** What a field is called where its answer is read. */
-    public String name(FormField field) {
+    public String heading(FormField field) {
         return field == FormField.OWN ? name(FormPart.OWN) : label(definition.question(field));
     }
 

@@ -108,7 +108,7 @@ public class YearFormPage {
         }
         question.shownIf()
                 .ifPresent(field -> rules.add(
-                        texts.of("initiative.formIsShownIf", getWords().name(field))));
+                        texts.of("initiative.formIsShownIf", getWords().heading(field))));
         return String.join(" · ", rules);
     }
 
