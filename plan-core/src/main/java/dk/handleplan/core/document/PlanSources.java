@@ -46,6 +46,7 @@ record PlanSources(
                 cycle,
                 policy,
                 new PlanDocument(cycle.id()),
+                List.of(),
                 form,
                 List.of(initiative),
                 List.of(),

@@ -2,11 +2,7 @@ package dk.handleplan.core.initiative;
 
 import dk.handleplan.core.shared.Amount;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Starts a new initiative from one of an earlier year: what was said then, to be corrected, and the answers that follow from it –

@@ -1,6 +1,9 @@
 package dk.handleplan.core.initiative;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The answers of an initiative once more, with lines of their own, for another one to start from. */
 final class CopiedForm {
@@ -29,11 +32,19 @@ final class CopiedForm {
                 new FormSection.Partners(
                         i.partners().stream().map(CopiedForm::copy).toList()),
                 new FormSection.OtherFinancing(
-                        i.financing().stream().map(CopiedForm::copy).toList(), i.financingNote()));
+                        i.financing().stream().map(CopiedForm::copy).toList(), i.financingNote()),
+                new FormSection.Details(details(i)),
+                new FormSection.OwnQuestions(i.ownAnswers()));
     }
 
     static BudgetLine copy(BudgetLine b) {
         return new BudgetLine(b.item(), b.amount(), b.unitPrice(), b.units(), b.years(), b.note());
+    }
+
+    private static Map<Detail, String> details(Initiative i) {
+        return Stream.of(Detail.values())
+                .filter(detail -> i.detail(detail) != null)
+                .collect(Collectors.toMap(detail -> detail, i::detail));
     }
 
     private static String shortTitle(Initiative i) {
@@ -53,7 +64,7 @@ final class CopiedForm {
     }
 
     private static Partner copy(Partner p) {
-        return new Partner(p.side(), p.name(), p.state(), p.note());
+        return new Partner(p.side(), p.name(), p.role(), p.state(), p.note());
     }
 
     private static FinancingLine copy(FinancingLine f) {
@@ -67,6 +78,7 @@ final class CopiedForm {
                 f.isApproximate(),
                 f.isInKind(),
                 f.isHistoric(),
+                f.status(),
                 f.note());
     }
 }

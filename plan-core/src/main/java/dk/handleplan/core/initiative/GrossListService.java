@@ -223,7 +223,6 @@ public class GrossListService {
     private static Initiative part(Initiative origin, String title) {
         var part = origin.splitOff(title);
         CopiedForm.of(origin).forEach(part::record);
-        part.record(new FormSection.OwnQuestions(origin.ownAnswers()));
         part.record(new FormSection.Titles(title, null, null));
         var toFollow = origin.applied().stream()
                 .map(applied -> new AppliedAmount(applied.budgetYear(), Amount.unknown(ValueState.TO_FOLLOW)))

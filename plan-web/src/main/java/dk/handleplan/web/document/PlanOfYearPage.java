@@ -89,7 +89,8 @@ public class PlanOfYearPage {
                 said("document.weeklyHours", hours),
                 line.isInKind() ? texts.get("document.inKind") : null,
                 line.isApproximate() ? texts.get("document.approximate") : null,
-                line.isHistoric() ? texts.get("document.historic") : null);
+                line.isHistoric() ? texts.get("document.historic") : null,
+                line.status() == null ? null : texts.name(line.status()).toLowerCase());
     }
 
     public String budget(BudgetLine line) {
