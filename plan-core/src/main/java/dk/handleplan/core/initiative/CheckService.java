@@ -56,7 +56,7 @@ public class CheckService {
     /** What the product's own books say of earlier applications. */
     public EarlierAnswer earlier(User actor, UUID id) {
         var initiative = access.read(actor, id);
-        InitiativeAccess.mustWrite(actor, initiative);
+        access.mustWrite(actor, initiative);
         return EarlierAnswer.to(initiative, grants.ofUnit(initiative.leadUnitId(), year(initiative.cycleId())));
     }
 
