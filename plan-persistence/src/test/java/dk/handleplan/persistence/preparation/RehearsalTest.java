@@ -136,7 +136,8 @@ class RehearsalTest {
                         units.stream().map(Unit::id).collect(Collectors.toSet()),
                         Set.of(),
                         List.of(),
-                        Set.of(2020)));
+                        Set.of(2020),
+                        false));
         return id;
     }
 
