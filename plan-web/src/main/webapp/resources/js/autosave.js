@@ -4,7 +4,7 @@
  * over in the fields that were left alone, and shows both texts where both wrote. Without the server it keeps trying.
  */
 import { answersOf, controlsOf, put } from './answers.js';
-import { boxOf, focus, showBoth } from './conflict.js';
+import { boxOf, showBoth } from './conflict.js';
 import { forgetRefused, tellRefused } from './refused.js';
 
 const PAUSE = 800;

@@ -33,17 +33,9 @@ export function showBoth(form, mine, theirs, other, choose) {
         button.addEventListener('click', () => {
             box.remove();
             choose(button.dataset.choose);
-            focus(controlsOf(form, mine.key).find((one) => one.type !== 'hidden'));
+            controlsOf(form, mine.key).find((one) => one.type !== 'hidden').focus();
         });
     });
     placeOf(form, mine.key).after(box);
     return box;
-}
-
-/** A text that is edited in an editor of its own has the editor focused. */
-export function focus(control) {
-    const event = new CustomEvent('focus-here', { cancelable: true });
-    if (control && control.dispatchEvent(event)) {
-        control.focus();
-    }
 }

@@ -1,5 +1,6 @@
 function words(text) {
-    return (text.match(/\S+/gu) || []).length;
+    const plain = text.replaceAll('**', '').replace(/^\s*(?:[-*]|\d+\.)\s/gmu, '');
+    return (plain.match(/\S+/gu) || []).length;
 }
 
 /** Tells under a text how many of the allowed words are used. */

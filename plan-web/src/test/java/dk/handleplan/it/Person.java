@@ -127,7 +127,9 @@ public final class Person implements AutoCloseable {
 
     /** Writes into the first field whose id ends so. */
     public Person writes(String id, String text) {
-        page.locator("main [id='" + id + "'], main [id$=':" + id + "']").first().fill(text);
+        page.locator("main [data-editor-of='" + id + "'], main [id='" + id + "'], main [id$=':" + id + "']")
+                .first()
+                .fill(text);
         return this;
     }
 

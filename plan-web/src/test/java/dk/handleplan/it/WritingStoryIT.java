@@ -3,6 +3,8 @@ package dk.handleplan.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -147,6 +149,64 @@ class WritingStoryIT extends BrowserStory {
         editor.open(form.replace("-edit", "")).sees("Skrevet af en gæst").send("takeBack");
         editor.sees("Invitationen er taget tilbage");
         assertThat(guest.statusOf(form)).isEqualTo(403);
+    }
+
+    @Test
+    void aTextHasBulletsAndBoldAndComesInCleanFromWord() throws IOException {
+        var form = opens(editor, "challenge");
+        var text = editor.page().locator("[data-editor-of='challenge']");
+        editor.page().getByLabel(editor.page().locator("#challenge-label").innerText()).first().fill("");
+        text.press("Control+b");
+        text.pressSequentially("Vi vil");
+        text.press("Control+b");
+        text.press("Enter");
+        text.pressSequentially("- lære <dansk>");
+        editor.page().waitForFunction("() => document.getElementById('challenge').value === '**Vi vil**\\n\\n- lære <dansk>'");
+        assertThat(editor.page().locator("[data-does='bullets']").getAttribute("aria-pressed"))
+                .isEqualTo("true");
+        editor.findsThePageInOrder().atWidth(320).findsThePageInOrder().atWidth(1280);
+        text.press("Tab");
+        assertThat(text.evaluate("editor => editor.contains(document.activeElement)"))
+                .as("the keyboard is not caught in the text")
+                .isEqualTo(false);
+
+        text.fill("");
+        text.evaluate(
+                "(editor, clip) => { const data = new DataTransfer(); data.setData('text/html', clip);"
+                        + " editor.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })); }",
+                clip());
+        assertThat(value(editor, "challenge")).isEqualTo("""
+                **Formål**
+
+                **Målgruppen** er kvinder uden job på Frederiksberg.
+
+                - Lære **dansk**
+                  - Tale
+                - Finde job
+
+                1. Først
+                2. Så
+
+                År – Beløb
+
+                2020 – 100
+
+                Slut med link""");
+        editor.sees("gemt kl.");
+        editor.page().waitForFunction("() => !document.querySelector('.not-saved')");
+        editor.page().waitForTimeout(2500);
+
+        editor.open(form.replace("-edit", "")).findsThePageInOrder();
+        assertThat(editor.page().locator(".written ul ul li").first().innerText()).isEqualTo("Tale");
+        assertThat(editor.page().locator(".written strong").first().innerText()).isEqualTo("Formål");
+        editor.open(form);
+        assertThat(value(editor, "challenge")).startsWith("**Formål**").endsWith("Slut med link");
+    }
+
+    private static String clip() throws IOException {
+        try (var file = WritingStoryIT.class.getResourceAsStream("/word-clip.html")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static String value(Person person, String id) {
