@@ -66,7 +66,7 @@ class NothingIsLostStoryIT extends BrowserStory {
     void aButtonIsPressedTwice() {
         editor.writes("challenge", "Trykket to gange.");
         editor.page().locator("main [id$='save']").first().dblclick();
-        editor.sees("Gemt").findsThePageInOrder();
+        editor.sees("Afsnittet er gemt").findsThePageInOrder();
     }
 
     @Test

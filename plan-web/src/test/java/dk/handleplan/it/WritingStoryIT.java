@@ -153,16 +153,21 @@ class WritingStoryIT extends BrowserStory {
 
     @Test
     void aTextHasBulletsAndBoldAndComesInCleanFromWord() throws IOException {
-        var form = opens(editor, "challenge");
-        var text = editor.page().locator("[data-editor-of='challenge']");
-        editor.page().getByLabel(editor.page().locator("#challenge-label").innerText()).first().fill("");
+        var form = opens(editor, "target_group");
+        var text = editor.page().locator("[data-editor-of='primaryGroup']");
+        editor.page()
+                .getByLabel(editor.page().locator("#primaryGroup-label").innerText())
+                .first()
+                .fill("");
         text.press("Control+b");
         text.pressSequentially("Vi vil");
         text.press("Control+b");
         text.press("Enter");
         text.pressSequentially("- lære <dansk>");
-        editor.page().waitForFunction("() => document.getElementById('challenge').value === '**Vi vil**\\n\\n- lære <dansk>'");
-        assertThat(editor.page().locator("[data-does='bullets']").getAttribute("aria-pressed"))
+        editor.page()
+                .waitForFunction(
+                        "() => document.getElementById('primaryGroup').value === '**Vi vil**\\n\\n- lære <dansk>'");
+        assertThat(editor.page().locator("[data-does='bullets']").first().getAttribute("aria-pressed"))
                 .isEqualTo("true");
         editor.findsThePageInOrder().atWidth(320).findsThePageInOrder().atWidth(1280);
         text.press("Tab");
@@ -175,7 +180,7 @@ class WritingStoryIT extends BrowserStory {
                 "(editor, clip) => { const data = new DataTransfer(); data.setData('text/html', clip);"
                         + " editor.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })); }",
                 clip());
-        assertThat(value(editor, "challenge")).isEqualTo("""
+        assertThat(value(editor, "primaryGroup")).isEqualTo("""
                 **Formål**
 
                 **Målgruppen** er kvinder uden job på Frederiksberg.
@@ -197,10 +202,11 @@ class WritingStoryIT extends BrowserStory {
         editor.page().waitForTimeout(2500);
 
         editor.open(form.replace("-edit", "")).findsThePageInOrder();
-        assertThat(editor.page().locator(".written ul ul li").first().innerText()).isEqualTo("Tale");
+        assertThat(editor.page().locator(".written ul ul li").first().innerText())
+                .isEqualTo("Tale");
         assertThat(editor.page().locator(".written strong").first().innerText()).isEqualTo("Formål");
         editor.open(form);
-        assertThat(value(editor, "challenge")).startsWith("**Formål**").endsWith("Slut med link");
+        assertThat(value(editor, "primaryGroup")).startsWith("**Formål**").endsWith("Slut med link");
     }
 
     private static String clip() throws IOException {
