@@ -91,6 +91,11 @@ public class InitiativeService {
                 && (initiative.isOpenForWriting() || actor.isAdministration() && initiative.isUndecided());
     }
 
+    /** Whether the actor writes it when it is open for writing. */
+    public boolean isWriter(User actor, Initiative initiative) {
+        return InitiativeAccess.mayWrite(actor, initiative);
+    }
+
     /** A new draft in a unit's contribution. */
     public UUID create(User actor, UUID submissionId, String title) {
         var submission = submissions.find(submissionId).orElseThrow(() -> new NotFound("shared.notFound"));

@@ -61,6 +61,11 @@ public class InitiativePage {
         return initiatives.mayWrite(me.user(), getInitiative());
     }
 
+    /** Whether the reader is one of those who write it. */
+    public boolean isWriter() {
+        return initiatives.isWriter(me.user(), getInitiative());
+    }
+
     /** Whether the reader can take it out, merge or split it. */
     public boolean isArrangeable() {
         return getInitiative().isInGrossList()

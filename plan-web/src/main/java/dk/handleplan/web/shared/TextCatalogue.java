@@ -15,7 +15,7 @@ public final class TextCatalogue {
 
     private TextCatalogue() {}
 
-    static Optional<String> find(String key, Locale locale) {
+    public static Optional<String> find(String key, Locale locale) {
         try {
             return Optional.of(bundle(featureOf(key), locale).getString(key));
         } catch (MissingResourceException e) {

@@ -1,0 +1,200 @@
+package dk.handleplan.web.initiative;
+
+import dk.handleplan.core.initiative.paper.Paper;
+import dk.handleplan.core.initiative.paper.PaperAnswers;
+import dk.handleplan.core.initiative.paper.PaperCell;
+import dk.handleplan.core.initiative.paper.PaperField;
+import dk.handleplan.core.initiative.paper.PaperKind;
+import dk.handleplan.core.initiative.paper.PaperRow;
+import dk.handleplan.core.initiative.paper.PaperSource;
+import dk.handleplan.core.shared.DomainException;
+import dk.handleplan.core.shared.RuleBroken;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ooxml.util.DocumentHelper;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.xmlbeans.XmlException;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
+
+/**
+ * Reads a filled Word form: the content of its controls, by their tags. What somebody wrote beside a control in its paragraph or
+ * cell, or in the next paragraphs of the same style, belongs to the answer; what was crossed out while changes were tracked does
+ * not.
+ */
+final class WordFormReader {
+
+    static final int MOST_BYTES = 5 * 1024 * 1024;
+
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final String MAIN =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+
+    static {
+        ZipSecureFile.setMinInflateRatio(0.005);
+        ZipSecureFile.setMaxEntrySize(40L * 1024 * 1024);
+        ZipSecureFile.setMaxFileCount(500);
+    }
+
+    private final Map<String, PaperField> known = new HashMap<>();
+    private final Map<String, String> values = new LinkedHashMap<>();
+    private final Map<String, List<PaperRow>> tables = new LinkedHashMap<>();
+
+    /** @param blank the form of the year, by which tags and choices are known */
+    WordFormReader(Paper blank) {
+        blank.questions().forEach(question -> question.fields().forEach(field -> known.put(field.key(), field)));
+    }
+
+    PaperAnswers read(byte[] content) {
+        mustBeZip(content);
+        try (var file = OPCPackage.open(new ByteArrayInputStream(content))) {
+            mustHaveNoMacros(file);
+            var source = source(file);
+            body(DocumentHelper.readDocument(document(file).getInputStream()).getDocumentElement());
+            return new PaperAnswers(source, values, tables);
+        } catch (OpenXML4JException | IOException | SAXException | XmlException | RuntimeException e) {
+            throw e instanceof DomainException refusal ? refusal : notAForm();
+        }
+    }
+
+    private static void mustBeZip(byte[] content) {
+        if (content.length > MOST_BYTES) {
+            throw new RuleBroken("initiative.paper.tooLarge").at("file");
+        }
+        for (var i = 0; i < ZIP.length; i++) {
+            if (content.length <= i || content[i] != ZIP[i]) {
+                throw notAForm();
+            }
+        }
+    }
+
+    private static DomainException notAForm() {
+        return new RuleBroken("initiative.paper.notAForm").at("file");
+    }
+
+    private static void mustHaveNoMacros(OPCPackage file) throws OpenXML4JException {
+        for (var part : file.getParts()) {
+            var type = part.getContentType().toLowerCase(Locale.ROOT);
+            if (type.contains("macro") || type.contains("vba") || type.contains("activex")) {
+                throw new RuleBroken("initiative.paper.macros").at("file");
+            }
+        }
+    }
+
+    private static PackagePart document(OPCPackage file) {
+        return file.getPartsByContentType(MAIN).stream().findFirst().orElseThrow(WordFormReader::notAForm);
+    }
+
+    private static PaperSource source(OPCPackage file) throws OpenXML4JException, IOException, XmlException {
+        var properties = new POIXMLProperties(file).getCustomProperties();
+        var cycle = properties.getProperty(WordPackage.CYCLE);
+        var initiative = properties.getProperty(WordPackage.INITIATIVE);
+        if (cycle == null) {
+            throw notAForm();
+        }
+        return new PaperSource(
+                UUID.fromString(cycle.getLpwstr()),
+                initiative == null || initiative.getLpwstr().isBlank()
+                        ? null
+                        : UUID.fromString(initiative.getLpwstr()));
+    }
+
+    /** Paragraphs and tables in their order; an answer goes on until another style or answer begins. */
+    private void body(Element document) {
+        String open = null;
+        for (var block : WordNodes.blocks(document)) {
+            if (WordNodes.is(block, "tbl")) {
+                open = null;
+                table(block);
+            } else {
+                open = paragraph(block, open);
+            }
+        }
+    }
+
+    private String paragraph(Element paragraph, String open) {
+        var tag = WordNodes.firstTag(paragraph);
+        if (tag != null && known.containsKey(tag)) {
+            var field = known.get(tag);
+            values.put(tag, read(field.cell(), WordNodes.text(paragraph)));
+            return PaperWords.isCheck(field.cell()) ? null : tag;
+        }
+        if (tag == null && open != null && "Answer".equals(WordNodes.style(paragraph))) {
+            values.merge(open, WordNodes.text(paragraph), (before, more) -> before + "\n" + more);
+            return open;
+        }
+        return null;
+    }
+
+    private void table(Element table) {
+        var tag = Tag.of(WordNodes.firstTag(table));
+        var field = tag == null ? null : known.get(tag.table());
+        if (field == null || !field.isTable()) {
+            return;
+        }
+        var isUpright = field.columns().size() > WordForm.MOST_COLUMNS;
+        var lines = WordNodes.children(table, "tr");
+        if (isUpright) {
+            add(field, tag.row(), upright(field, lines));
+        } else {
+            lines.stream().skip(1).forEach(line -> flat(field, line));
+        }
+    }
+
+    private void flat(PaperField field, Element line) {
+        var tag = Tag.of(WordNodes.firstTag(line));
+        var cells = WordNodes.children(line, "tc");
+        var texts = new ArrayList<String>();
+        for (var column = 0; column < field.columns().size(); column++) {
+            texts.add(
+                    column < cells.size() ? read(field.columns().get(column), WordNodes.text(cells.get(column))) : "");
+        }
+        add(field, tag == null ? "+" : tag.row(), texts);
+    }
+
+    private static List<String> upright(PaperField field, List<Element> lines) {
+        var texts = new HashMap<String, String>();
+        lines.forEach(line -> {
+            var cells = WordNodes.children(line, "tc");
+            var tag = Tag.of(WordNodes.firstTag(line));
+            if (tag != null && cells.size() > 1) {
+                texts.put(tag.column(), WordNodes.text(cells.get(cells.size() - 1)));
+            }
+        });
+        return field.columns().stream()
+                .map(cell -> read(cell, texts.getOrDefault(cell.key(), "")))
+                .toList();
+    }
+
+    private void add(PaperField field, String row, List<String> texts) {
+        tables.computeIfAbsent(field.key(), key -> new ArrayList<>())
+                .add(new PaperRow(row.startsWith("+") ? "" : row, texts));
+    }
+
+    private static String read(PaperCell cell, String text) {
+        if (cell.kind() == PaperKind.CHECK) {
+            return text.contains(WordText.CHECKED) || text.strip().matches("(?i)x|ja|yes|☑.*") ? "x" : "";
+        }
+        return cell.kind() == PaperKind.CHOICE && !text.isBlank() ? PaperWords.code(cell, text) : text;
+    }
+
+    /** What the tag of a control in a table says: {@code contacts.0.jobRole}. */
+    private record Tag(String table, String row, String column) {
+
+        static Tag of(String text) {
+            var parts = text == null ? new String[0] : text.split("\\.", -1);
+            return parts.length == 3 ? new Tag(parts[0], parts[1], parts[2]) : null;
+        }
+    }
+}
