@@ -63,6 +63,9 @@ final class PaperWords {
     }
 
     String label(String key) {
+        if (key.startsWith("detail.")) {
+            return TextCatalogue.get("initiative.Detail." + key.substring("detail.".length()), language);
+        }
         return TextCatalogue.find("initiative.paper." + key, language)
                 .orElseGet(() -> TextCatalogue.get("initiative." + key, language));
     }
@@ -98,6 +101,7 @@ final class PaperWords {
             case "earlierAnswer" -> "YesNoUnanswered";
             case "weight" -> "Weight";
             case "indicatorGroup" -> "IndicatorGroup";
+            case "financingStatus" -> "FinancingStatus";
             default -> "Comparator";
         };
     }

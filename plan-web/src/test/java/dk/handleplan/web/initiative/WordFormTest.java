@@ -3,9 +3,11 @@ package dk.handleplan.web.initiative;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.handleplan.core.initiative.Detail;
 import dk.handleplan.core.initiative.FormDefinition;
 import dk.handleplan.core.initiative.FormLists;
 import dk.handleplan.core.initiative.FormPart;
+import dk.handleplan.core.initiative.FormSection;
 import dk.handleplan.core.initiative.FormText;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.paper.Paper;
@@ -21,9 +23,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -65,7 +69,12 @@ class WordFormTest {
         for (var part : form.parts()) {
             new PaperReader(initiative, lists, answers).sections(part).forEach(again::record);
         }
+        var details = new EnumMap<Detail, String>(Detail.class);
+        Stream.of(Detail.values())
+                .filter(detail -> initiative.detail(detail) != null)
+                .forEach(detail -> details.put(detail, initiative.detail(detail)));
         initiative.annotate(List.of(), List.of());
+        initiative.record(new FormSection.Details(details));
         assertThat(FormText.of(again, UUID::toString))
                 .as(initiative.title())
                 .isEqualTo(FormText.of(initiative, UUID::toString));

@@ -12,8 +12,10 @@ import dk.handleplan.core.initiative.Comparator;
 import dk.handleplan.core.initiative.Contact;
 import dk.handleplan.core.initiative.Continuation;
 import dk.handleplan.core.initiative.Description;
+import dk.handleplan.core.initiative.Detail;
 import dk.handleplan.core.initiative.EarlierApplication;
 import dk.handleplan.core.initiative.FinancingLine;
+import dk.handleplan.core.initiative.FinancingStatus;
 import dk.handleplan.core.initiative.FormLists;
 import dk.handleplan.core.initiative.FormPart;
 import dk.handleplan.core.initiative.FormSection;
@@ -29,6 +31,7 @@ import dk.handleplan.core.organisation.Unit;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.FlexibleDate;
 import dk.handleplan.core.shared.ValueState;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +61,21 @@ public final class PaperReader {
     }
 
     public List<FormSection> sections(FormPart part) {
+        return Stream.concat(answered(part).stream(), Stream.of(new FormSection.Details(details(part))))
+                .toList();
+    }
+
+    private Map<Detail, String> details(FormPart part) {
+        var told = new EnumMap<Detail, String>(Detail.class);
+        part.fields().stream().flatMap(field -> Detail.of(field).stream()).forEach(detail -> {
+            if (answers.values().containsKey("detail." + detail)) {
+                told.put(detail, text("detail." + detail));
+            }
+        });
+        return told;
+    }
+
+    private List<FormSection> answered(FormPart part) {
         return switch (part) {
             case BASICS ->
                 List.of(
@@ -173,7 +191,9 @@ public final class PaperReader {
         return indicator
                 .by(FlexibleDate.ofNullable(text(row, 6)).orElse(null))
                 .from(readDecimal(row.cells().get(7)))
-                .qualified(milestone, text(row, 8), text(row, 9));
+                .qualified(milestone, text(row, 8), text(row, 9))
+                .among(text(row, 10), text(row, 11))
+                .measured(text(row, 12), text(row, 13), text(row, 14));
     }
 
     private static void aim(Indicator indicator, PaperRow row) {
@@ -223,7 +243,7 @@ public final class PaperReader {
     }
 
     private static Partner partner(PaperRow row) {
-        return new Partner(text(row, 1), text(row, 0), text(row, 2), text(row, 3));
+        return new Partner(text(row, 1), text(row, 0), text(row, 2), text(row, 3), text(row, 4));
     }
 
     private List<AppliedAmount> applied() {
@@ -276,7 +296,8 @@ public final class PaperReader {
                 is(row, 6),
                 is(row, 7),
                 is(row, 8),
-                text(row, 9));
+                text(row, 9) == null ? null : FinancingStatus.valueOf(text(row, 9)),
+                text(row, 10));
     }
 
     private Map<UUID, String> own() {

@@ -12,9 +12,12 @@ import dk.handleplan.core.initiative.Comparator;
 import dk.handleplan.core.initiative.Contact;
 import dk.handleplan.core.initiative.Continuation;
 import dk.handleplan.core.initiative.Description;
+import dk.handleplan.core.initiative.Detail;
 import dk.handleplan.core.initiative.EarlierApplication;
 import dk.handleplan.core.initiative.FinancingLine;
+import dk.handleplan.core.initiative.FinancingStatus;
 import dk.handleplan.core.initiative.FormDefinition;
+import dk.handleplan.core.initiative.FormField;
 import dk.handleplan.core.initiative.FormLists;
 import dk.handleplan.core.initiative.FormQuestion;
 import dk.handleplan.core.initiative.GoalLink;
@@ -60,8 +63,15 @@ public final class PaperWriter {
     private List<PaperQuestion> questions(FormDefinition form) {
         return form.headings().stream()
                 .flatMap(heading -> form.ofPart(heading.part()).stream())
-                .map(question -> new PaperQuestion(question, fields(question)))
+                .map(question -> new PaperQuestion(
+                        question,
+                        Stream.concat(fields(question).stream(), details(question.field()))
+                                .toList()))
                 .toList();
+    }
+
+    private Stream<PaperField> details(FormField field) {
+        return Detail.of(field).stream().map(detail -> prose("detail." + detail, Text.NOTE, initiative.detail(detail)));
     }
 
     private List<PaperField> fields(FormQuestion question) {
@@ -297,7 +307,12 @@ public final class PaperWriter {
                 PaperCell.text("byWhen", 100),
                 PaperCell.of("baseline", PaperKind.DECIMAL),
                 PaperCell.text("condition", Text.NOTE),
-                PaperCell.text("indicatorNote", Text.NOTE));
+                PaperCell.text("indicatorNote", Text.NOTE),
+                PaperCell.text("population", Text.TITLE),
+                PaperCell.text("per", 100),
+                PaperCell.text("owner", Text.TITLE),
+                PaperCell.text("method", Text.NOTE),
+                PaperCell.text("indicatorSource", Text.TITLE));
     }
 
     private List<PaperRow> indicatorRows() {
@@ -318,7 +333,12 @@ public final class PaperWriter {
                 text(i.byWhen()),
                 decimal(i.baseline()),
                 text(i.condition()),
-                text(i.note()));
+                text(i.note()),
+                text(i.population()),
+                text(i.per()),
+                text(i.owner()),
+                text(i.method()),
+                text(i.source()));
     }
 
     private List<PaperField> anchoring() {
@@ -348,13 +368,14 @@ public final class PaperWriter {
                         List.of(
                                 PaperCell.text("partnerName", Text.TITLE),
                                 PaperCell.text("partnerSide", 20),
+                                PaperCell.text("partnerRole", Text.TITLE),
                                 PaperCell.text("partnerState", 100),
                                 PaperCell.text("partnerNote", Text.NOTE)),
                         rows(initiative.partners(), PaperWriter::cells)));
     }
 
     private static List<String> cells(Partner p) {
-        return List.of(text(p.name()), text(p.side()), text(p.state()), text(p.note()));
+        return List.of(text(p.name()), text(p.side()), text(p.role()), text(p.state()), text(p.note()));
     }
 
     private List<PaperField> financing() {
@@ -371,6 +392,7 @@ public final class PaperWriter {
                                 PaperCell.of("approximate", PaperKind.CHECK),
                                 PaperCell.of("inKind", PaperKind.CHECK),
                                 PaperCell.of("historic", PaperKind.CHECK),
+                                PaperCell.choice("financingStatus", options(FinancingStatus.values())),
                                 PaperCell.text("financingLineNote", Text.NOTE)),
                         rows(initiative.financing(), PaperWriter::cells)),
                 prose("financingNote", Text.NOTE, initiative.financingNote()));
@@ -387,6 +409,7 @@ public final class PaperWriter {
                 check(f.isApproximate()),
                 check(f.isInKind()),
                 check(f.isHistoric()),
+                text(f.status()),
                 text(f.note()));
     }
 
