@@ -135,22 +135,34 @@ public class JpaSubmissions extends JpaRepository<Submission> implements Submiss
     private record Written(long initiatives, Instant last) {
 
         private static final Written NOTHING = new Written(0, null);
+
+        private static Written of(Object[] row) {
+            return new Written(1, (Instant) row[1]);
+        }
+
+        private Written and(Written other) {
+            return new Written(initiatives + other.initiatives, later(last, other.last));
+        }
+
+        private static Instant later(Instant one, Instant other) {
+            return one == null || other != null && other.isAfter(one) ? other : one;
+        }
     }
 
+    /** Counted here: of a greatest moment the JPA provider does not know the type, and PostgreSQL's own is another than H2's. */
     private Map<UUID, Written> initiatives(UUID cycleId, List<Object[]> rows) {
         var units = rows.stream().map(row -> (UUID) row[1]).toList();
         return units.isEmpty()
                 ? Map.of()
                 : entities.createQuery(
-                                "select i.leadUnitId, count(i), max(i.editedAt) from Initiative i where i.cycleId = :cycle"
-                                        + " and i.leadUnitId in :units and i.state <> :withdrawn group by i.leadUnitId",
+                                "select i.leadUnitId, i.editedAt from Initiative i where i.cycleId = :cycle"
+                                        + " and i.leadUnitId in :units and i.state <> :withdrawn",
                                 Object[].class)
                         .setParameter("cycle", cycleId)
                         .setParameter("units", units)
                         .setParameter("withdrawn", InitiativeState.WITHDRAWN)
                         .getResultStream()
-                        .collect(Collectors.toMap(
-                                row -> (UUID) row[0], row -> new Written((Long) row[1], (Instant) row[2])));
+                        .collect(Collectors.toMap(row -> (UUID) row[0], Written::of, Written::and));
     }
 
     private static SubmissionRow row(Object[] row, Written written) {

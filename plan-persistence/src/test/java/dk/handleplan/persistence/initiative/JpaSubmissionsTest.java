@@ -12,6 +12,8 @@ import dk.handleplan.core.shared.PageRequest;
 import dk.handleplan.persistence.shared.Database;
 import dk.handleplan.persistence.shared.OnBothDatabases;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
 
@@ -34,6 +36,32 @@ class JpaSubmissionsTest {
                 .extracting(SubmissionRow::unit)
                 .containsExactly("Center for Integration", "Ungecentret");
         assertThat(page.rows()).extracting(SubmissionRow::initiatives).containsExactly(1L, 0L);
+    }
+
+    @OnBothDatabases
+    void theBoardTellsWhenAUnitLastWrote(Database database) {
+        var moment = Instant.parse("2019-09-02T08:00:00Z");
+        database.run(entities -> {
+            var unit = ask(entities, "Center for Integration");
+            entities.persist(new Initiative(CYCLE, unit.id(), "Kursuscaféen"));
+            entities.persist(new Initiative(CYCLE, unit.id(), "Mentorer"));
+            entities.persist(new Initiative(CYCLE, unit.id(), "Sprogcafé"));
+            entities.flush();
+            edit(entities, "Kursuscaféen", moment);
+            edit(entities, "Mentorer", moment.minusSeconds(60));
+        });
+
+        var page = database.get(entities -> new JpaSubmissions(entities).rows(CYCLE, null, FIRST_PAGE));
+
+        assertThat(page.rows()).extracting(SubmissionRow::initiatives).containsExactly(3L);
+        assertThat(page.rows()).extracting(SubmissionRow::lastWritten).containsExactly(moment);
+    }
+
+    private static void edit(EntityManager entities, String title, Instant at) {
+        entities.createNativeQuery("update initiative set edited_at = ?1 where title = ?2")
+                .setParameter(1, at.atOffset(ZoneOffset.UTC))
+                .setParameter(2, title)
+                .executeUpdate();
     }
 
     @OnBothDatabases
