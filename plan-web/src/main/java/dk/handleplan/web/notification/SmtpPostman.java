@@ -12,6 +12,7 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
+import java.lang.System.Logger;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
@@ -24,6 +25,7 @@ import java.util.Properties;
 @ApplicationScoped
 public class SmtpPostman implements Postman {
 
+    private static final Logger LOG = System.getLogger(SmtpPostman.class.getName());
     private static final String PATIENCE_MILLIS = "10000";
     private static final int ENCRYPTED_FROM_THE_START = 465;
 
@@ -47,18 +49,35 @@ public class SmtpPostman implements Postman {
 
     @Override
     public void deliver(Mail mail) {
+        var session = Session.getInstance(properties());
         try {
-            Transport.send(
-                    message(mail),
-                    settings.user().orElse(null),
-                    settings.password().orElse(null));
+            send(message(mail, session), session.getTransport("smtp"));
         } catch (MessagingException | UnsupportedEncodingException e) {
             throw new NotDelivered(reason(e), e);
         }
     }
 
-    private MimeMessage message(Mail mail) throws MessagingException, UnsupportedEncodingException {
-        var message = new IdentifiedMessage(Session.getInstance(properties()), mail.id() + "@" + domain());
+    private void send(MimeMessage message, Transport line) throws MessagingException {
+        try {
+            line.connect(settings.user().orElse(null), settings.password().orElse(null));
+            message.saveChanges();
+            line.sendMessage(message, message.getAllRecipients());
+        } finally {
+            hangUp(line);
+        }
+    }
+
+    /** A mail that the server has taken is delivered, whatever happens to the line afterwards. */
+    private static void hangUp(Transport line) {
+        try {
+            line.close();
+        } catch (MessagingException broken) {
+            LOG.log(Logger.Level.DEBUG, "The line to the mail server broke", broken);
+        }
+    }
+
+    private MimeMessage message(Mail mail, Session session) throws MessagingException, UnsupportedEncodingException {
+        var message = new IdentifiedMessage(session, mail.id() + "@" + domain());
         message.setFrom(new InternetAddress(settings.from(), site.getMunicipalityName(), utf8()));
         message.setRecipient(
                 MimeMessage.RecipientType.TO, new InternetAddress(mail.address(), mail.recipient(), utf8()));
@@ -87,6 +106,7 @@ public class SmtpPostman implements Postman {
         properties.put("mail.smtp.connectiontimeout", PATIENCE_MILLIS);
         properties.put("mail.smtp.timeout", PATIENCE_MILLIS);
         properties.put("mail.smtp.writetimeout", PATIENCE_MILLIS);
+        properties.put("mail.smtp.quitwait", "false");
         return properties;
     }
 

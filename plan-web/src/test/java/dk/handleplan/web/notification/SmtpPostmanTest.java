@@ -10,11 +10,20 @@ import dk.handleplan.core.notification.NotDelivered;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.web.shared.SiteSettings;
 import jakarta.mail.internet.InternetAddress;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +74,38 @@ class SmtpPostmanTest {
         assertThat(received[0].getMessageID())
                 .isEqualTo(received[1].getMessageID())
                 .isEqualTo("<" + mail.id() + "@kommune.dk>");
+    }
+
+    @Test
+    void aMailThatWasTakenIsDeliveredAlthoughTheLineBreaksAfterwards() throws Exception {
+        try (var brusque = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            var taken = CompletableFuture.supplyAsync(() -> takeAMailAndBreakTheLine(brusque));
+            postman(brusque.getLocalPort(), null).deliver(mail);
+            assertThat(taken.join()).contains(mail.id().toString());
+        }
+    }
+
+    /** Speaks as little SMTP as there is, and resets the connection instead of saying goodbye. */
+    private static String takeAMailAndBreakTheLine(ServerSocket server) {
+        try (var line = server.accept()) {
+            var from = new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.UTF_8));
+            var to = new PrintStream(line.getOutputStream(), true, StandardCharsets.UTF_8);
+            to.print("220 brusque\r\n");
+            for (var said = from.readLine(); !"DATA".equals(said); said = from.readLine()) {
+                to.print("250 OK\r\n");
+            }
+            to.print("354 go on\r\n");
+            var mail = new StringBuilder();
+            for (var said = from.readLine(); !".".equals(said); said = from.readLine()) {
+                mail.append(said).append('\n');
+            }
+            to.print("250 taken\r\n");
+            from.readLine();
+            line.setSoLinger(true, 0);
+            return mail.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
