@@ -17,6 +17,9 @@ import java.util.UUID;
  * A mail to one person. It waits until the mail server takes it: after each failed attempt twice as long as before, at most six
  * hours, and after {@value #MOST_ATTEMPTS} attempts, in about two days, it has failed. Where there is no mail server it stays
  * unsent. Both can be sent again by hand.
+ *
+ * <p>When the server dies while it sends, nobody knows whether the mail has arrived. It is sent again: a mail that comes twice
+ * can be recognised by its Message-ID, one that never comes cannot.
  */
 @Entity
 @Table(name = "mail")
@@ -58,6 +61,9 @@ public class Mail extends Aggregate {
 
     @Column(name = "attempts")
     private int attempts;
+
+    @Column(name = "heard")
+    private int heard;
 
     @Column(name = "next_attempt")
     private Instant nextAttempt;
@@ -103,12 +109,14 @@ public class Mail extends Aggregate {
     }
 
     void sent(Instant now) {
+        heard++;
         state = MailState.SENT;
         sentAt = now;
         problem = null;
     }
 
     void failed(String why, Instant now) {
+        heard++;
         problem = why == null || why.length() <= LONGEST_PROBLEM ? why : why.substring(0, LONGEST_PROBLEM);
         nextAttempt = now.plus(pause());
         if (attempts >= MOST_ATTEMPTS) {
@@ -136,6 +144,7 @@ public class Mail extends Aggregate {
         address = addressNow;
         state = MailState.WAITING;
         attempts = 0;
+        heard = 0;
         nextAttempt = now;
         problem = null;
     }
@@ -188,6 +197,11 @@ public class Mail extends Aggregate {
 
     public int attempts() {
         return attempts;
+    }
+
+    /** Whether it was sent after an attempt of which nobody heard how it ended. */
+    public boolean mayHaveComeTwice() {
+        return state == MailState.SENT && attempts > heard;
     }
 
     public Instant nextAttempt() {

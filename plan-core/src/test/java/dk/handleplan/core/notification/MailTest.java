@@ -32,6 +32,22 @@ class MailTest {
     }
 
     @Test
+    void itMayHaveComeTwiceWhenNothingWasHeardOfAnAttempt() {
+        mail.taken(NOW);
+        mail.taken(NOW.plusSeconds(300));
+        mail.sent(NOW.plusSeconds(301));
+        assertThat(mail.mayHaveComeTwice()).isTrue();
+    }
+
+    @Test
+    void itCameOnceWhenEveryAttemptBeforeWasRefused() {
+        refuse(2);
+        mail.taken(NOW);
+        mail.sent(NOW);
+        assertThat(mail.mayHaveComeTwice()).isFalse();
+    }
+
+    @Test
     void eachRefusalDoublesThePauseUpToSixHours() {
         var pauses = IntStream.range(0, 12)
                 .mapToObj(attempt -> {
