@@ -64,6 +64,9 @@ public class GrossListService {
 
     /** Why the gross list of this year can no longer be changed; empty while it can. */
     public Optional<RuleBroken> obstacle(UUID cycleId) {
+        if (phases.find(cycleId, Phase.CALL).isEmpty()) {
+            return Optional.of(new RuleBroken("initiative.noCall"));
+        }
         if (versions.isDraftOut(cycleId)) {
             return Optional.of(new RuleBroken("initiative.draftIsOut"));
         }

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class GrossListServiceTest {
@@ -158,6 +159,11 @@ class GrossListServiceTest {
         call.phases.add(new PhaseRun(call.cycle.id(), Phase.ALLOCATION, LocalDate.now(call.clock)));
 
         everythingIsRefusedWith("Fordelingen");
+    }
+
+    @Test
+    void aYearForWhichNobodyWasCalledIsNotArranged() {
+        assertThat(service.mayArrange(call.secretariat, UUID.randomUUID())).isFalse();
     }
 
     private void everythingIsRefusedWith(String words) {

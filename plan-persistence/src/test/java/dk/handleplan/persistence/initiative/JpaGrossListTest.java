@@ -2,6 +2,8 @@ package dk.handleplan.persistence.initiative;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.handleplan.core.cycle.Phase;
+import dk.handleplan.core.cycle.PhaseRun;
 import dk.handleplan.core.initiative.CallTrail;
 import dk.handleplan.core.initiative.GrossListService;
 import dk.handleplan.core.initiative.Initiative;
@@ -23,6 +25,7 @@ import dk.handleplan.persistence.shared.JpaPendingWrites;
 import dk.handleplan.persistence.shared.OnBothDatabases;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -73,7 +76,10 @@ class JpaGrossListTest {
     }
 
     private void add(Database database) {
-        database.run(entities -> List.of(cafe, mothers, youth).forEach(new JpaInitiatives(entities)::add));
+        database.run(entities -> {
+            new JpaPhaseRuns(entities).add(new PhaseRun(CYCLE, Phase.CALL, LocalDate.of(2019, 8, 1)));
+            List.of(cafe, mothers, youth).forEach(new JpaInitiatives(entities)::add);
+        });
     }
 
     private static long version(EntityManager entities, Initiative initiative) {
