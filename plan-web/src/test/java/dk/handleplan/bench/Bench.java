@@ -61,6 +61,7 @@ public final class Bench {
             new Plans(product, figures).measure();
             new Call(product, figures).measure();
         }
+        typing();
         inbox(10_000);
         inbox(100_000);
     }
@@ -74,6 +75,13 @@ public final class Bench {
         year.launch();
         new Writing(product, figures).measure();
         year.finish();
+    }
+
+    private void typing() throws Exception {
+        var drafts = Drafts.write(store, 2021);
+        try (var product = start()) {
+            new Typists(product, figures, drafts).measure();
+        }
     }
 
     private void inbox(int tasks) throws Exception {
