@@ -26,7 +26,7 @@ class FormDefinitionStoryIT extends BrowserStory {
 
     @Test
     void theFormOfAYearIsWordedAndExtendedAndOtherYearsKeepTheirs() {
-        secretariat.open("/setup").goesTo("/year-form").findsThePageInOrder();
+        secretariat.open("/year-form").findsThePageInOrder();
         secretariat
                 .open("/year-form?year=" + year)
                 .sees("En ændring her gælder")
