@@ -143,6 +143,14 @@ public final class Person implements AutoCloseable {
         return this;
     }
 
+    /** Writes into the field with exactly this label. */
+    public Person writesInto(String label, String text) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .fill(text);
+        return this;
+    }
+
     public Person writesFirst(String text) {
         page.locator("main textarea").first().fill(text);
         return this;
@@ -153,6 +161,27 @@ public final class Person implements AutoCloseable {
         page.locator("main [id='" + id + "'], main [id$=':" + id + "']")
                 .first()
                 .check(new Locator.CheckOptions().setForce(true));
+        return this;
+    }
+
+    /** Ticks the box with this label. */
+    public Person ticks(String label) {
+        page.locator("main label")
+                .filter(new Locator.FilterOptions().setHasText(label))
+                .first()
+                .click();
+        return this;
+    }
+
+    /** Ticks the first box whose id ends so. */
+    public Person ticksFirst(String id) {
+        page.locator("main [id$=':" + id + "'] + label").first().click();
+        return this;
+    }
+
+    /** Opens the first part that is folded inside another. */
+    public Person unfoldsFirstIn(String part) {
+        page.locator("main " + part + " summary").first().click();
         return this;
     }
 

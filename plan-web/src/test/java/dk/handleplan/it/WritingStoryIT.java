@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** A centre writes its application: every field is saved while it is written, whoever else writes and whatever happens. */
-@Order(96)
+@Order(93)
 class WritingStoryIT extends BrowserStory {
 
     private static final String EDITOR = "redaktoer.integration";
