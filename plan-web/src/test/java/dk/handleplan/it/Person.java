@@ -173,12 +173,6 @@ public final class Person implements AutoCloseable {
         return this;
     }
 
-    /** Ticks the first box whose id ends so. */
-    public Person ticksFirst(String id) {
-        page.locator("main [id$=':" + id + "'] + label").first().click();
-        return this;
-    }
-
     /** Opens the first part that is folded inside another. */
     public Person unfoldsFirstIn(String part) {
         page.locator("main " + part + " summary").first().click();

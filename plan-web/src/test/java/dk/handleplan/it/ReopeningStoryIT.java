@@ -26,7 +26,7 @@ class ReopeningStoryIT extends BrowserStory {
                 .send("reopen")
                 .sees("Vælg en dato, der ikke er passeret");
         secretariat
-                .writes("reopenUntil", "20. november " + (year - 1))
+                .writes("reopenUntil", "25. oktober " + (year - 1))
                 .send("reopen")
                 .sees("åbnet igen")
                 .findsThePageInOrder();

@@ -34,7 +34,7 @@ class RoundStoryIT extends BrowserStory {
                 .send("remindAll")
                 .sees("rykket");
 
-        secretariat.ticksFirst("chosen").unfolds("Udsæt fristen");
+        secretariat.picks("chosen").unfolds("Udsæt fristen");
         secretariat.writes("deadline", "1. januar 2019").send("extend").sees("Vælg en dato, der ikke er passeret");
         assertThat(secretariat.page().locator("[id$=':chosen']").first().isChecked())
                 .as("what was chosen stays chosen")
