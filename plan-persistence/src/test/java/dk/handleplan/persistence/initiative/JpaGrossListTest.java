@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.handleplan.core.cycle.Phase;
 import dk.handleplan.core.cycle.PhaseRun;
+import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.initiative.CallTrail;
 import dk.handleplan.core.initiative.GrossListService;
 import dk.handleplan.core.initiative.Initiative;
@@ -32,9 +33,9 @@ import java.util.UUID;
 
 class JpaGrossListTest {
 
-    private static final UUID CYCLE = UUID.randomUUID();
     private static final User SECRETARIAT = secretariat();
 
+    private final PlanCycle year = new PlanCycle(2020, "Handleplan 2020", "Prøvekøbing Kommune");
     private final Initiative cafe = accepted("Kursuscaféen", 1);
     private final Initiative mothers = accepted("Mødrenetværk", 2);
     private final Initiative youth = accepted("Ung møder ung", 3);
@@ -43,7 +44,7 @@ class JpaGrossListTest {
     void numbersChangePlacesAlthoughEachIsUniqueInTheYear(Database database) {
         add(database);
 
-        database.run(entities -> service(entities).number(SECRETARIAT, CYCLE, order(), Map.of(youth.id(), 1)));
+        database.run(entities -> service(entities).number(SECRETARIAT, year.id(), order(), Map.of(youth.id(), 1)));
 
         assertThat(titles(database)).containsExactly("Ung møder ung", "Kursuscaféen", "Mødrenetværk");
     }
@@ -77,7 +78,8 @@ class JpaGrossListTest {
 
     private void add(Database database) {
         database.run(entities -> {
-            new JpaPhaseRuns(entities).add(new PhaseRun(CYCLE, Phase.CALL, LocalDate.of(2019, 8, 1)));
+            new JpaPlanCycles(entities).add(year);
+            new JpaPhaseRuns(entities).add(new PhaseRun(year.id(), Phase.CALL, LocalDate.of(2019, 8, 1)));
             List.of(cafe, mothers, youth).forEach(new JpaInitiatives(entities)::add);
         });
     }
@@ -93,13 +95,13 @@ class JpaGrossListTest {
         return new PlanOrder(List.of(cafe.id(), mothers.id(), youth.id()));
     }
 
-    private static List<String> titles(Database database) {
+    private List<String> titles(Database database) {
         return database.get(entities -> new JpaInitiatives(entities)
-                .inPlan(CYCLE).stream().map(Initiative::title).toList());
+                .inPlan(year.id()).stream().map(Initiative::title).toList());
     }
 
-    private static Initiative accepted(String title, int number) {
-        var initiative = new Initiative(CYCLE, UUID.randomUUID(), title);
+    private Initiative accepted(String title, int number) {
+        var initiative = new Initiative(year.id(), UUID.randomUUID(), title);
         initiative.registerAs(InitiativeState.ACCEPTED, number);
         return initiative;
     }
