@@ -33,7 +33,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.regex.Pattern;
 
-class PublishedPlanTest {
+public class PublishedPlanTest {
 
     @OnBothDatabases
     void theModelPlanIsPublishedWithAllItSays(Database database) {
@@ -103,7 +103,7 @@ class PublishedPlanTest {
         return model.substring(0, end) + again;
     }
 
-    private static PublishedPlanService service(EntityManager entities) {
+    public static PublishedPlanService service(EntityManager entities) {
         return new PublishedPlanService(
                 new JpaPlanCycles(entities),
                 new JpaPolicies(entities),
