@@ -20,13 +20,7 @@ class CalendarStoryIT extends BrowserStory {
         editor.takesUp("/submission").goesTo("/initiative-edit").follow("Udfordring");
         editor.writes("challenge", "Skrevet lige før fristen.");
 
-        secretariat.open("/years");
-        secretariat
-                .page()
-                .locator("main tr:has-text('I gang') a[href^='/year?']")
-                .first()
-                .click();
-        secretariat.isAt("/year?");
+        secretariat.opensTheRunningYear();
         var year = secretariat.page().url().replaceAll(".*year=", "");
         assertThat(year).matches(YEAR);
         secretariat.movesTodayTo(Integer.parseInt(year) - 1 + "-10-25");

@@ -34,7 +34,7 @@ class CallStoryIT extends BrowserStory {
                 .send("approve")
                 .sees("godkendt og sendt");
 
-        secretariat.open("/years").goesTo("/year").follow("Indkaldelse");
+        secretariat.opensTheRunningYear().follow("Indkaldelse");
         secretariat.sees("Ingen aktuelle indsatser").findsThePageInOrder();
     }
 
@@ -80,7 +80,7 @@ class CallStoryIT extends BrowserStory {
 
     @Test
     void oneCentreIsGivenLonger() {
-        secretariat.open("/years").goesTo("/year").follow("Indkaldelse");
+        secretariat.opensTheRunningYear().follow("Indkaldelse");
         secretariat.follow("Biblioteket Frederiksberg").unfolds("Giv enheden mere tid");
         secretariat
                 .writes("deadline", "31. februar 2020")

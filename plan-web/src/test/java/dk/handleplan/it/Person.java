@@ -118,6 +118,13 @@ public final class Person implements AutoCloseable {
         return open("/inbox").page.locator("main a[href^='" + path + "?']").count() > 0;
     }
 
+    /** Opens the year that is running, however many are being prepared. */
+    public Person opensTheRunningYear() {
+        open("/years");
+        page.locator("main tr:has-text('I gang') a[href^='/year?']").first().click();
+        return isAt("/year?");
+    }
+
     /** Follows the first link to this page. */
     public Person goesTo(String path) {
         page.locator("main a[href^='" + path + "?']").first().click();

@@ -12,7 +12,7 @@ class ReopeningStoryIT extends BrowserStory {
     @Test
     void theSecretariatReopensAContributionWithAReasonAndADate() {
         givenAnOpenCall();
-        var secretariat = signedIn("sekretariat").open("/years").goesTo("/year");
+        var secretariat = signedIn("sekretariat").opensTheRunningYear();
         var year = Integer.parseInt(secretariat.page().url().replaceAll(".*year=", ""));
         secretariat.movesTodayTo(year - 1 + "-10-25").seesSoon("/year?year=" + year, "Saml bruttokataloget");
         var editor = signedIn("redaktoer.ungecentret");

@@ -19,7 +19,7 @@ class RoundStoryIT extends BrowserStory {
     }
 
     private Person onTheBoard() {
-        return secretariat.open("/years").goesTo("/year").goesTo("/call");
+        return secretariat.opensTheRunningYear().goesTo("/call");
     }
 
     @Test

@@ -16,6 +16,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The texts of a year: what units are told when they are invited, in Danish and perhaps in English, and the blocks that
@@ -63,10 +65,11 @@ public class CycleTexts extends Aggregate {
     void word(String danish, String english, List<TextBlock> blocks) {
         MergeText.mustUseOnly(IN_INVITATION, "invitation", danish);
         MergeText.mustUseOnly(IN_INVITATION, "invitationInEnglish", english);
-        blocks.forEach(block -> MergeText.mustUseOnly(IN_PREAMBLE, "blocks", block.title() + block.text()));
         invitation = Text.optional("invitation", danish, Text.NOTE);
         invitationInEnglish = Text.optional("invitationInEnglish", english, Text.NOTE);
-        preamble = new ArrayList<>(blocks);
+        preamble = IntStream.range(0, blocks.size())
+                .mapToObj(index -> blocks.get(index).checked(index + 1, IN_PREAMBLE))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** The invitation in the reader's language; in Danish where there is no other. */

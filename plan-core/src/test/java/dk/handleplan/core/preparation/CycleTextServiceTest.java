@@ -82,7 +82,9 @@ class CycleTextServiceTest {
                         secretariat,
                         cycle.id(),
                         new Draft(0, null, null, List.of(new TextBlock("Forord", "Kære {unit}")))))
-                .hasMessageContaining("»{unit}«");
+                .hasMessageContaining("»{unit}«")
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, e -> assertThat(e.field()).contains("blockText1"));
     }
 
     @Test
