@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** The secretariat words the form of a year; a centre answers it, gives a reason for what it cannot answer, and sees how it will stand. */
-@Order(97)
+@Order(93)
 class FormDefinitionStoryIT extends BrowserStory {
 
     private Person secretariat;

@@ -103,9 +103,14 @@ public class InitiativeEditPage {
         margin.read();
     }
 
-    /** Whether this part may be written in; of a returned initiative only those parts that were sent back. */
+    /**
+     * Whether this part is shown to be written in: of a returned initiative only those parts that were sent back. One that was
+     * closed after the form was opened is still shown, so that what is typed is refused with a sentence and not lost.
+     */
     public boolean isOpen() {
-        return me.isAdministration() || initiative().isOpen(edited.getPart());
+        return me.isAdministration()
+                || !initiative().isOpenForWriting()
+                || initiative().isOpen(edited.getPart());
     }
 
     /** What the secretariat wants corrected here; else nothing. */
