@@ -144,7 +144,7 @@ public class AnswerWords {
     }
 
     private String side(String side) {
-        return Partner.SIDES.contains(side)
+        return side != null && Partner.SIDES.contains(side)
                 ? texts.get("initiative.side." + side).toLowerCase()
                 : side;
     }
