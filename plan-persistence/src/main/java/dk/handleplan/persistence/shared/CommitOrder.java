@@ -17,6 +17,8 @@ import dk.handleplan.core.hearing.Consultation;
 import dk.handleplan.core.hearing.Disqualification;
 import dk.handleplan.core.hearing.Hearing;
 import dk.handleplan.core.hearing.Remark;
+import dk.handleplan.core.initiative.Attachment;
+import dk.handleplan.core.initiative.AttachmentPiece;
 import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.InitiativeVersion;
@@ -55,6 +57,8 @@ public class CommitOrder implements SessionCustomizer {
             Indicator.class,
             InitiativeVersion.class,
             Participation.class,
+            Attachment.class,
+            AttachmentPiece.class,
             Submission.class,
             Hearing.class,
             Consultation.class,

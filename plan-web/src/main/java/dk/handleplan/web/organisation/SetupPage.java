@@ -21,7 +21,16 @@ public class SetupPage {
 
     public List<String> getPlaces() {
         return me.is(Role.ADMINISTRATOR.name())
-                ? List.of("units", "bodies", "councils", "policies", "users", "mails", "mail-texts", "inbox-check")
+                ? List.of(
+                        "units",
+                        "bodies",
+                        "councils",
+                        "policies",
+                        "users",
+                        "mails",
+                        "mail-texts",
+                        "attachments",
+                        "inbox-check")
                 : List.of("units", "bodies", "councils", "policies", "mail-texts");
     }
 }

@@ -1,0 +1,21 @@
+package dk.handleplan.core.initiative;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The files of initiatives, with what is in them read only when it is asked for. */
+public interface Attachments {
+
+    void add(Attachment attachment, byte[] content);
+
+    Optional<Attachment> find(UUID id);
+
+    /** In the order in which they were added. */
+    List<Attachment> ofInitiative(UUID initiativeId);
+
+    byte[] content(UUID id);
+
+    /** Together with what is in it. */
+    void remove(Attachment attachment);
+}
