@@ -57,12 +57,15 @@ public class Attachment extends Aggregate {
         this.addedAt = now;
     }
 
-    /** The name without folders, and without what a file system or a reader could take for something else. */
+    /**
+     * The name without folders, and without what a file system or a reader could take for something else. Browsers send quotes
+     * and line ends as {@code %22}, {@code %0A} and {@code %0D}.
+     */
     static String cleaned(String name) {
         var plain = Normalizer.normalize(name == null ? "" : name, Normalizer.Form.NFC)
                 .replaceAll(".*[/\\\\]", "")
                 .replaceAll("\\p{C}", "")
-                .replaceAll("[\"<>:|?*]", "_")
+                .replaceAll("[\"<>:|?*]|%22|%0[AD]", "_")
                 .replaceAll("\\s+", " ")
                 .replaceAll("^[. ]+|[. ]+$", "");
         var ending = FileKind.endingOf(plain);

@@ -82,6 +82,7 @@ class AttachmentTest {
         assertThat(Attachment.cleaned("C:\\Users\\x\\budget.pdf")).isEqualTo("budget.pdf");
         assertThat(Attachment.cleaned("../../etc/note.txt")).isEqualTo("note.txt");
         assertThat(Attachment.cleaned("a\r\nSet-Cookie: x\u202Efdp.txt")).isEqualTo("aSet-Cookie_ xfdp.txt");
+        assertThat(Attachment.cleaned("%22år%22 & dag.txt")).isEqualTo("_år_ & dag.txt");
         assertThat(Attachment.cleaned("..note.txt.")).isEqualTo("note.txt");
         assertThat(Attachment.cleaned("x".repeat(400) + ".pdf")).hasSize(150).endsWith(".pdf");
         assertThatThrownBy(() -> attached("010190-1234.txt", Files.text("Hej"))).hasMessageContaining("CPR");
