@@ -6,6 +6,7 @@ import dk.handleplan.core.shared.NotAllowed;
 import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.web.shared.CurrentUser;
 import dk.handleplan.web.shared.Pages;
+import dk.handleplan.web.shared.SiteSettings;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -15,12 +16,14 @@ import java.io.IOException;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** The form as a Word document: filled with an initiative, or blank for a unit's contribution. */
-@WebServlet({PaperServlet.FILLED, PaperServlet.BLANK})
+/** The form as a Word document or as PDF: filled with an initiative, or blank for a unit's contribution. */
+@WebServlet({PaperServlet.FILLED, PaperServlet.BLANK, PaperServlet.FILLED_PDF, PaperServlet.BLANK_PDF})
 public class PaperServlet extends HttpServlet {
 
     static final String FILLED = "/initiative.docx";
     static final String BLANK = "/submission.docx";
+    static final String FILLED_PDF = "/initiative.pdf";
+    static final String BLANK_PDF = "/submission.pdf";
 
     private static final long serialVersionUID = 1;
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -34,15 +37,22 @@ public class PaperServlet extends HttpServlet {
     @Inject
     transient Pages pages;
 
+    @Inject
+    transient SiteSettings site;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            var isBlank = request.getServletPath().equals(BLANK);
-            write(
-                    isBlank
-                            ? papers.blank(me.user(), pages.getIdInAddress())
-                            : papers.filled(me.user(), pages.getIdInAddress()),
-                    response);
+            var path = request.getServletPath();
+            var isBlank = path.equals(BLANK) || path.equals(BLANK_PDF);
+            var paper = isBlank
+                    ? papers.blank(me.user(), pages.getIdInAddress())
+                    : papers.filled(me.user(), pages.getIdInAddress());
+            if (path.endsWith(".pdf")) {
+                writePdf(paper, response);
+            } else {
+                writeWord(paper, response);
+            }
         } catch (NotAllowed e) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } catch (NotFound e) {
@@ -50,10 +60,21 @@ public class PaperServlet extends HttpServlet {
         }
     }
 
-    private static void write(Paper paper, HttpServletResponse response) throws IOException {
-        response.setContentType(WORD);
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name(paper) + "\"");
+    private static void writeWord(Paper paper, HttpServletResponse response) throws IOException {
+        attach(response, WORD, name(paper) + ".docx");
         new WordForm(paper).write(response.getOutputStream());
+    }
+
+    private void writePdf(Paper paper, HttpServletResponse response) throws IOException {
+        var file = PdfFile.of(new PdfForm(paper, site.getMunicipalityName()).html());
+        attach(response, "application/pdf", name(paper) + ".pdf");
+        response.setContentLength(file.length);
+        response.getOutputStream().write(file);
+    }
+
+    private static void attach(HttpServletResponse response, String type, String name) {
+        response.setContentType(type);
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
     }
 
     private static String name(Paper paper) {
@@ -67,6 +88,6 @@ public class PaperServlet extends HttpServlet {
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
         var end = letters.substring(0, Math.min(60, letters.length()));
-        return "ansoegningsskema-" + paper.year() + "-" + end + ".docx";
+        return "ansoegningsskema-" + paper.year() + "-" + end;
     }
 }

@@ -101,6 +101,7 @@ final class PaperWords {
             case "earlierAnswer" -> "YesNoUnanswered";
             case "weight" -> "Weight";
             case "indicatorGroup" -> "IndicatorGroup";
+            case "partnerSide" -> "side";
             case "financingStatus" -> "FinancingStatus";
             default -> "Comparator";
         };

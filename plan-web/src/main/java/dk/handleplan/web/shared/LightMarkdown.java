@@ -10,7 +10,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
  * Texts of the form: paragraphs, line breaks, bullets, numbers and bold, written as light Markdown. Everything else that Markdown
  * or HTML would take for a sign is what the writer typed.
  */
-final class LightMarkdown {
+public final class LightMarkdown {
 
     /** Signs of Markdown that are not ours. A single asterisk is none either, but where it begins a line as a bullet. */
     private static final Pattern OTHER_SIGNS = Pattern.compile("[\\\\`_\\[\\]<>&!#~|]");
@@ -29,7 +29,7 @@ final class LightMarkdown {
 
     private LightMarkdown() {}
 
-    static String toHtml(String text) {
+    public static String toHtml(String text) {
         var meant = OTHER_SIGNS.matcher(text).replaceAll("\\\\$0");
         return RENDERER.render(PARSER.parse(SINGLE_ASTERISK.matcher(meant).replaceAll("\\\\*")));
     }

@@ -367,7 +367,11 @@ public final class PaperWriter {
                         "partners",
                         List.of(
                                 PaperCell.text("partnerName", Text.TITLE),
-                                PaperCell.text("partnerSide", 20),
+                                PaperCell.choice(
+                                        "partnerSide",
+                                        Partner.SIDES.stream()
+                                                .map(side -> new PaperOption(side, null))
+                                                .toList()),
                                 PaperCell.text("partnerRole", Text.TITLE),
                                 PaperCell.text("partnerState", 100),
                                 PaperCell.text("partnerNote", Text.NOTE)),
