@@ -8,7 +8,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -168,6 +170,13 @@ public final class Person implements AutoCloseable {
         page.locator("main [id='" + id + "'], main [id$=':" + id + "']")
                 .first()
                 .check(new Locator.CheckOptions().setForce(true));
+        return this;
+    }
+
+    /** Chooses a file of this name with this text in it. */
+    public Person attaches(String name, String text) {
+        var file = new FilePayload(name, "application/octet-stream", text.getBytes(StandardCharsets.UTF_8));
+        page.locator("main input[type=file]").first().setInputFiles(file);
         return this;
     }
 

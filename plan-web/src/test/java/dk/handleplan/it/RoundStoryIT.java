@@ -93,4 +93,18 @@ class RoundStoryIT extends BrowserStory {
         head.unfolds("Nej, vi deltager ikke").send("decline").sees("Udfyld feltet");
         head.send("confirm").sees("Enheden står nu som deltager").findsThePageInOrder();
     }
+
+    @Test
+    void aFileGoesWithAnInitiativeIfItIsWhatItSaysItIs() {
+        var editor = signedIn("redaktoer.biblioteket").takesUp("/submission").goesTo("/initiative");
+        editor.attaches("analyse.pdf", "<html>ikke en PDF</html>")
+                .send("attach")
+                .sees("indholdet er noget andet");
+        editor.findsThePageInOrder();
+        editor.attaches("analyse.txt", "Ni ud af ti vil i job.").send("attach").sees("Filen er lagt ved");
+        editor.atWidth(390).sees("analyse.txt").findsThePageInOrder();
+
+        editor.page().locator(".attachments summary").first().click();
+        editor.send("detach").sees("Bilaget er fjernet");
+    }
 }
