@@ -32,7 +32,12 @@ class FormDefinitionStoryIT extends BrowserStory {
                 .sees("En ændring her gælder")
                 .atWidth(390)
                 .findsThePageInOrder();
-        secretariat.atWidth(1280).follow("Forankring").isAt("/form-question").findsThePageInOrder();
+        secretariat
+                .atWidth(1280)
+                .page()
+                .locator("main a[href$='question=ANCHORING']")
+                .click();
+        secretariat.isAt("/form-question").findsThePageInOrder();
         secretariat
                 .writes("label", "Hvem driver det videre?")
                 .writes("words", "0")
