@@ -51,6 +51,13 @@ class RoundStoryIT extends BrowserStory {
         editor.open(contribution).send("passToHead").sees("sendt til centerchefen");
         signedIn("chef.integration").open(contribution).send("approve").sees("godkendt og sendt");
 
+        secretariat
+                .open(contribution)
+                .page()
+                .locator("main h3 a[href^='/initiative?']")
+                .last()
+                .click();
+        secretariat.isAt("/initiative?").goesTo("/initiative-arrange").findsThePageInOrder();
         secretariat.open(contribution).unfolds("Send tilbage til rettelse").unfoldsFirstIn("#correcting");
         secretariat.writesInto("Udfordring", "Hvor ved I det fra?");
         secretariat
