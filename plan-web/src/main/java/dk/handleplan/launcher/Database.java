@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** The database the settings name. */
 final class Database {
 
-    private static final String EMBEDDED_URL = "jdbc:h2:file:./data/plan;DB_CLOSE_ON_EXIT=FALSE";
+    private static final String EMBEDDED_URL = "jdbc:h2:file:./data/plan;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0";
     private static final Path EMBEDDED = Path.of("data");
 
     private final String url = Settings.get("plan.db.url", EMBEDDED_URL);

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A plan file of any size: a published year with so many initiatives, five success criteria each, and so many units. */
-final class PlanText {
+public final class PlanText {
 
     private static final String HEAD = """
             document: {title: Handleplan %1$d, municipality: Prøve Kommune, plan_year: %1$d, published: "%1$d-04"}
@@ -43,7 +43,7 @@ final class PlanText {
 
     private PlanText() {}
 
-    static String of(int year, int initiatives, int units) {
+    public static String of(int year, int initiatives, int units) {
         return HEAD.formatted(year)
                 + "units:\n" + lines(units, "  - {name: \"Prøvecenter %d\", type: centre}\n"::formatted)
                 + "initiatives:\n" + lines(initiatives, number -> initiative(year, number, units));

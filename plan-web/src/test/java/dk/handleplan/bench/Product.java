@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The built product in a process of its own, started by its launcher as the run command does. */
-final class Product implements AutoCloseable {
+public final class Product implements AutoCloseable {
 
     static final List<String> FLAGS =
             List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:MetaspaceSize=160m");
@@ -30,11 +30,12 @@ final class Product implements AutoCloseable {
     }
 
     /** Starts it and waits for its first page. */
-    static Product start(Path home, Path directory, Store store) throws IOException, InterruptedException {
+    public static Product start(Path home, Path directory, Store store, String... settings)
+            throws IOException, InterruptedException {
         var port = freePort();
         var address = URI.create("http://127.0.0.1:" + port);
         var begun = Instant.now();
-        var process = new ProcessBuilder(command(home, store, port))
+        var process = new ProcessBuilder(command(home, store, port, settings))
                 .directory(Files.createDirectories(directory).toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(directory.resolve("product.log").toFile())
@@ -49,11 +50,12 @@ final class Product implements AutoCloseable {
         return new Product(address, process, Duration.between(begun, Instant.now()));
     }
 
-    private static List<String> command(Path home, Store store, int port) {
+    private static List<String> command(Path home, Store store, int port, String... settings) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(FLAGS);
         command.addAll(store.settings());
+        command.addAll(List.of(settings));
         command.addAll(List.of("-jar", home.resolve("handleplan.jar").toString(), "--demo", "--port", "" + port));
         return command;
     }
@@ -64,7 +66,7 @@ final class Product implements AutoCloseable {
         }
     }
 
-    Visitor visitor() {
+    public Visitor visitor() {
         return new Visitor(address);
     }
 
@@ -79,6 +81,11 @@ final class Product implements AutoCloseable {
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Ends it as a power cut does. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.util.List;
 
 /** The database the product is measured on, empty at first. */
-interface Store extends AutoCloseable {
+public interface Store extends AutoCloseable {
 
     String name();
 
@@ -24,7 +24,8 @@ interface Store extends AutoCloseable {
 
     /** The embedded database in a file; it is told to answer a repeated question anew, as if something had happened meanwhile. */
     static Store h2(Path directory) {
-        var url = "jdbc:h2:file:" + directory.resolve("plan") + ";DB_CLOSE_ON_EXIT=FALSE;OPTIMIZE_REUSE_RESULTS=FALSE";
+        var url = "jdbc:h2:file:" + directory.resolve("plan")
+                + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=FALSE";
         return new Store() {
             @Override
             public String name() {

@@ -27,7 +27,7 @@ import org.jsoup.select.Elements;
 /** Somebody with a session of their own who opens pages and sends forms as a browser without scripts does. */
 public final class Visitor {
 
-    static final String PASSWORD = DemoUsers.PASSWORD;
+    public static final String PASSWORD = DemoUsers.PASSWORD;
 
     private static final String FORM = "application/x-www-form-urlencoded";
 
@@ -63,26 +63,26 @@ public final class Visitor {
         return take(get(path));
     }
 
-    HttpRequest get(String path) {
+    public HttpRequest get(String path) {
         return request(path).build();
     }
 
     /** Opens the first of one's tasks that leads to this page. */
-    Visitor takeUp(String path) {
+    public Visitor takeUp(String path) {
         return open("/inbox").goTo(path);
     }
 
     /** Follows the first link to this page. */
-    Visitor goTo(String path) {
+    public Visitor goTo(String path) {
         return open(one("main a[href^=" + path + "?]").attr("href"));
     }
 
-    Visitor follow(String words) {
+    public Visitor follow(String words) {
         return open(one("main a:contains(" + words + ")").attr("href"));
     }
 
     /** Writes into the first field whose id ends so. */
-    Visitor write(String id, String text) {
+    public Visitor write(String id, String text) {
         field(id).val(text);
         return this;
     }
@@ -112,7 +112,7 @@ public final class Visitor {
         return !open("/inbox").all("main a[href^=" + path + "?]").isEmpty();
     }
 
-    Visitor tick(String id) {
+    public Visitor tick(String id) {
         var box = field(id);
         if ("radio".equals(box.attr("type"))) {
             all("input[name=" + box.attr("name") + "]").removeAttr("checked");
@@ -121,14 +121,25 @@ public final class Visitor {
         return this;
     }
 
+    /** Ticks the box with this label among those whose id begins so. */
+    public Visitor tickLabelled(String boxes, String label) {
+        all("main label[for^=" + boxes + "]").stream()
+                .filter(found -> found.text().equals(label))
+                .map(found -> page().getElementById(found.attr("for")))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No " + label + " on " + answer.uri()))
+                .attr("checked", "checked");
+        return this;
+    }
+
     /** Ticks every box of this name. */
-    Visitor tickAll(String name) {
+    public Visitor tickAll(String name) {
         all("main input[name=" + name + "]").attr("checked", "checked");
         return this;
     }
 
     /** Presses the button whose id ends so. */
-    Visitor send(String button) {
+    public Visitor send(String button) {
         return take(form(button));
     }
 
@@ -151,7 +162,7 @@ public final class Visitor {
     }
 
     /** Presses the button of a form that takes a file. */
-    Visitor upload(String field, String file, String content, String button) {
+    public Visitor upload(String field, String file, String content, String button) {
         var boundary = "-----" + UUID.randomUUID();
         var form = (FormElement) field(button).closest("form");
         var parts = new StringBuilder();
@@ -172,7 +183,7 @@ public final class Visitor {
     }
 
     /** Sends values as a script of the page does. */
-    HttpRequest post(String path, Map<String, String> headers, Map<String, String> values) {
+    public HttpRequest post(String path, Map<String, String> headers, Map<String, String> values) {
         var request = request(path).header("Content-Type", FORM).POST(body(values));
         headers.forEach(request::header);
         return request.build();
@@ -242,7 +253,7 @@ public final class Visitor {
         return page;
     }
 
-    Elements all(String selector) {
+    public Elements all(String selector) {
         return page().select(selector);
     }
 
@@ -250,7 +261,7 @@ public final class Visitor {
         return one("[id=" + id + "], [id$=:" + id + "]");
     }
 
-    private Element one(String selector) {
+    public Element one(String selector) {
         var found = page().selectFirst(selector);
         if (found == null) {
             throw new IllegalStateException("No " + selector + " on " + answer.uri() + ": "

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 
-/** Every page that somebody can reach by following links, one address for each kind of page. */
+/** Every page that somebody can reach by following links, one address for each kind of page: the first that leads there. */
 final class EveryPage {
 
     private static final Set<String> LEFT_OUT = Set.of("/logout", "/language", "/resources");
@@ -44,7 +44,7 @@ final class EveryPage {
     }
 
     private static Set<String> linksOf(Person person) {
-        var links = new TreeSet<>(person.linksHere());
+        var links = new LinkedHashSet<>(person.linksHere());
         links.removeIf(link -> LEFT_OUT.stream().anyMatch(link::startsWith));
         return links;
     }

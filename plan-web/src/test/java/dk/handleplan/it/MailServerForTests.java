@@ -55,7 +55,7 @@ public class MailServerForTests implements LauncherSessionListener {
         return Arrays.toString(read(message, Message::getAllRecipients)).contains("<" + address + ">");
     }
 
-    private static <T> T read(MimeMessage message, Part<T> part) {
+    static <T> T read(MimeMessage message, Part<T> part) {
         try {
             return part.of(message);
         } catch (MessagingException | IOException e) {
@@ -63,7 +63,7 @@ public class MailServerForTests implements LauncherSessionListener {
         }
     }
 
-    private interface Part<T> {
+    interface Part<T> {
 
         T of(MimeMessage message) throws MessagingException, IOException;
     }

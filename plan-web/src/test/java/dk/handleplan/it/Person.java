@@ -175,9 +175,20 @@ public final class Person implements AutoCloseable {
 
     /** Chooses a file of this name with this text in it. */
     public Person attaches(String name, String text) {
-        var file = new FilePayload(name, "application/octet-stream", text.getBytes(StandardCharsets.UTF_8));
+        return attaches(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public Person attaches(String name, byte[] content) {
+        var file = new FilePayload(name, "application/octet-stream", content);
         page.locator("main input[type=file]").first().setInputFiles(file);
         return this;
+    }
+
+    /** What is in the file that this link leads to. */
+    public byte[] downloads(String link) {
+        var address = page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true));
+        return ask(address.first().getAttribute("href")).body();
     }
 
     /** Ticks the box with this label. */

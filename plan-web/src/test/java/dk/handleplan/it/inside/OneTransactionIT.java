@@ -43,6 +43,12 @@ class OneTransactionIT extends RunningProduct {
     @Inject
     private Inbox inbox;
 
+    @Inject
+    private Probe probe;
+
+    @Inject
+    private ProbeTimer timer;
+
     @BeforeEach
     void startAProcessThatWaits() throws Exception {
         transaction.begin();
@@ -105,6 +111,42 @@ class OneTransactionIT extends RunningProduct {
         transaction.rollback();
 
         assertNothingHappened();
+    }
+
+    @Test
+    void aTimerOfTheEngineWorksInOneTransaction() throws Exception {
+        transaction.begin();
+        var model = models.createDeployment()
+                .addModelInstance(
+                        "probe-timer.bpmn",
+                        Bpmn.createExecutableProcess("probe-timer")
+                                .startEvent()
+                                .intermediateCatchEvent()
+                                .timerWithDuration("PT0S")
+                                .serviceTask()
+                                .camundaExpression("${probe.look()}")
+                                .endEvent()
+                                .done())
+                .deploy();
+        var process = processes.startProcessInstanceByKey("probe-timer").getId();
+        transaction.commit();
+
+        for (var tries = 0; tries < 100 && isRunning(process); tries++) {
+            Thread.sleep(100);
+        }
+
+        assertThat(isRunning(process)).isFalse();
+        assertThat(probe.wasCalledInATransaction()).isTrue();
+        models.deleteDeployment(model.getId(), true);
+    }
+
+    private boolean isRunning(String process) {
+        return processes.createProcessInstanceQuery().processInstanceId(process).count() > 0;
+    }
+
+    @Test
+    void aThreadOfTheProductWorksInOneTransaction() throws Exception {
+        assertThat(timer.workedInATransaction()).isTrue();
     }
 
     private void complete(boolean refuse) {

@@ -5,6 +5,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionManager;
+import jakarta.transaction.UserTransaction;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 
@@ -17,6 +18,9 @@ public class Engine implements Subsystem {
 
     @Resource(lookup = "java:appserver/TransactionManager")
     private TransactionManager transactions;
+
+    @Resource(lookup = "java:comp/UserTransaction")
+    private UserTransaction transaction;
 
     @Inject
     private EngineConfiguration configuration;
@@ -33,7 +37,7 @@ public class Engine implements Subsystem {
 
     @Override
     public void start() {
-        ProcessEngine engine = configuration.build(database, transactions);
+        ProcessEngine engine = configuration.build(database, new EngineTransactions(transactions, transaction));
         Models.install(engine.getRepositoryService());
         running = engine;
         jobs.start();

@@ -1,0 +1,115 @@
+package dk.handleplan.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.handleplan.bench.Store;
+import jakarta.mail.internet.MimeMessage;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+
+/** What the database says while the product stands still. */
+final class Books implements AutoCloseable {
+
+    private final Connection connection;
+
+    Books(Store store) throws SQLException {
+        connection = store.connect();
+    }
+
+    LocalDate deadline() {
+        return all("""
+                        select m.falls_on from cycle_date m join plan_cycle c on c.id = m.cycle_id
+                        where c.plan_year = 2021 and m.milestone = 'CALL_DEADLINE'""", rows -> rows.getDate(1).toLocalDate()).get(0);
+    }
+
+    String challenge(String initiative) {
+        return texts("select challenge from initiative where id = '" + initiative + "'")
+                .get(0);
+    }
+
+    String state(String submission) {
+        return texts("select state from submission where id = '" + submission + "'")
+                .get(0);
+    }
+
+    /** Each contribution has the one task that its state calls for, and the inbox knows just the tasks of the processes. */
+    void agree() {
+        assertThat(texts("""
+                select distinct s.state || ' ' || coalesce(w.kind, '-')
+                    || ' ' || (select count(*) from work_item i where i.case_id = s.id)
+                from submission s left join work_item w on w.case_id = s.id"""))
+                .isSubsetOf(
+                        "OPEN task_prepareContribution 1", "WITH_HEAD task_approveContribution 1", "NOT_DELIVERED - 0");
+        assertThat(texts("select kind from work_item where task_id not in (select id_ from ACT_RU_TASK)"))
+                .isEmpty();
+        assertThat(texts("select task_def_key_ from ACT_RU_TASK where id_ not in (select task_id from work_item)"))
+                .isEmpty();
+        assertThat(texts("select cast(id as varchar(36)) from submission where state <> 'NOT_DELIVERED'"))
+                .containsExactlyInAnyOrderElementsOf(texts("""
+                        select business_key_ from ACT_RU_EXECUTION
+                        where parent_id_ is null and proc_def_id_ like 'unit-submission:%'"""));
+    }
+
+    void everyContributionWasClosedOnce(int contributions) {
+        var closed = all(
+                "select case_id from audit_entry where action = 'initiative.deadlineMissed'",
+                rows -> rows.getObject(1, UUID.class));
+        assertThat(closed).hasSize(contributions).doesNotHaveDuplicates();
+    }
+
+    void everyMailWasWrittenOnce() {
+        assertThat(texts("select reason from notice")).isEmpty();
+        assertThat(texts("select recipient || ': ' || subject from mail")).doesNotHaveDuplicates();
+    }
+
+    /** A mail of which nobody heard how it was sent may come again, as the same mail. */
+    void everyMailCameOnce(MimeMessage... received) {
+        var came = new ArrayList<>(Arrays.stream(received).map(Books::id).toList());
+        var sent = all("select id, state, attempts, heard from mail", rows -> {
+            assertThat(rows.getString(2)).isEqualTo("SENT");
+            return Collections.nCopies(rows.getInt(3) - rows.getInt(4) + 1, rows.getString(1));
+        });
+        sent.forEach(mail -> assertThat(came).contains(mail.get(0)));
+        sent.stream().flatMap(List::stream).forEach(came::remove);
+        assertThat(came).isEmpty();
+    }
+
+    private static String id(MimeMessage mail) {
+        return MailServerForTests.read(mail, message -> message.getHeader("Message-ID")[0])
+                .replaceAll("<|@.*", "");
+    }
+
+    private List<String> texts(String question) {
+        return all(question, rows -> rows.getString(1));
+    }
+
+    private <T> List<T> all(String question, Row<T> row) {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(question)) {
+            var found = new ArrayList<T>();
+            while (rows.next()) {
+                found.add(row.of(rows));
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+
+    private interface Row<T> {
+
+        T of(ResultSet rows) throws SQLException;
+    }
+}
