@@ -43,7 +43,7 @@ public final class Product implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         while (!new Visitor(address).finds("/login")) {
             if (!process.isAlive() || begun.plus(PATIENCE).isBefore(Instant.now())) {
-                throw new IllegalStateException("No first page, see " + directory.resolve("product.log"));
+                throw new IllegalStateException("No first page: " + Files.readString(directory.resolve("product.log")));
             }
             Thread.sleep(50);
         }
