@@ -41,6 +41,7 @@ class KilledServerIT {
     private static final Path HOME = Path.of("target/handleplan").toAbsolutePath();
     private static final int UNITS = 120;
     private static final int EDITORS = 10;
+    private static final int EDITORS_AND_HEADS_OF_THE_DEMO = 6;
     private static final int TYPISTS = 4;
     private static final int SUBMITTERS = 4;
     private static final int SUBMITTED_AT_LEAST = 8;
@@ -109,7 +110,7 @@ class KilledServerIT {
         administrator = product.visitor().signIn("administrator");
         todayIs(deadline.plusDays(2));
         until(() -> late() == contributions);
-        until(() -> mailsAboutTheMissedDeadline() >= EDITORS && waitingMails() == 0);
+        until(() -> mailsAboutTheMissedDeadline() == EDITORS + EDITORS_AND_HEADS_OF_THE_DEMO && waitingMails() == 0);
         product.close();
         try (var books = new Books(store)) {
             books.agree();
@@ -117,7 +118,6 @@ class KilledServerIT {
             books.everyMailWasWrittenOnce();
             books.everyMailCameOnce(mailServer.getReceivedMessages());
         }
-        assertThat(mailsAboutTheMissedDeadline()).isEqualTo(EDITORS);
     }
 
     private void start() throws Exception {
