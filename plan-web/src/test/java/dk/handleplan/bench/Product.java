@@ -35,7 +35,7 @@ public final class Product implements AutoCloseable {
         var port = freePort();
         var address = URI.create("http://127.0.0.1:" + port);
         var begun = Instant.now();
-        var process = new ProcessBuilder(command(home, store, port, settings))
+        var process = new ProcessBuilder(command(home, directory, store, port, settings))
                 .directory(Files.createDirectories(directory).toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(directory.resolve("product.log").toFile())
@@ -50,10 +50,11 @@ public final class Product implements AutoCloseable {
         return new Product(address, process, Duration.between(begun, Instant.now()));
     }
 
-    private static List<String> command(Path home, Store store, int port, String... settings) {
+    private static List<String> command(Path home, Path directory, Store store, int port, String... settings) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(FLAGS);
+        command.add("-Djava.io.tmpdir=" + directory);
         command.addAll(store.settings());
         command.addAll(List.of(settings));
         command.addAll(List.of("-jar", home.resolve("handleplan.jar").toString(), "--demo", "--port", "" + port));

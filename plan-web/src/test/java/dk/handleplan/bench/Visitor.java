@@ -242,7 +242,7 @@ public final class Visitor {
     }
 
     /** Where the page is that is open. */
-    String address() {
+    public String address() {
         return answer.uri().toString();
     }
 

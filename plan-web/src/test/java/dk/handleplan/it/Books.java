@@ -39,7 +39,10 @@ final class Books implements AutoCloseable {
                 .get(0);
     }
 
-    /** Each contribution has the one task that its state calls for, and the inbox knows just the tasks of the processes. */
+    /**
+     * Each contribution has the one task and its initiatives the one state that its state calls for, and the inbox knows just the
+     * tasks of the processes.
+     */
     void agree() {
         assertThat(texts("""
                 select distinct s.state || ' ' || coalesce(w.kind, '-')
@@ -47,6 +50,9 @@ final class Books implements AutoCloseable {
                 from submission s left join work_item w on w.case_id = s.id"""))
                 .isSubsetOf(
                         "OPEN task_prepareContribution 1", "WITH_HEAD task_approveContribution 1", "NOT_DELIVERED - 0");
+        assertThat(texts("""
+                select distinct s.state || ' ' || i.state
+                from submission s join initiative i on i.state <> 'WITHDRAWN' and i.cycle_id = s.cycle_id and i.lead_unit_id = s.unit_id""")).isSubsetOf("OPEN DRAFT", "WITH_HEAD WITH_HEAD", "NOT_DELIVERED NOT_SUBMITTED");
         assertThat(texts("select kind from work_item where task_id not in (select id_ from ACT_RU_TASK)"))
                 .isEmpty();
         assertThat(texts("select task_def_key_ from ACT_RU_TASK where id_ not in (select task_id from work_item)"))
@@ -58,9 +64,9 @@ final class Books implements AutoCloseable {
     }
 
     void everyContributionWasClosedOnce(int contributions) {
-        var closed = all(
-                "select case_id from audit_entry where action = 'initiative.deadlineMissed'",
-                rows -> rows.getObject(1, UUID.class));
+        var closed = all("""
+                select a.case_id from audit_entry a join plan_cycle c on c.id = a.cycle_id
+                where c.plan_year = 2021 and a.action = 'initiative.deadlineMissed'""", rows -> rows.getObject(1, UUID.class));
         assertThat(closed).hasSize(contributions).doesNotHaveDuplicates();
     }
 

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
@@ -140,7 +141,8 @@ class KilledServerIT {
         administrator.send("take");
         IntStream.rangeClosed(1, EDITORS).forEach(number -> employ(administrator, number));
 
-        var secretariat = secretariat().open("/years");
+        var secretariat =
+                secretariat().open("/year-start?year=2020").send("start").open("/years");
         secretariat.write("year", "2021").tick("beginning-0").send("create");
         secretariat.open("/year-setup?year=2021").tickAll("units").send("saveAndCheck");
         secretariat.open("/year-start?year=2021").send("start");
@@ -164,8 +166,9 @@ class KilledServerIT {
             var contribution = waiting.poll();
             threads.submit(() -> untilTheLineBreaks(() -> type(contribution)));
         });
+        var finished = new ConcurrentLinkedQueue<>(contributionsOf(2020));
         IntStream.range(0, SUBMITTERS)
-                .forEach(submitter -> threads.submit(() -> untilTheLineBreaks(() -> submit(waiting))));
+                .forEach(submitter -> threads.submit(() -> untilTheLineBreaks(() -> submit(finished, waiting))));
         until(() -> typed.size() == TYPISTS && submitted.size() >= SUBMITTED_AT_LEAST);
         product.kill();
         threads.shutdown();
@@ -174,13 +177,16 @@ class KilledServerIT {
     }
 
     private List<String> readTheBoard() {
-        secretariat = secretariat().open("/year?year=2021");
-        board = secretariat.one("main a[href^=/call?]").attr("href");
-        contributions = Integer.parseInt(
-                secretariat.open(board).one(".board-filters .board-count").text());
-        return secretariat
-                .all("main tr:contains(Prøvecenter) a[href^=/submission?]")
-                .eachAttr("href");
+        var unitsThatWrite = contributionsOf(2021);
+        board = secretariat.address().replaceFirst("^\\w+://[^/]+", "");
+        contributions =
+                Integer.parseInt(secretariat.one(".board-filters .board-count").text());
+        return unitsThatWrite;
+    }
+
+    private List<String> contributionsOf(int year) {
+        secretariat = secretariat().open("/year?year=" + year).goTo("/call");
+        return secretariat.all("main tr a[href^=/submission?]").eachAttr("href");
     }
 
     private static void untilTheLineBreaks(Runnable work) {
@@ -218,17 +224,21 @@ class KilledServerIT {
         return "Mange står uden for arbejdsmarkedet, nr. " + number;
     }
 
-    private void submit(ConcurrentLinkedQueue<String> waiting) {
+    private void submit(Queue<String> finished, Queue<String> waiting) {
         var person = secretariat();
-        for (var path = waiting.poll(); path != null; path = waiting.poll()) {
-            var submission = path.replaceFirst(".*id=", "");
-            person.open(path)
-                    .tick("declaration-1")
-                    .write("reason", "Intet i år")
-                    .send("declare")
-                    .sees("Intet i år");
-            submitted.add(submission);
+        for (var path = finished.poll(); path != null; path = finished.poll()) {
+            person.open(path).send("passToHead").sees("sendt til centerchefen");
+            submitted.add(idIn(path));
         }
+        for (var path = waiting.poll(); path != null; path = waiting.poll()) {
+            person.open(path).tick("declaration-1").write("reason", "Intet i år");
+            person.send("declare").sees("Intet i år");
+            submitted.add(idIn(path));
+        }
+    }
+
+    private static String idIn(String path) {
+        return path.replaceFirst(".*id=", "");
     }
 
     private void killedWhileTheDeadlineClosesWhatIsLate() throws Exception {

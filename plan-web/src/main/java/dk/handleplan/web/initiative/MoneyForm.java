@@ -138,15 +138,16 @@ public class MoneyForm implements PartForm {
     }
 
     public Money getBudgetTotal() {
-        return Money.sum(getBudget().getLines().stream()
-                .flatMap(line -> line.toLine().sum().stream())
-                .toList());
+        return total(getBudget().getLines().stream().flatMap(line -> line.toLine().sum().stream()));
     }
 
     public Money getAppliedTotal() {
-        return Money.sum(getApplied().stream()
-                .flatMap(row -> Stream.ofNullable(row.getMoney()))
-                .toList());
+        return total(getApplied().stream().flatMap(row -> Stream.ofNullable(row.getMoney())));
+    }
+
+    /** Nothing, where there is nothing to add up. */
+    private static Money total(Stream<Money> amounts) {
+        return amounts.reduce(Money::plus).orElse(null);
     }
 
     /** What the product's own books say of earlier applications. */
