@@ -387,11 +387,17 @@ public class Initiative extends Aggregate {
         returnNote = null;
     }
 
-    /** Goes back as a whole; where only some parts were open before, only these are again. */
-    void returnForCorrection(String note) {
+    /** The head sends it back to the editors; where only some parts were open before, only these are again. */
+    void returnToEditors(String note) {
         mustBeReturnable();
         returnNote = Text.required("note", note, Text.NOTE);
         state = InitiativeState.RETURNED;
+    }
+
+    /** The secretariat sends it back as a whole: every part is open, whatever was named before. */
+    void returnForCorrection(String note) {
+        returnToEditors(note);
+        corrections.clear();
     }
 
     /** Goes back with a note to each part that is to be corrected; the other parts stay closed. */
@@ -412,9 +418,9 @@ public class Initiative extends Aggregate {
     /** Its contribution is asked for again, as a whole. */
     void reopen(String note) {
         if (state == InitiativeState.NOT_SUBMITTED) {
+            corrections.clear();
             state = InitiativeState.DRAFT;
         } else if (state == InitiativeState.SUBMITTED) {
-            corrections.clear();
             returnForCorrection(note);
         }
     }

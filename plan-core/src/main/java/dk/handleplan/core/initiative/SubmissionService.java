@@ -212,7 +212,7 @@ public class SubmissionService {
         submission.returnToEditors(note);
         in(submission, initiative -> initiative.state() == InitiativeState.WITH_HEAD)
                 .forEach(initiative -> {
-                    initiative.returnForCorrection(note);
+                    initiative.returnToEditors(note);
                     trail.unitDid(actor, "initiative.returned", initiative, note);
                 });
         trail.unitDid(actor, "initiative.returnedByHead", submission, note);
