@@ -84,7 +84,8 @@ public class ParticipationService {
         var known = participations.ofInitiative(initiative.id());
         for (var unit : initiative.jointUnits()) {
             var asked = known.stream().filter(one -> one.unitId().equals(unit)).findFirst();
-            if (asked.filter(Participation::stands).isEmpty()) {
+            if (!initiative.participants().contains(unit)
+                    && asked.filter(Participation::isOpen).isEmpty()) {
                 var question = asked.orElseGet(() -> added(initiative, unit));
                 question.askAgain();
                 trail.participation(actor, "initiative.participationAsked", question, null);
@@ -103,6 +104,7 @@ public class ParticipationService {
     public void confirm(User actor, UUID id, long version) {
         var question = answerable(actor, id, version);
         question.confirm(actor.name(), LocalDate.now(clock));
+        initiatives.find(question.initiativeId()).ifPresent(initiative -> initiative.letIn(question.unitId()));
         trail.participation(actor, "initiative.participationConfirmed", question, null);
         process.answered(id, true);
     }
@@ -141,11 +143,7 @@ public class ParticipationService {
 
     /** The round ends: whoever has not answered does not take part. */
     void conclude(UUID cycleId) {
-        var open = participations.openOf(cycleId);
-        open.forEach(question -> initiatives
-                .find(question.initiativeId())
-                .ifPresent(initiative -> initiative.leaveOut(question.unitId())));
-        lapse(open);
+        lapse(participations.openOf(cycleId));
     }
 
     private void lapse(Collection<Participation> questions) {

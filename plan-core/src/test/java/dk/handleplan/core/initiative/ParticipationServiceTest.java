@@ -67,6 +67,53 @@ class ParticipationServiceTest {
     }
 
     @Test
+    void whoIsNamedReadsAndWhoHasConfirmedWrites() {
+        var youthEditor = People.editorOf(call.youth.id());
+        joint.ask(call.editor, initiative.id());
+
+        assertThat(call.form.get(youthEditor, initiative.id())).isEqualTo(initiative);
+        assertThat(call.form.mayWrite(youthEditor, initiative)).isFalse();
+        assertThatThrownBy(() -> challengedBy(youthEditor)).isInstanceOf(NotAllowed.class);
+
+        joint.confirm(youthHead, question().id(), 0);
+        challengedBy(youthEditor);
+        assertThat(initiative.challenge()).isEqualTo("Set fra de unges side");
+    }
+
+    private void challengedBy(User writer) {
+        call.form.fill(
+                writer,
+                initiative.id(),
+                FormPart.CHALLENGE,
+                FormText.fingerprint(initiative, FormPart.CHALLENGE),
+                List.of(new FormSection.Challenge("Set fra de unges side")));
+    }
+
+    @Test
+    void onlyTheLeadAndTheAdministrationWithdrawIt() {
+        joint.ask(call.editor, initiative.id());
+        joint.confirm(youthHead, question().id(), 0);
+
+        assertThat(call.form.mayWithdraw(youthHead, initiative)).isFalse();
+        assertThatThrownBy(() -> call.form.withdraw(youthHead, initiative.id(), 0))
+                .isInstanceOf(NotAllowed.class);
+        call.form.withdraw(call.secretariat, initiative.id(), 0);
+        assertThat(initiative.state()).isEqualTo(InitiativeState.WITHDRAWN);
+    }
+
+    @Test
+    void whoWasTakenOffTheListAndIsNamedAgainIsAskedAgain() {
+        joint.ask(call.editor, initiative.id());
+        joint.confirm(youthHead, question().id(), 0);
+        fill(Set.of());
+        fill(Set.of(call.youth.id()));
+
+        assertThat(call.form.mayWrite(youthHead, initiative)).isFalse();
+        joint.ask(call.editor, initiative.id());
+        assertThat(question().state()).isEqualTo(ParticipationState.ASKED);
+    }
+
+    @Test
     void onlyTheHeadOfTheAskedUnitOrTheAdministrationAnswers() {
         joint.ask(call.editor, initiative.id());
 
