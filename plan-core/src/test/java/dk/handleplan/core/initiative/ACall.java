@@ -60,8 +60,8 @@ final class ACall {
     final VersionService versionService =
             new VersionService(versions, initiatives, access, policies, new InMemoryBodies(), units, forms, clock);
     final InMemoryParticipations participations = new InMemoryParticipations();
-    final ParticipationService joint =
-            new ParticipationService(participations, initiatives, cycles, access, steps.questions, trail, clock);
+    final ParticipationService joint = new ParticipationService(
+            participations, initiatives, cycles, phases, access, steps.questions, trail, clock);
     final InitiativeService form = new InitiativeService(
             initiatives, submissions, cycles, access, versionService, joint, forms, new Presence(clock), trail, clock);
     final CallDates dates = new CallDates(submissions, cycles, clock);
