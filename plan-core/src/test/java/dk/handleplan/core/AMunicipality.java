@@ -113,7 +113,7 @@ final class AMunicipality {
     private final VersionService versions =
             new VersionService(hearing.versions.kept, initiatives, access, policies, bodies, units, forms, clock);
     private final ParticipationService joint = new ParticipationService(
-            new InMemoryParticipations(), initiatives, cycles, access, processes.questions, trail, clock);
+            new InMemoryParticipations(), initiatives, cycles, runs, access, processes.questions, trail, clock);
     final InitiativeService form = new InitiativeService(
             initiatives, submissions, cycles, access, versions, joint, forms, new Presence(clock), trail, clock);
     private final CallDates callDates = new CallDates(submissions, cycles, clock);

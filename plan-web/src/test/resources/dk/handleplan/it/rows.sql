@@ -15,6 +15,7 @@ insert into initiative (id, version, cycle_id, lead_unit_id, number, state, titl
     (select min(goal_group_id) from initiative where number = 1), false, 'Udfordring'
   from number;
 insert into initiative_unit select id, id from number;
+insert into initiative_participant select id, id from number;
 insert into initiative_committee select n.id, b.id from number n, body b where b.abbreviation = 'AUU';
 insert into initiative_goal (id, initiative_id, position, goal_id, is_primary, measured)
   select id, id, 0, (select min(goal_group_id) from initiative where number = 1), true, false from number;

@@ -98,6 +98,13 @@ public class AuditEntry {
         return this;
     }
 
+    /** The same without what was written: for those from whom it is sealed. */
+    public AuditEntry withoutWords() {
+        var told = new AuditEntry(actorId, actorName, at, action, caseId);
+        told.id = id;
+        return told.in(cycleId).onBehalfOf(onBehalfOf);
+    }
+
     private static String shortened(String value) {
         return value == null || value.length() <= LONGEST ? value : value.substring(0, LONGEST - 1) + "…";
     }

@@ -9,15 +9,18 @@ import java.util.UUID;
 /**
  * Something a year waits for, and from whom.
  *
+ * @param title what it is about; while contributions are sealed, only whom it is asked of
  * @param scope the name of the unit or council whose people are asked; null when the role holds in the whole municipality
  */
-public record AwaitedRow(WorkItem item, Role role, String scope) {
+public record AwaitedRow(WorkItem item, String title, Role role, String scope) {
 
-    static AwaitedRow of(WorkItem item, Map<UUID, String> scopes) {
+    static AwaitedRow of(WorkItem item, Map<UUID, String> scopes, boolean sealed) {
+        var scope = scopeOf(item).map(scopes::get);
         return new AwaitedRow(
                 item,
+                scope.filter(name -> sealed).orElse(item.title()),
                 Role.valueOf(item.audience().split(":")[0]),
-                scopeOf(item).map(scopes::get).orElse(null));
+                scope.orElse(null));
     }
 
     static Optional<UUID> scopeOf(WorkItem item) {

@@ -107,7 +107,7 @@ public class CycleService {
         var before = cycle.calendar();
         cycle.reschedule(dates, today());
         cycle.calendar().forEach((milestone, date) -> recordMove(actor, cycle, milestone, before.get(milestone), date));
-        followers.forEach(follower -> follower.datesMoved(id));
+        followers.forEach(follower -> follower.datesMoved(id, before));
         process.rescheduled(id);
     }
 

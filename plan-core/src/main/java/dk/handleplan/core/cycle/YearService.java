@@ -15,7 +15,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -99,22 +101,34 @@ public class YearService {
         var scopes = names.of(items.stream()
                 .flatMap(item -> AwaitedRow.scopeOf(item).stream())
                 .collect(Collectors.toSet()));
-        return items.stream().map(item -> AwaitedRow.of(item, scopes)).toList();
+        var sealed = actor.isAdministration() && isSealed(id);
+        return items.stream().map(item -> AwaitedRow.of(item, scopes, sealed)).toList();
     }
 
     /** Who did what in the year, newest first, and what the cases are called. */
     public YearTrail trail(User actor, UUID id, PageRequest page) {
         var entries = actor.isAdministration() ? audit.ofCycle(id, page) : new Page<AuditEntry>(List.of(), 0, page);
-        return new YearTrail(
-                entries,
-                names.of(entries.rows().stream().map(AuditEntry::caseId).collect(Collectors.toSet())));
+        return isSealed(id)
+                ? new YearTrail(Seal.on(entries), subjects(entries, entry -> !Seal.covers(entry)))
+                : new YearTrail(entries, subjects(entries, entry -> true));
+    }
+
+    private Map<UUID, String> subjects(Page<AuditEntry> entries, Predicate<AuditEntry> told) {
+        return names.of(
+                entries.rows().stream().filter(told).map(AuditEntry::caseId).collect(Collectors.toSet()));
+    }
+
+    private boolean isSealed(UUID id) {
+        return cycles.find(id).filter(cycle -> cycle.isSealedOn(today())).isPresent();
     }
 
     /** What happened to one case of a year, newest first; told to the administration and to those who record decisions. */
     public List<AuditEntry> story(User actor, UUID caseId) {
-        return actor.hasAny(Role.SECRETARIAT, Role.ADMINISTRATOR, Role.COMMITTEE_CLERK)
+        var entries = actor.hasAny(Role.SECRETARIAT, Role.ADMINISTRATOR, Role.COMMITTEE_CLERK)
                 ? audit.ofCase(caseId)
-                : List.of();
+                : List.<AuditEntry>of();
+        var sealed = entries.stream().findFirst().flatMap(AuditEntry::cycleId).filter(this::isSealed);
+        return sealed.isPresent() ? Seal.on(entries) : entries;
     }
 
     private LocalDate today() {

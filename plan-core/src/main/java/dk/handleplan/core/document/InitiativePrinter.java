@@ -88,7 +88,7 @@ final class InitiativePrinter {
     }
 
     private List<String> units(Initiative initiative) {
-        var joint = initiative.jointUnits().stream().map(unitNames::get).sorted();
+        var joint = initiative.participants().stream().map(unitNames::get).sorted();
         return Stream.concat(Stream.of(unitNames.get(initiative.leadUnitId())), joint)
                 .toList();
     }

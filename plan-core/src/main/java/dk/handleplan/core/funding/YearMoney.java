@@ -11,6 +11,11 @@ import dk.handleplan.core.shared.Amount;
  */
 public record YearMoney(int budgetYear, Amount applied, Amount total, Amount allocated) {
 
+    /** As long as what is applied for is sealed. */
+    YearMoney sealed() {
+        return new YearMoney(budgetYear, Amount.blank(), total, allocated);
+    }
+
     public Amount remaining() {
         return total.isBlank() ? total : Sum.left(total, allocated);
     }

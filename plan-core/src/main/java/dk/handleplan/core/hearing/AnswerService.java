@@ -146,7 +146,7 @@ public class AnswerService {
 
     private static boolean worksOn(User actor, Initiative initiative) {
         return actor.worksIn(initiative.leadUnitId())
-                || initiative.jointUnits().stream().anyMatch(actor::worksIn);
+                || initiative.participants().stream().anyMatch(actor::worksIn);
     }
 
     /** The response a council has sent, for the council itself; with answers once they are released. */

@@ -5,6 +5,8 @@ import dk.handleplan.core.cycle.PlanCycles;
 import dk.handleplan.core.cycle.YearFollower;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 
 /** The response dates follow the annual wheel when the secretariat moves it. */
@@ -23,7 +25,7 @@ public class ConsultationDates implements YearFollower {
     }
 
     @Override
-    public void datesMoved(UUID cycleId) {
+    public void datesMoved(UUID cycleId, Map<Milestone, LocalDate> before) {
         cycles.find(cycleId)
                 .flatMap(cycle -> cycle.on(Milestone.HEARING_DEADLINE))
                 .ifPresent(date -> consultations.ofCycle(cycleId).forEach(consultation -> consultation.follow(date)));

@@ -80,6 +80,14 @@ public class CallDates {
         }
     }
 
+    /** An extension must not end before the date that everybody has. */
+    void mustHold(Submission submission, LocalDate date) {
+        var holds = deadline(submission);
+        if (holds.isAfter(date)) {
+            throw new RuleBroken("initiative.notExtended", holds.format(DANISH)).at("deadline");
+        }
+    }
+
     private LocalDate closes(UUID cycleId) {
         return cycle(cycleId)
                 .on(Milestone.CALL_CLOSES)

@@ -8,6 +8,7 @@ import dk.handleplan.core.organisation.User;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -80,6 +81,12 @@ public class CallTrail {
     void calendarDid(String action, UUID caseId, UUID cycleId, String what) {
         audit.add(
                 AuditEntry.bySystem(clock.instant(), action, caseId).in(cycleId).to(what));
+    }
+
+    void calendarMoved(String action, Submission submission, LocalDate before, LocalDate after) {
+        audit.add(AuditEntry.bySystem(clock.instant(), action, submission.id())
+                .in(submission.cycleId())
+                .change(before.toString(), after.toString()));
     }
 
     private AuditEntry entry(User actor, String action, UUID caseId, UUID cycleId) {

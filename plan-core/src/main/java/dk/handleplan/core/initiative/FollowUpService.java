@@ -99,6 +99,7 @@ public class FollowUpService {
     private void extend(User actor, Submission submission, LocalDate date, String reason) {
         var before = dates.deadline(submission);
         submission.extend(date, dates.today());
+        dates.mustHold(submission, date);
         var why = Text.required("extensionReason", reason, Text.NOTE);
         trail.administrationDid(actor, "initiative.extended", submission, before.toString(), date.toString(), why);
         process.rescheduled(submission.id());

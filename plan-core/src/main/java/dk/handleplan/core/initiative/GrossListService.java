@@ -37,6 +37,7 @@ public class GrossListService {
     private Initiatives initiatives;
     private InitiativeVersions versions;
     private VersionService versionService;
+    private ParticipationService participations;
     private PhaseRuns phases;
     private InitiativeAccess access;
     private CallTrail trail;
@@ -49,6 +50,7 @@ public class GrossListService {
             Initiatives initiatives,
             InitiativeVersions versions,
             VersionService versionService,
+            ParticipationService participations,
             PhaseRuns phases,
             InitiativeAccess access,
             CallTrail trail,
@@ -56,6 +58,7 @@ public class GrossListService {
         this.initiatives = initiatives;
         this.versions = versions;
         this.versionService = versionService;
+        this.participations = participations;
         this.phases = phases;
         this.access = access;
         this.trail = trail;
@@ -166,6 +169,7 @@ public class GrossListService {
         var why = required(reason);
         versionService.keep(Set.of(initiative), VersionOccasion.TAKEN_OUT);
         initiative.takeOut(why);
+        participations.withdraw(initiative);
         trail.administrationDid(actor, "initiative.takenOut", initiative, why);
         writes.flush();
         closeGap(initiative.cycleId());
@@ -182,6 +186,7 @@ public class GrossListService {
         versionService.keep(all, VersionOccasion.MERGED);
         others.forEach(other -> {
             other.mergeInto(lead, why);
+            participations.withdraw(other);
             trail.administrationDid(actor, "initiative.mergedInto", other, lead.title() + " – " + why);
             trail.administrationDid(actor, "initiative.absorbed", lead, other.title() + " – " + why);
         });

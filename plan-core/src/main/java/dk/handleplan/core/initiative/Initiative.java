@@ -139,6 +139,11 @@ public class Initiative extends Aggregate {
     private Set<UUID> jointUnits = new HashSet<>();
 
     @ElementCollection
+    @CollectionTable(name = "initiative_participant", joinColumns = @JoinColumn(name = "initiative_id"))
+    @Column(name = "unit_id")
+    private Set<UUID> participants = new HashSet<>();
+
+    @ElementCollection
     @CollectionTable(name = "initiative_committee", joinColumns = @JoinColumn(name = "initiative_id"))
     @Column(name = "body_id")
     private Set<UUID> committees = new HashSet<>();
@@ -277,7 +282,7 @@ public class Initiative extends Aggregate {
             anchoring = Text.optional("anchoring", s.text(), Text.PROSE);
             continuationOf = s.continuationOf();
         } else if (section instanceof FormSection.JointUnits s) {
-            involve(s.units());
+            name(s.units());
         } else if (section instanceof FormSection.Partners s) {
             partners = new ArrayList<>(s.partners());
         } else if (section instanceof FormSection.Application s) {
@@ -358,14 +363,30 @@ public class Initiative extends Aggregate {
         fieldStates = new ArrayList<>(newStates);
     }
 
+    /** Exactly these units take part, and need not be asked. */
     public void involve(Collection<UUID> units) {
+        name(units);
+        participants = new HashSet<>(jointUnits);
+    }
+
+    /** Names the units that are to take part; those that take part already do so as long as they are named. */
+    private void name(Collection<UUID> units) {
         jointUnits = new HashSet<>(units);
         jointUnits.remove(leadUnitId);
+        participants.retainAll(jointUnits);
+    }
+
+    void letIn(UUID unit) {
+        if (!unit.equals(leadUnitId)) {
+            jointUnits.add(unit);
+            participants.add(unit);
+        }
     }
 
     /** A unit that was named does not take part. */
     void leaveOut(UUID unit) {
         jointUnits.remove(unit);
+        participants.remove(unit);
     }
 
     private void mustBeOpenForWriting() {
@@ -387,11 +408,17 @@ public class Initiative extends Aggregate {
         returnNote = null;
     }
 
-    /** Goes back as a whole; where only some parts were open before, only these are again. */
-    void returnForCorrection(String note) {
+    /** The head sends it back to the editors; where only some parts were open before, only these are again. */
+    void returnToEditors(String note) {
         mustBeReturnable();
         returnNote = Text.required("note", note, Text.NOTE);
         state = InitiativeState.RETURNED;
+    }
+
+    /** The secretariat sends it back as a whole: every part is open, whatever was named before. */
+    void returnForCorrection(String note) {
+        returnToEditors(note);
+        corrections.clear();
     }
 
     /** Goes back with a note to each part that is to be corrected; the other parts stay closed. */
@@ -412,19 +439,21 @@ public class Initiative extends Aggregate {
     /** Its contribution is asked for again, as a whole. */
     void reopen(String note) {
         if (state == InitiativeState.NOT_SUBMITTED) {
+            corrections.clear();
             state = InitiativeState.DRAFT;
         } else if (state == InitiativeState.SUBMITTED) {
-            corrections.clear();
             returnForCorrection(note);
         }
     }
 
+    /** Becomes part of the gross list; named units that have not confirmed do not. */
     void accept(int newNumber) {
         if (state != InitiativeState.SUBMITTED) {
             throw new RuleBroken("initiative.notSubmitted");
         }
         number = newNumber;
         corrections.clear();
+        name(participants());
         state = InitiativeState.ACCEPTED;
     }
 
@@ -450,15 +479,13 @@ public class Initiative extends Aggregate {
         number = null;
     }
 
-    /** Goes on as part of another one, in which its units take part. */
+    /** Goes on as part of another one, in which its own unit and those that take part in it then take part. */
     void mergeInto(Initiative lead, String reason) {
         lead.mustBeInGrossList();
         takeOut(reason);
         mergedInto = lead.id();
-        var units = new HashSet<>(lead.jointUnits);
-        units.add(leadUnitId);
-        units.addAll(jointUnits);
-        lead.involve(units);
+        lead.letIn(leadUnitId);
+        participants.forEach(lead::letIn);
     }
 
     /** One that goes on with a part of this, and stands where this stands. */
@@ -466,6 +493,7 @@ public class Initiative extends Aggregate {
         mustBeInGrossList();
         var part = new Initiative(cycleId, leadUnitId, newTitle);
         part.splitFrom = id();
+        part.involve(participants);
         part.state = state;
         return part;
     }
@@ -698,8 +726,14 @@ public class Initiative extends Aggregate {
         return Optional.ofNullable(continuationOf);
     }
 
+    /** The units that are named as taking part, whether or not they have confirmed. */
     public Set<UUID> jointUnits() {
         return Set.copyOf(jointUnits);
+    }
+
+    /** The joint units that take part: they have confirmed, or led what was merged into this. */
+    public Set<UUID> participants() {
+        return Set.copyOf(participants);
     }
 
     public Set<UUID> committees() {

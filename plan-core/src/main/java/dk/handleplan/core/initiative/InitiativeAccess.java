@@ -13,8 +13,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * Who may see and write initiatives. The administration sees all and may write on a unit's behalf; a unit's people see and write
- * what their unit leads or takes part in; guests see or write the one initiative to which they were invited; clerks and readers see what is in plan; council people see the draft from the moment
+ * Who may see and write initiatives. The administration sees all and may write on a unit's behalf; a unit's people write
+ * what their unit leads or takes part in, and see what it is named in; guests see or write the one initiative to which they were invited; clerks and readers see what is in plan; council people see the draft from the moment
  * the hearing is sent.
  */
 @ApplicationScoped
@@ -49,7 +49,8 @@ public class InitiativeAccess {
     }
 
     boolean mayRead(User actor, Initiative initiative) {
-        return belongsTo(actor, initiative)
+        return leads(actor, initiative)
+                || initiative.jointUnits().stream().anyMatch(actor::worksIn)
                 || initiative.lets(actor.id(), GuestRight.VIEW)
                 || initiative.isInPlan() && seesPlanOf(actor, initiative.cycleId());
     }
@@ -70,11 +71,9 @@ public class InitiativeAccess {
                         .isPresent();
     }
 
-    /** Whether the actor is of the administration or of a unit that leads it or takes part. */
-    static boolean belongsTo(User actor, Initiative initiative) {
-        return actor.isAdministration()
-                || actor.worksIn(initiative.leadUnitId())
-                || initiative.jointUnits().stream().anyMatch(actor::worksIn);
+    /** Whether the actor is of the unit that leads it, or of the administration: they also withdraw it and let others in. */
+    static boolean leads(User actor, Initiative initiative) {
+        return actor.isAdministration() || actor.worksIn(initiative.leadUnitId());
     }
 
     /** Whether the actor may see what is in the plan, or its draft. */
@@ -90,16 +89,13 @@ public class InitiativeAccess {
     }
 
     static boolean mayWrite(User actor, Initiative initiative) {
-        return belongsTo(actor, initiative) || initiative.lets(actor.id(), GuestRight.EDIT);
+        return leads(actor, initiative)
+                || initiative.participants().stream().anyMatch(actor::worksIn)
+                || initiative.lets(actor.id(), GuestRight.EDIT);
     }
 
-    /** Whether the actor may let others in: whoever works in the unit that leads it, and the administration. */
-    static boolean mayInvite(User actor, Initiative initiative) {
-        return actor.isAdministration() || actor.worksIn(initiative.leadUnitId());
-    }
-
-    static void mustBelongTo(User actor, Initiative initiative) {
-        if (!belongsTo(actor, initiative)) {
+    static void mustLead(User actor, Initiative initiative) {
+        if (!leads(actor, initiative)) {
             throw new NotAllowed("shared.notAllowed");
         }
     }

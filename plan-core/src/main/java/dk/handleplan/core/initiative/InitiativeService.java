@@ -83,7 +83,7 @@ public class InitiativeService {
     }
 
     public boolean mayWithdraw(User actor, Initiative initiative) {
-        return InitiativeAccess.belongsTo(actor, initiative) && initiative.isOpenForWriting();
+        return InitiativeAccess.leads(actor, initiative) && initiative.isOpenForWriting();
     }
 
     public boolean mayWrite(User actor, Initiative initiative) {
@@ -225,7 +225,7 @@ public class InitiativeService {
 
     public void withdraw(User actor, UUID id, long version) {
         var initiative = writable(actor, id);
-        InitiativeAccess.mustBelongTo(actor, initiative);
+        InitiativeAccess.mustLead(actor, initiative);
         initiative.mustBeAt(version);
         initiative.withdraw();
         participations.withdraw(initiative);

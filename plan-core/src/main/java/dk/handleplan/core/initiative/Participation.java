@@ -86,11 +86,6 @@ public class Participation extends Aggregate {
         return state == ParticipationState.ASKED;
     }
 
-    /** Whether the unit need not be asked: it is being asked, or takes part. */
-    boolean stands() {
-        return isOpen() || state == ParticipationState.CONFIRMED;
-    }
-
     public UUID initiativeId() {
         return initiativeId;
     }

@@ -1,18 +1,26 @@
 package dk.handleplan.core.initiative;
 
 import dk.handleplan.core.cycle.Milestone;
+import dk.handleplan.core.cycle.Phase;
+import dk.handleplan.core.cycle.PhaseRun;
+import dk.handleplan.core.cycle.PhaseRuns;
 import dk.handleplan.core.cycle.PlanCycles;
 import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.NotFound;
+import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.core.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Joint initiatives: the unit that leads names others, each of which confirms or declines. They are asked when the lead says so,
@@ -24,6 +32,7 @@ public class ParticipationService {
     private Participations participations;
     private Initiatives initiatives;
     private PlanCycles cycles;
+    private PhaseRuns phases;
     private InitiativeAccess access;
     private ParticipationProcess process;
     private CallTrail trail;
@@ -36,6 +45,7 @@ public class ParticipationService {
             Participations participations,
             Initiatives initiatives,
             PlanCycles cycles,
+            PhaseRuns phases,
             InitiativeAccess access,
             ParticipationProcess process,
             CallTrail trail,
@@ -43,6 +53,7 @@ public class ParticipationService {
         this.participations = participations;
         this.initiatives = initiatives;
         this.cycles = cycles;
+        this.phases = phases;
         this.access = access;
         this.process = process;
         this.trail = trail;
@@ -58,6 +69,49 @@ public class ParticipationService {
     public List<Participation> ofInitiative(User actor, UUID initiativeId) {
         access.read(actor, initiativeId);
         return participations.ofInitiative(initiativeId);
+    }
+
+    /** Where each unit stands that is named in an initiative, or was. */
+    public List<Standing> standings(User actor, UUID initiativeId) {
+        var initiative = access.read(actor, initiativeId);
+        var questions = participations.ofInitiative(initiativeId).stream()
+                .collect(Collectors.toMap(Participation::unitId, Function.identity()));
+        var named = initiative.jointUnits().stream().map(unit -> standing(initiative, unit, questions.get(unit)));
+        var noLonger = questions.values().stream()
+                .filter(question -> !initiative.jointUnits().contains(question.unitId()))
+                .filter(question -> question.state() != ParticipationState.CONFIRMED)
+                .map(question -> new Standing(question.unitId(), question.state(), Optional.of(question)));
+        return Stream.concat(named, noLonger).toList();
+    }
+
+    private static Standing standing(Initiative initiative, UUID unit, Participation question) {
+        var asked = Optional.ofNullable(question);
+        if (initiative.participants().contains(unit)) {
+            return new Standing(unit, ParticipationState.CONFIRMED, asked);
+        }
+        var open = asked.filter(Participation::isOpen);
+        return new Standing(unit, open.isPresent() ? ParticipationState.ASKED : ParticipationState.NOT_ASKED, open);
+    }
+
+    /**
+     * What a unit has to do with another unit's initiative.
+     *
+     * @param question empty where it was not asked, or is to be asked anew
+     */
+    public record Standing(UUID unit, ParticipationState state, Optional<Participation> question) {}
+
+    /** Whether there are units that the actor can ask now. */
+    public boolean mayAsk(User actor, Initiative initiative) {
+        return InitiativeAccess.mayWrite(actor, initiative)
+                && isAsking(initiative)
+                && standings(actor, initiative.id()).stream()
+                        .anyMatch(standing -> standing.state() == ParticipationState.NOT_ASKED);
+    }
+
+    private boolean isAsking(Initiative initiative) {
+        return phases.find(initiative.cycleId(), Phase.CALL)
+                .filter(PhaseRun::isRunning)
+                .isPresent();
     }
 
     /** Whether the actor is the one to answer. */
@@ -77,6 +131,9 @@ public class ParticipationService {
     public void ask(User actor, UUID initiativeId) {
         var initiative = access.find(initiativeId);
         access.mustWrite(actor, initiative);
+        if (!isAsking(initiative)) {
+            throw new RuleBroken("initiative.askingOver");
+        }
         ask(actor, initiative);
     }
 
@@ -84,7 +141,8 @@ public class ParticipationService {
         var known = participations.ofInitiative(initiative.id());
         for (var unit : initiative.jointUnits()) {
             var asked = known.stream().filter(one -> one.unitId().equals(unit)).findFirst();
-            if (asked.filter(Participation::stands).isEmpty()) {
+            if (!initiative.participants().contains(unit)
+                    && asked.filter(Participation::isOpen).isEmpty()) {
                 var question = asked.orElseGet(() -> added(initiative, unit));
                 question.askAgain();
                 trail.participation(actor, "initiative.participationAsked", question, null);
@@ -103,6 +161,7 @@ public class ParticipationService {
     public void confirm(User actor, UUID id, long version) {
         var question = answerable(actor, id, version);
         question.confirm(actor.name(), LocalDate.now(clock));
+        initiatives.find(question.initiativeId()).ifPresent(initiative -> initiative.letIn(question.unitId()));
         trail.participation(actor, "initiative.participationConfirmed", question, null);
         process.answered(id, true);
     }
@@ -134,18 +193,14 @@ public class ParticipationService {
         }
     }
 
-    /** An initiative that is withdrawn asks nobody. */
+    /** An initiative that is withdrawn, taken out or merged into another one asks nobody. */
     void withdraw(Initiative initiative) {
         lapse(participations.ofInitiative(initiative.id()));
     }
 
     /** The round ends: whoever has not answered does not take part. */
     void conclude(UUID cycleId) {
-        var open = participations.openOf(cycleId);
-        open.forEach(question -> initiatives
-                .find(question.initiativeId())
-                .ifPresent(initiative -> initiative.leaveOut(question.unitId())));
-        lapse(open);
+        lapse(participations.openOf(cycleId));
     }
 
     private void lapse(Collection<Participation> questions) {

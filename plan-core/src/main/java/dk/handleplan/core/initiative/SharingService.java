@@ -3,7 +3,6 @@ package dk.handleplan.core.initiative;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.organisation.Users;
 import dk.handleplan.core.organisation.Users.UserRow;
-import dk.handleplan.core.shared.NotAllowed;
 import dk.handleplan.core.shared.PageRequest;
 import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.core.shared.Text;
@@ -36,7 +35,7 @@ public class SharingService {
     }
 
     public boolean mayInvite(User actor, Initiative initiative) {
-        return InitiativeAccess.mayInvite(actor, initiative);
+        return InitiativeAccess.leads(actor, initiative);
     }
 
     /** Whether the actor may send the unit's contribution because of an invitation. */
@@ -90,9 +89,7 @@ public class SharingService {
 
     private Initiative ofInviter(User actor, UUID id) {
         var initiative = access.find(id);
-        if (!InitiativeAccess.mayInvite(actor, initiative)) {
-            throw new NotAllowed("shared.notAllowed");
-        }
+        InitiativeAccess.mustLead(actor, initiative);
         return initiative;
     }
 

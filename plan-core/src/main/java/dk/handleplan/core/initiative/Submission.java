@@ -19,7 +19,7 @@ import java.util.UUID;
  *
  * <p>Life: open → with the head of centre → submitted to the secretariat → returned for correction, with a note and a date of
  * its own, or accepted. A declaration is accepted when the head approves it. What is not submitted by the deadline – the
- * cycle's, or the unit's own where it was extended – is not delivered. What is closed may be reopened while the round runs.
+ * cycle's, or the unit's own where it was extended beyond that, returned or reopened – is not delivered. What is closed may be reopened while the round runs.
  */
 @Entity
 @Table(name = "submission")
@@ -47,6 +47,9 @@ public class Submission extends Aggregate {
 
     @Column(name = "own_deadline")
     private LocalDate ownDeadline;
+
+    @Column(name = "asked_again")
+    private boolean askedAgain;
 
     @Column(name = "return_note", length = Text.NOTE)
     private String returnNote;
@@ -116,6 +119,7 @@ public class Submission extends Aggregate {
         returnNote =
                 inPart ? Text.optional("correction", note, Text.NOTE) : Text.required("correction", note, Text.NOTE);
         ownDeadline = notPast("correctBy", correctBy, today);
+        askedAgain = true;
         returnedBySecretariat = true;
         reopenedInPart = inPart;
         state = SubmissionState.RETURNED;
@@ -128,6 +132,7 @@ public class Submission extends Aggregate {
         }
         returnNote = Text.required("reopenReason", why, Text.NOTE);
         ownDeadline = notPast("reopenUntil", until, today);
+        askedAgain = true;
         returnedBySecretariat = true;
         reopenedInPart = false;
         answer = null;
@@ -230,6 +235,11 @@ public class Submission extends Aggregate {
         return Optional.ofNullable(returnNote);
     }
 
+    /** Whether the secretariat returned or reopened it, with a date that holds whatever the others' is. */
+    public boolean isAskedAgain() {
+        return askedAgain;
+    }
+
     public boolean isReturnedBySecretariat() {
         return returnedBySecretariat;
     }
@@ -250,8 +260,17 @@ public class Submission extends Aggregate {
 
     /** The last day on which the unit may submit. */
     public LocalDate deadline(PlanCycle cycle) {
-        return ownDeadline()
-                .or(() -> cycle.on(Milestone.CALL_DEADLINE))
+        return cycle.on(Milestone.CALL_DEADLINE)
+                .map(this::deadline)
+                .or(this::ownDeadline)
                 .orElseThrow(() -> new IllegalStateException("A running call has a deadline"));
+    }
+
+    /**
+     * The last day on which the unit may submit when everybody may until {@code general}: an extension never makes it shorter;
+     * whoever was asked again has the date that was set then.
+     */
+    LocalDate deadline(LocalDate general) {
+        return ownDeadline().filter(own -> askedAgain || own.isAfter(general)).orElse(general);
     }
 }

@@ -8,7 +8,8 @@ import java.util.UUID;
  * A unit's contribution as a row of the secretariat's board.
  *
  * @param answer null until the unit has decided
- * @param ownDeadline null where the cycle's holds
+ * @param ownDeadline null where it has none; see {@link #hasOwnDeadline}
+ * @param askedAgain whether it was returned or reopened, so that its own date holds in any case
  * @param initiatives how many it has begun, without withdrawn ones
  * @param lastWritten when somebody last wrote in one of them; null before
  */
@@ -20,6 +21,7 @@ public record SubmissionRow(
         boolean begun,
         SubmissionAnswer answer,
         LocalDate ownDeadline,
+        boolean askedAgain,
         LocalDate submittedOn,
         long initiatives,
         Instant lastWritten) {
@@ -27,6 +29,11 @@ public record SubmissionRow(
     /** Whether the unit still owes its answer. */
     public boolean awaited() {
         return state == SubmissionState.OPEN || state == SubmissionState.RETURNED || state == SubmissionState.WITH_HEAD;
+    }
+
+    /** Whether its own date holds, and not the general one. */
+    public boolean hasOwnDeadline(LocalDate general) {
+        return ownDeadline != null && (askedAgain || general == null || ownDeadline.isAfter(general));
     }
 
     public BoardColumn column() {

@@ -85,7 +85,10 @@ public class SubmissionService {
     }
 
     public List<AuditEntry> trail(User actor, UUID id) {
-        return trail.of(get(actor, id).id());
+        var entries = trail.of(get(actor, id).id());
+        return isSealed(actor, id)
+                ? entries.stream().map(AuditEntry::withoutWords).toList()
+                : entries;
     }
 
     public LocalDate deadline(User actor, UUID id) {
@@ -212,7 +215,7 @@ public class SubmissionService {
         submission.returnToEditors(note);
         in(submission, initiative -> initiative.state() == InitiativeState.WITH_HEAD)
                 .forEach(initiative -> {
-                    initiative.returnForCorrection(note);
+                    initiative.returnToEditors(note);
                     trail.unitDid(actor, "initiative.returned", initiative, note);
                 });
         trail.unitDid(actor, "initiative.returnedByHead", submission, note);

@@ -18,6 +18,7 @@ enum Occasion {
     CONTRIBUTION_ESCALATED("initiative.escalated", "unit-submission", "task_prepareContribution", Role.HEAD_OF_CENTRE),
     CONTRIBUTION_URGED("initiative.urged", "unit-submission"),
     CONTRIBUTION_EXTENDED("initiative.extended", "unit-submission"),
+    CONTRIBUTION_MOVED("initiative.deadlineMoved", "unit-submission"),
     CONTRIBUTION_REOPENED(
             "initiative.reopened",
             "unit-submission",

@@ -21,7 +21,7 @@ final class LinkWriter {
     void writeAnchors(Tree tree) {
         tree.put("goal_group", initiative.goalGroupId().map(names.goals()::get).orElse(null))
                 .put("lead_unit", names.units().get(initiative.leadUnitId()))
-                .texts("joint_units", names.ofUnits(initiative.jointUnits()))
+                .texts("joint_units", names.ofUnits(initiative.participants()))
                 .texts(
                         "committees",
                         initiative.committees().stream()

@@ -156,7 +156,7 @@ public class PlanStore {
                 registers.units().all().stream()
                         .filter(unit -> inPlan.stream()
                                 .anyMatch(i -> i.leadUnitId().equals(unit.id())
-                                        || i.jointUnits().contains(unit.id())))
+                                        || i.participants().contains(unit.id())))
                         .toList(),
                 registers.councils().all().stream()
                         .filter(council -> cycle.consultees().contains(council.id()))

@@ -280,7 +280,7 @@ class CycleServiceTest {
         }
 
         @Override
-        public void datesMoved(UUID cycleId) {
+        public void datesMoved(UUID cycleId, Map<Milestone, LocalDate> before) {
             calls.add("dates moved");
         }
 

@@ -608,7 +608,7 @@ class HearingServiceTest {
             extend(LocalDate.of(2019, 11, 19));
             Cycles.move(cycle, Map.of(Milestone.HEARING_DEADLINE, LocalDate.of(2019, 11, 15)), TODAY);
 
-            desk.dates.datesMoved(cycle.id());
+            desk.dates.datesMoved(cycle.id(), Map.of());
 
             assertThat(respondBy(council)).isEqualTo(LocalDate.of(2019, 11, 19));
             assertThat(respondBy(elders)).isEqualTo(LocalDate.of(2019, 11, 15));

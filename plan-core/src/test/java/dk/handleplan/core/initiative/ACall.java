@@ -5,6 +5,7 @@ import dk.handleplan.core.cycle.ChainLink;
 import dk.handleplan.core.cycle.Cycles;
 import dk.handleplan.core.cycle.InMemoryPhaseRuns;
 import dk.handleplan.core.cycle.InMemoryPlanCycles;
+import dk.handleplan.core.cycle.Milestone;
 import dk.handleplan.core.cycle.Phase;
 import dk.handleplan.core.cycle.PhaseRun;
 import dk.handleplan.core.cycle.PlanCycle;
@@ -22,6 +23,7 @@ import dk.handleplan.core.shared.MovableClock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -60,8 +62,8 @@ final class ACall {
     final VersionService versionService =
             new VersionService(versions, initiatives, access, policies, new InMemoryBodies(), units, forms, clock);
     final InMemoryParticipations participations = new InMemoryParticipations();
-    final ParticipationService joint =
-            new ParticipationService(participations, initiatives, cycles, access, steps.questions, trail, clock);
+    final ParticipationService joint = new ParticipationService(
+            participations, initiatives, cycles, phases, access, steps.questions, trail, clock);
     final InitiativeService form = new InitiativeService(
             initiatives, submissions, cycles, access, versionService, joint, forms, new Presence(clock), trail, clock);
     final CallDates dates = new CallDates(submissions, cycles, clock);
@@ -70,6 +72,7 @@ final class ACall {
             submissions, initiatives, cycles, dates, parts, versionService, joint, forms, steps, trail);
     final ReviewService review = new ReviewService(submissions, initiatives, dates, parts, steps, trail);
     final FollowUpService followUp = new FollowUpService(submissions, initiatives, phases, dates, steps, trail);
+    final MovedDeadlines moved = new MovedDeadlines(submissions, dates, trail);
     final CallForProposalsService call = new CallForProposalsService(
             submissions, parts, initiatives, cycles, phases, policies, versionService, joint, steps, steps, trail);
 
@@ -89,6 +92,13 @@ final class ACall {
 
     private static List<ChainLink> chain() {
         return List.of(new ChainLink(Cycles.COMMITTEE, 1, LocalDate.of(2020, 1, 13)));
+    }
+
+    /** The secretariat moves the deadline that everybody has. */
+    void moveDeadline(LocalDate to) {
+        var before = cycle.calendar();
+        Cycles.move(cycle, Map.of(Milestone.CALL_DEADLINE, to), dates.today());
+        moved.datesMoved(cycle.id(), before);
     }
 
     Submission submission() {

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.handleplan.core.audit.AuditEntry;
 import dk.handleplan.core.cycle.Phase;
 import dk.handleplan.core.shared.NotAllowed;
+import dk.handleplan.core.shared.PageRequest;
 import dk.handleplan.core.shared.RuleBroken;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +50,57 @@ class FollowUpServiceTest {
         assertThat(did("initiative.extended"))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.reason()).contains("Fælles ferie"));
+    }
+
+    @Test
+    void anExtensionIsOvertakenByALaterDateForEverybody() {
+        followUp.extend(call.secretariat, cycle, List.of(submission().id()), FRIDAY, "Ferie");
+
+        call.moveDeadline(FRIDAY.plusDays(3));
+
+        assertThat(both()).allSatisfy(id -> assertThat(call.dates.deadline(id)).isEqualTo(FRIDAY.plusDays(3)));
+        assertThat(row().hasOwnDeadline(FRIDAY.plusDays(3))).isFalse();
+        assertThat(row().hasOwnDeadline(FRIDAY.minusDays(3))).isTrue();
+    }
+
+    private SubmissionRow row() {
+        return call.submissions.rows(cycle, null, new PageRequest(1, 10)).rows().stream()
+                .filter(row -> row.id().equals(submission().id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whoIsToCorrectKeepsTheDateOfTheCorrection() {
+        call.submitted("Kursuscaféen");
+        call.review.returnForCorrection(call.secretariat, submission().id(), 0, "Tallet mangler", FRIDAY, Map.of());
+        call.contributions.passToHead(call.editor, submission().id(), 0);
+        call.contributions.returnToEditors(call.head, submission().id(), 0, "Igen");
+
+        call.moveDeadline(FRIDAY.plusDays(3));
+
+        assertThat(call.dates.deadline(submission().id())).isEqualTo(FRIDAY);
+        assertThat(did("initiative.deadlineMoved")).isEmpty();
+    }
+
+    @Test
+    void thoseWhoOweAnAnswerAreToldThatTheDateIsMoved() {
+        call.submitted("Kursuscaféen");
+
+        call.moveDeadline(FRIDAY);
+
+        assertThat(did("initiative.deadlineMoved")).isEmpty();
+        assertThat(call.audit.ofCase(call.of(call.youth).id()))
+                .filteredOn(entry -> entry.action().equals("initiative.deadlineMoved"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.after()).contains("2019-10-04"));
+    }
+
+    @Test
+    void anExtensionEndsNoEarlierThanTheDateForEverybody() {
+        assertThatThrownBy(() -> followUp.extend(call.secretariat, cycle, both(), FRIDAY.minusDays(4), "?"))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("Enhedens frist er 1.10.2019");
     }
 
     @Test

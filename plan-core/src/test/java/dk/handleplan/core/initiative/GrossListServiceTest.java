@@ -25,7 +25,14 @@ class GrossListServiceTest {
 
     private final ACall call = new ACall();
     private final GrossListService service = new GrossListService(
-            call.initiatives, call.versions, call.versionService, call.phases, call.access, call.trail, () -> {});
+            call.initiatives,
+            call.versions,
+            call.versionService,
+            call.joint,
+            call.phases,
+            call.access,
+            call.trail,
+            () -> {});
     private final Initiative cafe = accepted("Kursuscaféen", 1);
     private final Initiative mothers = accepted("Mødrenetværk", 2);
     private final Initiative youth = accepted("Ung møder ung", 3);
@@ -103,6 +110,48 @@ class GrossListServiceTest {
                 .containsExactly("Mødrenetværk", "Rollemodeller");
         assertThat(kin.absorbed().get(0).texts()).containsKey(FormField.CHALLENGE);
         assertThat(service.kin(call.editor, mothers.id()).mergedInto()).isPresent();
+    }
+
+    @Test
+    void whoLedWhatWasMergedTakesPartAndNeedNotBeAsked() {
+        var ofYouth = new Initiative(call.cycle.id(), call.youth.id(), "Rollemodeller");
+        ofYouth.registerAs(InitiativeState.ACCEPTED, 4);
+        ofYouth.record(new FormSection.JointUnits(Set.of(UUID.randomUUID())));
+        call.initiatives.add(ofYouth);
+
+        service.merge(call.secretariat, cafe.id(), 0, List.of(ofYouth.id()), MergedAmounts.KEEP, REASON);
+
+        assertThat(cafe.participants()).containsExactly(call.youth.id());
+        assertThat(cafe.jointUnits()).containsExactly(call.youth.id());
+        assertThat(call.joint.standings(call.secretariat, cafe.id()))
+                .extracting(ParticipationService.Standing::state)
+                .containsExactly(ParticipationState.CONFIRMED);
+        assertThat(call.joint.mayAsk(call.secretariat, cafe)).isFalse();
+    }
+
+    @Test
+    void whoIsSplitOffKeepsTheUnitsThatTakePart() {
+        cafe.involve(Set.of(call.youth.id()));
+
+        var part = call.initiative(service.split(call.secretariat, cafe.id(), 0, "Natcafé", REASON));
+
+        assertThat(part.participants()).containsExactly(call.youth.id());
+    }
+
+    @Test
+    void whatIsMergedOrTakenOutAsksNobodyAnyMore() {
+        cafe.record(new FormSection.JointUnits(Set.of(call.youth.id())));
+        mothers.record(new FormSection.JointUnits(Set.of(call.youth.id())));
+        call.joint.ask(call.secretariat, cafe.id());
+        call.joint.ask(call.secretariat, mothers.id());
+
+        service.merge(call.secretariat, cafe.id(), 0, List.of(mothers.id()), MergedAmounts.KEEP, REASON);
+        assertThat(call.participations.ofInitiative(mothers.id()))
+                .extracting(Participation::state)
+                .containsExactly(ParticipationState.LAPSED);
+
+        service.takeOut(call.secretariat, cafe.id(), 0, REASON);
+        assertThat(call.participations.openOf(call.cycle.id())).isEmpty();
     }
 
     @Test

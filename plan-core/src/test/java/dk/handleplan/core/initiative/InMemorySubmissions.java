@@ -48,6 +48,7 @@ public class InMemorySubmissions extends InMemory<Submission> implements Submiss
                 s.isBegun(),
                 s.answer().orElse(null),
                 s.ownDeadline().orElse(null),
+                s.isAskedAgain(),
                 s.submittedOn().orElse(null),
                 0,
                 null);

@@ -76,6 +76,35 @@ class NamedSectionsTest {
     }
 
     @Test
+    void aLaterReturnAsAWholeOpensEverything() {
+        submitAgain();
+
+        call.review.returnForCorrection(
+                call.secretariat, call.submission().id(), 0, "Begynd forfra", LocalDate.of(2019, 10, 4), Map.of());
+
+        assertThat(returned.corrections()).isEmpty();
+        assertThat(returned.isOpen(FormPart.GOALS)).isTrue();
+        call.form.withdraw(call.editor, returned.id(), 0);
+    }
+
+    private void submitAgain() {
+        call.contributions.passToHead(call.editor, call.submission().id(), 0);
+        call.contributions.approve(call.head, call.submission().id(), 0);
+    }
+
+    @Test
+    void whatIsReopenedAfterTheDateIsOpenAsAWhole() {
+        call.clock.moveTo(LocalDate.of(2019, 10, 5));
+        call.call.missDeadline(call.submission().id());
+
+        call.followUp.reopen(
+                call.secretariat, call.submission().id(), 0, LocalDate.of(2019, 10, 8), "Systemet var nede");
+
+        assertThat(returned.state()).isEqualTo(InitiativeState.DRAFT);
+        assertThat(returned.isOpen(FormPart.GOALS)).isTrue();
+    }
+
+    @Test
     void theTrailNamesInitiativeAndNote() {
         assertThat(call.audit.ofCase(call.submission().id()))
                 .filteredOn(entry -> entry.action().equals("initiative.submissionReturned"))

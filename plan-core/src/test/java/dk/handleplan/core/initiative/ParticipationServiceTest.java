@@ -3,10 +3,12 @@ package dk.handleplan.core.initiative;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.handleplan.core.cycle.Phase;
 import dk.handleplan.core.organisation.People;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.NotAllowed;
 import dk.handleplan.core.shared.RuleBroken;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -67,6 +69,53 @@ class ParticipationServiceTest {
     }
 
     @Test
+    void whoIsNamedReadsAndWhoHasConfirmedWrites() {
+        var youthEditor = People.editorOf(call.youth.id());
+        joint.ask(call.editor, initiative.id());
+
+        assertThat(call.form.get(youthEditor, initiative.id())).isEqualTo(initiative);
+        assertThat(call.form.mayWrite(youthEditor, initiative)).isFalse();
+        assertThatThrownBy(() -> challengedBy(youthEditor)).isInstanceOf(NotAllowed.class);
+
+        joint.confirm(youthHead, question().id(), 0);
+        challengedBy(youthEditor);
+        assertThat(initiative.challenge()).isEqualTo("Set fra de unges side");
+    }
+
+    private void challengedBy(User writer) {
+        call.form.fill(
+                writer,
+                initiative.id(),
+                FormPart.CHALLENGE,
+                FormText.fingerprint(initiative, FormPart.CHALLENGE),
+                List.of(new FormSection.Challenge("Set fra de unges side")));
+    }
+
+    @Test
+    void onlyTheLeadAndTheAdministrationWithdrawIt() {
+        joint.ask(call.editor, initiative.id());
+        joint.confirm(youthHead, question().id(), 0);
+
+        assertThat(call.form.mayWithdraw(youthHead, initiative)).isFalse();
+        assertThatThrownBy(() -> call.form.withdraw(youthHead, initiative.id(), 0))
+                .isInstanceOf(NotAllowed.class);
+        call.form.withdraw(call.secretariat, initiative.id(), 0);
+        assertThat(initiative.state()).isEqualTo(InitiativeState.WITHDRAWN);
+    }
+
+    @Test
+    void whoWasTakenOffTheListAndIsNamedAgainIsAskedAgain() {
+        joint.ask(call.editor, initiative.id());
+        joint.confirm(youthHead, question().id(), 0);
+        fill(Set.of());
+        fill(Set.of(call.youth.id()));
+
+        assertThat(call.form.mayWrite(youthHead, initiative)).isFalse();
+        joint.ask(call.editor, initiative.id());
+        assertThat(question().state()).isEqualTo(ParticipationState.ASKED);
+    }
+
+    @Test
     void onlyTheHeadOfTheAskedUnitOrTheAdministrationAnswers() {
         joint.ask(call.editor, initiative.id());
 
@@ -117,6 +166,48 @@ class ParticipationServiceTest {
 
         assertThat(initiative.jointUnits()).isEmpty();
         assertThat(question().state()).isEqualTo(ParticipationState.LAPSED);
+    }
+
+    @Test
+    void nobodyIsAskedWhenTheRoundIsOver() {
+        call.phases.end(call.cycle.id(), Phase.CALL, LocalDate.of(2019, 10, 9));
+
+        assertThat(joint.mayAsk(call.secretariat, initiative)).isFalse();
+        assertThatThrownBy(() -> joint.ask(call.secretariat, initiative.id()))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("Runden er slut");
+        assertThat(call.steps.told).isEmpty();
+    }
+
+    @Test
+    void theLeadSeesWhomItCanStillAsk() {
+        assertThat(joint.standings(call.editor, initiative.id()))
+                .extracting(ParticipationService.Standing::state)
+                .containsExactly(ParticipationState.NOT_ASKED);
+        assertThat(joint.mayAsk(call.editor, initiative)).isTrue();
+
+        joint.ask(call.editor, initiative.id());
+        joint.confirm(youthHead, question().id(), 0);
+
+        assertThat(joint.standings(call.editor, initiative.id()))
+                .extracting(ParticipationService.Standing::state)
+                .containsExactly(ParticipationState.CONFIRMED);
+        assertThat(joint.mayAsk(call.editor, initiative)).isFalse();
+    }
+
+    @Test
+    void whoWasNamedWithoutBeingAskedIsNotInTheGrossList() {
+        call.contributions.passToHead(call.editor, call.submission().id(), 0);
+        call.contributions.approve(call.head, call.submission().id(), 0);
+        var parents = UUID.randomUUID();
+        initiative.record(new FormSection.JointUnits(Set.of(call.youth.id(), parents)));
+        joint.confirm(youthHead, question().id(), 0);
+        call.review.accept(call.secretariat, call.submission().id(), 0);
+        call.call.closeLate(call.cycle.id());
+
+        call.call.conclude(call.secretariat, call.cycle.id());
+
+        assertThat(initiative.jointUnits()).containsExactly(call.youth.id());
     }
 
     private Participation question() {

@@ -36,6 +36,20 @@ class SealedCallTest {
     }
 
     @Test
+    void theTrailTellsTheSecretariatNoTitles() {
+        call.contributions.passToHead(call.editor, call.submission().id(), 0);
+
+        assertThat(call.contributions.trail(call.secretariat, call.submission().id()))
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(entry.after()).isEmpty());
+        assertThat(call.contributions.trail(call.head, call.submission().id()))
+                .anySatisfy(entry -> assertThat(entry.after()).contains("Kursuscaféen"));
+        call.clock.moveTo(LocalDate.of(2019, 10, 2));
+        assertThat(call.contributions.trail(call.secretariat, call.submission().id()))
+                .anySatisfy(entry -> assertThat(entry.after()).contains("Kursuscaféen"));
+    }
+
+    @Test
     void theirOwnCentreDoes() {
         assertThat(call.form.get(call.editor, initiative.id())).isEqualTo(initiative);
         assertThat(call.contributions.initiatives(call.head, call.submission().id()))

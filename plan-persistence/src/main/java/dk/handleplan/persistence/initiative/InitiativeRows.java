@@ -35,7 +35,7 @@ class InitiativeRows {
             " from Initiative i left join Goal goal on goal.id = i.goalGroupId left join Unit unit on unit.id = i.leadUnitId";
 
     private static final String FIRST_JOINT_UNIT = "(select min(lower(u.name)) from Unit u where exists"
-            + " (select m.id from Initiative m join m.jointUnits joint where m.id = i.id and joint = u.id))";
+            + " (select m.id from Initiative m join m.participants joint where m.id = i.id and joint = u.id))";
 
     private static final String FIRST_COMMITTEE = "(select min(b.abbreviation) from Body b where exists"
             + " (select m.id from Initiative m join m.committees c where m.id = i.id and c = b.id))";
@@ -187,7 +187,7 @@ class InitiativeRows {
 
     private Map<UUID, List<String>> jointUnitsOf(List<UUID> ids) {
         return grouped(
-                "select i.id, u.name from Initiative i join i.jointUnits j join Unit u on u.id = j"
+                "select i.id, u.name from Initiative i join i.participants j join Unit u on u.id = j"
                         + " where i.id in :ids order by u.name",
                 ids,
                 row -> (String) row[1]);

@@ -24,6 +24,7 @@ public class JpaInitiatives extends JpaRepository<Initiative> implements Initiat
 
     private static final List<String> ANSWERS = List.of(
             "jointUnits",
+            "participants",
             "committees",
             "contacts",
             "goalLinks",

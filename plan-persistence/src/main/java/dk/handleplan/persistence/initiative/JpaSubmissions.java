@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 public class JpaSubmissions extends JpaRepository<Submission> implements Submissions {
 
     private static final String ROW =
-            "select s.id, s.unitId, u.name, s.state, s.begun, s.answer, s.ownDeadline, s.submittedOn";
+            "select s.id, s.unitId, u.name, s.state, s.begun, s.answer, s.ownDeadline, s.askedAgain, s.submittedOn";
     private static final String LATE_FIRST = " order by case when s.state = :late then 0 when s.state = :open then 1"
             + " when s.state = :returned then 2 when s.state = :withHead then 3 when s.state = :submitted then 4"
             + " else 5 end, s.begun, u.name, s.id";
@@ -174,7 +174,8 @@ public class JpaSubmissions extends JpaRepository<Submission> implements Submiss
                 (Boolean) row[4],
                 (SubmissionAnswer) row[5],
                 (LocalDate) row[6],
-                (LocalDate) row[7],
+                (Boolean) row[7],
+                (LocalDate) row[8],
                 written.initiatives(),
                 written.last());
     }

@@ -11,6 +11,7 @@ import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.InitiativeAccess;
 import dk.handleplan.core.initiative.InitiativeState;
 import dk.handleplan.core.initiative.MergedAmounts;
+import dk.handleplan.core.initiative.ParticipationService;
 import dk.handleplan.core.initiative.PlanOrder;
 import dk.handleplan.core.initiative.VersionService;
 import dk.handleplan.core.organisation.Role;
@@ -110,7 +111,10 @@ class JpaGrossListTest {
         var initiatives = new JpaInitiatives(entities);
         var versions = new JpaInitiativeVersions(entities);
         var units = new JpaUnits(entities);
-        var access = new InitiativeAccess(initiatives, versions, new JpaPlanCycles(entities), Clock.systemUTC());
+        var cycles = new JpaPlanCycles(entities);
+        var access = new InitiativeAccess(initiatives, versions, cycles, Clock.systemUTC());
+        var phases = new JpaPhaseRuns(entities);
+        var trail = new CallTrail(new JpaAuditTrail(entities, List.of()), units, Clock.systemUTC());
         return new GrossListService(
                 initiatives,
                 versions,
@@ -123,9 +127,18 @@ class JpaGrossListTest {
                         units,
                         new JpaFormDefinitions(entities),
                         Clock.systemUTC()),
-                new JpaPhaseRuns(entities),
+                new ParticipationService(
+                        new JpaParticipations(entities),
+                        initiatives,
+                        cycles,
+                        phases,
+                        access,
+                        null,
+                        trail,
+                        Clock.systemUTC()),
+                phases,
                 access,
-                new CallTrail(new JpaAuditTrail(entities, List.of()), units, Clock.systemUTC()),
+                trail,
                 new JpaPendingWrites(entities));
     }
 

@@ -331,6 +331,7 @@ class JpaInitiativesTest {
             initiative.financing();
             initiative.budget();
             initiative.jointUnits();
+            initiative.participants();
         }
     }
 

@@ -4,6 +4,7 @@ import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.InitiativeService;
 import dk.handleplan.core.initiative.Participation;
 import dk.handleplan.core.initiative.ParticipationService;
+import dk.handleplan.core.initiative.ParticipationService.Standing;
 import dk.handleplan.core.initiative.ParticipationState;
 import dk.handleplan.web.shared.CurrentUser;
 import dk.handleplan.web.shared.Pages;
@@ -12,7 +13,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** The units with which an initiative is shared, and what each has said to it. */
 @Named
@@ -41,24 +41,19 @@ public class JointUnitsPart {
 
     public List<Row> getRows() {
         if (rows == null) {
-            var asked = participations.ofInitiative(me.user(), initiative().id());
-            rows = Stream.concat(
-                            initiative().jointUnits().stream()
-                                    .filter(unit -> asked.stream()
-                                            .noneMatch(one -> one.unitId().equals(unit)))
-                                    .map(unit -> new Row(name(unit), ParticipationState.NOT_ASKED, null, null)),
-                            asked.stream().map(this::row))
+            rows = participations.standings(me.user(), initiative().id()).stream()
+                    .map(this::row)
                     .toList();
         }
         return rows;
     }
 
-    private Row row(Participation question) {
+    private Row row(Standing standing) {
         return new Row(
-                name(question.unitId()),
-                question.state(),
-                question.id(),
-                question.reason().orElse(null));
+                name(standing.unit()),
+                standing.state(),
+                standing.question().map(Participation::id).orElse(null),
+                standing.question().flatMap(Participation::reason).orElse(null));
     }
 
     private String name(UUID unit) {
@@ -71,8 +66,7 @@ public class JointUnitsPart {
 
     /** Whether there are units that can be asked now. */
     public boolean isAskable() {
-        return initiatives.mayWrite(me.user(), initiative())
-                && getRows().stream().anyMatch(row -> row.state() == ParticipationState.NOT_ASKED);
+        return initiatives.mayWrite(me.user(), initiative()) && participations.mayAsk(me.user(), initiative());
     }
 
     public void ask() {

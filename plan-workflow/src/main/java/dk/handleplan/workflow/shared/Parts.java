@@ -1,12 +1,15 @@
 package dk.handleplan.workflow.shared;
 
+import dk.handleplan.core.shared.RuleBroken;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 
 /**
  * The parts of a phase: one process instance for each unit, consultee, body or initiative, with the part's id as business key.
@@ -36,14 +39,22 @@ public class Parts {
         ids.forEach(id -> runtime.startProcessInstanceById(model, id.toString(), year));
     }
 
-    /** Starts one more part while the phase runs, or one anew that has ended, by the models of the year. */
+    /**
+     * Starts one more part while the phase runs, or one anew that has ended, by the models of the year.
+     *
+     * @throws RuleBroken when the phase has ended
+     */
     public void start(String phase, UUID cycleId, String process, UUID id) {
-        var running = runtime.createProcessInstanceQuery()
-                .processDefinitionKey(phase)
-                .processInstanceBusinessKey(cycleId.toString())
-                .singleResult();
+        var running = running(phase, cycleId).orElseThrow(() -> new RuleBroken("cycle.phaseOver"));
         runtime.startProcessInstanceById(
                 modelBeside(running.getProcessDefinitionId(), process), id.toString(), cycleId.toString());
+    }
+
+    private Optional<ProcessInstance> running(String phase, UUID cycleId) {
+        return Optional.ofNullable(runtime.createProcessInstanceQuery()
+                .processDefinitionKey(phase)
+                .processInstanceBusinessKey(cycleId.toString())
+                .singleResult());
     }
 
     /** The year's own id, kept by the engine as case id of every part. */

@@ -1,7 +1,9 @@
 package dk.handleplan.workflow.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.handleplan.core.shared.RuleBroken;
 import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -47,6 +49,13 @@ class PartsTest extends ProcessTest {
         assertThat(waitingAt(unit)).containsExactly("task_stub");
         repository.deleteDeployment(newer.getId(), true);
         repository.deleteDeployment(older, true);
+    }
+
+    @Test
+    void aPhaseThatIsOverTakesInNothingMore() {
+        assertThatThrownBy(() -> new Parts(runtime, repository).start("phase", year, "unit-submission", unit))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("Denne del af året er slut");
     }
 
     private String deployPhase() {
