@@ -148,6 +148,7 @@ public class CycleService {
         var cycle = toArrange(actor, id);
         cycle.start(today());
         record(actor, cycle, "cycle.started");
+        followers.forEach(follower -> follower.started(id));
         process.start(id);
     }
 
