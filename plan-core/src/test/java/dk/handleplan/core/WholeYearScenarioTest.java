@@ -94,15 +94,16 @@ class WholeYearScenarioTest {
         // A year with nothing in it cannot be launched.
         assertThat(town.years.check(secretariat, cycle))
                 .contains(LaunchObstacle.NO_UNITS, LaunchObstacle.DATES_MISSING);
-        assertThatThrownBy(() -> town.years.start(secretariat, cycle)).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> town.years.start(secretariat, cycle, 0)).isInstanceOf(RuleBroken.class);
 
         town.years.arrange(secretariat, cycle, 0, setup());
         town.pool.appropriate(secretariat, 2020, 0, Amount.kroner(1_000_000), "Budget 2020");
         town.pool.appropriate(secretariat, 2021, 0, Amount.kroner(300_000), "Budgetoverslag 2021");
 
         // Nobody else may start the year.
-        assertThatThrownBy(() -> town.years.start(town.integrationHead, cycle)).hasMessageContaining("adgang");
-        town.years.start(secretariat, cycle);
+        assertThatThrownBy(() -> town.years.start(town.integrationHead, cycle, 0))
+                .hasMessageContaining("adgang");
+        town.years.start(secretariat, cycle, 0);
     }
 
     private CycleSetup setup() {
@@ -293,7 +294,7 @@ class WholeYearScenarioTest {
      */
     private void theNextLaunch() {
         next = town.years.copyLast(secretariat, 2021);
-        town.years.start(secretariat, next);
+        town.years.start(secretariat, next, 0);
 
         assertThat(town.initiatives.ofUnit(next, town.integration.id()))
                 .extracting(Initiative::title)

@@ -320,7 +320,7 @@ class ClosingServiceTest {
     private PlanCycle launch(PlanCycle next) {
         year.cycles.add(next);
         year.clock.moveTo(LocalDate.of(2020, 9, 2));
-        years.start(secretariat, next.id());
+        years.start(secretariat, next.id(), 0);
         year.clock.moveTo(LAST_DAYS);
         return next;
     }
