@@ -156,7 +156,8 @@ final class AMunicipality {
     final StatusReportService reporting = new StatusReportService(
             reports, rounds, initiatives, rows, cycles, units, runs, processes.report, processes.round, audit, clock);
 
-    final NextYear nextYear = new NextYear(endings, cycles, initiatives, submissions, form);
+    private final YearEnd yearEnd = new YearEnd(endings, initiatives, rounds, reports, rows, pools, runs, units);
+    final NextYear nextYear = new NextYear(endings, yearEnd, cycles, initiatives, submissions, form);
     final CyclePhases phases = new CyclePhases(cycles, runs, audit, clock);
     final CycleService years = new CycleService(cycles, runs, processes.year, List.of(nextYear), audit, clock);
     final PublicationService publication = new PublicationService(
@@ -167,16 +168,8 @@ final class AMunicipality {
             processes.allocation,
             audit,
             clock);
-    final ClosingService closing = new ClosingService(
-            endings,
-            new YearEnd(endings, initiatives, rounds, reports, rows, pools, runs, units),
-            cycles,
-            initiatives,
-            form,
-            pool,
-            processes.year,
-            audit,
-            clock);
+    final ClosingService closing =
+            new ClosingService(endings, yearEnd, cycles, initiatives, form, pool, processes.year, audit, clock);
 
     AMunicipality() {
         policy.add(work);

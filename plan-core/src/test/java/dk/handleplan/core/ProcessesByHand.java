@@ -19,7 +19,7 @@ import java.util.UUID;
 
 /**
  * Does what the processes of one running year do, without an engine: phases follow each other when people end them or their
- * date comes, and dates that pass close what is not in.
+ * date comes, and dates that pass close what is not in. A year launched meanwhile stays in its call.
  */
 final class ProcessesByHand {
 
@@ -129,9 +129,13 @@ final class ProcessesByHand {
 
         @Override
         public void start(UUID cycleId) {
-            running = town.cycles.find(cycleId).orElseThrow();
-            begin(Phase.CALL);
-            collecting = true;
+            if (running == null) {
+                running = town.cycles.find(cycleId).orElseThrow();
+                begin(Phase.CALL);
+                collecting = true;
+            } else {
+                town.phases.begin(cycleId, Phase.CALL);
+            }
             town.call.openSubmissions(cycleId);
         }
 

@@ -1,6 +1,7 @@
 package dk.handleplan.core.closing;
 
 import dk.handleplan.core.cycle.CycleState;
+import dk.handleplan.core.cycle.Phase;
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.cycle.PlanCycles;
 import dk.handleplan.core.cycle.YearFollower;
@@ -17,14 +18,17 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Hands what continues on to the next year in which its unit can still write: as a draft with the answers of the year that
- * closed. Where there is no such year yet, the draft waits until one is set up. What the unit has continued itself is left to
- * it.
+ * Hands what continues on to the next year in which its unit can still write: as a draft with the answers of the earlier year.
+ *
+ * <p>A year's call is usually over before the year before it is closed, so its launch hands on what is expected to continue by
+ * then; the closing, what is settled and still without a draft. Where there is no such year yet, the draft waits until one is
+ * set up. What the unit has continued itself is left to it.
  */
 @ApplicationScoped
 public class NextYear implements YearFollower {
 
     private Endings endings;
+    private YearEnd yearEnd;
     private PlanCycles cycles;
     private Initiatives initiatives;
     private Submissions submissions;
@@ -35,11 +39,13 @@ public class NextYear implements YearFollower {
     @Inject
     public NextYear(
             Endings endings,
+            YearEnd yearEnd,
             PlanCycles cycles,
             Initiatives initiatives,
             Submissions submissions,
             InitiativeService drafts) {
         this.endings = endings;
+        this.yearEnd = yearEnd;
         this.cycles = cycles;
         this.initiatives = initiatives;
         this.submissions = submissions;
@@ -58,6 +64,21 @@ public class NextYear implements YearFollower {
     public void copied(UUID fromCycleId, UUID toCycleId) {
         var next = cycle(toCycleId);
         endings.toBeContinued(next.year()).forEach(ending -> continueIn(next, ending));
+    }
+
+    @Override
+    public void started(UUID cycleId) {
+        var next = cycle(cycleId);
+        cycles.rows().stream()
+                .filter(row -> row.year() < next.year() && row.state() == CycleState.RUNNING)
+                .flatMap(row -> yearEnd.expectedToContinue(row.id()).stream())
+                .filter(initiative -> isAsked(next, initiative.leadUnitId()))
+                .filter(initiative -> initiatives.continuing(initiative.id()).isEmpty())
+                .forEach(initiative -> drafts.handOn(initiative.id(), next.id()));
+    }
+
+    private static boolean isAsked(PlanCycle next, UUID unitId) {
+        return next.has(Phase.CALL) && next.invitedUnits().contains(unitId);
     }
 
     private void continueIn(PlanCycle next, Ending ending) {

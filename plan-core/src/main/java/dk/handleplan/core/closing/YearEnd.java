@@ -24,6 +24,7 @@ import dk.handleplan.core.status.StatusRounds;
 import dk.handleplan.core.status.StatusRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,6 +87,25 @@ public class YearEnd {
                 rows,
                 promises,
                 left(cycle.year()));
+    }
+
+    /** The initiatives of a running year that are decided to continue, or whose latest accepted status proposes it. */
+    List<Initiative> expectedToContinue(UUID cycleId) {
+        var expected = expected(cycleId);
+        return initiatives.inPlan(cycleId).stream()
+                .filter(initiative -> initiative.state() == InitiativeState.GRANTED)
+                .filter(initiative -> expected.get(initiative.id()) == Outcome.CONTINUES)
+                .toList();
+    }
+
+    private Map<UUID, Outcome> expected(UUID cycleId) {
+        var expected = new HashMap<UUID, Outcome>();
+        rounds.ofCycle(cycleId).stream()
+                .flatMap(round -> reports.rows(round.id()).stream())
+                .filter(row -> row.state() == ReportState.ACCEPTED && row.proposal() != null)
+                .forEach(row -> expected.put(row.initiativeId(), Outcome.of(row.proposal())));
+        endings.ofCycle(cycleId).forEach(ending -> expected.put(ending.initiativeId(), ending.outcome()));
+        return expected;
     }
 
     private Amount left(int budgetYear) {

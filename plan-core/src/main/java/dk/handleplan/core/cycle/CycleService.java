@@ -7,6 +7,7 @@ import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.FlexibleDate;
 import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.RuleBroken;
+import dk.handleplan.core.shared.StaleData;
 import dk.handleplan.core.shared.UseCase;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -144,10 +145,15 @@ public class CycleService {
         return toArrange(actor, id).obstacles(today());
     }
 
-    public void start(User actor, UUID id) {
+    /** Launches the year as it was rehearsed; a set-up that was changed since then is to be looked over first. */
+    public void start(User actor, UUID id, long version) {
         var cycle = toArrange(actor, id);
+        if (cycle.version() != version) {
+            throw new StaleData("cycle.changedSinceRehearsal");
+        }
         cycle.start(today());
         record(actor, cycle, "cycle.started");
+        followers.forEach(follower -> follower.started(id));
         process.start(id);
     }
 

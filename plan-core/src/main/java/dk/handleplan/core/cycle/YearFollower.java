@@ -17,6 +17,9 @@ public interface YearFollower {
     /** A year was set up like another one. */
     default void copied(UUID fromCycleId, UUID toCycleId) {}
 
+    /** A year was launched; its process begins afterwards. */
+    default void started(UUID cycleId) {}
+
     /** The year ends: what continues is handed to the next one. */
     default void carryOver(UUID cycleId) {}
 }

@@ -16,7 +16,12 @@ final class Letters {
     private record Heading(UUID userId, String reason, UUID cycleId) {}
 
     /** What one person is told for one reason. */
-    record Letter(User to, List<Told> told) {}
+    record Letter(User to, List<Told> told) {
+
+        int year() {
+            return told.get(0).notice().year();
+        }
+    }
 
     void put(User to, Told told) {
         if (to.email() == null) {

@@ -3,20 +3,25 @@ package dk.handleplan.core.notification;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.Aggregate;
 import dk.handleplan.core.shared.RuleBroken;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
  * A mail to one person. It waits until the mail server takes it: after each failed attempt twice as long as before, at most six
  * hours, and after {@value #MOST_ATTEMPTS} attempts, in about two days, it has failed. Where there is no mail server it stays
- * unsent. Both can be sent again by hand.
+ * unsent. Both can be sent again by hand, and so can one that was sent and never came.
  *
  * <p>When the server dies while it sends, nobody knows whether the mail has arrived. It is sent again: a mail that comes twice
  * can be recognised by its Message-ID, one that never comes cannot.
@@ -74,30 +79,35 @@ public class Mail extends Aggregate {
     @Column(name = "problem", length = LONGEST_PROBLEM)
     private String problem;
 
+    @ElementCollection
+    @CollectionTable(name = "mail_year", joinColumns = @JoinColumn(name = "mail_id"))
+    @Column(name = "plan_year")
+    private Set<Integer> years = new HashSet<>();
+
     protected Mail() {}
 
-    public Mail(User to, String subject, String text, Instant now) {
+    /** @param year of the plan it is about */
+    public Mail(User to, int year, String subject, String text, Instant now) {
         super(UUID.randomUUID());
         this.userId = to.id();
         this.recipient = to.name();
         this.address = to.email();
         this.language = to.language();
+        this.years.add(year);
         this.subject = subject;
         this.text = text;
         this.writtenAt = now;
         this.nextAttempt = now;
     }
 
-    /** A mail that collects what happens until {@code sendAt}. */
-    static Mail digest(User to, String subject, String text, Instant now, Instant sendAt) {
-        var mail = new Mail(to, subject, text, now);
-        mail.digest = true;
-        mail.nextAttempt = sendAt;
-        return mail;
+    void collectUntil(Instant sendAt) {
+        digest = true;
+        nextAttempt = sendAt;
     }
 
     /** Puts one more thing into it, before its closing words. */
-    void collect(String section, String closing) {
+    void collect(int year, String section, String closing) {
+        years.add(year);
         var end = text.endsWith(closing) ? text.length() - closing.length() : text.length();
         text = text.substring(0, end) + section + text.substring(end);
     }
@@ -153,9 +163,14 @@ public class Mail extends Aggregate {
         return state == MailState.WAITING && !nextAttempt.isAfter(now);
     }
 
-    /** Neither sent nor going to be. */
+    /** Sent, or not going to be. */
     public boolean isAtRest() {
-        return state == MailState.FAILED || state == MailState.UNSENT;
+        return state != MailState.WAITING;
+    }
+
+    /** The years whose plans it is about. */
+    public Set<Integer> years() {
+        return Set.copyOf(years);
     }
 
     /** Whether it collects what happens in the course of a day. */

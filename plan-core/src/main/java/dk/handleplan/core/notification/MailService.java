@@ -1,8 +1,11 @@
 package dk.handleplan.core.notification;
 
+import dk.handleplan.core.audit.AuditEntry;
+import dk.handleplan.core.audit.AuditTrail;
 import dk.handleplan.core.inbox.Inbox;
 import dk.handleplan.core.inbox.WorkItem;
 import dk.handleplan.core.notification.Letters.Letter;
+import dk.handleplan.core.notification.Mails.MailFilter;
 import dk.handleplan.core.organisation.MailRhythm;
 import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.User;
@@ -25,7 +28,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** The steps of a mail from notice to sent, each a transaction; and the outbox as administrators see it. */
+/** The steps of a mail from notice to sent, each a transaction; and the outbox as the administration sees it. */
 @UseCase
 public class MailService {
 
@@ -39,19 +42,28 @@ public class MailService {
     private Users users;
     private Inbox inbox;
     private MailWriter writer;
+    private AuditTrail audit;
     private Clock clock;
 
     protected MailService() {}
 
     @Inject
     public MailService(
-            Notices notices, Mails mails, MailTexts texts, Users users, Inbox inbox, MailWriter writer, Clock clock) {
+            Notices notices,
+            Mails mails,
+            MailTexts texts,
+            Users users,
+            Inbox inbox,
+            MailWriter writer,
+            AuditTrail audit,
+            Clock clock) {
         this.notices = notices;
         this.mails = mails;
         this.texts = texts;
         this.users = users;
         this.inbox = inbox;
         this.writer = writer;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -79,7 +91,8 @@ public class MailService {
         } else {
             mails.lockDigest(letter.to().id(), clock.instant())
                     .ifPresentOrElse(
-                            digest -> digest.collect(writer.section(letter, wording), writer.closing(letter)),
+                            digest -> digest.collect(
+                                    letter.year(), writer.section(letter, wording), writer.closing(letter)),
                             () -> mails.add(writer.writeDigest(letter, wording, clock.instant(), nextMorning())));
         }
     }
@@ -153,22 +166,41 @@ public class MailService {
         return mails.lock(id).orElseThrow(MailService::notFound);
     }
 
-    public Page<Mails.MailRow> rows(User actor, MailState state, PageRequest page) {
-        actor.mustHave(Role.ADMINISTRATOR);
-        return mails.rows(state, page);
+    /** Who was sent what, and when. */
+    public Page<Mails.MailRow> rows(User actor, MailFilter filter, PageRequest page) {
+        mustRead(actor);
+        return mails.rows(filter, page);
     }
 
-    public Map<MailState, Long> counts(User actor) {
-        actor.mustHave(Role.ADMINISTRATOR);
-        return mails.counts();
+    public Map<MailState, Long> counts(User actor, MailFilter filter) {
+        mustRead(actor);
+        return mails.counts(filter);
+    }
+
+    public List<Integer> years(User actor) {
+        mustRead(actor);
+        return mails.years();
     }
 
     public Mail get(User actor, UUID id) {
-        actor.mustHave(Role.ADMINISTRATOR);
+        mustRead(actor);
         return mails.find(id).orElseThrow(MailService::notFound);
     }
 
-    /** Sends a mail that was given up, to the address the person has now. */
+    /** Who has sent it again, and when. */
+    public List<AuditEntry> trail(User actor, UUID id) {
+        return audit.ofCase(get(actor, id).id());
+    }
+
+    private static void mustRead(User actor) {
+        actor.mustHave(Role.SECRETARIAT, Role.ADMINISTRATOR);
+    }
+
+    public boolean maySendAgain(User actor, Mail mail) {
+        return actor.has(Role.ADMINISTRATOR) && mail.isAtRest();
+    }
+
+    /** Sends a mail that was given up or never came, to the address the person has now. */
     public void sendAgain(User actor, UUID id) {
         actor.mustHave(Role.ADMINISTRATOR);
         var mail = locked(id);
@@ -177,6 +209,8 @@ public class MailService {
                 .map(User::email)
                 .orElse(null);
         mail.sendAgain(address, clock.instant());
+        audit.add(AuditEntry.by(actor, clock.instant(), "notification.sentAgain", id)
+                .to(mail.recipient() + " <" + address + ">: " + mail.subject()));
     }
 
     private static NotFound notFound() {

@@ -30,13 +30,15 @@ public class MailWriter {
     Mail write(Letter letter, MailWording wording, Instant now) {
         var reader = reader(letter);
         var subject = wording.subject(reason(letter), reader, values(letter, reader));
-        return new Mail(letter.to(), subject, text(letter, section(letter, wording)), now);
+        return new Mail(letter.to(), letter.year(), subject, text(letter, section(letter, wording)), now);
     }
 
     /** The first mail of a day for somebody who wants only one; what else happens is put into it. */
     Mail writeDigest(Letter letter, MailWording wording, Instant now, Instant sendAt) {
         var subject = Sentences.of("notification.digest.subject", reader(letter));
-        return Mail.digest(letter.to(), subject, text(letter, section(letter, wording)), now, sendAt);
+        var mail = new Mail(letter.to(), letter.year(), subject, text(letter, section(letter, wording)), now);
+        mail.collectUntil(sendAt);
+        return mail;
     }
 
     private String text(Letter letter, String section) {
@@ -75,7 +77,7 @@ public class MailWriter {
     private Map<MailField, String> values(Letter letter, Locale reader) {
         var first = letter.told().get(0).notice();
         return Map.of(
-                MailField.YEAR, Integer.toString(first.year()),
+                MailField.YEAR, Integer.toString(letter.year()),
                 MailField.NAME, letter.to().name(),
                 MailField.MUNICIPALITY, signpost.municipality(),
                 MailField.TASK, first.isTask() ? signpost.task(first.reason(), reader) : "");

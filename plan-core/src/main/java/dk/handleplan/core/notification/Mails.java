@@ -24,11 +24,30 @@ public interface Mails {
     /** Those that may be sent now, oldest first. */
     List<UUID> due(Instant now, int limit);
 
-    /** Latest first; {@code state} null for all. */
-    Page<MailRow> rows(MailState state, PageRequest page);
+    /** Latest first. */
+    Page<MailRow> rows(MailFilter filter, PageRequest page);
 
-    /** How many there are in each state; states without any are left out. */
-    Map<MailState, Long> counts();
+    /** How many there are in each state, whatever the filter's own; states without any are left out. */
+    Map<MailState, Long> counts(MailFilter filter);
+
+    /** The years mails are about, latest first. */
+    List<Integer> years();
+
+    /**
+     * Which mails are shown.
+     *
+     * @param recipient part of a name or an address; empty for all
+     * @param state null for all
+     * @param year of the plan they are about; null for all
+     */
+    record MailFilter(String recipient, MailState state, Integer year) {
+
+        public static final MailFilter ALL = new MailFilter("", null, null);
+
+        public MailFilter {
+            recipient = recipient == null ? "" : recipient.strip();
+        }
+    }
 
     /** A mail as a row. */
     record MailRow(

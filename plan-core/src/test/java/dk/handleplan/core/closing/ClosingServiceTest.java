@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.handleplan.core.closing.ClosingService.Decision;
 import dk.handleplan.core.cycle.AnnualCycleProcess;
+import dk.handleplan.core.cycle.ChainLink;
 import dk.handleplan.core.cycle.CyclePhases;
 import dk.handleplan.core.cycle.CycleService;
 import dk.handleplan.core.cycle.CycleState;
@@ -44,6 +45,7 @@ import dk.handleplan.core.status.AStatusYear;
 import dk.handleplan.core.status.Proposal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,10 @@ import org.junit.jupiter.api.Test;
 class ClosingServiceTest {
 
     private static final LocalDate LAST_DAYS = LocalDate.of(2021, 2, 20);
+
+    private static final Set<UUID> COUNCILS = Set.of(Cycles.COUNCIL);
+    private static final List<ChainLink> CHAIN =
+            List.of(new ChainLink(Cycles.MUNICIPAL_COUNCIL, 1, LocalDate.of(2021, 1, 25)));
 
     private final AStatusYear year = new AStatusYear();
     private final InMemorySubmissions submissions = new InMemorySubmissions();
@@ -77,20 +83,15 @@ class ClosingServiceTest {
             new CallTrail(year.audit, year.units, year.clock),
             year.clock);
     private final InMemoryFundingPools pools = new InMemoryFundingPools();
-    private final NextYear nextYear = new NextYear(endings, year.cycles, year.initiatives, submissions, drafts);
+    private final YearEnd yearEnd = new YearEnd(
+            endings, year.initiatives, year.rounds, year.reports, year.allocations, pools, year.phases, year.units);
+    private final NextYear nextYear =
+            new NextYear(endings, yearEnd, year.cycles, year.initiatives, submissions, drafts);
     private final CyclePhases phases = new CyclePhases(year.cycles, year.phases, year.audit, year.clock);
     private final Process process = new Process();
     private final ClosingService closing = new ClosingService(
             endings,
-            new YearEnd(
-                    endings,
-                    year.initiatives,
-                    year.rounds,
-                    year.reports,
-                    year.allocations,
-                    pools,
-                    year.phases,
-                    year.units),
+            yearEnd,
             year.cycles,
             year.initiatives,
             drafts,
@@ -282,6 +283,53 @@ class ClosingServiceTest {
 
         assertThat(sheet().continuing().get(0).continuedBy()).isEqualTo(own.id());
         assertThat(year.initiatives.ofUnit(next.id(), year.centre.id())).containsExactly(own);
+    }
+
+    @Test
+    void aYearLaunchedBeforeThisOneClosesReceivesWhatIsExpectedToContinue() {
+        finalStatus(continuing(), AStatus.thatGoesWell().proposing(Proposal.END));
+        var next = launch(Cycles.ready(2021, Set.of(year.centre.id(), year.library.id()), COUNCILS, CHAIN));
+
+        assertThat(drafts(next, year.centre.id())).containsExactly(mothers.id());
+        assertThat(drafts(next, year.library.id())).isEmpty();
+
+        close();
+        assertThat(drafts(next, year.centre.id())).containsExactly(mothers.id());
+        assertThat(sheet().continuing()).extracting(EndingRow::continuedBy).doesNotContainNull();
+    }
+
+    @Test
+    void whatTheSecretariatDecidedCountsMoreThanWhatTheCentreProposed() {
+        finalStatus(continuing(), AStatus.thatGoesWell().proposing(Proposal.END));
+        decide(mothers, Outcome.ENDED, "Pengene er brugt.");
+        decide(readers, Outcome.CONTINUES, "Et år mere.");
+        var next = launch(Cycles.ready(2021, Set.of(year.centre.id(), year.library.id()), COUNCILS, CHAIN));
+
+        assertThat(drafts(next, year.centre.id())).isEmpty();
+        assertThat(drafts(next, year.library.id())).containsExactly(readers.id());
+    }
+
+    @Test
+    void aUnitThatIsNotInvitedGetsNoDraft() {
+        finalStatus(continuing(), AStatus.thatGoesWell());
+        var next = launch(Cycles.ready(2021, Set.of(year.library.id()), COUNCILS, CHAIN));
+
+        assertThat(drafts(next, year.centre.id())).isEmpty();
+    }
+
+    private PlanCycle launch(PlanCycle next) {
+        year.cycles.add(next);
+        year.clock.moveTo(LocalDate.of(2020, 9, 2));
+        years.start(secretariat, next.id(), 0);
+        year.clock.moveTo(LAST_DAYS);
+        return next;
+    }
+
+    /** The earlier initiatives of which the unit has a draft. */
+    private List<UUID> drafts(PlanCycle next, UUID unitId) {
+        return year.initiatives.ofUnit(next.id(), unitId).stream()
+                .map(draft -> draft.continuationOf().orElseThrow().initiativeId())
+                .toList();
     }
 
     private AStatus continuing() {

@@ -128,7 +128,18 @@ class CycleServiceTest {
         clock.moveTo(LocalDate.of(2019, 10, 2));
 
         assertThat(service.check(secretariat, cycle.id())).containsExactly(LaunchObstacle.DATES_PASSED);
-        assertThatThrownBy(() -> service.start(secretariat, cycle.id())).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> service.start(secretariat, cycle.id(), 0)).isInstanceOf(RuleBroken.class);
+        assertThat(process.calls).isEmpty();
+    }
+
+    @Test
+    void aYearThatWasChangedSinceItWasRehearsedIsNotLaunched() {
+        var cycle = prepared();
+
+        assertThatThrownBy(() -> service.start(secretariat, cycle.id(), 7))
+                .isInstanceOf(StaleData.class)
+                .hasMessageStartingWith("Årets opsætning er ændret, siden du så generalprøven.");
+        assertThat(cycle.state()).isEqualTo(CycleState.PREPARING);
         assertThat(process.calls).isEmpty();
     }
 
@@ -136,12 +147,12 @@ class CycleServiceTest {
     void launchingStartsTheProcessOnce() {
         var cycle = prepared();
 
-        service.start(secretariat, cycle.id());
+        service.start(secretariat, cycle.id(), 0);
 
         assertThat(cycle.state()).isEqualTo(CycleState.RUNNING);
         assertThat(cycle.on(Milestone.LAUNCH)).contains(LocalDate.now(clock));
         assertThat(process.calls).containsExactly("start");
-        assertThatThrownBy(() -> service.start(secretariat, cycle.id())).hasMessageContaining("Året er gået i gang");
+        assertThatThrownBy(() -> service.start(secretariat, cycle.id(), 0)).hasMessageContaining("Året er gået i gang");
     }
 
     @Test
@@ -240,7 +251,7 @@ class CycleServiceTest {
 
     private PlanCycle launched() {
         var cycle = prepared();
-        service.start(secretariat, cycle.id());
+        service.start(secretariat, cycle.id(), 0);
         return cycle;
     }
 

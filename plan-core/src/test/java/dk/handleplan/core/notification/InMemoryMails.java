@@ -4,12 +4,14 @@ import dk.handleplan.core.shared.InMemory;
 import dk.handleplan.core.shared.Page;
 import dk.handleplan.core.shared.PageRequest;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 public class InMemoryMails extends InMemory<Mail> implements Mails {
 
@@ -30,8 +32,9 @@ public class InMemoryMails extends InMemory<Mail> implements Mails {
     }
 
     @Override
-    public Page<MailRow> rows(MailState state, PageRequest page) {
-        var rows = all(mail -> state == null || mail.state() == state)
+    public Page<MailRow> rows(MailFilter filter, PageRequest page) {
+        var rows = matching(filter)
+                .filter(mail -> filter.state() == null || mail.state() == filter.state())
                 .map(mail -> new MailRow(
                         mail.id(),
                         mail.recipient(),
@@ -46,8 +49,22 @@ public class InMemoryMails extends InMemory<Mail> implements Mails {
     }
 
     @Override
-    public Map<MailState, Long> counts() {
-        return all(mail -> true).collect(Collectors.groupingBy(Mail::state, Collectors.counting()));
+    public Map<MailState, Long> counts(MailFilter filter) {
+        return matching(filter).collect(Collectors.groupingBy(Mail::state, Collectors.counting()));
+    }
+
+    private Stream<Mail> matching(MailFilter filter) {
+        return all(mail -> (mail.recipient() + mail.address()).contains(filter.recipient())
+                && (filter.year() == null || mail.years().contains(filter.year())));
+    }
+
+    @Override
+    public List<Integer> years() {
+        return all(mail -> true)
+                .flatMap(mail -> mail.years().stream())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
     /** All mails by the address they go to; fails where somebody has two. */

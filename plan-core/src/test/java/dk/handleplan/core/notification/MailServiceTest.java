@@ -9,6 +9,7 @@ import dk.handleplan.core.inbox.Case;
 import dk.handleplan.core.inbox.CaseSource;
 import dk.handleplan.core.inbox.InMemoryInbox;
 import dk.handleplan.core.inbox.WorkItem;
+import dk.handleplan.core.notification.Mails.MailFilter;
 import dk.handleplan.core.organisation.InMemoryUsers;
 import dk.handleplan.core.organisation.MailRhythm;
 import dk.handleplan.core.organisation.People;
@@ -46,7 +47,7 @@ class MailServiceTest {
     private final InMemoryUsers users = new InMemoryUsers();
     private final InMemoryInbox inbox = new InMemoryInbox();
     private final MailService service = new MailService(
-            notices, mails, texts, users, inbox, new MailWriter(new Pages(), MailServiceTest::foreword), clock);
+            notices, mails, texts, users, inbox, new MailWriter(new Pages(), MailServiceTest::foreword), audit, clock);
     private final PostOffice office = new PostOffice();
     private final MailRound round = new MailRound(service, office);
     private final Announcer announcer =
@@ -269,14 +270,14 @@ class MailServiceTest {
         }
 
         var administrator = People.administrator();
-        var rows = service.rows(administrator, MailState.FAILED, new PageRequest(1, 10))
+        var rows = service.rows(administrator, only(MailState.FAILED), new PageRequest(1, 10))
                 .rows();
         assertThat(rows).extracting(Mails.MailRow::problem).containsExactly("550 Ukendt modtager");
 
         office.refusal = null;
         service.sendAgain(administrator, rows.get(0).id());
         round.run(COLLECTING);
-        assertThat(service.counts(administrator)).isEqualTo(Map.of(MailState.SENT, 1L));
+        assertThat(service.counts(administrator, MailFilter.ALL)).isEqualTo(Map.of(MailState.SENT, 1L));
     }
 
     @Test
@@ -293,11 +294,61 @@ class MailServiceTest {
     }
 
     @Test
-    void theOutboxIsForAdministrators() {
-        for (var other : List.of(People.secretariat(), editor, People.reader())) {
-            assertThatThrownBy(() -> service.rows(other, null, new PageRequest(1, 10)))
+    void theSecretariatReadsWhatWasSentAndTheAdministratorSendsAgain() {
+        ask("task_reportStatus", "CENTRE_EDITOR", submission, "Bydelsmødre");
+        collectLater();
+        var mail = mails.everything().get(0);
+
+        assertThat(service.rows(People.secretariat(), MailFilter.ALL, new PageRequest(1, 10))
+                        .rows())
+                .hasSize(1);
+        assertThat(service.get(People.secretariat(), mail.id())).isEqualTo(mail);
+        assertThatThrownBy(() -> service.sendAgain(People.secretariat(), mail.id()))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void aMailThatNeverCameIsSentAgainAndTheTrailSaysSo() {
+        ask("task_reportStatus", "CENTRE_EDITOR", submission, "Bydelsmødre");
+        collectLater();
+        round.run(COLLECTING);
+        var mail = mails.everything().get(0);
+        assertThat(mail.state()).isEqualTo(MailState.SENT);
+
+        service.sendAgain(People.administrator(), mail.id());
+        round.run(COLLECTING);
+
+        assertThat(office.delivered).hasSize(2);
+        assertThat(service.trail(People.secretariat(), mail.id()))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.action()).isEqualTo("notification.sentAgain");
+                    assertThat(entry.after().orElseThrow()).contains("<redaktoer@kommune.dk>: Handleplan 2020");
+                });
+    }
+
+    @Test
+    void whatADayBringsOfTwoYearsIsFoundUnderBoth() {
+        var digest = new Mail(editor, 2020, "Nyt til dig", "Fristen er nær", clock.instant());
+        digest.collect(2021, "Og fristen for næste år", "");
+        mails.add(digest);
+
+        assertThat(service.years(People.secretariat())).containsExactly(2021, 2020);
+        assertThat(service.rows(People.secretariat(), new MailFilter("redaktoer@", null, 2021), new PageRequest(1, 10))
+                        .rows())
+                .hasSize(1);
+    }
+
+    private static MailFilter only(MailState state) {
+        return new MailFilter("", state, null);
+    }
+
+    @Test
+    void nobodyElseReadsTheMailsOfOthers() {
+        for (var other : List.of(editor, head, People.reader())) {
+            assertThatThrownBy(() -> service.rows(other, MailFilter.ALL, new PageRequest(1, 10)))
                     .isInstanceOf(NotAllowed.class);
-            assertThatThrownBy(() -> service.counts(other)).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> service.counts(other, MailFilter.ALL)).isInstanceOf(NotAllowed.class);
             assertThatThrownBy(() -> service.get(other, submission)).isInstanceOf(NotAllowed.class);
             assertThatThrownBy(() -> service.sendAgain(other, submission)).isInstanceOf(NotAllowed.class);
         }

@@ -12,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,21 +60,45 @@ public class JpaMails extends JpaRepository<Mail> implements Mails {
     }
 
     @Override
-    public Page<MailRow> rows(MailState state, PageRequest request) {
-        var from = " from Mail m" + (state == null ? "" : " where m.state = :state");
+    public Page<MailRow> rows(MailFilter filter, PageRequest request) {
+        var from = matching(filter) + (filter.state() == null ? "" : " and m.state = :state");
         var rows = entities.createQuery(ROW + from + " order by m.writtenAt desc, m.recipient, m.id", MailRow.class);
         var total = entities.createQuery("select count(m)" + from, Long.class);
-        return page(in(state, rows), in(state, total), request);
+        return page(inState(filter, filled(filter, rows)), inState(filter, filled(filter, total)), request);
     }
 
-    private static <R> TypedQuery<R> in(MailState state, TypedQuery<R> query) {
-        return state == null ? query : query.setParameter("state", state);
+    private static <R> TypedQuery<R> inState(MailFilter filter, TypedQuery<R> query) {
+        return filter.state() == null ? query : query.setParameter("state", filter.state());
+    }
+
+    private static String matching(MailFilter filter) {
+        return " from Mail m where (lower(m.recipient) like :recipient escape '!'"
+                + " or lower(m.address) like :recipient escape '!')"
+                + (filter.year() == null ? "" : " and :year member of m.years");
+    }
+
+    private static <R> TypedQuery<R> filled(MailFilter filter, TypedQuery<R> query) {
+        query.setParameter("recipient", "%" + escaped(filter.recipient().toLowerCase()) + "%");
+        return filter.year() == null ? query : query.setParameter("year", filter.year());
+    }
+
+    private static String escaped(String text) {
+        return text.replaceAll("[!%_]", "!$0");
     }
 
     @Override
-    public Map<MailState, Long> counts() {
-        return entities.createQuery("select m.state, count(m) from Mail m group by m.state", Object[].class)
+    public Map<MailState, Long> counts(MailFilter filter) {
+        var counts = entities.createQuery(
+                "select m.state, count(m)" + matching(filter) + " group by m.state", Object[].class);
+        return filled(filter, counts).getResultStream().collect(Collectors.toMap(row -> (MailState) row[0], row ->
+                (Long) row[1]));
+    }
+
+    @Override
+    public List<Integer> years() {
+        return entities.createQuery("select distinct y from Mail m join m.years y", Integer.class)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (MailState) row[0], row -> (Long) row[1]));
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 }

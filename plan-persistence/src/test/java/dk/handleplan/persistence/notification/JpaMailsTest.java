@@ -10,6 +10,7 @@ import dk.handleplan.core.notification.Announcer;
 import dk.handleplan.core.notification.Mail;
 import dk.handleplan.core.notification.MailService;
 import dk.handleplan.core.notification.MailState;
+import dk.handleplan.core.notification.Mails.MailFilter;
 import dk.handleplan.core.notification.Mails.MailRow;
 import dk.handleplan.core.notification.Notice;
 import dk.handleplan.core.organisation.PasswordHashing;
@@ -73,19 +74,43 @@ class JpaMailsTest {
 
         database.run(entities -> {
             var mails = new JpaMails(entities);
-            assertThat(mails.rows(null, FIRST_PAGE).rows())
+            assertThat(mails.rows(MailFilter.ALL, FIRST_PAGE).rows())
                     .extracting(MailRow::subject)
                     .containsExactly("Anden", "Første");
-            assertThat(mails.rows(MailState.SENT, FIRST_PAGE).total()).isZero();
-            assertThat(mails.rows(MailState.WAITING, FIRST_PAGE).total()).isEqualTo(2);
-            assertThat(mails.counts()).containsOnlyKeys(MailState.WAITING).containsValue(2L);
+            assertThat(mails.rows(in(MailState.SENT), FIRST_PAGE).total()).isZero();
+            assertThat(mails.rows(in(MailState.WAITING), FIRST_PAGE).total()).isEqualTo(2);
+            assertThat(mails.counts(MailFilter.ALL))
+                    .containsOnlyKeys(MailState.WAITING)
+                    .containsValue(2L);
         });
+    }
+
+    @OnBothDatabases
+    void mailsAreFoundByWhoGotThemAndByTheYearTheyAreAbout(Database database) {
+        keep(database, mail(database, "Husk", NOW), new Mail(reader(database), 2021, "Næste år", "Tekst", NOW));
+
+        database.run(entities -> {
+            var mails = new JpaMails(entities);
+            assertThat(mails.rows(new MailFilter("ADMINISTRATOR@kommune", null, 2021), FIRST_PAGE)
+                            .rows())
+                    .extracting(MailRow::subject)
+                    .containsExactly("Næste år");
+            assertThat(mails.rows(new MailFilter("100%", null, null), FIRST_PAGE)
+                            .total())
+                    .isZero();
+            assertThat(mails.counts(new MailFilter("", MailState.SENT, 2020))).containsValue(1L);
+            assertThat(mails.years()).containsExactly(2021, 2020);
+        });
+    }
+
+    private static MailFilter in(MailState state) {
+        return new MailFilter("", state, null);
     }
 
     @OnBothDatabases
     void aLongTextIsKeptWithItsLetters(Database database) {
         var text = "Rødgrød med fløde på Ærø – ".repeat(2_000);
-        var mail = new Mail(reader(database), "Æøå", text, NOW);
+        var mail = new Mail(reader(database), 2020, "Æøå", text, NOW);
         keep(database, mail);
 
         database.run(entities -> {
@@ -122,7 +147,7 @@ class JpaMailsTest {
     }
 
     private static MailService service(EntityManager entities) {
-        return new MailService(null, new JpaMails(entities), null, null, null, null, CLOCK);
+        return new MailService(null, new JpaMails(entities), null, null, null, null, null, CLOCK);
     }
 
     private static void keep(Database database, Mail... mails) {
@@ -130,7 +155,7 @@ class JpaMailsTest {
     }
 
     private static Mail mail(Database database, String subject, Instant at) {
-        return new Mail(reader(database), subject, "Fristen er nær.", at);
+        return new Mail(reader(database), 2020, subject, "Fristen er nær.", at);
     }
 
     /** Somebody with an address: the first user there is. */

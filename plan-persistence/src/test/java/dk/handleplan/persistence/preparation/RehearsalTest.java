@@ -102,7 +102,7 @@ class RehearsalTest {
             units.forEach(unit -> people(entities)
                     .create(
                             ADMINISTRATOR,
-                            "r" + unit.id(),
+                            unit.name().replace("Center ", "redaktoer."),
                             new UserDetails(
                                     "Redaktør, " + unit.name(),
                                     "redaktoer@kommune.dk",

@@ -35,6 +35,7 @@ public class YearStartPage {
     Language language;
 
     private int year;
+    private long version;
     private PlanCycle cycle;
     private List<LaunchObstacle> obstacles;
 
@@ -43,10 +44,11 @@ public class YearStartPage {
         if (getCycle().state() != CycleState.PREPARING) {
             pages.goTo("/year?year=" + year);
         }
+        version = getCycle().version();
     }
 
     public void start() {
-        cycles.start(me.user(), getCycle().id());
+        cycles.start(me.user(), getCycle().id(), version);
         pages.done("/year?year=" + year, "cycle.launched");
     }
 
@@ -74,5 +76,13 @@ public class YearStartPage {
 
     public void setYear(int year) {
         this.year = year;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
     }
 }

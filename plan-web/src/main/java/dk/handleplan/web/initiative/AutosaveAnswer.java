@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,6 +27,12 @@ public class AutosaveAnswer {
 
     @Inject
     CurrentUser me;
+
+    @Inject
+    InitiativeService initiatives;
+
+    @Inject
+    Forms forms;
 
     @Inject
     InitiativeLook look;
@@ -46,21 +53,22 @@ public class AutosaveAnswer {
                 .add("said", texts.of("initiative.savedAt", now, me.getName()));
     }
 
-    JsonObjectBuilder company(InitiativeService.Company company, FormPart mine) {
-        var others = company.others().stream().map(writer -> sentence(writer, mine));
+    JsonObjectBuilder company(InitiativeService.Company company, UUID id, FormPart mine) {
+        var others = company.others().stream().map(writer -> sentence(writer, id, mine));
         return Json.createObjectBuilder()
                 .add("fingerprint", company.fingerprint())
                 .add("company", others.collect(Collectors.joining(" ")));
     }
 
-    private String sentence(Presence.Writer writer, FormPart mine) {
+    private String sentence(Presence.Writer writer, UUID id, FormPart mine) {
         return writer.part() == mine
                 ? texts.of("initiative.writesHere", writer.name())
-                : texts.of(
-                        "initiative.writesThere",
-                        writer.name(),
-                        writer.part().ordinal() + 1,
-                        texts.name(writer.part()));
+                : elsewhere(writer, forms.of(initiatives.get(me.user(), id).cycleId()));
+    }
+
+    private String elsewhere(Presence.Writer writer, WordedForm form) {
+        var number = form.getParts().indexOf(writer.part()) + 1;
+        return texts.of("initiative.writesThere", writer.name(), number, form.name(writer.part()));
     }
 
     JsonObjectBuilder refused(Throwable thrown) {

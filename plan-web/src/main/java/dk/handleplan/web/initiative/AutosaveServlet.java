@@ -64,7 +64,7 @@ public class AutosaveServlet extends HttpServlet {
 
     private JsonObjectBuilder company(HttpServletRequest request, UUID id) {
         var part = FormPart.valueOf(request.getParameter("part"));
-        return answer.company(initiatives.company(me.user(), id, part), part);
+        return answer.company(initiatives.company(me.user(), id, part), id, part);
     }
 
     private static void answer(HttpServletResponse response, JsonObjectBuilder body) throws IOException {

@@ -7,16 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** What the secretariat wants corrected, section by section, in the initiatives of a contribution. */
+/** What the secretariat wants corrected, in the sections the form of the year asks, in the initiatives of a contribution. */
 public class CorrectionsForm {
 
     private final List<InitiativeNotes> initiatives;
 
-    CorrectionsForm(List<Initiative> submitted) {
+    CorrectionsForm(List<Initiative> submitted, List<FormPart> asked) {
         this.initiatives = submitted.stream()
-                .map(initiative -> new InitiativeNotes(initiative.id(), initiative.title()))
+                .map(initiative -> new InitiativeNotes(initiative, asked))
                 .toList();
     }
 
@@ -36,12 +35,12 @@ public class CorrectionsForm {
 
         private final UUID id;
         private final String title;
-        private final List<SectionNote> sections =
-                Stream.of(FormPart.values()).map(SectionNote::new).toList();
+        private final List<SectionNote> sections;
 
-        InitiativeNotes(UUID id, String title) {
-            this.id = id;
-            this.title = title;
+        InitiativeNotes(Initiative initiative, List<FormPart> asked) {
+            this.id = initiative.id();
+            this.title = initiative.title();
+            this.sections = asked.stream().map(SectionNote::new).toList();
         }
 
         private Map<FormPart, String> written() {

@@ -50,6 +50,9 @@ public class SubmissionPage {
     FormLists formLists;
 
     @Inject
+    Forms forms;
+
+    @Inject
     CurrentUser me;
 
     @Inject
@@ -183,10 +186,12 @@ public class SubmissionPage {
 
     public CorrectionsForm getCorrections() {
         if (corrections == null) {
-            corrections = new CorrectionsForm(getInitiatives().stream()
+            var submitted = getInitiatives().stream()
                     .map(Checked::initiative)
                     .filter(initiative -> initiative.state() == InitiativeState.SUBMITTED)
-                    .toList());
+                    .toList();
+            corrections = new CorrectionsForm(
+                    submitted, forms.of(getSubmission().cycleId()).getParts());
         }
         return corrections;
     }

@@ -1,5 +1,6 @@
 package dk.handleplan.web.notification;
 
+import dk.handleplan.core.audit.AuditEntry;
 import dk.handleplan.core.notification.Mail;
 import dk.handleplan.core.notification.MailService;
 import dk.handleplan.core.notification.MailState;
@@ -9,6 +10,7 @@ import dk.handleplan.web.shared.Pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.UUID;
 
 /** One mail, as it is written and how it went. */
@@ -47,12 +49,16 @@ public class MailPage {
         return mail;
     }
 
+    public List<AuditEntry> getTrail() {
+        return service.trail(me.user(), id);
+    }
+
     public boolean isWaiting() {
         return getMail().state() == MailState.WAITING;
     }
 
     public boolean isSendable() {
-        return getMail().isAtRest() && postman.isThere();
+        return service.maySendAgain(me.user(), getMail()) && postman.isThere();
     }
 
     public UUID getId() {

@@ -2,6 +2,7 @@ package dk.handleplan.web.notification;
 
 import dk.handleplan.core.notification.MailService;
 import dk.handleplan.core.notification.MailState;
+import dk.handleplan.core.notification.Mails.MailFilter;
 import dk.handleplan.core.notification.Mails.MailRow;
 import dk.handleplan.core.notification.Postman;
 import dk.handleplan.core.shared.Page;
@@ -13,7 +14,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 
-/** The outbox: which mails were sent, wait, or could not be sent. */
+/** The outbox: which mails were sent, wait, or could not be sent; to whom, and about which year. */
 @Named
 @RequestScoped
 public class MailsPage {
@@ -32,14 +33,23 @@ public class MailsPage {
     @Inject
     CurrentUser me;
 
+    private String recipient;
     private MailState state;
+    private Integer year;
     private int page = 1;
     private Page<MailRow> found;
     private Map<MailState, Long> counts;
+    private List<Integer> years;
 
     public void read() {
-        found = service.rows(me.user(), state, new PageRequest(page, ROWS));
-        counts = service.counts(me.user());
+        var filter = new MailFilter(recipient, state, year);
+        found = service.rows(me.user(), filter, new PageRequest(page, ROWS));
+        counts = service.counts(me.user(), filter);
+        years = service.years(me.user());
+    }
+
+    public List<Integer> getYears() {
+        return years;
     }
 
     public Page<MailRow> getMails() {
@@ -77,6 +87,22 @@ public class MailsPage {
 
     public long getCollecting() {
         return settings.collecting().toSeconds();
+    }
+
+    public String getRecipient() {
+        return recipient;
+    }
+
+    public void setRecipient(String recipient) {
+        this.recipient = recipient;
+    }
+
+    public Integer getYear() {
+        return year;
+    }
+
+    public void setYear(Integer year) {
+        this.year = year;
     }
 
     public MailState getState() {

@@ -31,6 +31,6 @@ public class SetupPage {
                         "mail-texts",
                         "attachments",
                         "inbox-check")
-                : List.of("units", "bodies", "councils", "policies", "mail-texts");
+                : List.of("units", "bodies", "councils", "policies", "mails", "mail-texts");
     }
 }

@@ -35,7 +35,8 @@ class SmtpPostmanTest {
     private static final String TEXT = "Der er en ny opgave til dig:\n\n– Læsegruppe på Ærø, frist 1. oktober 2019\n";
 
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-    private final Mail mail = new Mail(new Reachable(), "Handleplan 2020: Påmindelse om jeres årsstatus", TEXT, NOW);
+    private final Mail mail =
+            new Mail(new Reachable(), 2020, "Handleplan 2020: Påmindelse om jeres årsstatus", TEXT, NOW);
 
     @BeforeEach
     void open() {

@@ -3,7 +3,9 @@ package dk.handleplan.workflow.shared;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -11,14 +13,16 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 
 /**
- * Lets waiting timers and open tasks follow dates that were moved: the expressions of the model are asked again, so that
- * nobody has to know which element stands for which date.
+ * Lets timers and open tasks follow dates that were moved: the expressions of the model are asked again, so that nobody has to
+ * know which element stands for which date. A case whose date has moved is reminded of the new one even if it was of the old.
  */
 @ApplicationScoped
 public class Deadlines {
@@ -59,10 +63,26 @@ public class Deadlines {
     }
 
     private void followInstance(String instance) {
-        management().createJobQuery().processInstanceId(instance).timers().list().stream()
+        var before = dates(instance);
+        timers(instance)
                 .filter(timer -> timer.getRetries() > 0)
                 .forEach(timer -> management().recalculateJobDuedate(timer.getId(), false));
         openTasks(instance).forEach(this::followTask);
+        if (!dates(instance).equals(before)) {
+            execute(new FiredTimers(instance));
+        }
+    }
+
+    /** For what the process waits, and until when. */
+    private Map<String, Date> dates(String instance) {
+        var dates = new HashMap<String, Date>();
+        timers(instance).forEach(timer -> dates.put(timer.getId(), timer.getDuedate()));
+        openTasks(instance).forEach(task -> dates.put(task.getId(), task.getDueDate()));
+        return dates;
+    }
+
+    private Stream<Job> timers(String instance) {
+        return management().createJobQuery().processInstanceId(instance).timers().list().stream();
     }
 
     private List<Task> openTasks(String instance) {
@@ -82,7 +102,7 @@ public class Deadlines {
         return expression == null ? open.getDueDate() : (Date) expression.getValue(open);
     }
 
-    private <T> T execute(org.camunda.bpm.engine.impl.interceptor.Command<T> command) {
+    private <T> T execute(Command<T> command) {
         return ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
                 .getCommandExecutorTxRequired()
                 .execute(command);

@@ -109,14 +109,14 @@ class ConsultationTest extends ProcessTest {
     }
 
     @Test
-    void anExtensionAfterTheReminderMovesTheDateOnly() {
-        fire(consultation, "event_reminderDue");
+    void anExtensionAfterTheReminderBringsAnotherOne() {
+        timePassesTo(Dates.startOf(RESPOND_BY.minusWeeks(1)));
         wheel.respondBy = EXTENDED;
         process.extended(consultation);
 
         timePassesTo(Dates.endOf(EXTENDED.plusDays(1)));
 
-        assertThat(useCases.calls).containsExactly("remind", "lapse");
+        assertThat(useCases.calls).containsExactly("remind", "remind", "lapse");
     }
 
     @Test

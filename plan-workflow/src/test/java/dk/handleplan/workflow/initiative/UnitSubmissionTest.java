@@ -161,6 +161,41 @@ class UnitSubmissionTest extends ProcessTest {
     }
 
     @Test
+    void aUnitWithALaterDateIsRemindedAgainAndHasALastDayAgain() {
+        timePassesTo(Dates.startOf(DEADLINE));
+        calendar.deadline = DEADLINE.plusDays(5);
+        process.rescheduled(submission);
+
+        assertThat(dueOn(submission, "event_reminderDue")).isEqualTo(DEADLINE.plusDays(4));
+        assertThat(dueOn(submission, "event_lastDayBegins")).isEqualTo(DEADLINE.plusDays(5));
+        timePassesTo(Dates.startOf(DEADLINE.plusDays(6)));
+        assertThat(useCases.calls).containsExactly("remind", "escalate", "remind", "escalate", "missDeadline");
+    }
+
+    @Test
+    void nobodyIsRemindedTwiceOfADateThatStays() {
+        fire(submission, "event_reminderDue");
+        calendar.reminder = DEADLINE.minusDays(1);
+        process.rescheduled(submission);
+
+        timePassesTo(Dates.startOf(DEADLINE));
+
+        assertThat(useCases.calls).containsExactly("remind", "escalate");
+    }
+
+    @Test
+    void whatWouldHaveBeenSaidEarlierIsNotSaidAgain() {
+        timePassesTo(Dates.startOf(DEADLINE));
+        calendar.deadline = DEADLINE.plusDays(5);
+        calendar.reminder = REMINDER;
+        process.rescheduled(submission);
+
+        timePassesTo(Dates.endOf(DEADLINE));
+
+        assertThat(useCases.calls).containsExactly("remind", "escalate");
+    }
+
+    @Test
     void theUnitIsNotWaitedForOnceTheCallHasClosed() {
         process.closed(submission);
 
@@ -190,13 +225,18 @@ class UnitSubmissionTest extends ProcessTest {
     public static final class SeptemberCalendar {
 
         private LocalDate deadline = DEADLINE;
+        private LocalDate reminder;
 
         public Date deadline(String submissionId) {
             return Dates.endOf(deadline);
         }
 
         public Date reminder(String submissionId) {
-            return Dates.startOf(REMINDER);
+            return Dates.startOf(reminder != null ? reminder : remindBefore());
+        }
+
+        private LocalDate remindBefore() {
+            return deadline.equals(DEADLINE) ? REMINDER : deadline.minusDays(1);
         }
 
         public Date lastDay(String submissionId) {

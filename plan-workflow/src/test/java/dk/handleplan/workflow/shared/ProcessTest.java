@@ -157,6 +157,8 @@ public abstract class ProcessTest {
         var due = management
                 .createJobQuery()
                 .duedateLowerThan(new Date(moment.getTime() + 1))
+                .orderByJobDuedate()
+                .asc()
                 .list();
         due.forEach(job -> management.executeJob(job.getId()));
         if (!due.isEmpty()) {

@@ -3,6 +3,7 @@ package dk.handleplan.workflow.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.handleplan.workflow.shared.Dates;
+import dk.handleplan.workflow.shared.Deadlines;
 import dk.handleplan.workflow.shared.ProcessTest;
 import dk.handleplan.workflow.shared.Signals;
 import dk.handleplan.workflow.shared.Tasks;
@@ -21,6 +22,7 @@ class StatusReportTest extends ProcessTest {
 
     private final UUID report = UUID.randomUUID();
     private final UseCases useCases = new UseCases();
+    private final AutumnCalendar calendar = new AutumnCalendar();
     private final CamundaStatusReportProcess process = new CamundaStatusReportProcess(new Tasks(tasks));
 
     @Override
@@ -30,7 +32,7 @@ class StatusReportTest extends ProcessTest {
 
     @BeforeEach
     void aReportIsAskedFor() {
-        bean("statusCalendar", new AutumnCalendar());
+        bean("statusCalendar", calendar);
         bean("statusReport", useCases);
         start("status-report", report);
     }
@@ -88,6 +90,17 @@ class StatusReportTest extends ProcessTest {
     }
 
     @Test
+    void aLaterDeadlineBringsAnotherReminderAndAnotherWordToTheHead() {
+        timePassesTo(Dates.startOf(DEADLINE.plusDays(1)));
+        calendar.deadline = DEADLINE.plusDays(14);
+        new Deadlines(engine).follow(report);
+
+        assertThat(dueOn(report, "event_reminderDue")).isEqualTo(REMINDER.plusDays(14));
+        timePassesTo(Dates.startOf(DEADLINE.plusDays(15)));
+        assertThat(useCases.calls).containsExactly("remind", "escalate", "remind", "escalate");
+    }
+
+    @Test
     void aTimelyReportIsNeitherRemindedNorEscalated() {
         process.passedToHead(report);
         process.approved(report);
@@ -111,16 +124,18 @@ class StatusReportTest extends ProcessTest {
     /** The round opened long before and its deadline is the last of August. */
     public static final class AutumnCalendar {
 
+        private LocalDate deadline = DEADLINE;
+
         public Date deadline(String reportId) {
-            return Dates.endOf(DEADLINE);
+            return Dates.endOf(deadline);
         }
 
         public Date reminder(String reportId) {
-            return Dates.startOf(REMINDER);
+            return Dates.startOf(deadline.minusWeeks(1));
         }
 
         public Date reviewBy(String reportId) {
-            return Dates.endOf(DEADLINE.plusDays(7));
+            return Dates.endOf(deadline.plusDays(7));
         }
     }
 
