@@ -209,6 +209,22 @@ class WritingStoryIT extends BrowserStory {
         assertThat(value(editor, "primaryGroup")).startsWith("**Formål**").endsWith("Slut med link");
     }
 
+    @Test
+    void whatTheDatabaseCannotHoldIsRefusedAtItsFieldAndTheRestIsSaved() {
+        var form = opens(editor, "work");
+        editor.writes("text", "a".repeat(4_001)).sees("højst fylde 4.000 tegn");
+        editor.writesUntilSaved("text", "Kursus").doesNotSee("højst fylde").writesUntilSaved("courses", "3");
+        editor.open(form.replace("section=work", "section=success"));
+        editor.writes("text", "Flere i job").writes("target", "12345678901").sees("mindre end 10 milliarder");
+        assertThat(isRefused(editor, "indicatorsLines:0:target")).isTrue();
+
+        editor.send("save").sees("mindre end 10 milliarder").findsThePageInOrder();
+    }
+
+    private static boolean isRefused(Person person, String id) {
+        return "true".equals(person.page().locator("[id='" + id + "']").getAttribute("aria-invalid"));
+    }
+
     private static String clip() throws IOException {
         try (var file = WritingStoryIT.class.getResourceAsStream("/word-clip.html")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
