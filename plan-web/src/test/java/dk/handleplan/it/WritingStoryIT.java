@@ -221,6 +221,23 @@ class WritingStoryIT extends BrowserStory {
         editor.send("save").sees("mindre end 10 milliarder").findsThePageInOrder();
     }
 
+    @Test
+    void aRefusalStandsAtItsFieldInItsLine() {
+        opens(editor, "money");
+        editor.writesUntilSaved("item", "Løn").send("add_budget");
+        editor.page().locator("[id='budgetLines:1:budgetNote']").fill("Spørg 010203-1234");
+        editor.sees("ligner et CPR-nummer");
+        assertThat(isRefused(editor, "budgetLines:1:budgetNote")).isTrue();
+        assertThat(isRefused(editor, "budgetLines:0:budgetNote")).isFalse();
+
+        editor.writes("earlierYears", "0102031234");
+        editor.page().waitForFunction("() => document.getElementById('earlierYears').ariaInvalid === 'true'");
+        assertThat(isRefused(editor, "budgetLines:0:years")).isFalse();
+        editor.send("save").findsThePageInOrder();
+        assertThat(editor.page().locator(".error-summary a").getAttribute("href"))
+                .isEqualTo("#budgetLines:1:budgetNote");
+    }
+
     private static boolean isRefused(Person person, String id) {
         return "true".equals(person.page().locator("[id='" + id + "']").getAttribute("aria-invalid"));
     }
