@@ -63,6 +63,12 @@ public class AutosaveAnswer {
                         texts.name(writer.part()));
     }
 
+    /** Whether this is about what was sent, and not about a server that cannot save at the moment. */
+    boolean isRefusal(Throwable thrown) {
+        return causes(thrown)
+                .anyMatch(cause -> cause instanceof DomainException || cause instanceof OptimisticLockException);
+    }
+
     JsonObjectBuilder refused(Throwable thrown) {
         var refusal = causes(thrown)
                 .filter(DomainException.class::isInstance)
