@@ -26,6 +26,8 @@ const refused = new Map();
 const disputed = new Map();
 
 class Unreachable extends Error {}
+/** The server answered that something went wrong on its side. */
+class Failed extends Error {}
 class SignedOut extends Error {}
 
 const fingerprint = () => form.querySelector('#fingerprint');
@@ -46,14 +48,21 @@ async function ask(address, request) {
     } catch {
         throw new Unreachable();
     }
-    if (response.status === 404 || response.status >= 500) {
+    if (response.status === 500 || response.status > 500 && isJson(response)) {
+        throw new Failed(box.dataset.failed);
+    }
+    if (response.status === 404 || response.status > 500) {
         throw new Unreachable();
     }
     return response;
 }
 
+function isJson(response) {
+    return (response.headers.get('content-type') || '').startsWith('application/json');
+}
+
 async function answerTo(response) {
-    if ((response.headers.get('content-type') || '').startsWith('application/json')) {
+    if (isJson(response)) {
         return response.json();
     }
     // A form page in place of an answer: the server no longer knew the page it was sent from.
@@ -238,7 +247,6 @@ async function saveAll() {
         const [text] = next.filter((mine) => textControl(mine));
         await (text ? saveText(text, textControl(text)) : saveForm());
     }
-    failures = 0;
     if (isSettled()) {
         form.dispatchEvent(new Event('saved'));
     } else if (refused.size) {
@@ -253,19 +261,26 @@ function save() {
     clearTimeout(timer);
     timer = undefined;
     since = undefined;
-    running = (running || Promise.resolve()).then(saveAll).then(() => true, (error) => {
-        if (error instanceof Unreachable || error instanceof SignedOut) {
-            const out = error instanceof SignedOut;
-            tell(out ? box.dataset.signedOut : box.dataset.retrying, out ? 'signed-out' : 'not-saved');
-            later(RETRIES[Math.min(failures, RETRIES.length - 1)]);
-            failures += 1;
-            return out;
-        } else {
-            tell(error.message || box.dataset.failed, 'not-saved');
-        }
-        return false;
-    });
+    running = (running || Promise.resolve()).then(saveAll).then(() => {
+        failures = 0;
+        return true;
+    }, notSaved);
     return running;
+}
+
+/** Says why, and tries again where only time can help. */
+function notSaved(error) {
+    const out = error instanceof SignedOut;
+    const away = error instanceof Unreachable;
+    const sentence = away ? box.dataset.retrying : error.message || box.dataset.failed;
+    tell(out ? box.dataset.signedOut : sentence, out ? 'signed-out' : 'not-saved');
+    if (out || away || error instanceof Failed) {
+        later(RETRIES[Math.min(failures, RETRIES.length - 1)]);
+        failures += 1;
+    } else {
+        failures = 0;
+    }
+    return !away;
 }
 
 function later(pause) {
@@ -300,7 +315,7 @@ document.addEventListener('submit', (event) => {
         const [open] = disputed.keys();
         if (open) {
             boxOf(open).focus();
-        } else if (reached || !failures) {
+        } else if (reached) {
             free = true;
             // Not before this very submit event is over: a form does not submit while it is submitting.
             setTimeout(() => form.requestSubmit(button));

@@ -3,6 +3,7 @@ package dk.handleplan.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
@@ -236,6 +237,39 @@ class WritingStoryIT extends BrowserStory {
         editor.send("save").findsThePageInOrder();
         assertThat(editor.page().locator(".error-summary a").getAttribute("href"))
                 .isEqualTo("#budgetLines:1:budgetNote");
+    }
+
+    @Test
+    void theFormsOwnButtonsWorkWheneverTheServerAnswers() {
+        var form = opens(editor, "money");
+        answersToAutosave(500, "text/html", "");
+        editor.writes("earlierNote", "Gemt med knappen")
+                .sees("prøv at gemme med knappen")
+                .send("save");
+        editor.sees("gemt kl.");
+        editor.page().unrouteAll();
+
+        editor.page().route("**/initiative-edit**", Route::abort);
+        editor.writes("earlierNote", "Efter et afbræk").sees("prøver igen");
+        editor.page().unrouteAll();
+        answersToAutosave(409, "application/json", "{\"refused\": [{\"id\": \"\", \"sentence\": \"Ikke nu\"}]}");
+        editor.sees("Ikke nu").send("save");
+        editor.page().unrouteAll();
+        editor.open(form);
+        assertThat(value(editor, "earlierNote")).isEqualTo("Efter et afbræk");
+    }
+
+    private void answersToAutosave(int status, String type, String body) {
+        editor.page().route("**/initiative-edit**", route -> {
+            if (route.request().headers().containsKey("x-autosave")) {
+                route.fulfill(new Route.FulfillOptions()
+                        .setStatus(status)
+                        .setContentType(type)
+                        .setBody(body));
+            } else {
+                route.resume();
+            }
+        });
     }
 
     private static boolean isRefused(Person person, String id) {
