@@ -71,10 +71,15 @@ async function answerTo(response) {
 
 /* What differs */
 
+/** An answer that was saved says what was typed as well as how the server writes that: 1 3/4 is 1,75. */
+function saysTheSame(mine, known) {
+    return known !== undefined && (mine.said === known.said || mine.said === known.written);
+}
+
 function differing() {
     const now = answersOf(form);
     return [...now.values()].filter((mine) => !disputed.has(mine.key)
-        && mine.said !== stands.get(mine.key)?.said
+        && !saysTheSame(mine, stands.get(mine.key))
         && mine.said !== refused.get(mine.key)?.said);
 }
 
@@ -139,9 +144,10 @@ async function saveForm() {
         await catchUp();
     } else if (answer.fingerprint) {
         fingerprint().value = answer.fingerprint;
+        const written = answersOf(form, answer.written);
         now.forEach((mine) => {
             if (!disputed.has(mine.key) && refused.get(mine.key)?.said !== mine.said) {
-                stands.set(mine.key, mine);
+                stands.set(mine.key, { ...mine, written: written.get(mine.key)?.said });
                 refused.delete(mine.key);
             }
         });
@@ -199,10 +205,10 @@ function takeOver(html) {
 function meet(mine, theirs, other, page) {
     const key = theirs.key;
     const before = stands.get(key);
-    if (!mine || !before || theirs.said === before.said) {
+    if (!mine || !before || saysTheSame(theirs, before)) {
         return;
     }
-    if (mine.said === before.said) {
+    if (saysTheSame(mine, before)) {
         put(form, other, key);
         theirs = answersOf(form).get(key);
     } else if (mine.said !== theirs.said) {

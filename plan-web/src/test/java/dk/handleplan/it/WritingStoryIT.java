@@ -240,6 +240,21 @@ class WritingStoryIT extends BrowserStory {
     }
 
     @Test
+    void aNumberWrittenInAnotherWayIsNoSecondText() {
+        var form = opens(editor, "money");
+        editor.writesUntilSaved("fte", "1 3/4").writesUntilSaved("source", "Frivillige");
+        var head = signedIn(HEAD).open(form);
+        head.writesUntilSaved("earlierNote", "Skrevet af chefen");
+
+        editor.writesUntilSaved("weeklyHours", "5");
+
+        assertThat(editor.page().locator(".two-texts").count()).isZero();
+        head.open(form);
+        assertThat(value(head, "fte")).isEqualTo("1,75");
+        assertThat(value(head, "weeklyHours")).isEqualTo("5");
+    }
+
+    @Test
     void theFormsOwnButtonsWorkWheneverTheServerAnswers() {
         var form = opens(editor, "money");
         answersToAutosave(500, "text/html", "");
