@@ -4,11 +4,13 @@
  * over in the fields that were left alone, and shows both texts where both wrote. Without the server it keeps trying.
  */
 import { answersOf, controlsOf, put } from './answers.js';
+import { renewChecks } from './checks.js';
 import { boxOf, showBoth } from './conflict.js';
 import { forgetRefused, tellRefused } from './refused.js';
 
 const PAUSE = 800;
 const LONGEST = 1800;
+const PAUSE_TO_LOOK = 1500;
 const RETRIES = [1000, 2000, 4000, 8000, 15000];
 const HEARTBEAT = 20000;
 const SHORT_ENOUGH_TO_OUTLIVE_THE_PAGE = 20000;
@@ -113,6 +115,7 @@ async function saveText(mine, control) {
             fingerprint().value = answer.fingerprint;
         }
         tell(answer.said);
+        lookAgain();
         if (!nobodyElseWrote) {
             await catchUp();
         }
@@ -152,6 +155,7 @@ async function saveForm() {
             }
         });
         tell(answer.said);
+        lookAgain();
     } else {
         refuse(answer.refused);
     }
@@ -184,6 +188,16 @@ async function catchUp() {
     takeOver(await (await ask(location.href)).text());
 }
 
+/** What was saved may make something right, or odd: the page looks when the writer pauses. */
+function lookAgain() {
+    clearTimeout(look);
+    look = setTimeout(() => {
+        if (!timer) {
+            running = (running || Promise.resolve()).then(catchUp).catch(() => {});
+        }
+    }, PAUSE_TO_LOOK);
+}
+
 function takeOver(html) {
     const page = new DOMParser().parseFromString(html, 'text/html');
     const other = page.getElementById('form');
@@ -199,6 +213,7 @@ function takeOver(html) {
     ['#fingerprint', '[name="jakarta.faces.ViewState"]'].forEach((name) => {
         form.querySelector(name).value = other.querySelector(name).value;
     });
+    renewChecks(page);
     box.dataset.token = page.getElementById('autosave').dataset.token;
 }
 
@@ -237,6 +252,7 @@ function dispute(mine, theirs, page, other) {
 let failures = 0;
 let timer;
 let since;
+let look;
 let running = null;
 
 async function saveAll() {

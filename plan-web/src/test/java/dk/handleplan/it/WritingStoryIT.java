@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,9 @@ class WritingStoryIT extends BrowserStory {
 
     private static final String EDITOR = "redaktoer.integration";
     private static final String HEAD = "chef.integration";
+
+    private static final Locator.WaitForOptions GONE =
+            new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
 
     private Person editor;
 
@@ -285,6 +289,18 @@ class WritingStoryIT extends BrowserStory {
                 route.resume();
             }
         });
+    }
+
+    @Test
+    void whatLooksOddIsToldAnewWhileItIsWritten() {
+        opens(editor, "money");
+        editor.writes("applied", "10.000").writesUntilSaved("budgetAmount", "4.000");
+        editor.sees("Budgettets poster giver 4.000 kr., men der søges om 10.000 kr.")
+                .findsThePageInOrder();
+        assertThat(editor.page().evaluate("() => document.activeElement.id")).isEqualTo("budgetLines:0:budgetAmount");
+
+        editor.writesUntilSaved("budgetAmount", "10.000");
+        editor.page().getByText("Budgettets poster giver").waitFor(GONE);
     }
 
     private static boolean isRefused(Person person, String id) {
