@@ -23,12 +23,16 @@ function plain(value) {
     return /^[\d.\s]+(,\d+)?$/u.test(text) ? text.replace(/[.\s]/gu, '') : text;
 }
 
+function valueOf(control, written) {
+    return written[control.name] ?? control.value;
+}
+
 function lineOf(control) {
     return control.closest('.line');
 }
 
 /** What the lines of a list say, without those nobody wrote in. */
-function linesOf(controls) {
+function linesOf(controls, written) {
     const lines = new Map();
     controls.filter((control) => lineOf(control)).forEach((control) => {
         const line = lines.get(lineOf(control)) || [];
@@ -37,13 +41,13 @@ function linesOf(controls) {
     return [...lines.values()]
         .filter((line) => line.some((control) => !isBox(control) && control.type !== 'hidden' && control.type !== 'select-one' && control.value.trim()))
         .map((line) => line.filter((control) => control.type !== 'hidden' && isChosen(control))
-            .map((control) => [control.name.replace(/:\d+:/u, ':'), plain(control.value)]));
+            .map((control) => [control.name.replace(/:\d+:/u, ':'), plain(valueOf(control, written))]));
 }
 
 /** An answer as it stands at this moment: comparable, sendable, readable. */
-function read(key, controls, list) {
-    const sent = controls.filter(isChosen).map((control) => [control.name, control.value]);
-    const said = list ? JSON.stringify(linesOf(controls)) : JSON.stringify(sent.map(([, value]) => plain(value)).filter(Boolean));
+function read(key, controls, list, written) {
+    const sent = controls.filter(isChosen).map((control) => [control.name, valueOf(control, written)]);
+    const said = list ? JSON.stringify(linesOf(controls, written)) : JSON.stringify(sent.map(([, value]) => plain(value)).filter(Boolean));
     return { key, sent, said, list: list !== null, text: list ? textOfLines(controls) : textOf(controls) };
 }
 
@@ -69,8 +73,12 @@ export function labelOf(control) {
     return label ? label.textContent.trim() : '';
 }
 
-/** All answers of a form, by key. */
-export function answersOf(form) {
+/**
+ * All answers of a form, by key.
+ *
+ * @param written what fields say in another wording, by name
+ */
+export function answersOf(form, written = {}) {
     const groups = new Map();
     [...form.elements].filter((control) => control.name && !PASSED_BY.includes(control.type)).forEach((control) => {
         const list = listAround(control);
@@ -82,7 +90,7 @@ export function answersOf(form) {
         group.controls.push(control);
         groups.set(key, group);
     });
-    return new Map([...groups].map(([key, group]) => [key, read(key, group.controls, group.list)]));
+    return new Map([...groups].map(([key, group]) => [key, read(key, group.controls, group.list, written)]));
 }
 
 /** The fields of an answer on the page. */

@@ -4,11 +4,13 @@
  * over in the fields that were left alone, and shows both texts where both wrote. Without the server it keeps trying.
  */
 import { answersOf, controlsOf, put } from './answers.js';
+import { renewChecks } from './checks.js';
 import { boxOf, showBoth } from './conflict.js';
 import { forgetRefused, tellRefused } from './refused.js';
 
 const PAUSE = 800;
 const LONGEST = 1800;
+const PAUSE_TO_LOOK = 1500;
 const RETRIES = [1000, 2000, 4000, 8000, 15000];
 const HEARTBEAT = 20000;
 const SHORT_ENOUGH_TO_OUTLIVE_THE_PAGE = 20000;
@@ -26,6 +28,8 @@ const refused = new Map();
 const disputed = new Map();
 
 class Unreachable extends Error {}
+/** The server answered that something went wrong on its side. */
+class Failed extends Error {}
 class SignedOut extends Error {}
 
 const fingerprint = () => form.querySelector('#fingerprint');
@@ -46,14 +50,21 @@ async function ask(address, request) {
     } catch {
         throw new Unreachable();
     }
-    if (response.status === 404 || response.status >= 500) {
+    if (response.status === 500 || response.status > 500 && isJson(response)) {
+        throw new Failed(box.dataset.failed);
+    }
+    if (response.status === 404 || response.status > 500) {
         throw new Unreachable();
     }
     return response;
 }
 
+function isJson(response) {
+    return (response.headers.get('content-type') || '').startsWith('application/json');
+}
+
 async function answerTo(response) {
-    if ((response.headers.get('content-type') || '').startsWith('application/json')) {
+    if (isJson(response)) {
         return response.json();
     }
     // A form page in place of an answer: the server no longer knew the page it was sent from.
@@ -62,10 +73,15 @@ async function answerTo(response) {
 
 /* What differs */
 
+/** An answer that was saved says what was typed as well as how the server writes that: 1 3/4 is 1,75. */
+function saysTheSame(mine, known) {
+    return known !== undefined && (mine.said === known.said || mine.said === known.written);
+}
+
 function differing() {
     const now = answersOf(form);
     return [...now.values()].filter((mine) => !disputed.has(mine.key)
-        && mine.said !== stands.get(mine.key)?.said
+        && !saysTheSame(mine, stands.get(mine.key))
         && mine.said !== refused.get(mine.key)?.said);
 }
 
@@ -99,6 +115,7 @@ async function saveText(mine, control) {
             fingerprint().value = answer.fingerprint;
         }
         tell(answer.said);
+        lookAgain();
         if (!nobodyElseWrote) {
             await catchUp();
         }
@@ -130,13 +147,15 @@ async function saveForm() {
         await catchUp();
     } else if (answer.fingerprint) {
         fingerprint().value = answer.fingerprint;
+        const written = answersOf(form, answer.written);
         now.forEach((mine) => {
             if (!disputed.has(mine.key) && refused.get(mine.key)?.said !== mine.said) {
-                stands.set(mine.key, mine);
+                stands.set(mine.key, { ...mine, written: written.get(mine.key)?.said });
                 refused.delete(mine.key);
             }
         });
         tell(answer.said);
+        lookAgain();
     } else {
         refuse(answer.refused);
     }
@@ -169,6 +188,16 @@ async function catchUp() {
     takeOver(await (await ask(location.href)).text());
 }
 
+/** What was saved may make something right, or odd: the page looks when the writer pauses. */
+function lookAgain() {
+    clearTimeout(look);
+    look = setTimeout(() => {
+        if (!timer) {
+            running = (running || Promise.resolve()).then(catchUp).catch(() => {});
+        }
+    }, PAUSE_TO_LOOK);
+}
+
 function takeOver(html) {
     const page = new DOMParser().parseFromString(html, 'text/html');
     const other = page.getElementById('form');
@@ -184,16 +213,17 @@ function takeOver(html) {
     ['#fingerprint', '[name="jakarta.faces.ViewState"]'].forEach((name) => {
         form.querySelector(name).value = other.querySelector(name).value;
     });
+    renewChecks(page);
     box.dataset.token = page.getElementById('autosave').dataset.token;
 }
 
 function meet(mine, theirs, other, page) {
     const key = theirs.key;
     const before = stands.get(key);
-    if (!mine || !before || theirs.said === before.said) {
+    if (!mine || !before || saysTheSame(theirs, before)) {
         return;
     }
-    if (mine.said === before.said) {
+    if (saysTheSame(mine, before)) {
         put(form, other, key);
         theirs = answersOf(form).get(key);
     } else if (mine.said !== theirs.said) {
@@ -222,6 +252,7 @@ function dispute(mine, theirs, page, other) {
 let failures = 0;
 let timer;
 let since;
+let look;
 let running = null;
 
 async function saveAll() {
@@ -238,7 +269,6 @@ async function saveAll() {
         const [text] = next.filter((mine) => textControl(mine));
         await (text ? saveText(text, textControl(text)) : saveForm());
     }
-    failures = 0;
     if (isSettled()) {
         form.dispatchEvent(new Event('saved'));
     } else if (refused.size) {
@@ -253,19 +283,26 @@ function save() {
     clearTimeout(timer);
     timer = undefined;
     since = undefined;
-    running = (running || Promise.resolve()).then(saveAll).then(() => true, (error) => {
-        if (error instanceof Unreachable || error instanceof SignedOut) {
-            const out = error instanceof SignedOut;
-            tell(out ? box.dataset.signedOut : box.dataset.retrying, out ? 'signed-out' : 'not-saved');
-            later(RETRIES[Math.min(failures, RETRIES.length - 1)]);
-            failures += 1;
-            return out;
-        } else {
-            tell(error.message || box.dataset.failed, 'not-saved');
-        }
-        return false;
-    });
+    running = (running || Promise.resolve()).then(saveAll).then(() => {
+        failures = 0;
+        return true;
+    }, notSaved);
     return running;
+}
+
+/** Says why, and tries again where only time can help. */
+function notSaved(error) {
+    const out = error instanceof SignedOut;
+    const away = error instanceof Unreachable;
+    const sentence = away ? box.dataset.retrying : error.message || box.dataset.failed;
+    tell(out ? box.dataset.signedOut : sentence, out ? 'signed-out' : 'not-saved');
+    if (out || away || error instanceof Failed) {
+        later(RETRIES[Math.min(failures, RETRIES.length - 1)]);
+        failures += 1;
+    } else {
+        failures = 0;
+    }
+    return !away;
 }
 
 function later(pause) {
@@ -300,7 +337,7 @@ document.addEventListener('submit', (event) => {
         const [open] = disputed.keys();
         if (open) {
             boxOf(open).focus();
-        } else if (reached || !failures) {
+        } else if (reached) {
             free = true;
             // Not before this very submit event is over: a form does not submit while it is submitting.
             setTimeout(() => form.requestSubmit(button));

@@ -3,6 +3,8 @@ package dk.handleplan.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +17,9 @@ class WritingStoryIT extends BrowserStory {
 
     private static final String EDITOR = "redaktoer.integration";
     private static final String HEAD = "chef.integration";
+
+    private static final Locator.WaitForOptions GONE =
+            new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
 
     private Person editor;
 
@@ -207,6 +212,99 @@ class WritingStoryIT extends BrowserStory {
         assertThat(editor.page().locator(".written strong").first().innerText()).isEqualTo("Formål");
         editor.open(form);
         assertThat(value(editor, "primaryGroup")).startsWith("**Formål**").endsWith("Slut med link");
+    }
+
+    @Test
+    void whatTheDatabaseCannotHoldIsRefusedAtItsFieldAndTheRestIsSaved() {
+        var form = opens(editor, "work");
+        editor.writes("text", "a".repeat(4_001)).sees("højst fylde 4.000 tegn");
+        editor.writesUntilSaved("text", "Kursus").doesNotSee("højst fylde").writesUntilSaved("courses", "3");
+        editor.open(form.replace("section=work", "section=success"));
+        editor.writes("text", "Flere i job").writes("target", "12345678901").sees("mindre end 10 milliarder");
+        assertThat(isRefused(editor, "indicatorsLines:0:target")).isTrue();
+
+        editor.send("save").sees("mindre end 10 milliarder").findsThePageInOrder();
+    }
+
+    @Test
+    void aRefusalStandsAtItsFieldInItsLine() {
+        opens(editor, "money");
+        editor.writesUntilSaved("item", "Løn").send("add_budget");
+        editor.page().locator("[id='budgetLines:1:budgetNote']").fill("Spørg 010203-1234");
+        editor.sees("ligner et CPR-nummer");
+        assertThat(isRefused(editor, "budgetLines:1:budgetNote")).isTrue();
+        assertThat(isRefused(editor, "budgetLines:0:budgetNote")).isFalse();
+
+        editor.writes("earlierYears", "0102031234");
+        editor.page().waitForFunction("() => document.getElementById('earlierYears').ariaInvalid === 'true'");
+        assertThat(isRefused(editor, "budgetLines:0:years")).isFalse();
+        editor.send("save").findsThePageInOrder();
+        assertThat(editor.page().locator(".error-summary a").getAttribute("href"))
+                .isEqualTo("#budgetLines:1:budgetNote");
+    }
+
+    @Test
+    void aNumberWrittenInAnotherWayIsNoSecondText() {
+        var form = opens(editor, "money");
+        editor.writesUntilSaved("fte", "1 3/4").writesUntilSaved("source", "Frivillige");
+        var head = signedIn(HEAD).open(form);
+        head.writesUntilSaved("earlierNote", "Skrevet af chefen");
+
+        editor.writesUntilSaved("weeklyHours", "5");
+
+        assertThat(editor.page().locator(".two-texts").count()).isZero();
+        head.open(form);
+        assertThat(value(head, "fte")).isEqualTo("1,75");
+        assertThat(value(head, "weeklyHours")).isEqualTo("5");
+    }
+
+    @Test
+    void theFormsOwnButtonsWorkWheneverTheServerAnswers() {
+        var form = opens(editor, "money");
+        answersToAutosave(500, "text/html", "");
+        editor.writes("earlierNote", "Gemt med knappen")
+                .sees("prøv at gemme med knappen")
+                .send("save");
+        editor.sees("gemt kl.");
+        editor.page().unrouteAll();
+
+        editor.page().route("**/initiative-edit**", Route::abort);
+        editor.writes("earlierNote", "Efter et afbræk").sees("prøver igen");
+        editor.page().unrouteAll();
+        answersToAutosave(409, "application/json", "{\"refused\": [{\"id\": \"\", \"sentence\": \"Ikke nu\"}]}");
+        editor.sees("Ikke nu").send("save");
+        editor.page().unrouteAll();
+        editor.open(form);
+        assertThat(value(editor, "earlierNote")).isEqualTo("Efter et afbræk");
+    }
+
+    private void answersToAutosave(int status, String type, String body) {
+        editor.page().route("**/initiative-edit**", route -> {
+            if (route.request().headers().containsKey("x-autosave")) {
+                route.fulfill(new Route.FulfillOptions()
+                        .setStatus(status)
+                        .setContentType(type)
+                        .setBody(body));
+            } else {
+                route.resume();
+            }
+        });
+    }
+
+    @Test
+    void whatLooksOddIsToldAnewWhileItIsWritten() {
+        opens(editor, "money");
+        editor.writes("applied", "10.000").writesUntilSaved("budgetAmount", "4.000");
+        editor.sees("Budgettets poster giver 4.000 kr., men der søges om 10.000 kr.")
+                .findsThePageInOrder();
+        assertThat(editor.page().evaluate("() => document.activeElement.id")).isEqualTo("budgetLines:0:budgetAmount");
+
+        editor.writesUntilSaved("budgetAmount", "10.000");
+        editor.page().getByText("Budgettets poster giver").waitFor(GONE);
+    }
+
+    private static boolean isRefused(Person person, String id) {
+        return "true".equals(person.page().locator("[id='" + id + "']").getAttribute("aria-invalid"));
     }
 
     private static String clip() throws IOException {

@@ -1,6 +1,7 @@
 package dk.handleplan.core.initiative;
 
 import dk.handleplan.core.shared.Amount;
+import dk.handleplan.core.shared.RuleBroken;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -25,6 +26,9 @@ public class AppliedAmount extends FormRow {
 
     public AppliedAmount(int budgetYear, Amount amount) {
         super(UUID.randomUUID());
+        if (amount.orZeroInSum().isNegative()) {
+            throw new RuleBroken("initiative.negativeAmount").at("applied");
+        }
         this.budgetYear = budgetYear;
         this.amount = amount;
     }

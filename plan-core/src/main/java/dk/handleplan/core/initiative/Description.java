@@ -1,5 +1,6 @@
 package dk.handleplan.core.initiative;
 
+import dk.handleplan.core.shared.Figure;
 import dk.handleplan.core.shared.Text;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -55,8 +56,8 @@ public class Description {
         this.durationMinMonths = durationMinMonths;
         this.durationMaxMonths = durationMaxMonths;
         this.durationWeeks = durationWeeks;
-        this.timesPerWeek = timesPerWeek;
-        this.hoursPerTime = hoursPerTime;
+        this.timesPerWeek = Figure.optional("timesPerWeek", timesPerWeek);
+        this.hoursPerTime = Figure.optional("hoursPerTime", hoursPerTime);
     }
 
     Description summarised(String newSummary) {

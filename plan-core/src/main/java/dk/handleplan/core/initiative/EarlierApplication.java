@@ -37,10 +37,10 @@ public class EarlierApplication {
 
     public EarlierApplication(YesNoUnanswered answer, String years, Amount amount, ValueState state, String note) {
         this.answer = answer;
-        this.years = Text.optional("years", years, 100);
+        this.years = Text.optional("earlierYears", years, 100);
         this.amount = amount;
         this.state = state;
-        this.note = Text.optional("note", note, Text.NOTE);
+        this.note = Text.optional("earlierNote", note, Text.NOTE);
     }
 
     public YesNoUnanswered answer() {

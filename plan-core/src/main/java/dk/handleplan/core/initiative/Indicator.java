@@ -1,5 +1,6 @@
 package dk.handleplan.core.initiative;
 
+import dk.handleplan.core.shared.Figure;
 import dk.handleplan.core.shared.FlexibleDate;
 import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.core.shared.Text;
@@ -113,7 +114,7 @@ public class Indicator {
     /** A single target; unknown ones carry the reason. */
     public Indicator aim(Comparator newComparator, BigDecimal newTarget, ValueState state, String newUnit) {
         comparator = newComparator;
-        target = newTarget;
+        target = Figure.optional("target", newTarget);
         targetMin = null;
         targetMax = null;
         targetState = newTarget == null ? state : ValueState.KNOWN;
@@ -126,8 +127,8 @@ public class Indicator {
             throw new RuleBroken("initiative.rangeBackwards").at("targetMax");
         }
         aim(Comparator.BETWEEN, null, ValueState.KNOWN, newUnit);
-        targetMin = least;
-        targetMax = most;
+        targetMin = Figure.optional("target", least);
+        targetMax = Figure.optional("targetMax", most);
         targetState = ValueState.KNOWN;
         return this;
     }
@@ -138,7 +139,7 @@ public class Indicator {
     }
 
     public Indicator from(BigDecimal newBaseline) {
-        baseline = newBaseline;
+        baseline = Figure.optional("baseline", newBaseline);
         return this;
     }
 

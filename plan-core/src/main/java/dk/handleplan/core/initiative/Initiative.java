@@ -272,8 +272,8 @@ public class Initiative extends Aggregate {
             challenge = Text.optional("challenge", s.text(), Text.PROSE);
         } else if (section instanceof FormSection.Work s) {
             description = s.description();
-            activities = new ArrayList<>(s.activities());
-            places = new ArrayList<>(s.places());
+            activities = written("activities", s.activities(), Text.NOTE);
+            places = written("places", s.places(), Text.TITLE);
             pilot = s.pilot();
         } else if (section instanceof FormSection.Success s) {
             overallAim = Text.optional("overallAim", s.overallAim(), Text.NOTE);
@@ -297,6 +297,13 @@ public class Initiative extends Aggregate {
         } else if (section instanceof FormSection.OwnQuestions s) {
             s.answers().forEach(this::answer);
         }
+    }
+
+    private static List<String> written(String field, List<String> texts, int maximum) {
+        return texts.stream()
+                .map(text -> Text.optional(field, text, maximum))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private void tell(Detail detail, String text) {
@@ -348,10 +355,6 @@ public class Initiative extends Aggregate {
     }
 
     private void apply(FormSection.Application application) {
-        if (application.amounts().stream()
-                .anyMatch(a -> a.amount().orZeroInSum().isNegative())) {
-            throw new RuleBroken("initiative.negativeAmount").at("applied");
-        }
         applied = new ArrayList<>(application.amounts());
         budget = new ArrayList<>(application.budget());
         earlierApplication = application.earlier();

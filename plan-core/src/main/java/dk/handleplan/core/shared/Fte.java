@@ -12,7 +12,7 @@ public record Fte(BigDecimal value) implements Serializable {
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,4}([.,]\\d{1,4})?");
 
     public Fte {
-        value = value.stripTrailingZeros();
+        value = Figure.rounded(value).stripTrailingZeros();
     }
 
     public static Fte parse(String text) {

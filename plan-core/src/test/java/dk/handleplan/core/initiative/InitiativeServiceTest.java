@@ -11,10 +11,12 @@ import dk.handleplan.core.shared.NotAllowed;
 import dk.handleplan.core.shared.PageRequest;
 import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.core.shared.StaleData;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class InitiativeServiceTest {
@@ -36,6 +38,40 @@ class InitiativeServiceTest {
         assertThat(initiative.editedBy()).contains(call.editor.name());
         assertThat(call.audit.actions(id))
                 .containsExactly("initiative.created", "initiative.filled.MONEY", "initiative.filled.CHALLENGE");
+    }
+
+    @Test
+    void whatHasNoRoomIsRefusedAtItsField() {
+        refuses("activities", FormPart.WORK, () -> work("a".repeat(4_001), "Biblioteket"));
+        refuses("places", FormPart.WORK, () -> work("Kursus", "a".repeat(301)));
+        refuses("applied", FormPart.MONEY, () -> application(new AppliedAmount(2020, Amount.kroner(-1))));
+        refuses("earlierYears", FormPart.MONEY, () -> earlier("a".repeat(101)));
+        refuses("target", FormPart.SUCCESS, () -> success(new BigDecimal("10000000000")));
+    }
+
+    private void refuses(String field, FormPart part, Supplier<FormSection> section) {
+        assertThatThrownBy(() -> fill(part, section.get()))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, e -> assertThat(e.field()).contains(field));
+    }
+
+    private static FormSection work(String activity, String place) {
+        return new FormSection.Work(null, List.of("Møde", activity), List.of(place), false);
+    }
+
+    private static FormSection application(AppliedAmount amount) {
+        return new FormSection.Application(List.of(amount), List.of(), null);
+    }
+
+    private static FormSection earlier(String years) {
+        return new FormSection.Application(List.of(), List.of(), new EarlierApplication(null, years, null, null, null));
+    }
+
+    private static FormSection success(BigDecimal target) {
+        return new FormSection.Success(
+                null,
+                List.of(new Indicator(IndicatorGroup.QUANTITATIVE, "Flere i job")
+                        .aim(Comparator.GTE, target, null, null)));
     }
 
     @Test

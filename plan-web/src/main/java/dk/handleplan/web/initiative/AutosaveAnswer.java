@@ -71,6 +71,12 @@ public class AutosaveAnswer {
         return texts.of("initiative.writesThere", writer.name(), number, form.name(writer.part()));
     }
 
+    /** Whether this is about what was sent, and not about a server that cannot save at the moment. */
+    boolean isRefusal(Throwable thrown) {
+        return causes(thrown)
+                .anyMatch(cause -> cause instanceof DomainException || cause instanceof OptimisticLockException);
+    }
+
     JsonObjectBuilder refused(Throwable thrown) {
         var refusal = causes(thrown)
                 .filter(DomainException.class::isInstance)

@@ -1,6 +1,10 @@
 package dk.handleplan.web.initiative;
 
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
+import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
@@ -10,6 +14,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
 
 /** A form that the page's script sent is answered with what is wrong in which field, not with a page. */
 public class AutosavePhase implements PhaseListener {
@@ -43,6 +48,23 @@ public class AutosavePhase implements PhaseListener {
                                 .add("id", id == null ? "" : id)
                                 .add("sentence", sentence))));
         return Json.createObjectBuilder().add("refused", refused);
+    }
+
+    /** How the fields say what they were sent, by their ids: an amount in millions stands there in kroner. */
+    static JsonObjectBuilder written(FacesContext faces) {
+        var written = Json.createObjectBuilder();
+        var context = VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
+        faces.getViewRoot().visitTree(context, (visit, component) -> {
+            if (component instanceof UIInput input && input.getConverter() != null) {
+                written.add(input.getClientId(faces), text(faces, input));
+            }
+            return VisitResult.ACCEPT;
+        });
+        return written;
+    }
+
+    private static String text(FacesContext faces, UIInput input) {
+        return input.getConverter().getAsString(faces, input, input.getValue());
     }
 
     static void answer(FacesContext faces, int status, JsonObjectBuilder body) {

@@ -1,5 +1,8 @@
 package dk.handleplan.web.initiative;
 
+import static jakarta.servlet.http.HttpServletResponse.SC_CONFLICT;
+import static jakarta.servlet.http.HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+
 import dk.handleplan.core.initiative.FormPart;
 import dk.handleplan.core.initiative.InitiativeService;
 import dk.handleplan.core.initiative.TextAnswer;
@@ -11,6 +14,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.System.Logger;
 import java.util.UUID;
 
 /**
@@ -21,6 +25,7 @@ import java.util.UUID;
 public class AutosaveServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
+    private static final Logger LOG = System.getLogger(AutosaveServlet.class.getName());
     private static final String TOKEN = "X-Autosave-Token";
 
     @Inject
@@ -47,9 +52,14 @@ public class AutosaveServlet extends HttpServlet {
         } catch (IllegalArgumentException | NullPointerException nonsense) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } catch (RuntimeException thrown) {
-            response.setStatus(HttpServletResponse.SC_CONFLICT);
+            response.setStatus(answer.isRefusal(thrown) ? SC_CONFLICT : failed(thrown));
             answer(response, answer.refused(thrown));
         }
+    }
+
+    private static int failed(RuntimeException thrown) {
+        LOG.log(Logger.Level.ERROR, "A text could not be saved", thrown);
+        return SC_SERVICE_UNAVAILABLE;
     }
 
     private JsonObjectBuilder saved(HttpServletRequest request, UUID id) {

@@ -3,6 +3,7 @@ package dk.handleplan.web.initiative;
 import dk.handleplan.core.initiative.BudgetLine;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.Money;
+import java.util.Optional;
 
 /** A budget line as it is written in the form. */
 public class BudgetRow {
@@ -33,14 +34,23 @@ public class BudgetRow {
         return item != null || amount != null || unitPrice != null || note != null;
     }
 
+    /** What the line comes to, whatever else is wrong with it. */
+    Optional<Money> sum() {
+        return line(null, null).sum();
+    }
+
     BudgetLine toLine() {
+        return line(item, note);
+    }
+
+    private BudgetLine line(String writtenItem, String writtenNote) {
         return new BudgetLine(
-                item,
+                writtenItem,
                 amount == null ? null : Amount.of(amount),
                 unitPrice == null ? null : Amount.of(unitPrice),
                 units,
                 years,
-                note);
+                writtenNote);
     }
 
     public String getItem() {

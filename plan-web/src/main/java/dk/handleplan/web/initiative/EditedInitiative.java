@@ -72,7 +72,7 @@ public class EditedInitiative {
 
     /** A list of the form with as many lines as the sent form had. */
     <R> Rows<R> rows(String name, Supplier<R> blank, Predicate<R> written) {
-        return new Rows<>(blank, written, posted(name));
+        return new Rows<>(name, blank, written, posted(name));
     }
 
     private int posted(String name) {

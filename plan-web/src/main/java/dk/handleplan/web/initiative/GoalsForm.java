@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** The goals it serves, of this policy and of others. */
 @Named
@@ -51,14 +52,19 @@ public class GoalsForm implements PartForm {
     public List<FormSection> sections() {
         var sections = new ArrayList<FormSection>();
         if (asked.wasAsked(FormField.GOALS)) {
-            sections.add(new FormSection.Goals(
-                    goalGroup,
-                    getGoals().stream().flatMap(row -> row.toLink().stream()).toList()));
+            sections.add(new FormSection.Goals(goalGroup, links()));
         }
         if (asked.wasAsked(FormField.OTHER_POLICY_GOALS)) {
             sections.add(new FormSection.OtherPolicies(getPolicies().written(PolicyRow::toLink)));
         }
         return sections;
+    }
+
+    private List<GoalLink> links() {
+        return IntStream.range(0, getGoals().size())
+                .mapToObj(at -> new FormLine("goalLines", at).read(getGoals().get(at)::toLink))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     @Override

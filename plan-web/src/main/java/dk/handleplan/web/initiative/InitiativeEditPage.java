@@ -154,8 +154,8 @@ public class InitiativeEditPage {
 
     private JsonObjectBuilder autosave() {
         try {
-            return answer.saved(
-                    initiatives.autosave(me.user(), edited.getId(), edited.getPart(), fingerprint, sections()));
+            var now = initiatives.autosave(me.user(), edited.getId(), edited.getPart(), fingerprint, sections());
+            return answer.saved(now).add("written", AutosavePhase.written(FacesContext.getCurrentInstance()));
         } catch (StaleData somebodyElseWrote) {
             return answer.refused(somebodyElseWrote);
         }

@@ -20,6 +20,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What is applied for, what it is for, and who else pays. */
@@ -98,7 +100,10 @@ public class MoneyForm implements PartForm {
     }
 
     private List<AppliedAmount> amounts() {
-        var written = getApplied().stream().flatMap(row -> row.toApplied().stream());
+        var written = IntStream.range(0, getApplied().size())
+                .mapToObj(
+                        at -> new FormLine("appliedLines", at).read(getApplied().get(at)::toApplied))
+                .flatMap(Optional::stream);
         return noMoney
                 ? List.of(new AppliedAmount(edited.getLists().year(), Amount.unknown(ValueState.NOT_APPLICABLE)))
                 : written.filter(amount -> !isNotApplicable(amount)).toList();
@@ -138,7 +143,7 @@ public class MoneyForm implements PartForm {
     }
 
     public Money getBudgetTotal() {
-        return total(getBudget().getLines().stream().flatMap(line -> line.toLine().sum().stream()));
+        return total(getBudget().getLines().stream().flatMap(line -> line.sum().stream()));
     }
 
     public Money getAppliedTotal() {

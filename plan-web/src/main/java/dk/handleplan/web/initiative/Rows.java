@@ -6,16 +6,19 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** A list in the form: lines that can be added and removed; those left empty are not kept. */
 public class Rows<R> {
 
+    private final String name;
     private final Supplier<R> blank;
     private final Predicate<R> written;
     private final List<R> lines = new ArrayList<>();
 
     /** @param posted how many lines the form had when it was sent */
-    Rows(Supplier<R> blank, Predicate<R> written, int posted) {
+    Rows(String name, Supplier<R> blank, Predicate<R> written, int posted) {
+        this.name = name;
         this.blank = blank;
         this.written = written;
         for (var line = 0; line < posted; line++) {
@@ -36,7 +39,10 @@ public class Rows<R> {
     }
 
     <T> List<T> written(Function<R, T> value) {
-        return lines.stream().filter(written).map(value).toList();
+        return IntStream.range(0, lines.size())
+                .filter(at -> written.test(lines.get(at)))
+                .mapToObj(at -> new FormLine(name + "Lines", at).read(() -> value.apply(lines.get(at))))
+                .toList();
     }
 
     public List<R> getLines() {

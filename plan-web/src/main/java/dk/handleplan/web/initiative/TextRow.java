@@ -1,5 +1,7 @@
 package dk.handleplan.web.initiative;
 
+import dk.handleplan.core.shared.Text;
+
 /** One line of a list of texts, such as an activity or a place. */
 public class TextRow {
 
@@ -13,6 +15,14 @@ public class TextRow {
 
     boolean isWritten() {
         return text != null;
+    }
+
+    String toActivity() {
+        return Text.optional("text", text, Text.NOTE);
+    }
+
+    String toPlace() {
+        return Text.optional("text", text, Text.TITLE);
     }
 
     public String getText() {

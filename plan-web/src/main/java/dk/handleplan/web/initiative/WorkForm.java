@@ -70,8 +70,8 @@ public class WorkForm implements PartForm {
     private FormSection work() {
         return new FormSection.Work(
                 description(),
-                getActivities().written(TextRow::getText),
-                getPlaces().written(TextRow::getText),
+                getActivities().written(TextRow::toActivity),
+                getPlaces().written(TextRow::toPlace),
                 pilot);
     }
 

@@ -1,5 +1,6 @@
 package dk.handleplan.web.shared;
 
+import dk.handleplan.core.shared.Figure;
 import dk.handleplan.core.shared.Fte;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.FacesConverter;
@@ -16,7 +17,7 @@ public class NumberConverter extends SpokenConverter {
             return Fte.parse(text);
         }
         try {
-            return as(type, new BigDecimal(plain(text)));
+            return as(type, new BigDecimal(digits(plain(text))));
         } catch (ArithmeticException | NumberFormatException e) {
             throw wrongText(faces, isWhole(type) ? "shared.notAWholeNumber" : "shared.notANumber");
         }
@@ -29,11 +30,20 @@ public class NumberConverter extends SpokenConverter {
                 : compact.replace(',', '.');
     }
 
+    private static String digits(String number) {
+        if (!number.matches("-?\\d*\\.?\\d*")) {
+            throw new NumberFormatException(number);
+        }
+        return number;
+    }
+
     private static Object as(Class<?> type, BigDecimal number) {
         if (type == Integer.class || type == int.class) {
             return number.intValueExact();
         }
-        return type == Long.class || type == long.class ? (Object) number.longValueExact() : number;
+        return type == Long.class || type == long.class
+                ? (Object) number.longValueExact()
+                : Figure.optional(null, number);
     }
 
     private static boolean isWhole(Class<?> type) {

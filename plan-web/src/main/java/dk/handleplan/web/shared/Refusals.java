@@ -81,15 +81,18 @@ final class Refusals {
         var found = new String[1];
         var context = VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
         faces.getViewRoot().visitTree(context, (visit, component) -> {
-            found[0] = isCalled(component, field) ? component.getClientId(faces) : null;
+            found[0] = isCalled(faces, component, field) ? component.getClientId(faces) : null;
             return found[0] == null ? VisitResult.ACCEPT : VisitResult.COMPLETE;
         });
         return found[0];
     }
 
-    /** An input goes by its id, or in a row of several by the name it was given as {@code field}. */
-    private static boolean isCalled(UIComponent component, String field) {
-        return field.equals(component.getId())
-                || field.equals(component.getAttributes().get("field"));
+    /** An input goes by its id, or in a row of several by the name it was given as {@code field}; a line comes before it. */
+    private static boolean isCalled(FacesContext faces, UIComponent component, String field) {
+        var line = field.substring(0, field.lastIndexOf(':') + 1);
+        var name = field.substring(line.length());
+        return (name.equals(component.getId())
+                        || name.equals(component.getAttributes().get("field")))
+                && component.getClientId(faces).startsWith(line);
     }
 }

@@ -1,0 +1,29 @@
+package dk.handleplan.core.shared;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** What people count or measure: kept with four decimals, and less than ten billion. */
+public final class Figure {
+
+    private static final int DECIMALS = 4;
+    private static final BigDecimal LIMIT = BigDecimal.TEN.pow(10);
+
+    private Figure() {}
+
+    /** The number as it is kept, or null where there is none. */
+    public static BigDecimal optional(String field, BigDecimal number) {
+        if (number == null) {
+            return null;
+        }
+        var kept = rounded(number);
+        if (kept.abs().compareTo(LIMIT) >= 0) {
+            throw new RuleBroken("shared.numberTooLarge").at(field);
+        }
+        return kept;
+    }
+
+    static BigDecimal rounded(BigDecimal number) {
+        return number.scale() > DECIMALS ? number.setScale(DECIMALS, RoundingMode.HALF_UP) : number;
+    }
+}
