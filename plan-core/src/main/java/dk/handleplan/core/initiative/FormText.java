@@ -301,7 +301,10 @@ public final class FormText {
     }
 
     private static String range(Object from, Object to) {
-        return Objects.equals(from, to) ? joined("", from) : joined("–", from, to);
+        if (from == null || to == null) {
+            return from == null ? to == null ? "" : joined(" ", "til", to) : joined(" ", "fra", from);
+        }
+        return from.equals(to) ? joined("", from) : joined("–", from, to);
     }
 
     private static String number(BigDecimal number) {

@@ -3,6 +3,7 @@ package dk.handleplan.core.initiative;
 import dk.handleplan.core.shared.FlexibleDate;
 import dk.handleplan.core.shared.Fte;
 import dk.handleplan.core.shared.Money;
+import dk.handleplan.core.shared.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -193,7 +194,7 @@ final class Oddities {
 
     private void isTooLong(FormField field, String text) {
         var most = around.form().question(field).words();
-        var words = text == null ? 0 : text.strip().split("\\s+").length;
+        var words = Text.words(text);
         if (most != null && words > most) {
             say(field, "tooLong", words, most);
         }

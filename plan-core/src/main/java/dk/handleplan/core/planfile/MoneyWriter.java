@@ -37,11 +37,13 @@ final class MoneyWriter {
     }
 
     private static String answer(YesNoUnanswered answer) {
-        return switch (answer) {
-            case YES -> "ja";
-            case NO -> "nej";
-            case UNANSWERED -> null;
-        };
+        return answer == null
+                ? null
+                : switch (answer) {
+                    case YES -> "ja";
+                    case NO -> "nej";
+                    case UNANSWERED -> null;
+                };
     }
 
     Tree financing() {

@@ -86,8 +86,8 @@ public class AnswerWords {
     }
 
     public String age(TargetGroup group) {
-        var range = sentence("–", group.ageFrom(), group.ageTo());
-        return range.isEmpty() ? as.state(group.ageState()) : range;
+        var range = texts.range(group.ageFrom(), group.ageTo());
+        return range == null ? as.state(group.ageState()) : range;
     }
 
     public String target(Indicator indicator) {

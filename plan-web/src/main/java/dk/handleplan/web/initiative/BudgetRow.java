@@ -3,6 +3,8 @@ package dk.handleplan.web.initiative;
 import dk.handleplan.core.initiative.BudgetLine;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.Money;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A budget line as it is written in the form. */
@@ -31,23 +33,27 @@ public class BudgetRow {
     }
 
     boolean isWritten() {
-        return item != null || amount != null || unitPrice != null || note != null;
+        return item != null || amount != null || unitPrice != null || units != null || years != null || note != null;
     }
 
     /** What the line comes to, whatever else is wrong with it. */
     Optional<Money> sum() {
-        return line(null, null).sum();
+        return line(null, null, Optional.empty()).sum();
     }
 
-    BudgetLine toLine() {
-        return line(item, note);
+    /** @param known the lines as they stand; an amount of which one says why it is not known stays so */
+    BudgetLine toLine(List<BudgetLine> known) {
+        return line(
+                item,
+                note,
+                known.stream().filter(line -> Objects.equals(line.item(), item)).findFirst());
     }
 
-    private BudgetLine line(String writtenItem, String writtenNote) {
+    private BudgetLine line(String writtenItem, String writtenNote, Optional<BudgetLine> known) {
         return new BudgetLine(
                 writtenItem,
-                amount == null ? null : Amount.of(amount),
-                unitPrice == null ? null : Amount.of(unitPrice),
+                Unknowns.orWhyNot(amount, known.map(BudgetLine::amount)),
+                Unknowns.orWhyNot(unitPrice, known.map(BudgetLine::unitPrice)),
                 units,
                 years,
                 writtenNote);

@@ -55,7 +55,8 @@ public class GoalsForm implements PartForm {
             sections.add(new FormSection.Goals(goalGroup, links()));
         }
         if (asked.wasAsked(FormField.OTHER_POLICY_GOALS)) {
-            sections.add(new FormSection.OtherPolicies(getPolicies().written(PolicyRow::toLink)));
+            sections.add(new FormSection.OtherPolicies(getPolicies()
+                    .written(row -> row.toLink(edited.getInitiative().policyLinks()))));
         }
         return sections;
     }

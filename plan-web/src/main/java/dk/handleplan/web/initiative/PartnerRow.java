@@ -22,7 +22,7 @@ public class PartnerRow {
     }
 
     boolean isWritten() {
-        return name != null || note != null;
+        return name != null || role != null || state != null || note != null || side != null;
     }
 
     Partner toPartner() {
