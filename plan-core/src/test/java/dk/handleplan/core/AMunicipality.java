@@ -159,7 +159,8 @@ final class AMunicipality {
     private final YearEnd yearEnd = new YearEnd(endings, initiatives, rounds, reports, rows, pools, runs, units);
     final NextYear nextYear = new NextYear(endings, yearEnd, cycles, initiatives, submissions, form);
     final CyclePhases phases = new CyclePhases(cycles, runs, audit, clock);
-    final CycleService years = new CycleService(cycles, runs, processes.year, List.of(nextYear), audit, clock);
+    final CycleService years =
+            new CycleService(cycles, runs, units, councils, processes.year, List.of(nextYear), audit, clock);
     final PublicationService publication = new PublicationService(
             cycles,
             years,

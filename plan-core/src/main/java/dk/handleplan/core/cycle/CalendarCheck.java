@@ -65,13 +65,17 @@ final class CalendarCheck {
     }
 
     private void checkDay(Milestone milestone, LocalDate day) {
+        offDay(day).ifPresent(rule -> found.add(new DateConcern(milestone, rule)));
+    }
+
+    /** Why few people are there on that day. */
+    static Optional<String> offDay(LocalDate day) {
         if (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
-            found.add(new DateConcern(milestone, "weekend"));
-        } else if (Workdays.isHoliday(day)) {
-            found.add(new DateConcern(milestone, "holiday"));
-        } else {
-            Vacation.on(day).ifPresent(vacation -> found.add(new DateConcern(milestone, "vacation." + vacation)));
+            return Optional.of("weekend");
         }
+        return Workdays.isHoliday(day)
+                ? Optional.of("holiday")
+                : Vacation.on(day).map(vacation -> "vacation." + vacation);
     }
 
     private void checkDistance(Milestone milestone, LocalDate before, LocalDate day) {

@@ -2,7 +2,11 @@ package dk.handleplan.core.cycle;
 
 import dk.handleplan.core.audit.AuditEntry;
 import dk.handleplan.core.audit.AuditTrail;
+import dk.handleplan.core.organisation.Council;
+import dk.handleplan.core.organisation.Councils;
 import dk.handleplan.core.organisation.Role;
+import dk.handleplan.core.organisation.Unit;
+import dk.handleplan.core.organisation.Units;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.FlexibleDate;
 import dk.handleplan.core.shared.NotFound;
@@ -16,7 +20,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The secretariat prepares a year, launches it, and moves its dates while it runs. */
 @UseCase
@@ -24,6 +31,8 @@ public class CycleService {
 
     private PlanCycles cycles;
     private PhaseRuns runs;
+    private Units units;
+    private Councils councils;
     private AnnualCycleProcess process;
     private Iterable<YearFollower> followers;
     private AuditTrail audit;
@@ -35,22 +44,28 @@ public class CycleService {
     public CycleService(
             PlanCycles cycles,
             PhaseRuns runs,
+            Units units,
+            Councils councils,
             AnnualCycleProcess process,
             @Any Instance<YearFollower> followers,
             AuditTrail audit,
             Clock clock) {
-        this(cycles, runs, process, (Iterable<YearFollower>) followers, audit, clock);
+        this(cycles, runs, units, councils, process, (Iterable<YearFollower>) followers, audit, clock);
     }
 
     public CycleService(
             PlanCycles cycles,
             PhaseRuns runs,
+            Units units,
+            Councils councils,
             AnnualCycleProcess process,
             Iterable<YearFollower> followers,
             AuditTrail audit,
             Clock clock) {
         this.cycles = cycles;
         this.runs = runs;
+        this.units = units;
+        this.councils = councils;
         this.process = process;
         this.followers = followers;
         this.audit = audit;
@@ -67,16 +82,25 @@ public class CycleService {
         return cycle.id();
     }
 
-    /** Starts a set-up like that of the latest earlier year, all dates moved on to working days. */
+    /** Starts a set-up like that of the latest earlier year, all dates moved on to working days; who is inactive is left out. */
     public UUID copyLast(User actor, int year) {
         mustArrange(actor);
         mustBeFree(year);
         var last = latestBefore(year);
-        var cycle = PlanCycle.like(last, year);
+        var cycle = PlanCycle.like(last, year, inactive());
         cycles.add(cycle);
         audit.add(entry(actor, cycle, "cycle.copied").to(last.title()));
         followers.forEach(follower -> follower.copied(last.id(), cycle.id()));
         return cycle.id();
+    }
+
+    private Set<UUID> inactive() {
+        return Stream.concat(
+                        units.all().stream().filter(unit -> !unit.isActive()).map(Unit::id),
+                        councils.all().stream()
+                                .filter(council -> !council.isActive())
+                                .map(Council::id))
+                .collect(Collectors.toSet());
     }
 
     private PlanCycle latestBefore(int year) {

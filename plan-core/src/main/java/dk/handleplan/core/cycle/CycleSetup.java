@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Everything the secretariat decides about a year before it starts; a date that is not set yet is left out.
@@ -44,5 +45,22 @@ public record CycleSetup(
     /** The same, {@code years} later: dates that would fall on a weekend or a holiday move to the next working day. */
     CycleSetup later(int years) {
         return new LaterYear(years).of(this);
+    }
+
+    /** The same without these units and councils. */
+    CycleSetup without(Set<UUID> inactive) {
+        return new CycleSetup(
+                heading,
+                phases,
+                dates,
+                others(units, inactive),
+                others(consultees, inactive),
+                chain,
+                budgetYears,
+                sealed);
+    }
+
+    private static Set<UUID> others(Set<UUID> all, Set<UUID> inactive) {
+        return all.stream().filter(id -> !inactive.contains(id)).collect(Collectors.toSet());
     }
 }

@@ -136,9 +136,13 @@ public class PlanCycle extends Aggregate {
         policyId = newPolicyId;
     }
 
-    /** A new year that is set up like {@code last}, its dates moved on by as many years. */
-    static PlanCycle like(PlanCycle last, int year) {
-        var setup = CycleSetup.of(last).later(year - last.year);
+    /**
+     * A new year that is set up like {@code last}, its dates moved on by as many years.
+     *
+     * @param inactive units and councils that are no longer asked
+     */
+    static PlanCycle like(PlanCycle last, int year, Set<UUID> inactive) {
+        var setup = CycleSetup.of(last).later(year - last.year).without(inactive);
         var copy = new PlanCycle(year, setup.heading().title(), setup.heading().municipality());
         copy.copiedFrom = last.id();
         copy.arrange(setup);

@@ -60,6 +60,13 @@ public class WheelService {
         return CalendarCheck.of(phases, dates, heard);
     }
 
+    /** What is worth a second look about the meetings of the chain, saved or not. */
+    public List<MeetingConcern> meetingConcerns(
+            User actor, Set<Phase> phases, Map<Milestone, LocalDate> dates, List<ChainLink> chain) {
+        actor.mustHave(Role.SECRETARIAT, Role.ADMINISTRATOR);
+        return MeetingCheck.of(phases, dates, chain);
+    }
+
     public AnnualWheel wheel(User actor, int year) {
         var cycle = cycles.findByYear(year)
                 .filter(found -> found.isOpenTo(actor))

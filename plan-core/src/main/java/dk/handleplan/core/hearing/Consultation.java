@@ -3,6 +3,7 @@ package dk.handleplan.core.hearing;
 import dk.handleplan.core.shared.Aggregate;
 import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.core.shared.Text;
+import dk.handleplan.core.shared.Workdays;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -123,7 +124,7 @@ public class Consultation extends Aggregate {
     public LocalDate remindOn(LocalDate today) {
         var weekBefore = respondBy.minusWeeks(1);
         var earliest = weekBefore.isAfter(today) ? weekBefore : today.plusDays(1);
-        return earliest.isAfter(respondBy) ? respondBy : earliest;
+        return Workdays.near(earliest.isAfter(respondBy) ? respondBy : earliest, respondBy);
     }
 
     /** Whether comments and the joint response can still be written: it is open and its date has not passed. */

@@ -10,14 +10,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 
 /** The dates of a call: the cycle's calendar, and what units were granted beyond it. */
 @ApplicationScoped
 public class CallDates {
 
-    private static final DateTimeFormatter DANISH = DateTimeFormatter.ofPattern("d.M.yyyy");
     private static final int DAYS_OF_NOTICE = 7;
     private static final int DAYS_TO_FINISH = 7;
 
@@ -43,13 +41,17 @@ public class CallDates {
         return submission.deadline(cycle(submission.cycleId()));
     }
 
-    /** A week before the deadline; where that has passed, the day before it or the day itself. */
+    /** A week before the deadline; where that has passed, the day before it or the day itself. People are reminded at work. */
     public LocalDate remindOn(UUID submissionId) {
         return remindBefore(deadline(submissionId));
     }
 
     /** When units are reminded of a deadline. */
     public LocalDate remindBefore(LocalDate deadline) {
+        return Workdays.near(dayBefore(deadline), deadline);
+    }
+
+    private LocalDate dayBefore(LocalDate deadline) {
         var aWeekBefore = deadline.minusDays(DAYS_OF_NOTICE);
         if (aWeekBefore.isAfter(today())) {
             return aWeekBefore;
@@ -76,7 +78,7 @@ public class CallDates {
     void mustFit(UUID cycleId, LocalDate date, String field) {
         var closes = closes(cycleId);
         if (date != null && date.isAfter(closes) && !today().isAfter(closes)) {
-            throw new RuleBroken("initiative.afterCallCloses", closes.format(DANISH)).at(field);
+            throw new RuleBroken("initiative.afterCallCloses", closes).at(field);
         }
     }
 

@@ -28,6 +28,20 @@ public final class Workdays {
         return candidate;
     }
 
+    /** The day itself, the next one on which people work if it is not after {@code latest}, or else the last one before. */
+    public static LocalDate near(LocalDate day, LocalDate latest) {
+        var next = onOrAfter(day);
+        return next.isAfter(latest) ? onOrBefore(day) : next;
+    }
+
+    private static LocalDate onOrBefore(LocalDate day) {
+        var candidate = day;
+        while (!isWorkday(candidate)) {
+            candidate = candidate.minusDays(1);
+        }
+        return candidate;
+    }
+
     public static boolean isWorkday(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY && !isHoliday(day);
     }

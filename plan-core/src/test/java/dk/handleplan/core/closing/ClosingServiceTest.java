@@ -32,6 +32,7 @@ import dk.handleplan.core.initiative.Presence;
 import dk.handleplan.core.initiative.Submission;
 import dk.handleplan.core.initiative.VersionService;
 import dk.handleplan.core.organisation.InMemoryBodies;
+import dk.handleplan.core.organisation.InMemoryCouncils;
 import dk.handleplan.core.organisation.People;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.policy.InMemoryPolicies;
@@ -99,8 +100,15 @@ class ClosingServiceTest {
             process,
             year.audit,
             year.clock);
-    private final CycleService years =
-            new CycleService(year.cycles, year.phases, process, List.of(nextYear), year.audit, year.clock);
+    private final CycleService years = new CycleService(
+            year.cycles,
+            year.phases,
+            year.units,
+            new InMemoryCouncils(),
+            process,
+            List.of(nextYear),
+            year.audit,
+            year.clock);
 
     private final PlanCycle cycle = year.cycle;
     private final Initiative mothers = year.mothers;

@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.handleplan.core.audit.InMemoryAuditTrail;
+import dk.handleplan.core.organisation.InMemoryCouncils;
+import dk.handleplan.core.organisation.InMemoryUnits;
+import dk.handleplan.core.organisation.OrganisationService;
+import dk.handleplan.core.organisation.OrganisationService.UnitDetails;
 import dk.handleplan.core.organisation.People;
+import dk.handleplan.core.organisation.Unit;
+import dk.handleplan.core.organisation.UnitType;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.MovableClock;
 import dk.handleplan.core.shared.NotAllowed;
@@ -14,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +31,9 @@ class CycleServiceTest {
     private final InMemoryAuditTrail audit = new InMemoryAuditTrail();
     private final MovableClock clock = MovableClock.at(2019, 9, 2);
     private final Calls process = new Calls();
-    private final CycleService service = new CycleService(cycles, runs, process, List.of(process), audit, clock);
+    private final InMemoryUnits units = new InMemoryUnits();
+    private final CycleService service =
+            new CycleService(cycles, runs, units, new InMemoryCouncils(), process, List.of(process), audit, clock);
     private final CyclePhases phases = new CyclePhases(cycles, runs, audit, clock);
     private final User secretariat = People.secretariat();
 
@@ -97,6 +106,28 @@ class CycleServiceTest {
         assertThat(next.state()).isEqualTo(CycleState.PREPARING);
         assertThat(next.on(Milestone.CALL_DEADLINE)).contains(LocalDate.of(2020, 10, 1));
         assertThat(process.calls).containsExactly("start");
+    }
+
+    @Test
+    void whoIsNoLongerActiveIsNotAskedInACopiedYear() {
+        var closed = new Unit("Nedlagt center", UnitType.CENTRE);
+        var last = Cycles.ready(
+                2019,
+                Set.of(Cycles.UNIT, closed.id()),
+                Set.of(Cycles.COUNCIL),
+                Cycles.setup(2019).chain());
+        cycles.add(last);
+        units.add(closed);
+        new OrganisationService(units, null, null, null, audit, clock)
+                .saveUnit(
+                        People.administrator(),
+                        closed.id(),
+                        closed.version(),
+                        new UnitDetails(closed.name(), null, UnitType.CENTRE, null, false));
+
+        var copy = cycles.find(service.copyLast(secretariat, 2020)).orElseThrow();
+
+        assertThat(copy.invitedUnits()).containsExactly(Cycles.UNIT);
     }
 
     @Test

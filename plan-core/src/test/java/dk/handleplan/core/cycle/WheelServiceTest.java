@@ -111,6 +111,59 @@ class WheelServiceTest {
     }
 
     @Test
+    void meetingsThatFollowEachOtherBeforeTheDecisionRaiseNoConcern() {
+        assertThat(meetings(LocalDate.of(2020, 1, 13), LocalDate.of(2020, 1, 27)))
+                .isEmpty();
+    }
+
+    @Test
+    void aMeetingOnADayNobodyWorksOnIsWorthASecondLook() {
+        assertThat(meetings(LocalDate.of(2020, 1, 11), LocalDate.of(2020, 1, 27)))
+                .containsExactly("Dagen falder i en weekend.");
+        assertThat(meetings(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 1, 27)))
+                .containsExactly("Dagen er en helligdag.");
+        assertThat(meetings(LocalDate.of(2019, 12, 30), LocalDate.of(2020, 1, 27)))
+                .containsExactly("Dagen ligger mellem jul og nytår.");
+    }
+
+    @Test
+    void aBodyThatMeetsBeforeTheHearingIsAnsweredIsWorthASecondLook() {
+        assertThat(meetings(LocalDate.of(2019, 11, 25), LocalDate.of(2020, 1, 27)))
+                .containsExactly("Mødet ligger, før høringens bemærkninger skal være besvaret (26. november 2019).");
+    }
+
+    @Test
+    void aBodyThatMeetsBeforeAnEarlierStepIsWorthASecondLook() {
+        assertThat(meetings(LocalDate.of(2020, 1, 13), LocalDate.of(2020, 1, 6)))
+                .containsExactly("Mødet ligger før et møde i et tidligere trin (13. januar 2020).");
+    }
+
+    @Test
+    void aBodyThatMeetsAfterTheDecisionIsWorthASecondLook() {
+        assertThat(meetings(LocalDate.of(2020, 1, 13), LocalDate.of(2020, 2, 3)))
+                .containsExactly("Mødet ligger efter den endelige beslutning (27. januar 2020).");
+    }
+
+    @Test
+    void whereNobodyDecidesMeetingsAreNotLookedAt() {
+        assertThat(service.meetingConcerns(
+                        secretariat,
+                        EnumSet.of(Phase.CALL),
+                        Cycles.dates(2020),
+                        List.of(new ChainLink(Cycles.COMMITTEE, 1, LocalDate.of(2020, 1, 11)))))
+                .isEmpty();
+    }
+
+    private List<String> meetings(LocalDate committee, LocalDate municipalCouncil) {
+        var chain = List.of(
+                new ChainLink(Cycles.COMMITTEE, 1, committee),
+                new ChainLink(Cycles.MUNICIPAL_COUNCIL, 2, municipalCouncil));
+        return service.meetingConcerns(secretariat, EnumSet.allOf(Phase.class), Cycles.dates(2020), chain).stream()
+                .map(concern -> concern.sentence(DANISH))
+                .toList();
+    }
+
+    @Test
     void onlyTheAdministrationIsToldOfConcerns() {
         assertThatThrownBy(() -> service.concerns(People.reader(), Set.of(), Map.of(), Set.of()))
                 .isInstanceOf(NotAllowed.class);
@@ -121,7 +174,7 @@ class WheelServiceTest {
         var last = Cycles.ready(2018);
         cycles.add(last);
         cycles.add(Cycles.ready(2019));
-        var copy = PlanCycle.like(last, 2020);
+        var copy = PlanCycle.like(last, 2020, Set.of());
 
         assertThat(service.yearBefore(secretariat, copy)).contains(last);
         assertThat(service.yearBefore(secretariat, Cycles.ready(2020)))

@@ -9,6 +9,7 @@ import dk.handleplan.core.shared.NotAllowed;
 import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.core.shared.StaleData;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -216,7 +217,10 @@ class SubmissionServiceTest {
     void noUnitGetsMoreTimeThanTheCallIsOpen() {
         assertThatThrownBy(() ->
                         call.followUp.extend(call.secretariat, submission.id(), 0, LocalDate.of(2019, 10, 9), "Sygdom"))
-                .hasMessageContaining("Indkaldelsen lukker 8.10.2019");
+                .hasMessageContaining("Indkaldelsen lukker 8. oktober 2019")
+                .isInstanceOfSatisfying(
+                        RuleBroken.class,
+                        refusal -> assertThat(refusal.sentence(Locale.ENGLISH)).contains("closes on 8 October 2019"));
         call.submitted("Kursuscaféen");
         call.clock.moveTo(LocalDate.of(2019, 10, 10));
         call.review.returnForCorrection(

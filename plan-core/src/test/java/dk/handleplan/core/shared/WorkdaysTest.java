@@ -18,6 +18,14 @@ class WorkdaysTest {
     }
 
     @Test
+    void somethingToBeSaidBeforeADayIsSaidOnAWorkingDayUpToThen() {
+        var saturday = LocalDate.of(2020, 3, 21);
+        assertThat(Workdays.near(saturday, LocalDate.of(2020, 3, 27))).isEqualTo("2020-03-23");
+        assertThat(Workdays.near(saturday, LocalDate.of(2020, 3, 22))).isEqualTo("2020-03-20");
+        assertThat(Workdays.near(LocalDate.of(2020, 3, 20), saturday)).isEqualTo("2020-03-20");
+    }
+
+    @Test
     void easterMovesToTuesday() {
         assertThat(Workdays.onOrAfter(LocalDate.of(2020, 4, 9))).isEqualTo("2020-04-14");
         assertThat(Workdays.onOrAfter(LocalDate.of(2024, 3, 28))).isEqualTo("2024-04-02");

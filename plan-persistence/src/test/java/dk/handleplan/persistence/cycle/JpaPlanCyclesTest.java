@@ -96,6 +96,8 @@ class JpaPlanCyclesTest {
                 new JpaPlanCycles(entities),
                 null,
                 null,
+                null,
+                null,
                 List.of(),
                 new JpaAuditTrail(entities, List.of()),
                 Clock.systemUTC());

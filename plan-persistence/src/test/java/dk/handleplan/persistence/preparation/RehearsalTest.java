@@ -118,6 +118,8 @@ class RehearsalTest {
                 new JpaPlanCycles(entities),
                 new JpaPhaseRuns(entities),
                 null,
+                null,
+                null,
                 List.of(),
                 new JpaAuditTrail(entities, List.of()),
                 CLOCK);

@@ -5,6 +5,7 @@ import dk.handleplan.core.cycle.CycleService;
 import dk.handleplan.core.cycle.CycleState;
 import dk.handleplan.core.cycle.CycleType;
 import dk.handleplan.core.cycle.DateConcern;
+import dk.handleplan.core.cycle.MeetingConcern;
 import dk.handleplan.core.cycle.Milestone;
 import dk.handleplan.core.cycle.Phase;
 import dk.handleplan.core.cycle.PlanCycle;
@@ -82,6 +83,7 @@ public class YearSetupPage {
     private PlanCycle cycle;
     private List<BodyForm> bodies;
     private List<DateConcern> concerns;
+    private List<MeetingConcern> meetingConcerns;
     private Optional<PlanCycle> yearBefore;
 
     public void read() {
@@ -101,11 +103,14 @@ public class YearSetupPage {
     }
 
     private void arrange() {
-        var chain = getBodies().stream()
+        cycles.arrange(me.user(), getCycle().id(), version, form.toSetup(year, chain()));
+    }
+
+    private List<ChainLink> chain() {
+        return getBodies().stream()
                 .filter(BodyForm::decides)
                 .map(BodyForm::toLink)
                 .toList();
-        cycles.arrange(me.user(), getCycle().id(), version, form.toSetup(year, chain));
     }
 
     public void moveDates() {
@@ -172,6 +177,21 @@ public class YearSetupPage {
                 .filter(concern -> concern.milestone() == milestone)
                 .map(this::sentence)
                 .toList();
+    }
+
+    /** What is worth a second look about the meeting of a body, as it stands in the form. */
+    public List<String> concernsAboutMeetingOf(BodyForm body) {
+        return meetingConcerns().stream()
+                .filter(concern -> concern.bodyId().equals(body.getId()))
+                .map(concern -> concern.sentence(language.getLocale()))
+                .toList();
+    }
+
+    private List<MeetingConcern> meetingConcerns() {
+        if (meetingConcerns == null) {
+            meetingConcerns = wheels.meetingConcerns(me.user(), form.getPhases(), dates(), chain());
+        }
+        return meetingConcerns;
     }
 
     public String sentence(DateConcern concern) {

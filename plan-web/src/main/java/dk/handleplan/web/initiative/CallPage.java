@@ -99,7 +99,7 @@ public class CallPage {
     }
 
     private String here() {
-        return "/call?id=" + id + (column == null ? "" : "&column=" + column);
+        return "/call?id=" + id + (column == null ? "" : "&column=" + column) + (page == 1 ? "" : "&page=" + page);
     }
 
     /** Whether rows can be ticked: while the round runs and somebody is awaited. */

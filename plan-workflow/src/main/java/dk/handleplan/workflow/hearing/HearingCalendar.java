@@ -48,7 +48,7 @@ public class HearingCalendar {
     }
 
     public Date remindOn(String consultationId) {
-        return Dates.startOf(consultation(consultationId).remindOn(LocalDate.now(clock)));
+        return Dates.morningOf(consultation(consultationId).remindOn(LocalDate.now(clock)));
     }
 
     private Consultation consultation(String id) {

@@ -27,11 +27,11 @@ public class SubmissionCalendar {
     }
 
     public Date reminder(String submissionId) {
-        return Dates.startOf(dates.remindOn(UUID.fromString(submissionId)));
+        return Dates.morningOf(dates.remindOn(UUID.fromString(submissionId)));
     }
 
     public Date lastDay(String submissionId) {
-        return Dates.startOf(dates.deadline(UUID.fromString(submissionId)));
+        return Dates.morningOf(dates.deadline(UUID.fromString(submissionId)));
     }
 
     public Date reviewBy(String submissionId) {

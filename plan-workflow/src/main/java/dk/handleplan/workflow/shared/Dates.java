@@ -10,12 +10,18 @@ import java.util.Date;
 public final class Dates {
 
     private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
+    private static final LocalTime EIGHT = LocalTime.of(8, 0);
     private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
     private Dates() {}
 
     public static Date startOf(LocalDate day) {
         return at(day.atStartOfDay());
+    }
+
+    /** When people are at work and read what they are told. */
+    public static Date morningOf(LocalDate day) {
+        return at(day.atTime(EIGHT));
     }
 
     public static Date endOf(LocalDate day) {

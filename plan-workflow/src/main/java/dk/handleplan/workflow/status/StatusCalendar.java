@@ -3,6 +3,7 @@ package dk.handleplan.workflow.status;
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.cycle.PlanCycles;
 import dk.handleplan.core.shared.NotFound;
+import dk.handleplan.core.shared.Workdays;
 import dk.handleplan.core.status.StatusReports;
 import dk.handleplan.core.status.StatusRound;
 import dk.handleplan.core.status.StatusRounds;
@@ -49,7 +50,8 @@ public class StatusCalendar {
         var round = roundOf(reportId);
         var aWeekBefore = deadline(round).minusDays(DAYS_OF_NOTICE);
         var earliest = round.openedOn().plusDays(1);
-        return Dates.startOf(aWeekBefore.isBefore(earliest) ? earliest : aWeekBefore);
+        var near = aWeekBefore.isBefore(earliest) ? earliest : aWeekBefore;
+        return Dates.morningOf(Workdays.near(near, deadline(round)));
     }
 
     public Date reviewBy(String reportId) {
