@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -32,9 +33,14 @@ public final class FormText {
 
     /** @param names of goals, committees and units */
     public static Map<FormField, String> of(Initiative initiative, Function<UUID, String> names) {
+        return of(initiative, names, List.of(FormField.values()));
+    }
+
+    private static Map<FormField, String> of(
+            Initiative initiative, Function<UUID, String> names, Collection<FormField> fields) {
         var form = new FormText(initiative, names);
         var texts = new EnumMap<FormField, String>(FormField.class);
-        for (var field : FormField.values()) {
+        for (var field : fields) {
             var text = lines(Stream.concat(form.answer(field), form.remarks(field)));
             if (!text.isEmpty()) {
                 texts.put(field, text);
@@ -45,7 +51,7 @@ public final class FormText {
 
     /** Changes whenever an answer in this part of the form does. */
     public static String fingerprint(Initiative initiative, FormPart part) {
-        var texts = of(initiative, UUID::toString);
+        var texts = of(initiative, UUID::toString, part.fields());
         var content = part.fields().stream().map(texts::get).toList().toString();
         return HexFormat.of().formatHex(sha256(content), 0, 12);
     }
