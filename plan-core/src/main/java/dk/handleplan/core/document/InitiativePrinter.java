@@ -60,7 +60,7 @@ final class InitiativePrinter {
                 goals(initiative),
                 initiative.policyLinks(),
                 initiative.targetGroup(),
-                paragraphs(initiative.challenge()),
+                initiative.challenge(),
                 new PublishedInitiative.Work(
                         initiative.description(), initiative.activities(), initiative.places(), initiative.isPilot()),
                 initiative.overallAim(),
@@ -122,10 +122,6 @@ final class InitiativePrinter {
                         link.isMeasured(),
                         link.note()))
                 .toList();
-    }
-
-    private static List<String> paragraphs(String text) {
-        return text == null ? List.of() : List.of(text.split("\\R{2,}"));
     }
 
     /** What the secretariat has accepted, by initiative, the earlier round first. */

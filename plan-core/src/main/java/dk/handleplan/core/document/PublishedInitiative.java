@@ -43,7 +43,7 @@ public record PublishedInitiative(
         List<GoalServed> goals,
         List<PolicyLink> policies,
         Optional<TargetGroup> target,
-        List<String> challenge,
+        String challenge,
         Work work,
         String aim,
         List<Indicator> indicators,
