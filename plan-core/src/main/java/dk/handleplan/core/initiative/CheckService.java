@@ -8,6 +8,7 @@ import dk.handleplan.core.shared.UseCase;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -15,7 +16,11 @@ import java.util.stream.Collectors;
 @UseCase
 public class CheckService {
 
+    private static final Set<VersionOccasion> STEPS_OF_THE_PLAN =
+            Set.of(VersionOccasion.ACCEPTED, VersionOccasion.HEARING_DRAFT);
+
     private Initiatives initiatives;
+    private InitiativeVersions versions;
     private InitiativeAccess access;
     private FormDefinitions forms;
     private EarlierGrants grants;
@@ -26,11 +31,13 @@ public class CheckService {
     @Inject
     public CheckService(
             Initiatives initiatives,
+            InitiativeVersions versions,
             InitiativeAccess access,
             FormDefinitions forms,
             EarlierGrants grants,
             PlanCycles cycles) {
         this.initiatives = initiatives;
+        this.versions = versions;
         this.access = access;
         this.forms = forms;
         this.grants = grants;
@@ -63,7 +70,11 @@ public class CheckService {
     private Oddities.Surroundings around(UUID cycleId, UUID unitId) {
         var year = year(cycleId);
         return new Oddities.Surroundings(
-                forms.formOf(cycleId), year, initiatives.inKind(cycleId), grants.ofUnit(unitId, year));
+                forms.formOf(cycleId),
+                year,
+                initiatives.inKind(cycleId),
+                grants.ofUnit(unitId, year),
+                versions.titlesAt(cycleId, STEPS_OF_THE_PLAN));
     }
 
     private int year(UUID cycleId) {

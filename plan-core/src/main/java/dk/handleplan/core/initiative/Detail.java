@@ -1,6 +1,7 @@
 package dk.handleplan.core.initiative;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A detail of an answer that few initiatives need; kept as a stated {@link Fact} under its label. */
@@ -30,6 +31,11 @@ public enum Detail {
 
     public static List<Detail> of(FormField field) {
         return Stream.of(values()).filter(detail -> detail.field == field).toList();
+    }
+
+    /** The detail that is told here; none where the label is the source's own. */
+    public static Optional<Detail> of(Fact fact) {
+        return Stream.of(values()).filter(detail -> detail.isToldBy(fact)).findFirst();
     }
 
     public FormField field() {

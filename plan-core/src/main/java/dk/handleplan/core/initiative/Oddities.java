@@ -1,5 +1,6 @@
 package dk.handleplan.core.initiative;
 
+import dk.handleplan.core.initiative.InitiativeVersions.TitleThen;
 import dk.handleplan.core.shared.FlexibleDate;
 import dk.handleplan.core.shared.Fte;
 import dk.handleplan.core.shared.Money;
@@ -8,8 +9,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -26,7 +29,11 @@ final class Oddities {
 
     /** What an initiative is held against. */
     record Surroundings(
-            FormDefinition form, int planYear, List<InKindOffer> offers, List<EarlierGrants.Row> earlierGrants) {}
+            FormDefinition form,
+            int planYear,
+            List<InKindOffer> offers,
+            List<EarlierGrants.Row> earlierGrants,
+            Map<UUID, TitleThen> titles) {}
 
     private Oddities(Initiative initiative, Surroundings around) {
         this.initiative = initiative;
@@ -37,6 +44,7 @@ final class Oddities {
     static List<Oddity> of(Initiative initiative, Surroundings around) {
         var oddities = new Oddities(initiative, around);
         oddities.titleIsPrintedOtherwise();
+        oddities.titleHasChanged();
         oddities.noCommittee();
         oddities.budgetIsNotTheAmount();
         oddities.historySaysOtherwise();
@@ -58,6 +66,12 @@ final class Oddities {
                 .filter(printed -> !printed.equals(initiative.title()) && !printed.equals(initiative.shortTitle()))
                 .distinct()
                 .forEach(printed -> say(FormField.TITLE, "titlePrintedOtherwise", printed));
+    }
+
+    private void titleHasChanged() {
+        Optional.ofNullable(around.titles().get(initiative.id()))
+                .filter(then -> !then.title().equals(initiative.title()))
+                .ifPresent(then -> say(FormField.TITLE, "titleThen." + then.step(), then.title()));
     }
 
     private void noCommittee() {

@@ -49,12 +49,9 @@ public class SharingService {
         if (!InitiativeAccess.mayWrite(actor, initiative)) {
             return List.of();
         }
-        return initiative.guests().entrySet().stream()
-                .flatMap(guest ->
-                        users
-                                .find(guest.getKey())
-                                .map(user -> new Guest(user.id(), user.name(), guest.getValue()))
-                                .stream())
+        var rights = initiative.guests();
+        return users.find(rights.keySet()).stream()
+                .map(user -> new Guest(user.id(), user.name(), rights.get(user.id())))
                 .sorted(Comparator.comparing(Guest::name))
                 .toList();
     }

@@ -15,6 +15,9 @@ public interface Users {
 
     Optional<User> find(UUID id);
 
+    /** Those of these people who are known, from one query. */
+    List<User> find(Set<UUID> ids);
+
     Optional<User> findByLogin(String login);
 
     /** Active users to whom work with this audience is addressed; for mail. */

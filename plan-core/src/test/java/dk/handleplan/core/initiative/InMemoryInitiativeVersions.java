@@ -2,8 +2,11 @@ package dk.handleplan.core.initiative;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 public class InMemoryInitiativeVersions implements InitiativeVersions {
 
@@ -25,6 +28,16 @@ public class InMemoryInitiativeVersions implements InitiativeVersions {
                 .filter(version -> version.initiativeId().equals(initiativeId))
                 .map(version -> new VersionRow(version.id(), version.occasion(), version.takenAt()))
                 .toList();
+    }
+
+    @Override
+    public Map<UUID, TitleThen> titlesAt(UUID cycleId, Set<VersionOccasion> steps) {
+        return kept.stream()
+                .filter(v -> v.cycleId().equals(cycleId) && steps.contains(v.occasion()))
+                .collect(Collectors.toMap(
+                        InitiativeVersion::initiativeId,
+                        v -> new TitleThen(v.occasion(), v.title()),
+                        (latest, earlier) -> latest));
     }
 
     @Override

@@ -2,13 +2,16 @@ package dk.handleplan.core.initiative;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.handleplan.core.initiative.InitiativeVersions.TitleThen;
 import dk.handleplan.core.initiative.Oddities.Surroundings;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.FlexibleDate;
 import dk.handleplan.core.shared.Fte;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,7 @@ class OdditiesTest {
 
     private final Initiative initiative = new ACall().complete("Kursuscaféen");
     private final List<InKindOffer> offers = new java.util.ArrayList<>();
+    private final Map<UUID, TitleThen> titles = new HashMap<>();
     private final List<EarlierGrants.Row> grants = new java.util.ArrayList<>();
 
     OdditiesTest() {
@@ -137,6 +141,17 @@ class OdditiesTest {
         assertThat(keys()).containsExactly("initiative.odd.titlePrintedOtherwise", "initiative.odd.noCommittee");
     }
 
+    @Test
+    void aTitleThatChangedAfterTheGrossListOrTheHearingIsTold() {
+        titles.put(initiative.id(), new TitleThen(VersionOccasion.ACCEPTED, "Kursuscaféen"));
+        assertThat(sentences()).isEmpty();
+
+        initiative.record(new FormSection.Titles("Kurser og café", null, null));
+        assertThat(sentences()).containsExactly("I bruttokataloget hedder indsatsen \"Kursuscaféen\".");
+        titles.put(initiative.id(), new TitleThen(VersionOccasion.HEARING_DRAFT, "Caféen"));
+        assertThat(sentences()).containsExactly("I udkastet, der er sendt i høring, hedder indsatsen \"Caféen\".");
+    }
+
     private List<String> sentences() {
         return odd().stream().map(odd -> odd.sentence(DANISH)).toList();
     }
@@ -146,7 +161,7 @@ class OdditiesTest {
     }
 
     private List<Oddity> odd() {
-        return Oddities.of(initiative, new Surroundings(FormDefinition.standard(), 2020, offers, grants));
+        return Oddities.of(initiative, new Surroundings(FormDefinition.standard(), 2020, offers, grants, titles));
     }
 
     private void work(int courses, int perCourse, Integer total) {

@@ -16,6 +16,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ShortcomingTest {
 
     @Test
+    void aFactThatTheFormAsksForIsKnownAsItsDetail() {
+        assertThat(Detail.of(new Fact(FormField.TARGET_GROUP, "Køn", "Kvinder")))
+                .contains(Detail.GENDER);
+        assertThat(Detail.of(new Fact(FormField.CHALLENGE, "Køn", "Kvinder"))).isEmpty();
+        assertThat(Detail.of(new Fact(FormField.TARGET_GROUP, "Sprog", "Arabisk")))
+                .isEmpty();
+    }
+
+    @Test
     void anAnswerThatIsMissingWithAReasonKeepsNothingBack() {
         var initiative = new ACall().complete("Kursuscaféen");
         initiative.record(new FormSection.Challenge(null));

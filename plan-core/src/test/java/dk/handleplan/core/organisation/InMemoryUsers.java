@@ -13,6 +13,11 @@ import java.util.stream.Collectors;
 public class InMemoryUsers extends InMemory<User> implements Users {
 
     @Override
+    public List<User> find(Set<UUID> ids) {
+        return all(user -> ids.contains(user.id())).toList();
+    }
+
+    @Override
     public Optional<User> findByLogin(String login) {
         return all(user -> user.login().equals(login)).findFirst();
     }

@@ -7,7 +7,10 @@ import dk.handleplan.persistence.shared.JpaRepository;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 @Dependent
@@ -26,6 +29,20 @@ public class JpaInitiativeVersions extends JpaRepository<InitiativeVersion> impl
                 .getResultStream()
                 .map(version -> new VersionRow(version.id(), version.occasion(), version.takenAt()))
                 .toList();
+    }
+
+    @Override
+    public Map<UUID, TitleThen> titlesAt(UUID cycleId, Set<VersionOccasion> steps) {
+        var titles = new HashMap<UUID, TitleThen>();
+        entities.createQuery(
+                        "select v.initiativeId, v.occasion, v.title from InitiativeVersion v where v.cycleId = :cycle"
+                                + " and v.occasion in :steps order by v.takenAt",
+                        Object[].class)
+                .setParameter("cycle", cycleId)
+                .setParameter("steps", steps)
+                .getResultList()
+                .forEach(row -> titles.put((UUID) row[0], new TitleThen((VersionOccasion) row[1], (String) row[2])));
+        return titles;
     }
 
     @Override

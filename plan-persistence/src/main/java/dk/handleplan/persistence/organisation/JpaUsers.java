@@ -28,6 +28,15 @@ public class JpaUsers extends JpaRepository<User> implements Users {
     }
 
     @Override
+    public List<User> find(Set<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : query("select u from User u where u.id in :ids")
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    @Override
     public Optional<User> findByLogin(String login) {
         return first(query("select u from User u where u.login = :login").setParameter("login", login));
     }

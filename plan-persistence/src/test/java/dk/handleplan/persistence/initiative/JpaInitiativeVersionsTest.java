@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.handleplan.core.initiative.FormField;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.InitiativeVersion;
+import dk.handleplan.core.initiative.InitiativeVersions.TitleThen;
 import dk.handleplan.core.initiative.InitiativeVersions.VersionRow;
 import dk.handleplan.core.initiative.VersionOccasion;
 import dk.handleplan.persistence.shared.Database;
 import dk.handleplan.persistence.shared.OnBothDatabases;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 class JpaInitiativeVersionsTest {
@@ -54,6 +56,23 @@ class JpaInitiativeVersionsTest {
         database.run(
                 entities -> new JpaInitiativeVersions(entities).add(version(VersionOccasion.HEARING_DRAFT, OCTOBER)));
         assertThat(isDraftOut(database)).isTrue();
+    }
+
+    @OnBothDatabases
+    void theTitleIsKnownAsItStoodAtTheLastOfTheseSteps(Database database) {
+        keep(
+                database,
+                version(VersionOccasion.HEARING_DRAFT, OCTOBER),
+                version(VersionOccasion.ACCEPTED, SEPTEMBER),
+                version(VersionOccasion.DECIDED, OCTOBER.plusSeconds(60)));
+        var steps = Set.of(VersionOccasion.ACCEPTED, VersionOccasion.HEARING_DRAFT);
+
+        Map<UUID, TitleThen> titles =
+                database.get(entities -> new JpaInitiativeVersions(entities).titlesAt(initiative.cycleId(), steps));
+
+        assertThat(titles)
+                .containsExactly(
+                        Map.entry(initiative.id(), new TitleThen(VersionOccasion.HEARING_DRAFT, "Kursuscaféen")));
     }
 
     private boolean isDraftOut(Database database) {

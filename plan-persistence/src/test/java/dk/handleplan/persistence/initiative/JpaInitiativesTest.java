@@ -10,7 +10,9 @@ import dk.handleplan.core.initiative.Description;
 import dk.handleplan.core.initiative.EarlierApplication;
 import dk.handleplan.core.initiative.FinancingLine;
 import dk.handleplan.core.initiative.FinancingStatus;
+import dk.handleplan.core.initiative.FormPart;
 import dk.handleplan.core.initiative.FormSection;
+import dk.handleplan.core.initiative.FormText;
 import dk.handleplan.core.initiative.GoalLink;
 import dk.handleplan.core.initiative.GuestRight;
 import dk.handleplan.core.initiative.Indicator;
@@ -43,6 +45,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 class JpaInitiativesTest {
 
@@ -52,6 +55,25 @@ class JpaInitiativesTest {
     private final Unit centre = new Unit("Center for Integration", UnitType.CENTRE);
     private final Body committee = new Body("AUU", "Arbejdsmarkeds- og Uddannelsesudvalget", BodyType.COMMITTEE);
     private final Goal goal = new Goal("arbejdsmarked", 1, "Er en del af arbejdsmarkedet");
+
+    @OnBothDatabases
+    void theFingerprintOfASectionReadsOnlyTheListsOfThatSection(Database database) {
+        var written = initiative("Kursuscaféen");
+        fillIn(written);
+        database.run(entities -> new JpaInitiatives(entities).add(written));
+
+        database.run(entities -> {
+            var read = new JpaInitiatives(entities).find(written.id()).orElseThrow();
+            FormText.fingerprint(read, FormPart.MONEY);
+            assertThat(Stream.of("budget", "applied", "financing")).allMatch(list -> isRead(entities, read, list));
+            assertThat(Stream.of("contacts", "goalLinks", "activities", "indicators", "partners", "ownAnswers"))
+                    .noneMatch(list -> isRead(entities, read, list));
+        });
+    }
+
+    private static boolean isRead(EntityManager entities, Initiative initiative, String list) {
+        return entities.getEntityManagerFactory().getPersistenceUnitUtil().isLoaded(initiative, list);
+    }
 
     @OnBothDatabases
     void everyAnswerOfTheFormComesBack(Database database) {

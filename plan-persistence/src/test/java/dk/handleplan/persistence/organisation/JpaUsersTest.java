@@ -32,6 +32,21 @@ class JpaUsersTest {
     }
 
     @OnBothDatabases
+    void severalUsersAreFoundAtOnce(Database database) {
+        var editor = new User("redaktoer", "Redaktør");
+        var head = new User("chef", "Chef");
+        database.run(
+                entities -> List.of(editor, head, new User("anden", "En anden")).forEach(new JpaUsers(entities)::add));
+
+        List<User> found = database.get(
+                entities -> new JpaUsers(entities).find(Set.of(editor.id(), head.id(), UUID.randomUUID())));
+
+        assertThat(found).extracting(User::name).containsExactlyInAnyOrder("Redaktør", "Chef");
+        assertThat(database.<List<User>>get(entities -> new JpaUsers(entities).find(Set.of())))
+                .isEmpty();
+    }
+
+    @OnBothDatabases
     void theListOfUsersIsPagedByName(Database database) {
         database.run(entities -> {
             for (var number = 10; number < 35; number++) {

@@ -4,6 +4,7 @@ import dk.handleplan.core.initiative.BudgetLine;
 import dk.handleplan.core.initiative.Comparator;
 import dk.handleplan.core.initiative.Contact;
 import dk.handleplan.core.initiative.Continuation;
+import dk.handleplan.core.initiative.Detail;
 import dk.handleplan.core.initiative.EarlierApplication;
 import dk.handleplan.core.initiative.Fact;
 import dk.handleplan.core.initiative.FieldState;
@@ -210,6 +211,11 @@ public class AnswerWords {
         return initiative.facts().stream()
                 .filter(fact -> fact.field() == FormField.valueOf(field))
                 .toList();
+    }
+
+    /** What it is about, in the reader's language where the form asks for it. */
+    public String label(Fact fact) {
+        return Detail.of(fact).map(texts::name).orElseGet(fact::label);
     }
 
     private static String sentence(String between, Object... parts) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ooxml.util.DocumentHelper;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -49,7 +50,9 @@ final class WordFormReader {
 
     private final Map<String, PaperField> known = new HashMap<>();
     private final Map<String, String> values = new LinkedHashMap<>();
+    private final Map<String, List<Element>> answers = new LinkedHashMap<>();
     private final Map<String, List<PaperRow>> tables = new LinkedHashMap<>();
+    private WordLists lists = new WordLists();
 
     /** @param blank the form of the year, by which tags and choices are known */
     WordFormReader(Paper blank) {
@@ -61,6 +64,7 @@ final class WordFormReader {
         try (var file = OPCPackage.open(new ByteArrayInputStream(content))) {
             mustHaveNoMacros(file);
             var source = source(file);
+            lists = lists(file);
             body(DocumentHelper.readDocument(document(file).getInputStream()).getDocumentElement());
             return new PaperAnswers(source, values, tables);
         } catch (OpenXML4JException | IOException | SAXException | XmlException | RuntimeException e) {
@@ -96,6 +100,14 @@ final class WordFormReader {
         return file.getPartsByContentType(MAIN).stream().findFirst().orElseThrow(WordFormReader::notAForm);
     }
 
+    private static WordLists lists(OPCPackage file) throws IOException, SAXException {
+        var parts = file.getPartsByContentType(WordPackage.NUMBERING);
+        return parts.isEmpty()
+                ? new WordLists()
+                : new WordLists(DocumentHelper.readDocument(parts.get(0).getInputStream())
+                        .getDocumentElement());
+    }
+
     private static PaperSource source(OPCPackage file) throws OpenXML4JException, IOException, XmlException {
         var properties = new POIXMLProperties(file).getCustomProperties();
         var cycle = properties.getProperty(WordPackage.CYCLE);
@@ -121,20 +133,29 @@ final class WordFormReader {
                 open = paragraph(block, open);
             }
         }
+        answers.forEach((tag, paragraphs) -> values.put(tag, answer(tag, paragraphs)));
+    }
+
+    private String answer(String tag, List<Element> paragraphs) {
+        return WordProse.ANSWERS.contains(tag)
+                ? new WordProse(paragraphs.stream().map(lists::line).toList()).text()
+                : read(
+                        known.get(tag).cell(),
+                        paragraphs.stream().map(WordNodes::text).collect(Collectors.joining("\n")));
     }
 
     private String paragraph(Element paragraph, String open) {
-        var tag = WordNodes.firstTag(paragraph);
-        if (tag != null && known.containsKey(tag)) {
-            var field = known.get(tag);
-            values.put(tag, read(field.cell(), WordNodes.text(paragraph)));
-            return PaperWords.isCheck(field.cell()) ? null : tag;
-        }
-        if (tag == null && open != null && "Answer".equals(WordNodes.style(paragraph))) {
-            values.merge(open, WordNodes.text(paragraph), (before, more) -> before + "\n" + more);
+        var tag = WordNodes.tag(paragraph);
+        var goesOn = tag == null ? "Answer".equals(WordNodes.style(paragraph)) : tag.equals(open);
+        if (open != null && goesOn) {
+            answers.get(open).add(paragraph);
             return open;
         }
-        return null;
+        if (tag == null || !known.containsKey(tag)) {
+            return null;
+        }
+        answers.put(tag, new ArrayList<>(List.of(paragraph)));
+        return PaperWords.isCheck(known.get(tag).cell()) ? null : tag;
     }
 
     private void table(Element table) {

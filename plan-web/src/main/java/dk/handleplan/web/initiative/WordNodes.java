@@ -1,7 +1,9 @@
 package dk.handleplan.web.initiative;
 
+import dk.handleplan.web.initiative.WordProse.Run;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
@@ -44,6 +46,32 @@ final class WordNodes {
         return tags.getLength() == 0 ? null : ((Element) tags.item(0)).getAttributeNS(WordText.W, "val");
     }
 
+    /** The tag of the control in a paragraph, or else of the one around it; null where there is none. */
+    static String tag(Element paragraph) {
+        var inside = firstTag(paragraph);
+        return inside == null && isIn(paragraph.getParentNode(), "sdtContent")
+                ? firstTag((Element) paragraph.getParentNode().getParentNode())
+                : inside;
+    }
+
+    private static boolean isIn(Node parent, String name) {
+        return parent != null && is(parent, name);
+    }
+
+    static String attribute(Element element, String name) {
+        return element.getAttributeNS(WordText.W, name);
+    }
+
+    /** The list of a paragraph or its level there; empty where it stands in none. */
+    static String listProperty(Element paragraph, String name) {
+        return children(paragraph, "pPr").stream()
+                .flatMap(properties -> children(properties, "numPr").stream())
+                .flatMap(list -> children(list, name).stream())
+                .map(property -> attribute(property, "val"))
+                .findFirst()
+                .orElse("");
+    }
+
     static String style(Element paragraph) {
         var styles = paragraph.getElementsByTagNameNS(WordText.W, "pStyle");
         return styles.getLength() == 0 ? "" : ((Element) styles.item(0)).getAttributeNS(WordText.W, "val");
@@ -51,26 +79,52 @@ final class WordNodes {
 
     /** What is written, without the hint in a control that is not filled in. */
     static String text(Element element) {
-        var text = new StringBuilder();
-        collect(element, text);
-        return text.toString().strip();
+        return runs(element).stream()
+                .map(Run::text)
+                .collect(Collectors.joining())
+                .strip();
     }
 
-    private static void collect(Node node, StringBuilder text) {
-        if (is(node, "t")) {
-            text.append(node.getTextContent());
-        } else if (is(node, "br") || is(node, "cr")) {
-            text.append('\n');
-        } else if (is(node, "tab")) {
-            text.append('\t');
-        } else if (is(node, "noBreakHyphen")) {
-            text.append('-');
-        } else if (!isLeftOut(node)) {
-            if (is(node, "p") && text.length() > 0) {
-                text.append('\n');
-            }
-            elements(node).forEach(child -> collect(child, text));
+    /** The same in its parts, bold or not. */
+    static List<Run> runs(Element element) {
+        var runs = new ArrayList<Run>();
+        var parent = element.getParentNode();
+        if (!isIn(parent, "sdtContent") || !isUnfilled((Element) parent.getParentNode())) {
+            collect(element, false, runs);
         }
+        return runs;
+    }
+
+    private static void collect(Node node, boolean bold, List<Run> runs) {
+        var sign = sign(node);
+        if (sign != null) {
+            runs.add(new Run(sign, bold));
+        } else if (!isLeftOut(node)) {
+            if (is(node, "p") && !runs.isEmpty()) {
+                runs.add(new Run("\n", false));
+            }
+            var isBold = is(node, "r") ? isBold((Element) node) : bold;
+            elements(node).forEach(child -> collect(child, isBold, runs));
+        }
+    }
+
+    private static String sign(Node node) {
+        if (!WordText.W.equals(node.getNamespaceURI())) {
+            return null;
+        }
+        return switch (node.getLocalName()) {
+            case "t" -> node.getTextContent();
+            case "br", "cr" -> "\n";
+            case "tab" -> "\t";
+            case "noBreakHyphen" -> "-";
+            default -> null;
+        };
+    }
+
+    private static boolean isBold(Element run) {
+        return children(run, "rPr").stream()
+                .flatMap(properties -> children(properties, "b").stream())
+                .anyMatch(bold -> !attribute(bold, "val").matches("0|false|off"));
     }
 
     private static boolean isLeftOut(Node node) {

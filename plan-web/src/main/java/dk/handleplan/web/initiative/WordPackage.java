@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.ooxml.POIXMLProperties;
@@ -26,10 +27,14 @@ final class WordPackage implements Closeable {
     static final String INITIATIVE = "handleplan-initiative";
 
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+    static final String NUMBERING = TYPE + "numbering+xml";
+
+    private static final String LISTS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering";
     private static final String STYLES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles";
 
     private final OutputStream out;
     private final OPCPackage file;
+    private final PackagePart document;
     private final OutputStream body;
     private final WordText text;
 
@@ -37,9 +42,9 @@ final class WordPackage implements Closeable {
         this.out = out;
         try {
             file = OPCPackage.create(OutputStream.nullOutputStream());
-            var document = part("/word/document.xml", "document.main+xml");
+            document = part("/word/document.xml", "document.main+xml");
             file.addRelationship(document.getPartName(), TargetMode.INTERNAL, PackageRelationshipTypes.CORE_DOCUMENT);
-            addStyles(document);
+            addBeside("styles", STYLES, UnaryOperator.identity());
             describe(title, source);
             body = document.getOutputStream();
             text = new WordText(XMLOutputFactory.newFactory().createXMLStreamWriter(body, "UTF-8"));
@@ -57,12 +62,23 @@ final class WordPackage implements Closeable {
         return PackagingURIHelper.createPartName(name);
     }
 
-    private void addStyles(PackagePart document) throws OpenXML4JException, IOException {
-        var styles = part("/word/styles.xml", "styles+xml");
-        document.addRelationship(styles.getPartName(), TargetMode.INTERNAL, STYLES);
-        try (var in = WordPackage.class.getResourceAsStream("word-styles.xml");
-                var to = styles.getOutputStream()) {
-            to.write(new String(in.readAllBytes(), StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8));
+    private void addBeside(String name, String relation, UnaryOperator<String> change)
+            throws OpenXML4JException, IOException {
+        var part = part("/word/" + name + ".xml", name + "+xml");
+        document.addRelationship(part.getPartName(), TargetMode.INTERNAL, relation);
+        try (var in = WordPackage.class.getResourceAsStream("word-" + name + ".xml");
+                var to = part.getOutputStream()) {
+            var content = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            to.write(change.apply(content).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Each list with numbers begins anew with 1. */
+    private void addLists() throws IOException {
+        try {
+            addBeside("numbering", LISTS, xml -> xml.replace("</w:numbering>", text.lists() + "</w:numbering>"));
+        } catch (OpenXML4JException e) {
+            throw new IOException(e);
         }
     }
 
@@ -90,6 +106,7 @@ final class WordPackage implements Closeable {
     public void close() throws IOException {
         text.end();
         body.close();
+        addLists();
         file.save(out);
         file.revert();
     }

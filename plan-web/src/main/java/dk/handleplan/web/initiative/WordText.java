@@ -1,7 +1,11 @@
 package dk.handleplan.web.initiative;
 
 import dk.handleplan.core.initiative.paper.PaperKind;
+import dk.handleplan.web.initiative.WordProse.Mark;
+import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
@@ -16,8 +20,11 @@ final class WordText {
     private static final String MC = "http://schemas.openxmlformats.org/markup-compatibility/2006";
     private static final String XML = "http://www.w3.org/XML/1998/namespace";
 
+    private static final int BULLETS = 1;
+
     private final XMLStreamWriter xml;
     private int controls;
+    private int lists = BULLETS;
 
     WordText(XMLStreamWriter xml) {
         this.xml = xml;
@@ -62,22 +69,79 @@ final class WordText {
     void paragraph(String style, String text) {
         element("p", () -> {
             style(style);
-            run(text, null);
+            run(text);
         });
     }
 
     void answer(Control control) {
-        element("p", () -> {
-            style("Answer");
-            control(control);
+        if (WordProse.ANSWERS.contains(control.tag())) {
+            element("sdt", () -> prose(control));
+        } else {
+            element("p", () -> {
+                style("Answer");
+                control(control);
+            });
+        }
+    }
+
+    /** A control around whole paragraphs, in which one may use bold and lists. */
+    private void prose(Control control) {
+        var blank = control.value().isEmpty();
+        element("sdtPr", () -> describe(control));
+        element("sdtContent", () -> {
+            if (blank) {
+                element("p", () -> {
+                    style("Answer");
+                    run(control.hint(), "Hint");
+                });
+            } else {
+                lines(WordProse.of(control.value()));
+            }
         });
+    }
+
+    private void lines(WordProse prose) {
+        var open = new WordProse.OpenLists();
+        var numbered = new HashMap<Integer, Integer>();
+        for (var line : prose.lines()) {
+            open.next(line);
+            if (line.mark() == Mark.NUMBER && open.isFirst()) {
+                numbered.put(line.level(), ++lists);
+            }
+            element("p", () -> line(line, line.mark() == Mark.NUMBER ? numbered.get(line.level()) : BULLETS));
+        }
+    }
+
+    private void line(WordProse.Line line, int list) {
+        element("pPr", () -> {
+            value("pStyle", "Answer");
+            if (line.isListed()) {
+                element("numPr", () -> {
+                    value("ilvl", String.valueOf(line.level()));
+                    value("numId", String.valueOf(list));
+                });
+            }
+        });
+        line.runs().forEach(run -> run(run.text(), () -> bold(run.bold())));
+    }
+
+    /** The lists with numbers that were written, for the part that describes lists. */
+    String lists() {
+        var afresh = IntStream.range(0, 9)
+                .mapToObj(level ->
+                        "<w:lvlOverride w:ilvl=\"" + level + "\"><w:startOverride w:val=\"1\"/></w:lvlOverride>")
+                .collect(Collectors.joining());
+        return IntStream.rangeClosed(BULLETS + 1, lists)
+                .mapToObj(list ->
+                        "<w:num w:numId=\"" + list + "\"><w:abstractNumId w:val=\"1\"/>" + afresh + "</w:num>\n")
+                .collect(Collectors.joining());
     }
 
     void check(String tag, String label, boolean checked) {
         element("p", () -> {
             style("Check");
             control(new Control(tag, label, PaperKind.CHECK, checked ? "x" : "", List.of(), ""));
-            run(" " + label, null);
+            run(" " + label);
         });
     }
 
@@ -125,7 +189,7 @@ final class WordText {
                 () -> element("p", () -> {
                     style("Cell");
                     if (control.kind() == PaperKind.SHOWN) {
-                        run(control.value(), null);
+                        run(control.value());
                     } else {
                         control(control);
                     }
@@ -137,22 +201,28 @@ final class WordText {
         var isCheck = control.kind() == PaperKind.CHECK;
         element("sdt", () -> {
             element("sdtPr", () -> {
-                value("alias", control.label());
-                value("tag", control.tag());
-                value("id", String.valueOf(++controls));
-                if (blank && !isCheck) {
-                    element("showingPlcHdr", () -> {});
-                }
+                describe(control);
                 kind(control);
             });
             element("sdtContent", () -> {
                 if (isCheck) {
                     run(blank ? UNCHECKED : CHECKED, "CheckMark");
+                } else if (blank) {
+                    run(control.hint(), "Hint");
                 } else {
-                    run(blank ? control.hint() : control.value(), blank ? "Hint" : null);
+                    run(control.value());
                 }
             });
         });
+    }
+
+    private void describe(Control control) {
+        value("alias", control.label());
+        value("tag", control.tag());
+        value("id", String.valueOf(++controls));
+        if (control.value().isEmpty() && control.kind() != PaperKind.CHECK) {
+            element("showingPlcHdr", () -> {});
+        }
     }
 
     private void kind(Control control) {
@@ -189,11 +259,23 @@ final class WordText {
         element("pPr", () -> value("pStyle", name));
     }
 
+    private void bold(boolean bold) {
+        if (bold) {
+            element("rPr", () -> element("b", () -> {}));
+        }
+    }
+
+    private void run(String text) {
+        run(text, () -> {});
+    }
+
     private void run(String text, String style) {
+        run(text, () -> element("rPr", () -> value("rStyle", style)));
+    }
+
+    private void run(String text, Runnable properties) {
         element("r", () -> {
-            if (style != null) {
-                element("rPr", () -> value("rStyle", style));
-            }
+            properties.run();
             var lines = text.split("\n", -1);
             for (var line = 0; line < lines.length; line++) {
                 if (line > 0) {

@@ -108,16 +108,91 @@ class WordFormTest {
     void whatIsWrittenBesideAControlBelongsToItAndWhatWasCrossedOutDoesNot() throws IOException {
         var file = changed(
                 word(blank()),
-                xml -> xml.replace("<w:tag w:val=\"challenge\"></w:tag>", "<w:tag w:val=\"challenge\"/>")
+                xml -> xml.replace("<w:tag w:val=\"subtitle\"></w:tag>", "<w:tag w:val=\"subtitle\"/>")
                         .replaceFirst(
-                                "(w:val=\"challenge\"/>.*?</w:sdt>)",
+                                "(w:val=\"subtitle\"/>.*?</w:sdt>)",
                                 "$1<w:r><w:t>Få kommer</w:t></w:r><w:del><w:r><w:delText>x</w:delText><w:t>aldrig</w:t></w:r></w:del>"
                                         + "<w:ins><w:r><w:t xml:space=\"preserve\"> i job</w:t></w:r></w:ins></w:p>"
                                         + "<w:p><w:pPr><w:pStyle w:val=\"Answer\"/></w:pPr><w:r><w:t>Næste afsnit</w:t></w:r>"));
 
         var answers = new WordFormReader(blank()).read(file);
 
-        assertThat(answers.values().get("challenge")).isEqualTo("Få kommer i job\nNæste afsnit");
+        assertThat(answers.values().get("subtitle")).isEqualTo("Få kommer i job\nNæste afsnit");
+    }
+
+    private static final String PROSE = """
+            **Formål** og *mål*
+
+            Vi vil
+            lære **dansk nu**:
+
+            - Tale
+              1. Først **højt**
+              2. Så lavt
+            - Skrive
+              1. Med pen
+
+            1. Finde job
+
+            - Blive der
+
+            Slut""";
+
+    @Test
+    void boldAndListsGoOutAsWordsOwnAndComeBack() throws IOException {
+        var initiative = plan.initiatives().get(0);
+        initiative.record(new FormSection.Challenge(PROSE));
+        var file = word(paper(initiative));
+
+        assertThat(new WordFormReader(blank()).read(file).values().get("challenge"))
+                .isEqualTo(PROSE);
+        try (var document = new XWPFDocument(new ByteArrayInputStream(file))) {
+            assertThat(document.getDocument().xmlText())
+                    .doesNotContain("**")
+                    .contains("<w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">Formål</w:t>");
+            assertThat(document.getNumbering().getNums())
+                    .as("the bullets, and three lists with numbers")
+                    .hasSize(4);
+        }
+    }
+
+    @Test
+    void whatWouldNotComeBackAsItIsKeepsItsSigns() throws IOException {
+        for (var prose :
+                List.of("3. Tredje\n4. Fjerde", "- a\nb", "** ikke fed**", "a**b", "* a\n* b", "- a\n    - b")) {
+            var initiative = plan.initiatives().get(0);
+            initiative.record(new FormSection.Challenge(prose));
+
+            var answers = new WordFormReader(blank()).read(word(paper(initiative)));
+
+            assertThat(answers.values().get("challenge")).isEqualTo(prose);
+        }
+    }
+
+    @Test
+    void listsAndBoldMadeInWordComeInAsLightMarkdown() throws IOException {
+        var initiative = plan.initiatives().get(0);
+        initiative.record(new FormSection.Challenge("1. Et tal"));
+        var file = changed(
+                word(paper(initiative)),
+                xml -> xml.replaceFirst(
+                        "<w:p><w:pPr>(?:(?!<w:p>).)*Et tal</w:t></w:r></w:p>",
+                        listed("1", 0, "Først")
+                                + listed(
+                                        "1",
+                                        2,
+                                        "<w:r><w:rPr><w:b/></w:rPr><w:t>fed </w:t></w:r><w:r><w:t>ikke</w:t></w:r>")
+                                + listed("2", 0, "Andet")
+                                + "<w:p><w:r><w:t>Efter listen</w:t></w:r></w:p>"));
+
+        assertThat(new WordFormReader(blank()).read(file).values().get("challenge"))
+                .isEqualTo("- Først\n  - **fed** ikke\n1. Andet\n\nEfter listen");
+    }
+
+    private static String listed(String list, int level, String content) {
+        return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"" + list
+                + "\"/></w:numPr></w:pPr>"
+                + (content.startsWith("<") ? content : "<w:r><w:t>" + content + "</w:t></w:r>") + "</w:p>";
     }
 
     @Test
