@@ -86,7 +86,7 @@ public class CallDates {
     void mustHold(Submission submission, LocalDate date) {
         var holds = deadline(submission);
         if (holds.isAfter(date)) {
-            throw new RuleBroken("initiative.notExtended", holds.format(DANISH)).at("deadline");
+            throw new RuleBroken("initiative.notExtended", holds).at("deadline");
         }
     }
 
