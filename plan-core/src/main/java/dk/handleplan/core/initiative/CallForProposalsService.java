@@ -116,6 +116,7 @@ public class CallForProposalsService {
     public void closeLate(UUID cycleId) {
         submissions.ofCycle(cycleId).stream().filter(Submission::isAwaited).forEach(late -> {
             miss(late);
+            parts.closedByCall(late);
             unitProcess.closed(late.id());
         });
     }

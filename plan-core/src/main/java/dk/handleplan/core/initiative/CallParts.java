@@ -20,6 +20,11 @@ public class CallParts {
         this.process = process;
     }
 
+    /** The call itself has closed it, and need not be told. */
+    void closedByCall(Submission submission) {
+        phases.partClosed(submission.cycleId(), Phase.CALL);
+    }
+
     void closed(Submission submission) {
         if (phases.partClosed(submission.cycleId(), Phase.CALL)) {
             process.allIn(submission.cycleId());

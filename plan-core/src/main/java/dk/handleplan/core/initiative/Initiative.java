@@ -586,6 +586,11 @@ public class Initiative extends Aggregate {
         return state == InitiativeState.SUBMITTED || state == InitiativeState.ACCEPTED;
     }
 
+    /** Whether a later year may go on with it: it is in plan, and was neither refused nor stopped. */
+    public boolean isContinuable() {
+        return isInPlan() && state != InitiativeState.REFUSED && state != InitiativeState.STOPPED;
+    }
+
     /** Whether it is, or was, part of the draft plan that others than its centre and the administration may read. */
     public boolean isInPlan() {
         return InitiativeState.IN_PLAN.contains(state);

@@ -218,7 +218,7 @@ public class InitiativeService {
         if (!actor.isAdministration()) {
             submissions
                     .findOfUnit(initiative.cycleId(), initiative.leadUnitId())
-                    .ifPresent(Submission::mustBeOpenForWriting);
+                    .ifPresent(Submission::write);
         }
         return initiative;
     }

@@ -71,12 +71,17 @@ public class Submission extends Aggregate {
         this.unitId = unitId;
     }
 
-    /** Somebody of the unit has begun to write. */
+    /** A new draft is begun. */
     void begin() {
-        mustBeOpenForWriting();
+        write();
         if (reopenedInPart) {
             throw new RuleBroken("initiative.onlyCorrections");
         }
+    }
+
+    /** Somebody of the unit writes in a draft, perhaps one that was handed on to it. */
+    void write() {
+        mustBeOpenForWriting();
         begun = true;
     }
 

@@ -114,7 +114,7 @@ public class SubmissionService {
                 .toList();
     }
 
-    /** Initiatives that the unit had in plan in the year this one was copied from, and that are not yet continued. */
+    /** What the unit can go on with of the year this one was copied from, and that it does not continue yet. */
     public List<Initiative> continuable(User actor, UUID id) {
         var submission = get(actor, id);
         var continued = initiatives.ofUnit(submission.cycleId(), submission.unitId()).stream()
@@ -123,8 +123,16 @@ public class SubmissionService {
                 .toList();
         return cycle(submission).copiedFrom().stream()
                 .flatMap(earlier -> initiatives.ofUnit(earlier, submission.unitId()).stream())
-                .filter(initiative -> initiative.isInPlan() && !continued.contains(initiative.id()))
+                .filter(initiative -> initiative.isContinuable() && !continued.contains(initiative.id()))
                 .toList();
+    }
+
+    /** Whether nothing is lacking in what the unit would send now. */
+    public static boolean isReady(List<Checked> initiatives) {
+        var written = initiatives.stream()
+                .filter(checked -> checked.initiative().isOpenForWriting())
+                .toList();
+        return !written.isEmpty() && written.stream().allMatch(Checked::isComplete);
     }
 
     /** The unit's initiatives are finished and go to the head of centre. */

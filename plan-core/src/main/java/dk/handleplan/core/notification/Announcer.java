@@ -45,9 +45,7 @@ public class Announcer implements TrailFollower, TaskFollower {
 
     private void announce(Occasion occasion, AuditEntry entry) {
         var about = about(occasion.process(), entry.caseId());
-        var note = occasion.isReturn()
-                ? entry.after().orElse(null)
-                : entry.reason().orElse(null);
+        var note = (occasion.isReturn() ? entry.reason().or(entry::after) : entry.reason()).orElse(null);
         if (occasion.roles().isEmpty()) {
             notices.add(Notice.ofStep(occasion, about, note, entry.at()));
         }

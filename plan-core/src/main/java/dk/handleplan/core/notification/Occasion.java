@@ -69,8 +69,12 @@ enum Occasion {
 
     private static final Map<String, Occasion> BY_ACTION =
             Arrays.stream(values()).collect(Collectors.toMap(Occasion::action, Function.identity()));
-    private static final Set<Occasion> RETURNS =
-            Set.of(CONTRIBUTION_RETURNED, CONTRIBUTION_RETURNED_BY_HEAD, STATUS_RETURNED, STATUS_RETURNED_BY_HEAD);
+    private static final Set<Occasion> RETURNS = Set.of(
+            CONTRIBUTION_REOPENED,
+            CONTRIBUTION_RETURNED,
+            CONTRIBUTION_RETURNED_BY_HEAD,
+            STATUS_RETURNED,
+            STATUS_RETURNED_BY_HEAD);
 
     private final String action;
     private final String process;

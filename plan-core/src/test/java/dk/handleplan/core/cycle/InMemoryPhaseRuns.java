@@ -39,6 +39,10 @@ public class InMemoryPhaseRuns implements PhaseRuns {
         find(cycleId, phase).orElseThrow().end(today);
     }
 
+    public int open(UUID cycleId, Phase phase) {
+        return openParts.get(find(cycleId, phase).orElseThrow());
+    }
+
     @Override
     public void partsOpened(UUID cycleId, Phase phase, int count) {
         openParts.merge(find(cycleId, phase).orElseThrow(), count, Integer::sum);

@@ -3,6 +3,7 @@ package dk.handleplan.core.initiative;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.handleplan.core.cycle.Phase;
 import dk.handleplan.core.organisation.People;
 import dk.handleplan.core.policy.Goal;
 import dk.handleplan.core.policy.Policy;
@@ -35,6 +36,7 @@ class CallForProposalsServiceTest {
         assertThat(call.submission().state()).isEqualTo(SubmissionState.SUBMITTED);
         assertThat(call.of(call.youth).state()).isEqualTo(SubmissionState.NOT_DELIVERED);
         assertThat(call.steps.told).containsExactly("closed");
+        assertThat(call.phases.open(call.cycle.id(), Phase.CALL)).isEqualTo(1);
     }
 
     @Test

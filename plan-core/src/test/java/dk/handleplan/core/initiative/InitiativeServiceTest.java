@@ -254,6 +254,36 @@ class InitiativeServiceTest {
     }
 
     @Test
+    void whoeverWritesInADraftThatWasHandedOnHasBegun() {
+        var handedOn = new Initiative(call.cycle.id(), call.youth.id(), "Ung møder ung");
+        call.initiatives.add(handedOn);
+        var read = FormText.fingerprint(handedOn, FormPart.CHALLENGE);
+        var section = List.<FormSection>of(new FormSection.Challenge("Få kommer i job."));
+        service.fill(call.secretariat, handedOn.id(), FormPart.CHALLENGE, read, section);
+        assertThat(call.of(call.youth).isBegun()).isFalse();
+
+        service.fill(
+                People.editorOf(call.youth.id()),
+                handedOn.id(),
+                FormPart.CHALLENGE,
+                FormText.fingerprint(handedOn, FormPart.CHALLENGE),
+                section);
+
+        assertThat(call.of(call.youth).isBegun()).isTrue();
+    }
+
+    @Test
+    void whatWasRefusedOrStoppedIsNotContinued() {
+        initiative.registerAs(InitiativeState.GRANTED, 4);
+        assertThat(initiative.isContinuable()).isTrue();
+
+        for (var end : List.of(InitiativeState.REFUSED, InitiativeState.STOPPED)) {
+            initiative.registerAs(end, 4);
+            assertThat(initiative.isContinuable()).isFalse();
+        }
+    }
+
+    @Test
     void nextYearsProposalStartsFromWhatWasSaid() {
         call.answers().forEach(initiative::record);
         initiative.registerAsGranted(4);

@@ -52,6 +52,19 @@ class NamedSectionsTest {
     }
 
     @Test
+    void onlyWhatIsToBeCorrectedKeepsItFromBeingSent() {
+        other.record(new FormSection.Challenge(null));
+
+        assertThat(SubmissionService.isReady(call.contributions.initiatives(
+                        call.editor, call.submission().id())))
+                .isTrue();
+        returned.record(new FormSection.Challenge(null));
+        assertThat(SubmissionService.isReady(call.contributions.initiatives(
+                        call.editor, call.submission().id())))
+                .isFalse();
+    }
+
+    @Test
     void nothingIsAddedOrTakenAwayMeanwhile() {
         assertThatThrownBy(() -> call.form.create(call.editor, call.submission().id(), "En ny"))
                 .hasMessageContaining("kun åbent for de rettelser");

@@ -153,6 +153,23 @@ class MailServiceTest {
     }
 
     @Test
+    void whatIsReopenedIsToldOnceWithTheReasonAndTheDate() {
+        var reopened = AuditEntry.bySystem(clock.instant(), "initiative.reopened", submission)
+                .in(CYCLE)
+                .to("2019-10-01")
+                .because("Systemet var nede");
+        announcer.added(reopened);
+        ask("task_prepareContribution", "CENTRE_EDITOR", submission, "Ungecentret");
+        collectLater();
+
+        assertThat(mails.everything()).hasSize(2);
+        assertThat(mails.byAddress().get("redaktoer@kommune.dk").text())
+                .contains(
+                        "har åbnet jeres bidrag", "Ungecentret, frist 1. oktober 2019", "Bemærkning: Systemet var nede")
+                .doesNotContain("Kære Ungecentret");
+    }
+
+    @Test
     void aReminderGoesToThoseWhomTheCaseIsWaitingFor() {
         ask("task_approveContribution", "HEAD_OF_CENTRE", submission, "Ungecentret");
         collectLater();

@@ -158,7 +158,7 @@ public class SubmissionPage {
     }
 
     public boolean isReadyToSend() {
-        return !getInitiatives().isEmpty() && getInitiatives().stream().allMatch(Checked::isComplete);
+        return SubmissionService.isReady(getInitiatives());
     }
 
     public boolean isHeadsTurn() {
