@@ -100,7 +100,7 @@ class FollowUpServiceTest {
     void anExtensionEndsNoEarlierThanTheDateForEverybody() {
         assertThatThrownBy(() -> followUp.extend(call.secretariat, cycle, both(), FRIDAY.minusDays(4), "?"))
                 .isInstanceOf(RuleBroken.class)
-                .hasMessageContaining("Enhedens frist er 1.10.2019");
+                .hasMessageContaining("Enhedens frist er 1. oktober 2019");
     }
 
     @Test
