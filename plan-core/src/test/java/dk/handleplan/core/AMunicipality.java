@@ -112,11 +112,11 @@ final class AMunicipality {
     private final CallParts callParts = new CallParts(runs, processes.call);
     private final VersionService versions =
             new VersionService(hearing.versions.kept, initiatives, access, policies, bodies, units, forms, clock);
+    private final CallDates callDates = new CallDates(submissions, cycles, clock);
     private final ParticipationService joint = new ParticipationService(
-            new InMemoryParticipations(), initiatives, cycles, runs, access, processes.questions, trail, clock);
+            new InMemoryParticipations(), initiatives, callDates, runs, access, processes.questions, trail, clock);
     final InitiativeService form = new InitiativeService(
             initiatives, submissions, cycles, access, versions, joint, forms, new Presence(clock), trail, clock);
-    private final CallDates callDates = new CallDates(submissions, cycles, clock);
     final ReviewService reviews =
             new ReviewService(submissions, initiatives, callDates, callParts, processes.unit, trail);
     final SubmissionService contributions = new SubmissionService(

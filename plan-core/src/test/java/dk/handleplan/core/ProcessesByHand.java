@@ -250,6 +250,9 @@ final class ProcessesByHand {
         public void answered(UUID participationId, boolean confirmed) {}
 
         @Override
+        public void rescheduled(UUID participationId) {}
+
+        @Override
         public void lapsed(UUID participationId) {}
     }
 

@@ -41,6 +41,17 @@ public class CallDates {
         return submission.deadline(cycle(submission.cycleId()));
     }
 
+    /** The last day on which a unit may submit; the general one where it was not asked itself. */
+    LocalDate deadline(UUID cycleId, UUID unitId) {
+        return submissions.findOfUnit(cycleId, unitId).map(this::deadline).orElseGet(() -> general(cycleId));
+    }
+
+    private LocalDate general(UUID cycleId) {
+        return cycle(cycleId)
+                .on(Milestone.CALL_DEADLINE)
+                .orElseThrow(() -> new IllegalStateException("A running call has a deadline"));
+    }
+
     /** A week before the deadline; where that has passed, the day before it or the day itself. People are reminded at work. */
     public LocalDate remindOn(UUID submissionId) {
         return remindBefore(deadline(submissionId));

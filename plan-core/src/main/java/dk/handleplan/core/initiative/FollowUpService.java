@@ -26,6 +26,7 @@ public class FollowUpService {
     private Initiatives initiatives;
     private PhaseRuns phases;
     private CallDates dates;
+    private ParticipationService participations;
     private UnitSubmissionProcess process;
     private CallTrail trail;
 
@@ -37,12 +38,14 @@ public class FollowUpService {
             Initiatives initiatives,
             PhaseRuns phases,
             CallDates dates,
+            ParticipationService participations,
             UnitSubmissionProcess process,
             CallTrail trail) {
         this.submissions = submissions;
         this.initiatives = initiatives;
         this.phases = phases;
         this.dates = dates;
+        this.participations = participations;
         this.process = process;
         this.trail = trail;
     }
@@ -102,6 +105,7 @@ public class FollowUpService {
         dates.mustHold(submission, date);
         var why = Text.required("extensionReason", reason, Text.NOTE);
         trail.administrationDid(actor, "initiative.extended", submission, before.toString(), date.toString(), why);
+        participations.reschedule(submission);
         process.rescheduled(submission.id());
     }
 
@@ -119,6 +123,7 @@ public class FollowUpService {
         initiatives.ofUnit(submission.cycleId(), submission.unitId()).forEach(initiative -> initiative.reopen(reason));
         phases.partsOpened(submission.cycleId(), Phase.CALL, 1);
         trail.administrationDid(actor, "initiative.reopened", submission, null, until.toString(), reason);
+        participations.reschedule(submission);
         process.reopened(submission.cycleId(), id);
     }
 

@@ -9,6 +9,9 @@ public interface ParticipationProcess {
 
     void answered(UUID participationId, boolean confirmed);
 
+    /** The date of the unit that leads was moved: timers and due dates follow. */
+    void rescheduled(UUID participationId);
+
     /** There is nothing to answer any more. */
     void lapsed(UUID participationId);
 }

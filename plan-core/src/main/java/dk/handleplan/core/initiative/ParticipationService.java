@@ -1,10 +1,8 @@
 package dk.handleplan.core.initiative;
 
-import dk.handleplan.core.cycle.Milestone;
 import dk.handleplan.core.cycle.Phase;
 import dk.handleplan.core.cycle.PhaseRun;
 import dk.handleplan.core.cycle.PhaseRuns;
-import dk.handleplan.core.cycle.PlanCycles;
 import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.NotFound;
@@ -31,7 +29,7 @@ public class ParticipationService {
 
     private Participations participations;
     private Initiatives initiatives;
-    private PlanCycles cycles;
+    private CallDates dates;
     private PhaseRuns phases;
     private InitiativeAccess access;
     private ParticipationProcess process;
@@ -44,7 +42,7 @@ public class ParticipationService {
     public ParticipationService(
             Participations participations,
             Initiatives initiatives,
-            PlanCycles cycles,
+            CallDates dates,
             PhaseRuns phases,
             InitiativeAccess access,
             ParticipationProcess process,
@@ -52,7 +50,7 @@ public class ParticipationService {
             Clock clock) {
         this.participations = participations;
         this.initiatives = initiatives;
-        this.cycles = cycles;
+        this.dates = dates;
         this.phases = phases;
         this.access = access;
         this.process = process;
@@ -120,11 +118,24 @@ public class ParticipationService {
                 && (actor.isAdministration() || actor.has(Role.HEAD_OF_CENTRE, participation.unitId()));
     }
 
-    /** Until when the unit is asked to answer: the day on which the contributions are due. */
+    /** Until when the unit is asked to answer: the day on which the unit that leads must submit. */
     public LocalDate answerBy(UUID id) {
-        return cycles.find(find(id).cycleId())
-                .flatMap(cycle -> cycle.on(Milestone.CALL_DEADLINE))
-                .orElseThrow(() -> new IllegalStateException("A running call has a deadline"));
+        var question = find(id);
+        return dates.deadline(
+                question.cycleId(), access.find(question.initiativeId()).leadUnitId());
+    }
+
+    /** When the unit is reminded of its answer. */
+    public LocalDate remindOn(UUID id) {
+        return dates.remindBefore(answerBy(id));
+    }
+
+    /** Tells the unit that its answer is due soon; called by the process. */
+    public void remind(UUID id) {
+        var question = find(id);
+        if (question.isOpen()) {
+            trail.calendarDid("initiative.participationReminded", id, question.cycleId(), null);
+        }
     }
 
     /** Asks the units that the initiative names and that were not asked yet. */
@@ -182,6 +193,16 @@ public class ParticipationService {
         }
         question.mustBeAt(version);
         return question;
+    }
+
+    /** The unit that leads has another date, and with it those that it has asked. */
+    void reschedule(Submission lead) {
+        var led = initiatives.ofUnit(lead.cycleId(), lead.unitId()).stream()
+                .map(Initiative::id)
+                .toList();
+        participations.openOf(lead.cycleId()).stream()
+                .filter(question -> led.contains(question.initiativeId()))
+                .forEach(question -> process.rescheduled(question.id()));
     }
 
     /** Units that are named no longer need not answer. */

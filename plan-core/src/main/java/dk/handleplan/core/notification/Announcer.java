@@ -12,6 +12,8 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Notes what people are to be told, as tasks open and the trail is written: by inserts alone, in the same transaction. */
@@ -45,7 +47,7 @@ public class Announcer implements TrailFollower, TaskFollower {
 
     private void announce(Occasion occasion, AuditEntry entry) {
         var about = about(occasion.process(), entry.caseId());
-        var note = (occasion.isReturn() ? entry.reason().or(entry::after) : entry.reason()).orElse(null);
+        var note = note(occasion, entry);
         if (occasion.roles().isEmpty()) {
             notices.add(Notice.ofStep(occasion, about, note, entry.at()));
         }
@@ -54,6 +56,14 @@ public class Announcer implements TrailFollower, TaskFollower {
                 .map(audience ->
                         Notice.ofStep(occasion, about, note, entry.at()).to(audience, occasion.place()))
                 .forEach(notices::add);
+    }
+
+    private static String note(Occasion occasion, AuditEntry entry) {
+        if (occasion.isAnswer()) {
+            return Stream.concat(entry.after().stream(), entry.reason().stream())
+                    .collect(Collectors.joining(": "));
+        }
+        return (occasion.isReturn() ? entry.reason().or(entry::after) : entry.reason()).orElse(null);
     }
 
     private Case about(String process, UUID caseId) {

@@ -52,6 +52,10 @@ enum Occasion {
             Role.CENTRE_EDITOR,
             Role.HEAD_OF_CENTRE),
 
+    PARTICIPATION_REMINDED("initiative.participationReminded", "joint-participation"),
+    PARTICIPATION_CONFIRMED("initiative.participationConfirmed", "initiative", "initiative", Role.CENTRE_EDITOR),
+    PARTICIPATION_DECLINED("initiative.participationDeclined", "initiative", "initiative", Role.CENTRE_EDITOR),
+
     HEARING_REMINDED("hearing.reminded", "consultation"),
     HEARING_EXTENDED("hearing.extended", "consultation"),
     RESPONSE_SENT("hearing.responseSent", "consultation", "task_commentDraft", Role.COUNCIL_CHAIR, Role.COUNCIL_MEMBER),
@@ -75,6 +79,8 @@ enum Occasion {
             CONTRIBUTION_RETURNED_BY_HEAD,
             STATUS_RETURNED,
             STATUS_RETURNED_BY_HEAD);
+
+    private static final Set<Occasion> ANSWERS = Set.of(PARTICIPATION_CONFIRMED, PARTICIPATION_DECLINED);
 
     private final String action;
     private final String process;
@@ -110,6 +116,11 @@ enum Occasion {
 
     Set<Role> roles() {
         return roles;
+    }
+
+    /** Whoever asked is told who has answered. */
+    boolean isAnswer() {
+        return ANSWERS.contains(this);
     }
 
     /** Whoever gets something back with a note need not be told that there is a task as well. */

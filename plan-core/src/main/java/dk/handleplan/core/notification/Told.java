@@ -12,9 +12,11 @@ import java.util.Optional;
  */
 record Told(Notice notice, String audience, String place, boolean asked, LocalDate dueOn) {
 
-    /** Whether both send a reader to do the same. */
+    /** Whether both send a reader to do the same, with the same words. */
     boolean saysTheSameAs(Told other) {
-        return notice.caseId().equals(other.notice.caseId()) && place.equals(other.place);
+        return notice.caseId().equals(other.notice.caseId())
+                && place.equals(other.place)
+                && notice.note().equals(other.notice.note());
     }
 
     Optional<LocalDate> due() {

@@ -61,17 +61,17 @@ final class ACall {
     final CallTrail trail = new CallTrail(audit, units, clock);
     final VersionService versionService =
             new VersionService(versions, initiatives, access, policies, new InMemoryBodies(), units, forms, clock);
+    final CallDates dates = new CallDates(submissions, cycles, clock);
     final InMemoryParticipations participations = new InMemoryParticipations();
-    final ParticipationService joint = new ParticipationService(
-            participations, initiatives, cycles, phases, access, steps.questions, trail, clock);
+    final ParticipationService joint =
+            new ParticipationService(participations, initiatives, dates, phases, access, steps.questions, trail, clock);
     final InitiativeService form = new InitiativeService(
             initiatives, submissions, cycles, access, versionService, joint, forms, new Presence(clock), trail, clock);
-    final CallDates dates = new CallDates(submissions, cycles, clock);
     final CallParts parts = new CallParts(phases, steps);
     final SubmissionService contributions = new SubmissionService(
             submissions, initiatives, cycles, dates, parts, versionService, joint, forms, steps, trail);
     final ReviewService review = new ReviewService(submissions, initiatives, dates, parts, steps, trail);
-    final FollowUpService followUp = new FollowUpService(submissions, initiatives, phases, dates, steps, trail);
+    final FollowUpService followUp = new FollowUpService(submissions, initiatives, phases, dates, joint, steps, trail);
     final MovedDeadlines moved = new MovedDeadlines(submissions, dates, trail);
     final CallForProposalsService call = new CallForProposalsService(
             submissions, parts, initiatives, cycles, phases, policies, versionService, joint, steps, steps, trail);
@@ -161,6 +161,11 @@ final class ACall {
             @Override
             public void answered(UUID participationId, boolean confirmed) {
                 told.add(confirmed ? "takesPart" : "declined");
+            }
+
+            @Override
+            public void rescheduled(UUID participationId) {
+                told.add("questionRescheduled");
             }
 
             @Override

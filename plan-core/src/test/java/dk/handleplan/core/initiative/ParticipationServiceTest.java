@@ -169,6 +169,38 @@ class ParticipationServiceTest {
     }
 
     @Test
+    void theyAnswerByTheDateOfTheUnitThatLeads() {
+        var friday = LocalDate.of(2019, 10, 4);
+        joint.ask(call.editor, initiative.id());
+        assertThat(joint.answerBy(question().id())).isEqualTo(LocalDate.of(2019, 10, 1));
+
+        call.followUp.extend(call.secretariat, call.submission().id(), 0, friday, "Ferie");
+
+        assertThat(joint.answerBy(question().id())).isEqualTo(friday);
+        assertThat(joint.remindOn(question().id())).isEqualTo(friday.minusWeeks(1));
+        assertThat(call.steps.told).endsWith("questionRescheduled", "rescheduled");
+    }
+
+    @Test
+    void whoHasNotAnsweredIsReminded() {
+        joint.ask(call.editor, initiative.id());
+        joint.remind(question().id());
+        assertThat(call.audit.actions(question().id())).containsExactly("initiative.participationReminded");
+
+        joint.confirm(youthHead, question().id(), 0);
+        joint.remind(question().id());
+        assertThat(call.audit.actions(question().id())).hasSize(1);
+    }
+
+    @Test
+    void whatTheLeadIsToldIsAboutItsInitiative() {
+        var about = new InitiativeCases(call.initiatives, call.cycles).about(initiative.id());
+
+        assertThat(about.title()).isEqualTo("Kursuscaféen");
+        assertThat(about.scopeId()).isEqualTo(call.integration.id());
+    }
+
+    @Test
     void nobodyIsAskedWhenTheRoundIsOver() {
         call.phases.end(call.cycle.id(), Phase.CALL, LocalDate.of(2019, 10, 9));
 

@@ -50,8 +50,8 @@ class MailServiceTest {
             notices, mails, texts, users, inbox, new MailWriter(new Pages(), MailServiceTest::foreword), audit, clock);
     private final PostOffice office = new PostOffice();
     private final MailRound round = new MailRound(service, office);
-    private final Announcer announcer =
-            new Announcer(notices, List.of(new Cases("unit-submission"), new Cases("status-report")));
+    private final Announcer announcer = new Announcer(
+            notices, List.of(new Cases("unit-submission"), new Cases("status-report"), new Cases("initiative")));
 
     private final User editor = People.reachable(People.editorOf(UNIT), "redaktoer@kommune.dk", "da");
     private final User head = People.reachable(People.headOf(UNIT), "chef@kommune.dk", "en");
@@ -167,6 +167,27 @@ class MailServiceTest {
                 .contains(
                         "har åbnet jeres bidrag", "Ungecentret, frist 1. oktober 2019", "Bemærkning: Systemet var nede")
                 .doesNotContain("Kære Ungecentret");
+    }
+
+    @Test
+    void whoLeadsIsToldOfEveryAnswerToTakePart() {
+        answered("initiative.participationConfirmed", "Ungecentret", null);
+        answered("initiative.participationConfirmed", "Biblioteket", null);
+        answered("initiative.participationDeclined", "Jobcentret", "Ingen kræfter");
+        collectLater();
+
+        assertThat(mails.everything()).extracting(Mail::address).containsOnly("redaktoer@kommune.dk");
+        assertThat(mails.everything())
+                .extracting(Mail::text)
+                .satisfiesExactlyInAnyOrder(
+                        text -> assertThat(text).contains("Bemærkning: Ungecentret", "Bemærkning: Biblioteket"),
+                        text -> assertThat(text).contains("Bemærkning: Jobcentret: Ingen kræfter"));
+    }
+
+    private void answered(String action, String unit, String reason) {
+        announcer.added(AuditEntry.bySystem(clock.instant(), action, submission)
+                .to(unit)
+                .because(reason));
     }
 
     @Test

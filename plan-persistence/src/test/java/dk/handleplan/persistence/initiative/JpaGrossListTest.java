@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.handleplan.core.cycle.Phase;
 import dk.handleplan.core.cycle.PhaseRun;
 import dk.handleplan.core.cycle.PlanCycle;
+import dk.handleplan.core.initiative.CallDates;
 import dk.handleplan.core.initiative.CallTrail;
 import dk.handleplan.core.initiative.GrossListService;
 import dk.handleplan.core.initiative.Initiative;
@@ -130,7 +131,7 @@ class JpaGrossListTest {
                 new ParticipationService(
                         new JpaParticipations(entities),
                         initiatives,
-                        cycles,
+                        new CallDates(new JpaSubmissions(entities), cycles, Clock.systemUTC()),
                         phases,
                         access,
                         null,

@@ -1,6 +1,7 @@
 package dk.handleplan.workflow.initiative;
 
 import dk.handleplan.core.initiative.ParticipationProcess;
+import dk.handleplan.workflow.shared.Deadlines;
 import dk.handleplan.workflow.shared.Parts;
 import dk.handleplan.workflow.shared.Signals;
 import dk.handleplan.workflow.shared.Tasks;
@@ -17,14 +18,16 @@ public class CamundaParticipationProcess implements ParticipationProcess {
     private Parts parts;
     private Tasks tasks;
     private Signals signals;
+    private Deadlines deadlines;
 
     protected CamundaParticipationProcess() {}
 
     @Inject
-    public CamundaParticipationProcess(Parts parts, Tasks tasks, Signals signals) {
+    public CamundaParticipationProcess(Parts parts, Tasks tasks, Signals signals, Deadlines deadlines) {
         this.parts = parts;
         this.tasks = tasks;
         this.signals = signals;
+        this.deadlines = deadlines;
     }
 
     @Override
@@ -35,6 +38,11 @@ public class CamundaParticipationProcess implements ParticipationProcess {
     @Override
     public void answered(UUID participationId, boolean confirmed) {
         tasks.complete(participationId, "task_confirmParticipation", Map.of("confirmed", confirmed));
+    }
+
+    @Override
+    public void rescheduled(UUID participationId) {
+        deadlines.follow(participationId);
     }
 
     @Override

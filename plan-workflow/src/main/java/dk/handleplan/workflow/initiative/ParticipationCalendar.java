@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 import java.util.Date;
 import java.util.UUID;
 
-/** Until when units are asked to answer. */
+/** Until when units are asked to answer, and when they are reminded. */
 @Named
 @ApplicationScoped
 public class ParticipationCalendar {
@@ -24,5 +24,9 @@ public class ParticipationCalendar {
 
     public Date answerBy(String participationId) {
         return Dates.endOf(participations.answerBy(UUID.fromString(participationId)));
+    }
+
+    public Date reminder(String participationId) {
+        return Dates.startOf(participations.remindOn(UUID.fromString(participationId)));
     }
 }

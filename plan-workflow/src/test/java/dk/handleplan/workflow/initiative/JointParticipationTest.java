@@ -3,11 +3,13 @@ package dk.handleplan.workflow.initiative;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.handleplan.workflow.shared.Dates;
+import dk.handleplan.workflow.shared.Deadlines;
 import dk.handleplan.workflow.shared.Parts;
 import dk.handleplan.workflow.shared.ProcessTest;
 import dk.handleplan.workflow.shared.Signals;
 import dk.handleplan.workflow.shared.Tasks;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
@@ -19,8 +21,10 @@ class JointParticipationTest extends ProcessTest {
     private static final LocalDate DEADLINE = LocalDate.of(2019, 10, 1);
 
     private final UUID question = UUID.randomUUID();
-    private final CamundaParticipationProcess process =
-            new CamundaParticipationProcess(new Parts(runtime, repository), new Tasks(tasks), new Signals(runtime));
+    private final CamundaParticipationProcess process = new CamundaParticipationProcess(
+            new Parts(runtime, repository), new Tasks(tasks), new Signals(runtime), new Deadlines(engine));
+    private final Calendar calendar = new Calendar();
+    private final UseCases useCases = new UseCases();
 
     @Override
     protected List<String> models() {
@@ -29,7 +33,8 @@ class JointParticipationTest extends ProcessTest {
 
     @BeforeEach
     void aUnitIsAsked() {
-        bean("participationCalendar", new Calendar());
+        bean("participationCalendar", calendar);
+        bean("jointParticipation", useCases);
         start("joint-participation", question);
     }
 
@@ -37,6 +42,28 @@ class JointParticipationTest extends ProcessTest {
     void theHeadAnswersByTheDeadlineOfTheCall() {
         assertThat(Dates.dayOf(task(question, "task_confirmParticipation").getDueDate()))
                 .isEqualTo(DEADLINE);
+    }
+
+    @Test
+    void whenTheDateIsNearTheHeadIsRemindedAndStillAsked() {
+        assertThat(dueOn(question, "event_answerDueSoon")).isEqualTo(DEADLINE.minusWeeks(1));
+
+        fire(question, "event_answerDueSoon");
+
+        assertThat(useCases.reminded).containsExactly(question.toString());
+        assertThat(waitingAt(question)).containsExactly("task_confirmParticipation");
+    }
+
+    @Test
+    void aMovedDateIsFollowed() {
+        calendar.deadline = DEADLINE.plusDays(3);
+
+        process.rescheduled(question);
+
+        assertThat(Dates.dayOf(task(question, "task_confirmParticipation").getDueDate()))
+                .isEqualTo(DEADLINE.plusDays(3));
+        assertThat(dueOn(question, "event_answerDueSoon"))
+                .isEqualTo(DEADLINE.plusDays(3).minusWeeks(1));
     }
 
     @Test
@@ -64,8 +91,24 @@ class JointParticipationTest extends ProcessTest {
     /** A call that ends in October. */
     public static final class Calendar {
 
+        private LocalDate deadline = DEADLINE;
+
         public Date answerBy(String participationId) {
-            return Dates.endOf(DEADLINE);
+            return Dates.endOf(deadline);
+        }
+
+        public Date reminder(String participationId) {
+            return Dates.startOf(deadline.minusWeeks(1));
+        }
+    }
+
+    /** Remembers who was reminded. */
+    public static final class UseCases {
+
+        private final List<String> reminded = new ArrayList<>();
+
+        public void remind(String participationId) {
+            reminded.add(participationId);
         }
     }
 }
