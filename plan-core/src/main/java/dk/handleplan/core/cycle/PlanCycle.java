@@ -42,6 +42,9 @@ public class PlanCycle extends Aggregate {
     /** How many budget years after its own a plan can bind. */
     private static final int LONGEST_GRANT = 5;
 
+    /** What a council needs to meet and respond. */
+    private static final int WEEKS_TO_RESPOND = 4;
+
     /** Work that may begin while the phase before it still goes on. */
     private static final Set<Milestone> MAY_OVERLAP =
             EnumSet.of(Milestone.PROPOSAL_DUE, Milestone.MIDWAY_OPENS, Milestone.FINAL_OPENS);
@@ -369,6 +372,11 @@ public class PlanCycle extends Aggregate {
 
     public Optional<LocalDate> on(Milestone milestone) {
         return Optional.ofNullable(calendar.get(milestone));
+    }
+
+    /** The last day on which the draft can be sent so that the councils have their usual time to meet and respond. */
+    public Optional<LocalDate> sendDraftBy() {
+        return on(Milestone.HEARING_DEADLINE).map(deadline -> deadline.minusWeeks(WEEKS_TO_RESPOND));
     }
 
     public Map<Milestone, LocalDate> calendar() {

@@ -22,6 +22,7 @@ import dk.handleplan.core.shared.PageRequest;
 import dk.handleplan.core.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,6 +64,53 @@ public class RehearsalService {
                         .filter(RehearsalService::hasCall)
                         .map(ready -> new Play(ready, page).rehearse()))
                 .orElseThrow(() -> new NotFound("shared.notFound"));
+    }
+
+    /** @return empty where the year has a call, which is rehearsed unit by unit */
+    public Optional<FirstTask> firstTask(User actor, UUID cycleId) {
+        actor.mustHave(Role.SECRETARIAT, Role.ADMINISTRATOR);
+        return cycles.find(cycleId)
+                .map(cycle -> Optional.of(cycle)
+                        .filter(withoutCall -> !withoutCall.has(Phase.CALL))
+                        .map(this::firstTask))
+                .orElseThrow(() -> new NotFound("shared.notFound"));
+    }
+
+    private FirstTask firstTask(PlanCycle cycle) {
+        return switch (cycle.phases().get(0)) {
+            case HEARING -> atOnce(cycle, Phase.HEARING, "task_sendHearing", cycle.sendDraftBy());
+            case ALLOCATION ->
+                atOnce(cycle, Phase.ALLOCATION, "task_proposeAllocation", cycle.on(Milestone.PROPOSAL_DUE));
+            case MIDWAY_STATUS ->
+                reports(cycle, Phase.MIDWAY_STATUS, Milestone.MIDWAY_OPENS, Milestone.MIDWAY_DEADLINE);
+            case FINAL_STATUS -> reports(cycle, Phase.FINAL_STATUS, Milestone.FINAL_OPENS, Milestone.FINAL_DEADLINE);
+            default -> atOnce(cycle, Phase.CLOSING, "task_closeYear", cycle.on(Milestone.YEAR_CLOSES));
+        };
+    }
+
+    private FirstTask atOnce(PlanCycle cycle, Phase phase, String kind, Optional<LocalDate> due) {
+        var asked = users.addressedBy(Role.SECRETARIAT.name());
+        var about = new Case(cycle.id(), cycle.id(), cycle.year(), null, null, cycle.title());
+        var task = new WorkItem(kind, kind, Role.SECRETARIAT.name(), about, due.orElse(null), clock.instant());
+        var written = mails.of(Map.of(task, asked), ids(asked), clock.instant()).byReader();
+        var people = asked.stream()
+                .map(person -> Recipient.of(person, written.get(person.id())))
+                .toList();
+        return new FirstTask(phase, kind, Optional.empty(), due.orElse(null), people);
+    }
+
+    private static Set<UUID> ids(List<User> people) {
+        return people.stream().map(User::id).collect(Collectors.toSet());
+    }
+
+    /** Who reports follows from the plan as it is when the round opens. */
+    private FirstTask reports(PlanCycle cycle, Phase phase, Milestone opens, Milestone deadline) {
+        return new FirstTask(
+                phase,
+                "task_reportStatus",
+                cycle.on(opens).filter(LocalDate.now(clock)::isBefore),
+                cycle.on(deadline).orElse(null),
+                List.of());
     }
 
     private static boolean hasCall(PlanCycle cycle) {

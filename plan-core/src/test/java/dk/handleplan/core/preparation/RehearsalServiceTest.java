@@ -21,6 +21,7 @@ import dk.handleplan.core.preparation.Rehearsal.UnitPart;
 import dk.handleplan.core.shared.MovableClock;
 import dk.handleplan.core.shared.NotAllowed;
 import dk.handleplan.core.shared.PageRequest;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -121,6 +122,49 @@ class RehearsalServiceTest {
         cycles.add(cycle);
 
         assertThat(service.of(secretariat, cycle.id(), ALL)).isEmpty();
+    }
+
+    @Test
+    void aYearThatBeginsWithTheHearingAsksTheSecretariatAtOnce() {
+        users.add(People.reachable(People.secretariat(), "sekretariat@kommune.dk", "da"));
+
+        var first = first(Phase.HEARING, Phase.ALLOCATION);
+
+        assertThat(first.kind()).isEqualTo("task_sendHearing");
+        assertThat(first.opensOn()).isEmpty();
+        assertThat(first.dueOn()).isEqualTo("2019-10-15");
+        assertThat(first.people())
+                .singleElement()
+                .satisfies(
+                        person -> assertThat(person.mail().orElseThrow().text()).contains("frist 15. oktober 2019"));
+    }
+
+    @Test
+    void aYearThatBeginsWithTheAllocationAsksForTheProposal() {
+        assertThat(first(Phase.ALLOCATION).kind()).isEqualTo("task_proposeAllocation");
+        assertThat(first(Phase.ALLOCATION).dueOn()).isEqualTo("2019-12-10");
+    }
+
+    @Test
+    void aYearOfStatusOnlyAsksWhenTheRoundOpens() {
+        var first = first(Phase.MIDWAY_STATUS);
+
+        assertThat(first.kind()).isEqualTo("task_reportStatus");
+        assertThat(first.opensOn()).contains(LocalDate.of(2020, 8, 3));
+        assertThat(first.dueOn()).isEqualTo("2020-08-31");
+        assertThat(first.people()).isEmpty();
+    }
+
+    @Test
+    void aYearWithACallHasNoOtherFirstTask() {
+        assertThat(service.firstTask(secretariat, ready(Set.of(Cycles.UNIT)).id()))
+                .isEmpty();
+    }
+
+    private FirstTask first(Phase... phases) {
+        var cycle = Cycles.ready(2020, Set.of(phases));
+        cycles.add(cycle);
+        return service.firstTask(secretariat, cycle.id()).orElseThrow();
     }
 
     @Test

@@ -4,6 +4,7 @@ import dk.handleplan.core.cycle.DateConcern;
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.cycle.WheelService;
 import dk.handleplan.core.notification.Mail;
+import dk.handleplan.core.preparation.FirstTask;
 import dk.handleplan.core.preparation.Rehearsal;
 import dk.handleplan.core.preparation.RehearsalService;
 import dk.handleplan.core.shared.PageRequest;
@@ -38,6 +39,7 @@ public class RehearsalBox {
 
     private int page = 1;
     private Optional<Rehearsal> rehearsal;
+    private Optional<FirstTask> first;
     private List<DateConcern> concerns;
 
     /** The rehearsal of this year; null where no units are asked. */
@@ -46,6 +48,14 @@ public class RehearsalBox {
             rehearsal = rehearsals.of(me.user(), cycleId, new PageRequest(page, UNITS_SHOWN));
         }
         return rehearsal.orElse(null);
+    }
+
+    /** What a year without a call begins with; null where it has one. */
+    public FirstTask first(UUID cycleId) {
+        if (first == null) {
+            first = rehearsals.firstTask(me.user(), cycleId);
+        }
+        return first.orElse(null);
     }
 
     public List<DateConcern> concerns(PlanCycle cycle) {

@@ -1,6 +1,6 @@
 package dk.handleplan.workflow.hearing;
 
-import dk.handleplan.core.cycle.Milestone;
+import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.cycle.PlanCycles;
 import dk.handleplan.core.hearing.Consultation;
 import dk.handleplan.core.hearing.Consultations;
@@ -19,9 +19,6 @@ import java.util.UUID;
 @ApplicationScoped
 public class HearingCalendar {
 
-    /** What a council needs to meet and respond. */
-    private static final int WEEKS_TO_RESPOND = 4;
-
     private PlanCycles cycles;
     private Consultations consultations;
     private Clock clock;
@@ -38,8 +35,8 @@ public class HearingCalendar {
     /** The last day on which the draft can be sent so that the councils have their usual time. */
     public Date sendBy(String cycleId) {
         return cycles.find(UUID.fromString(cycleId))
-                .flatMap(cycle -> cycle.on(Milestone.HEARING_DEADLINE))
-                .map(deadline -> Dates.endOf(deadline.minusWeeks(WEEKS_TO_RESPOND)))
+                .flatMap(PlanCycle::sendDraftBy)
+                .map(Dates::endOf)
                 .orElseThrow(HearingCalendar::unknown);
     }
 
