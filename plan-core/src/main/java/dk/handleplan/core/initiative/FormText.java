@@ -301,10 +301,7 @@ public final class FormText {
     }
 
     private static String range(Object from, Object to) {
-        if (from == null || to == null) {
-            return from == null ? to == null ? "" : joined(" ", "til", to) : joined(" ", "fra", from);
-        }
-        return from.equals(to) ? joined("", from) : joined("–", from, to);
+        return Objects.equals(from, to) ? joined("", from) : joined("–", from, to);
     }
 
     private static String number(BigDecimal number) {

@@ -122,25 +122,18 @@ public class Indicator {
         return this;
     }
 
-    /**
-     * A range; while one end is not written yet, the other is kept.
-     *
-     * @param state why there is none, where neither is known
-     */
-    public Indicator aimBetween(BigDecimal least, BigDecimal most, ValueState state, String newUnit) {
-        if (least != null && most != null && least.compareTo(most) > 0) {
+    public Indicator aimBetween(BigDecimal least, BigDecimal most, String newUnit) {
+        if (least.compareTo(most) > 0) {
             throw new RuleBroken("initiative.rangeBackwards").at("targetMax");
         }
-        aim(Comparator.BETWEEN, null, least == null && most == null ? state : ValueState.KNOWN, newUnit);
+        aim(Comparator.BETWEEN, null, ValueState.KNOWN, newUnit);
         targetMin = Figure.optional("target", least);
         targetMax = Figure.optional("targetMax", most);
+        targetState = ValueState.KNOWN;
         return this;
     }
 
     public Indicator by(FlexibleDate date) {
-        if (date != null) {
-            Text.optional("byWhen", date.text(), 100);
-        }
         byWhen = date;
         return this;
     }

@@ -48,7 +48,7 @@ final class IndicatorReader {
         var least = criterion.decimal("target_min");
         var most = criterion.decimal("target_max");
         if (least != null && most != null) {
-            indicator.aimBetween(least, most, ValueState.KNOWN, unit);
+            indicator.aimBetween(least, most, unit);
             criterion.get("target").text();
         } else {
             indicator.aim(

@@ -37,13 +37,11 @@ final class MoneyWriter {
     }
 
     private static String answer(YesNoUnanswered answer) {
-        return answer == null
-                ? null
-                : switch (answer) {
-                    case YES -> "ja";
-                    case NO -> "nej";
-                    case UNANSWERED -> null;
-                };
+        return switch (answer) {
+            case YES -> "ja";
+            case NO -> "nej";
+            case UNANSWERED -> null;
+        };
     }
 
     Tree financing() {

@@ -22,13 +22,6 @@ class TextTest {
                 "(290296-0002)",
                 "cpr:010190-1234.",
                 "1)010190-1234",
-                "010190-1234 kræver",
-                "010190\u00a01234",
-                "010190\u20111234",
-                "010190\u22121234",
-                "cpr.010190-1234",
-                "01.01.90-1234",
-                "**010190**-1234",
                 "010190-1234, 020290-1234"
             })
     void refusesANumberThatLooksLikeACprNumber(String text) {
@@ -54,9 +47,6 @@ class TextTest {
                 "0101012345,50",
                 "010101-12345",
                 "15.40.00-P22-1-19",
-                "1010101234 kr",
-                "01.01.2019-31.12.2019",
-                "fra 01.01.19 - 2019 er første år",
                 "1. januar 2019 - 1234 personer",
                 "2019-2020"
             })
@@ -69,12 +59,6 @@ class TextTest {
         assertThatThrownBy(() -> Text.required("title", "123456", 5))
                 .hasMessageContaining("5")
                 .hasMessageContaining("6");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"'', 0", "'- Lære **dansk** nu', 3", "'1. Først\n2. Så', 2", "'Et – to', 3"})
-    void wordsAreCountedWithoutTheSignsOfListsAndBold(String text, int words) {
-        assertThat(Text.words(text)).isEqualTo(words);
     }
 
     @Test

@@ -63,7 +63,7 @@ class AchievementTest {
 
     @Test
     void aRangeIsReachedFromItsLowestToItsHighest() {
-        var range = indicator().aimBetween(BigDecimal.valueOf(5), BigDecimal.TEN, ValueState.KNOWN, "elever");
+        var range = indicator().aimBetween(BigDecimal.valueOf(5), BigDecimal.TEN, "elever");
 
         assertThat(reading("5", range)).isEqualTo(Achievement.REACHED);
         assertThat(reading("10", range)).isEqualTo(Achievement.REACHED);

@@ -65,7 +65,7 @@ public class PlanOfYearPage {
                 said("document.courses", work.courses()),
                 said("document.perCourse", work.participantsPerCourse()),
                 said("document.participants", work.participantsTotal()),
-                said("document.months", texts.range(work.durationMinMonths(), work.durationMaxMonths())),
+                said("document.months", range(work.durationMinMonths(), work.durationMaxMonths())),
                 said("document.weeks", work.durationWeeks()),
                 said("document.perWeek", work.timesPerWeek()),
                 said("document.hours", work.hoursPerTime()));
@@ -73,7 +73,7 @@ public class PlanOfYearPage {
 
     public List<String> attributes(TargetGroup group) {
         return words(
-                said("document.age", texts.range(group.ageFrom(), group.ageTo())),
+                said("document.age", range(group.ageFrom(), group.ageTo())),
                 group.ageState() == null ? null : texts.of("document.age", shown.state(group.ageState())),
                 said("document.recruits", group.recruits()),
                 said("document.minYears", group.minYearsInDenmark()));
@@ -155,6 +155,13 @@ public class PlanOfYearPage {
             return null;
         }
         return texts.of(key, value instanceof Number number ? shown.number(number) : value);
+    }
+
+    private static String range(Integer from, Integer to) {
+        if (from == null || to == null || from.equals(to)) {
+            return from == null ? Objects.toString(to, null) : from.toString();
+        }
+        return from + "–" + to;
     }
 
     private static List<String> words(String... said) {

@@ -87,8 +87,8 @@ public class AnswerWords {
     }
 
     public String age(TargetGroup group) {
-        var range = texts.range(group.ageFrom(), group.ageTo());
-        return range == null ? as.state(group.ageState()) : range;
+        var range = sentence("–", group.ageFrom(), group.ageTo());
+        return range.isEmpty() ? as.state(group.ageState()) : range;
     }
 
     public String target(Indicator indicator) {

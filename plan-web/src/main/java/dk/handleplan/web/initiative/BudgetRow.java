@@ -3,8 +3,6 @@ package dk.handleplan.web.initiative;
 import dk.handleplan.core.initiative.BudgetLine;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.Money;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** A budget line as it is written in the form. */
@@ -33,27 +31,23 @@ public class BudgetRow {
     }
 
     boolean isWritten() {
-        return item != null || amount != null || unitPrice != null || units != null || years != null || note != null;
+        return item != null || amount != null || unitPrice != null || note != null;
     }
 
     /** What the line comes to, whatever else is wrong with it. */
     Optional<Money> sum() {
-        return line(null, null, Optional.empty()).sum();
+        return line(null, null).sum();
     }
 
-    /** @param known the lines as they stand; an amount of which one says why it is not known stays so */
-    BudgetLine toLine(List<BudgetLine> known) {
-        return line(
-                item,
-                note,
-                known.stream().filter(line -> Objects.equals(line.item(), item)).findFirst());
+    BudgetLine toLine() {
+        return line(item, note);
     }
 
-    private BudgetLine line(String writtenItem, String writtenNote, Optional<BudgetLine> known) {
+    private BudgetLine line(String writtenItem, String writtenNote) {
         return new BudgetLine(
                 writtenItem,
-                Unknowns.orWhyNot(amount, known.map(BudgetLine::amount)),
-                Unknowns.orWhyNot(unitPrice, known.map(BudgetLine::unitPrice)),
+                amount == null ? null : Amount.of(amount),
+                unitPrice == null ? null : Amount.of(unitPrice),
                 units,
                 years,
                 writtenNote);

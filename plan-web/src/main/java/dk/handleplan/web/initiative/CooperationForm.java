@@ -75,7 +75,7 @@ public class CooperationForm implements PartForm {
     }
 
     private Continuation continuation() {
-        if (continuesYear == null && continuesNumber == null && continuesTitle == null && continuesKind == null) {
+        if (continuesYear == null && continuesNumber == null && continuesTitle == null) {
             return null;
         }
         var known = edited.getInitiative()

@@ -2,11 +2,9 @@ package dk.handleplan.web.initiative;
 
 import dk.handleplan.core.initiative.FinancingLine;
 import dk.handleplan.core.initiative.FinancingStatus;
+import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.Fte;
 import dk.handleplan.core.shared.Money;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /** A line of other financing as it is written in the form. */
 public class FinancingRow {
@@ -40,21 +38,13 @@ public class FinancingRow {
     }
 
     boolean isWritten() {
-        return Stream.of(source, amount, years, fte, weeklyHours, status, note).anyMatch(Objects::nonNull)
-                || perYear
-                || approximate
-                || inKind
-                || historic;
+        return source != null || amount != null || fte != null || weeklyHours != null || note != null;
     }
 
-    /** @param known the lines as they stand; an amount of which one says why it is not known stays so */
-    FinancingLine toLine(List<FinancingLine> known) {
-        var before = known.stream()
-                .filter(line -> Objects.equals(line.source(), source))
-                .findFirst();
+    FinancingLine toLine() {
         return new FinancingLine(
                 source,
-                Unknowns.orWhyNot(amount, before.map(FinancingLine::amount)),
+                amount == null ? null : Amount.of(amount),
                 perYear,
                 years,
                 fte,

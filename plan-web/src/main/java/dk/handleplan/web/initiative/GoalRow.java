@@ -2,7 +2,6 @@ package dk.handleplan.web.initiative;
 
 import dk.handleplan.core.initiative.GoalLink;
 import dk.handleplan.core.policy.Goal;
-import dk.handleplan.core.shared.RuleBroken;
 import java.util.Optional;
 
 /** How the initiative serves one goal of the policy, as it is chosen in the form. */
@@ -34,11 +33,7 @@ public class GoalRow {
     }
 
     Optional<GoalLink> toLink() {
-        var linked = weight != null && weight != Weight.NONE;
-        if (!linked && (measured || horizon != null || note != null)) {
-            throw new RuleBroken("initiative.goalWithoutWeight").at("weight");
-        }
-        return !linked
+        return weight == null || weight == Weight.NONE
                 ? Optional.empty()
                 : Optional.of(new GoalLink(goal.id(), weight == Weight.PRIMARY, horizon, measured, note));
     }

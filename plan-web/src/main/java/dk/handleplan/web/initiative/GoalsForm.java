@@ -55,8 +55,7 @@ public class GoalsForm implements PartForm {
             sections.add(new FormSection.Goals(goalGroup, links()));
         }
         if (asked.wasAsked(FormField.OTHER_POLICY_GOALS)) {
-            sections.add(new FormSection.OtherPolicies(getPolicies()
-                    .written(row -> row.toLink(edited.getInitiative().policyLinks()))));
+            sections.add(new FormSection.OtherPolicies(getPolicies().written(PolicyRow::toLink)));
         }
         return sections;
     }

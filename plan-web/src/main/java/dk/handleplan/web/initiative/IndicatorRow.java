@@ -4,13 +4,9 @@ import dk.handleplan.core.initiative.Comparator;
 import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.initiative.IndicatorGroup;
 import dk.handleplan.core.shared.FlexibleDate;
-import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.core.shared.ValueState;
 import java.math.BigDecimal;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** A success criterion as it is written in the form; the id stays with it. */
 public class IndicatorRow {
@@ -56,25 +52,10 @@ public class IndicatorRow {
     }
 
     boolean isWritten() {
-        return Stream.of(
-                        text,
-                        target,
-                        targetMax,
-                        unit,
-                        byWhen,
-                        baseline,
-                        condition,
-                        note,
-                        population,
-                        per,
-                        owner,
-                        method,
-                        source)
-                .anyMatch(Objects::nonNull);
+        return text != null || target != null;
     }
 
-    /** @param known the criterion as it stands, of which the form does not ask everything */
-    Indicator toIndicator(Optional<Indicator> known) {
+    Indicator toIndicator() {
         var indicator = new Indicator(group == null ? IndicatorGroup.QUANTITATIVE : group, text);
         if (id != null) {
             indicator.identifiedBy(id);
@@ -83,27 +64,16 @@ public class IndicatorRow {
         return indicator
                 .by(FlexibleDate.ofNullable(byWhen).orElse(null))
                 .from(baseline)
-                .qualified(
-                        comparator == Comparator.MILESTONE
-                                || known.filter(Indicator::isMilestone).isPresent(),
-                        condition,
-                        note)
+                .qualified(comparator == Comparator.MILESTONE, condition, note)
                 .among(population, per)
                 .measured(owner, method, source);
     }
 
     private void aim(Indicator indicator) {
-        if (comparator == Comparator.BETWEEN) {
-            indicator.aimBetween(target, targetMax, whyNoTarget(), unit);
+        if (comparator == Comparator.BETWEEN && target != null && targetMax != null) {
+            indicator.aimBetween(target, targetMax, unit);
         } else {
-            mustHaveOneTarget();
             indicator.aim(comparator == null ? Comparator.NONE : comparator, target, whyNoTarget(), unit);
-        }
-    }
-
-    private void mustHaveOneTarget() {
-        if (targetMax != null) {
-            throw new RuleBroken("initiative.highestWithoutRange").at("targetMax");
         }
     }
 

@@ -91,12 +91,11 @@ public class MoneyForm implements PartForm {
         var applies = asked.wasAsked(FormField.APPLIED);
         var application = new FormSection.Application(
                 applies ? amounts() : initiative.applied(),
-                applies ? getBudget().written(row -> row.toLine(initiative.budget())) : initiative.budget(),
+                applies ? getBudget().written(BudgetRow::toLine) : initiative.budget(),
                 asked.wasAsked(FormField.EARLIER_APPLIED)
                         ? earlier()
                         : initiative.earlierApplication().orElse(null));
-        var financing = new FormSection.OtherFinancing(
-                getFinancing().written(row -> row.toLine(initiative.financing())), financingNote);
+        var financing = new FormSection.OtherFinancing(getFinancing().written(FinancingRow::toLine), financingNote);
         return asked.wasAsked(FormField.OTHER_FINANCING) ? List.of(application, financing) : List.of(application);
     }
 

@@ -22,7 +22,7 @@ public class PartnerRow {
     }
 
     boolean isWritten() {
-        return name != null || role != null || state != null || note != null || side != null;
+        return name != null || note != null;
     }
 
     Partner toPartner() {

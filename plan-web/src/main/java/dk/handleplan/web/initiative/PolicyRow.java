@@ -1,8 +1,6 @@
 package dk.handleplan.web.initiative;
 
 import dk.handleplan.core.initiative.PolicyLink;
-import java.util.List;
-import java.util.Objects;
 
 /** A link to another policy as it is written in the form. */
 public class PolicyRow {
@@ -11,6 +9,7 @@ public class PolicyRow {
     private String aimPoint;
     private String element;
     private String relation;
+    private Integer sourceNumber;
 
     PolicyRow() {}
 
@@ -19,20 +18,15 @@ public class PolicyRow {
         aimPoint = link.aimPoint();
         element = link.element();
         relation = link.relation();
+        sourceNumber = link.sourceNumber();
     }
 
     boolean isWritten() {
         return policy != null || aimPoint != null || element != null || relation != null;
     }
 
-    /** @param known the links as they stand, of which one keeps its number in its source */
-    PolicyLink toLink(List<PolicyLink> known) {
-        var number = known.stream()
-                .filter(link -> Objects.equals(link.policy(), policy) && Objects.equals(link.aimPoint(), aimPoint))
-                .map(PolicyLink::sourceNumber)
-                .filter(Objects::nonNull)
-                .findFirst();
-        return new PolicyLink(policy, aimPoint, element, relation, number.orElse(null));
+    PolicyLink toLink() {
+        return new PolicyLink(policy, aimPoint, element, relation, sourceNumber);
     }
 
     public String getPolicy() {
@@ -65,5 +59,13 @@ public class PolicyRow {
 
     public void setRelation(String relation) {
         this.relation = relation;
+    }
+
+    public Integer getSourceNumber() {
+        return sourceNumber;
+    }
+
+    public void setSourceNumber(Integer sourceNumber) {
+        this.sourceNumber = sourceNumber;
     }
 }

@@ -4,9 +4,7 @@ import dk.handleplan.core.initiative.Comparator;
 import dk.handleplan.core.initiative.FormField;
 import dk.handleplan.core.initiative.FormPart;
 import dk.handleplan.core.initiative.FormSection;
-import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.initiative.IndicatorGroup;
-import dk.handleplan.core.shared.ValueState;
 import dk.handleplan.web.shared.Choice;
 import dk.handleplan.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -14,8 +12,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 
 /** What would count as success. */
 @Named
@@ -52,15 +48,8 @@ public class SuccessForm implements PartForm {
     @Override
     public List<FormSection> sections() {
         return asked.wasAsked(FormField.SUCCESS)
-                ? List.of(new FormSection.Success(
-                        overallAim, getIndicators().written(row -> row.toIndicator(known(row.getId())))))
+                ? List.of(new FormSection.Success(overallAim, getIndicators().written(IndicatorRow::toIndicator)))
                 : List.of();
-    }
-
-    private Optional<Indicator> known(UUID id) {
-        return edited.getInitiative().indicators().stream()
-                .filter(indicator -> indicator.id().equals(id))
-                .findFirst();
     }
 
     @Override
@@ -74,14 +63,6 @@ public class SuccessForm implements PartForm {
 
     public List<Choice> getComparators() {
         return Choice.of(Comparator.values(), texts::name);
-    }
-
-    /** Why a criterion may have no target yet, or none any more. */
-    public List<Choice> getReasons() {
-        return Choice.of(
-                new ValueState[] {ValueState.NOT_STATED, ValueState.TO_FOLLOW, ValueState.CANNOT_BE_SET, ValueState.LOST
-                },
-                state -> texts.of("initiative.noTarget." + state));
     }
 
     public Rows<IndicatorRow> getIndicators() {

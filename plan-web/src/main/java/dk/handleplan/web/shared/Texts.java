@@ -46,12 +46,4 @@ public class Texts extends AbstractMap<String, String> {
     public Set<Entry<String, String>> entrySet() {
         return Set.of();
     }
-
-    /** {@code 18–30}, {@code fra 18} or {@code til 30}; null where neither end is known. */
-    public String range(Integer from, Integer to) {
-        if (from == null || to == null) {
-            return from != null ? of("shared.rangeFrom", from) : to == null ? null : of("shared.rangeTo", to);
-        }
-        return from.equals(to) ? from.toString() : from + "–" + to;
-    }
 }

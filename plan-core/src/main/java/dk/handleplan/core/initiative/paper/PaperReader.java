@@ -201,7 +201,7 @@ public final class PaperReader {
         var target = readDecimal(row.cells().get(3));
         var most = readDecimal(row.cells().get(4));
         if (comparator == Comparator.BETWEEN && target != null && most != null) {
-            indicator.aimBetween(target, most, ValueState.KNOWN, text(row, 5));
+            indicator.aimBetween(target, most, text(row, 5));
         } else {
             var why = readState(row.cells().get(3));
             indicator.aim(comparator, target, why.orElse(otherwise(comparator)), text(row, 5));
