@@ -172,11 +172,16 @@ public final class FormText {
         return Stream.of(
                 given(group.primaryGroup()),
                 labelled("Sekundær", group.secondaryGroup()),
-                labelled("Alder", range(group.ageFrom(), group.ageTo())),
+                labelled("Alder", years(group)),
                 labelled("Alder", state(group.ageState())),
                 labelled("Antal, der rekrutteres", group.recruits()),
                 labelled("År i Danmark mindst", group.minYearsInDenmark()),
                 given(group.note()));
+    }
+
+    private static String years(TargetGroup group) {
+        var range = range(group.ageFrom(), group.ageTo());
+        return range == null ? null : range + " år";
     }
 
     private Stream<String> work() {
@@ -209,6 +214,7 @@ public final class FormText {
                         aim(indicator),
                         indicator.byWhen(),
                         labelled("udgangspunkt", number(indicator.baseline())),
+                        milestone(indicator),
                         group,
                         labelled("ud af", indicator.population()),
                         labelled("for hver", indicator.per()),
@@ -224,6 +230,10 @@ public final class FormText {
                 ? range(number(indicator.targetMin()), number(indicator.targetMax()))
                 : indicator.target() == null ? state(indicator.targetState()) : number(indicator.target());
         return joined(" ", sign(indicator.comparator()), target, indicator.unit());
+    }
+
+    private static String milestone(Indicator indicator) {
+        return indicator.isMilestone() && indicator.comparator() != Comparator.MILESTONE ? "milepæl" : null;
     }
 
     private static String sign(Comparator comparator) {
@@ -301,7 +311,13 @@ public final class FormText {
     }
 
     private static String range(Object from, Object to) {
-        return Objects.equals(from, to) ? joined("", from) : joined("–", from, to);
+        if (from == null) {
+            return to == null ? null : "til " + to;
+        }
+        if (to == null) {
+            return "fra " + from;
+        }
+        return from.equals(to) ? from.toString() : from + "–" + to;
     }
 
     private static String number(BigDecimal number) {

@@ -122,8 +122,28 @@ public class Indicator {
         return this;
     }
 
+    /** A target as it is written: only an interval has an upper bound beside it. */
+    public Indicator aim(
+            Comparator newComparator, BigDecimal newTarget, BigDecimal most, ValueState state, String newUnit) {
+        if (newComparator == Comparator.BETWEEN && (newTarget != null || most != null)) {
+            return aimBetween(newTarget, most, newUnit);
+        }
+        if (most != null) {
+            throw new RuleBroken("initiative.boundWithoutInterval").at("targetMax");
+        }
+        return aim(newComparator, newTarget, state, newUnit);
+    }
+
+    /** A criterion that is met or not needs no figure; any other without one has not stated it. */
+    public static ValueState whyNoTarget(Comparator comparator) {
+        return comparator == Comparator.MILESTONE || comparator == Comparator.NONE
+                ? ValueState.NOT_APPLICABLE
+                : ValueState.NOT_STATED;
+    }
+
+    /** One of the bounds may still be missing. */
     public Indicator aimBetween(BigDecimal least, BigDecimal most, String newUnit) {
-        if (least.compareTo(most) > 0) {
+        if (least != null && most != null && least.compareTo(most) > 0) {
             throw new RuleBroken("initiative.rangeBackwards").at("targetMax");
         }
         aim(Comparator.BETWEEN, null, ValueState.KNOWN, newUnit);
@@ -134,6 +154,9 @@ public class Indicator {
     }
 
     public Indicator by(FlexibleDate date) {
+        if (date != null) {
+            Text.optional("byWhen", date.text(), 100);
+        }
         byWhen = date;
         return this;
     }

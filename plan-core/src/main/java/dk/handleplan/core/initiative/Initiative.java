@@ -272,8 +272,8 @@ public class Initiative extends Aggregate {
             challenge = Text.optional("challenge", s.text(), Text.PROSE);
         } else if (section instanceof FormSection.Work s) {
             description = s.description();
-            activities = written("activities", s.activities(), Text.NOTE);
-            places = written("places", s.places(), Text.TITLE);
+            activities = texts("activities", s.activities(), Text.NOTE);
+            places = texts("places", s.places(), Text.TITLE);
             pilot = s.pilot();
         } else if (section instanceof FormSection.Success s) {
             overallAim = Text.optional("overallAim", s.overallAim(), Text.NOTE);
@@ -299,19 +299,26 @@ public class Initiative extends Aggregate {
         }
     }
 
-    private static List<String> written(String field, List<String> texts, int maximum) {
-        return texts.stream()
-                .map(text -> Text.optional(field, text, maximum))
-                .filter(Objects::nonNull)
+    private static List<String> texts(String field, List<String> lines, int maximum) {
+        return lines.stream()
+                .flatMap(line -> Stream.ofNullable(Text.optional(field, line, maximum)))
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
+    /** Each line is told by itself, as plans that came in from files do. */
     private void tell(Detail detail, String text) {
-        var told = Text.optional("detail_" + detail, text, Text.NOTE);
-        if (!Objects.equals(told, detail(detail))) {
+        var told = Stream.ofNullable(Text.optional("detail_" + detail, text, Text.NOTE))
+                .flatMap(String::lines)
+                .filter(line -> !line.isBlank())
+                .toList();
+        if (!told.equals(lines(detail))) {
             facts.removeIf(detail::isToldBy);
-            Stream.ofNullable(told).map(detail::tell).forEach(facts::add);
+            told.stream().map(detail::tell).forEach(facts::add);
         }
+    }
+
+    private List<String> lines(Detail detail) {
+        return facts.stream().filter(detail::isToldBy).map(Fact::text).toList();
     }
 
     private void explain(FormSection.Unanswered unanswered) {
@@ -805,7 +812,7 @@ public class Initiative extends Aggregate {
 
     /** A detail as it is told; null where it is not. */
     public String detail(Detail detail) {
-        var told = facts.stream().filter(detail::isToldBy).map(Fact::text).toList();
+        var told = lines(detail);
         return told.isEmpty() ? null : String.join("\n", told);
     }
 

@@ -4,6 +4,7 @@ import dk.handleplan.core.initiative.InitiativeVersions.TitleThen;
 import dk.handleplan.core.shared.FlexibleDate;
 import dk.handleplan.core.shared.Fte;
 import dk.handleplan.core.shared.Money;
+import dk.handleplan.core.shared.WordCount;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -203,13 +204,22 @@ final class Oddities {
                 FormField.DESCRIPTION,
                 initiative.description().map(Description::summary).orElse(null));
         isTooLong(FormField.ANCHORING, initiative.anchoring());
+        around.form().own().forEach(this::isTooLong);
     }
 
     private void isTooLong(FormField field, String text) {
         var most = around.form().question(field).words();
-        var words = text == null ? 0 : text.strip().split("\\s+").length;
+        var words = WordCount.of(text);
         if (most != null && words > most) {
             say(field, "tooLong", words, most);
+        }
+    }
+
+    private void isTooLong(FormQuestion own) {
+        var words =
+                own.id().map(initiative.ownAnswers()::get).map(WordCount::of).orElse(0);
+        if (own.words() != null && !own.isHidden() && words > own.words()) {
+            say(FormField.OWN, "ownTooLong", own.wording().label(), words, own.words());
         }
     }
 

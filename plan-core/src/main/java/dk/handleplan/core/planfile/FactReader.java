@@ -54,8 +54,20 @@ final class FactReader {
         }
     }
 
+    /** A year that comes in has the model form, so answers to own questions are kept under what was asked. */
+    private void readOwnAnswers() {
+        for (var answer : initiative.get("own_answers").items()) {
+            var label = answer.requiredText("label");
+            var text = answer.requiredText("text");
+            if (label != null) {
+                add(answer, FormField.OWN, label, text);
+            }
+        }
+    }
+
     List<Fact> read() {
         readGeneral();
+        readOwnAnswers();
         collect(initiative);
         return facts;
     }

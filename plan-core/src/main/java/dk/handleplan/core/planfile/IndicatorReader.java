@@ -4,7 +4,6 @@ import dk.handleplan.core.initiative.Comparator;
 import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.initiative.IndicatorGroup;
 import dk.handleplan.core.shared.FlexibleDate;
-import dk.handleplan.core.shared.ValueState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -47,12 +46,15 @@ final class IndicatorReader {
         var unit = criterion.text("unit");
         var least = criterion.decimal("target_min");
         var most = criterion.decimal("target_max");
-        if (least != null && most != null) {
+        if (least != null && most != null || comparator == Comparator.BETWEEN && (least != null || most != null)) {
             indicator.aimBetween(least, most, unit);
             criterion.get("target").text();
         } else {
             indicator.aim(
-                    comparator, criterion.decimal("target"), criterion.state().orElse(missing(comparator)), unit);
+                    comparator,
+                    criterion.decimal("target"),
+                    criterion.state().orElse(Indicator.whyNoTarget(comparator)),
+                    unit);
         }
     }
 
@@ -63,13 +65,6 @@ final class IndicatorReader {
         }
         return remarks.build(word, () -> Words.read(Comparator.class, word.text()))
                 .orElse(Comparator.NONE);
-    }
-
-    /** A criterion that is met or not needs no figure; any other without one has not stated it. */
-    private static ValueState missing(Comparator comparator) {
-        return comparator == Comparator.MILESTONE || comparator == Comparator.NONE
-                ? ValueState.NOT_APPLICABLE
-                : ValueState.NOT_STATED;
     }
 
     private FlexibleDate byWhen(Value criterion) {

@@ -44,7 +44,7 @@ final class IndicatorWriter {
     }
 
     private static void writeTarget(Tree tree, Indicator indicator) {
-        if (indicator.targetMin() != null) {
+        if (indicator.targetMin() != null || indicator.targetMax() != null) {
             tree.put("target_min", indicator.targetMin()).put("target_max", indicator.targetMax());
         } else if (indicator.target() != null) {
             tree.put("target", indicator.target());

@@ -3,6 +3,8 @@ package dk.handleplan.core.planfile;
 import dk.handleplan.core.initiative.Continuation;
 import dk.handleplan.core.initiative.Fact;
 import dk.handleplan.core.initiative.FieldState;
+import dk.handleplan.core.initiative.FormField;
+import dk.handleplan.core.initiative.FormQuestion;
 import dk.handleplan.core.initiative.IndicatorGroup;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.InitiativeState;
@@ -12,20 +14,25 @@ import dk.handleplan.core.shared.ValueState;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Writes one initiative with every field of the form. */
 final class InitiativeWriter {
 
     private final PlannedInitiative planned;
     private final Initiative initiative;
+    private final Names names;
     private final LinkWriter links;
     private final MoneyWriter money;
 
     InitiativeWriter(PlannedInitiative planned, Names names) {
         this.planned = planned;
         this.initiative = planned.initiative();
+        this.names = names;
         this.links = new LinkWriter(initiative, names);
         this.money = new MoneyWriter(initiative);
     }
@@ -53,7 +60,8 @@ final class InitiativeWriter {
                 .put("partners", links.partners())
                 .put("other_financing", money.financing())
                 .put("sub_budgets", money.budget())
-                .list("facts", initiative.facts(), InitiativeWriter::fact)
+                .put("own_answers", ownAnswers())
+                .list("facts", facts(fact -> fact.field() != FormField.OWN), InitiativeWriter::fact)
                 .list("field_states", initiative.fieldStates(), InitiativeWriter::fieldState);
     }
 
@@ -129,6 +137,28 @@ final class InitiativeWriter {
         return tree.texts("activities", initiative.activities()).texts("places", initiative.places());
     }
 
+    /** Also those that came in from another file. */
+    private List<Tree> ownAnswers() {
+        var answered = names.questions().stream().flatMap(question -> ownAnswer(question).stream());
+        var taken =
+                facts(fact -> fact.field() == FormField.OWN).stream().map(fact -> ownAnswer(fact.label(), fact.text()));
+        return Stream.concat(answered, taken).toList();
+    }
+
+    private Optional<Tree> ownAnswer(FormQuestion question) {
+        return question.id()
+                .map(initiative.ownAnswers()::get)
+                .map(text -> ownAnswer(question.wording().label(), text));
+    }
+
+    private static Tree ownAnswer(String label, String text) {
+        return new Tree().put("label", label).put("text", text);
+    }
+
+    private List<Fact> facts(Predicate<Fact> wanted) {
+        return initiative.facts().stream().filter(wanted).toList();
+    }
+
     private static Tree fact(Fact fact) {
         return new Tree()
                 .put("field", Words.write(fact.field()))
@@ -143,8 +173,9 @@ final class InitiativeWriter {
                 .put("note", state.note());
     }
 
-    /** The names by which a file refers to units, committees and goals. */
-    record Names(Map<UUID, String> units, Map<UUID, String> bodies, Map<UUID, String> goals) {
+    /** The names by which a file refers to units, committees and goals, and the form's own questions in their order. */
+    record Names(
+            Map<UUID, String> units, Map<UUID, String> bodies, Map<UUID, String> goals, List<FormQuestion> questions) {
 
         List<String> ofUnits(Collection<UUID> ids) {
             return ids.stream().map(units::get).sorted().toList();

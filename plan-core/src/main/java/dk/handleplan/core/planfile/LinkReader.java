@@ -150,10 +150,15 @@ final class LinkReader {
                 ? new Partner(side, partner.text(), null, null, null)
                 : new Partner(
                         side,
-                        partner.requiredText("name"),
+                        known(partner, "name"),
                         partner.text("role"),
                         partner.text("state"),
                         partner.text("note"));
+    }
+
+    /** The name, which may stand empty but not be left out. */
+    private static String known(Value partner, String key) {
+        return partner.has(key) ? partner.text(key) : partner.requiredText(key);
     }
 
     private static Partner timed(Value partner) {
@@ -166,7 +171,7 @@ final class LinkReader {
         var topic = partner.text("topic");
         return new Partner(
                 null,
-                partner.requiredText("partner"),
+                known(partner, "partner"),
                 partner.text("role"),
                 state,
                 topic == null ? partner.text("note") : topic);

@@ -97,10 +97,10 @@ final class LinkWriter {
     }
 
     private static Object partner(Partner partner) {
-        return partner.role() == null && partner.state() == null && partner.note() == null
+        return partner.name() != null && partner.role() == null && partner.state() == null && partner.note() == null
                 ? partner.name()
                 : new Tree()
-                        .put("name", partner.name())
+                        .always("name", partner.name())
                         .put("role", partner.role())
                         .put("state", partner.state())
                         .put("note", partner.note());
@@ -108,7 +108,7 @@ final class LinkWriter {
 
     private static Tree timed(Partner partner) {
         return new Tree()
-                .put("partner", partner.name())
+                .always("partner", partner.name())
                 .put("role", partner.role())
                 .put("state", partner.state())
                 .put("note", partner.note());

@@ -37,6 +37,9 @@ final class MoneyWriter {
     }
 
     private static String answer(YesNoUnanswered answer) {
+        if (answer == null) {
+            return null;
+        }
         return switch (answer) {
             case YES -> "ja";
             case NO -> "nej";

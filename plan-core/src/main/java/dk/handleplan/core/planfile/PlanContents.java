@@ -2,6 +2,7 @@ package dk.handleplan.core.planfile;
 
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.document.PlanDocument;
+import dk.handleplan.core.initiative.FormDefinition;
 import dk.handleplan.core.organisation.Body;
 import dk.handleplan.core.organisation.Council;
 import dk.handleplan.core.organisation.Unit;
@@ -15,6 +16,7 @@ import java.util.Map;
 record PlanContents(
         Policy policy,
         PlanCycle cycle,
+        FormDefinition form,
         PlanDocument document,
         Map<Integer, Amount> pools,
         List<PoolLine> lines,

@@ -2,6 +2,7 @@ package dk.handleplan.core.planfile;
 
 import dk.handleplan.core.cycle.PastPlan;
 import dk.handleplan.core.cycle.PlanCycle;
+import dk.handleplan.core.initiative.FormDefinition;
 import dk.handleplan.core.policy.Policy;
 import java.io.StringReader;
 import java.time.LocalDate;
@@ -87,6 +88,7 @@ final class PlanFileReader {
         var contents = new PlanContents(
                 policy.get(),
                 cycle.get(),
+                FormDefinition.standard(),
                 document,
                 pool.totals(cycle.get().year()),
                 pool.lines(),

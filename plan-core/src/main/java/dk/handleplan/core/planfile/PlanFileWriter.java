@@ -35,7 +35,8 @@ final class PlanFileWriter {
         var names = new InitiativeWriter.Names(
                 names(plan.units(), Unit::id, Unit::name),
                 names(plan.bodies(), Body::id, Body::abbreviation),
-                names(plan.policy().goals(), Goal::id, Goal::key));
+                names(plan.policy().goals(), Goal::id, Goal::key),
+                plan.form().own());
         var file = new Tree()
                 .put("document", document())
                 .put("policy", policy.policy())

@@ -10,6 +10,7 @@ import dk.handleplan.core.funding.AllocationRows;
 import dk.handleplan.core.funding.Allocations;
 import dk.handleplan.core.funding.FundingPools;
 import dk.handleplan.core.funding.Voucher;
+import dk.handleplan.core.initiative.FormDefinitions;
 import dk.handleplan.core.initiative.Initiatives;
 import dk.handleplan.core.organisation.Bodies;
 import dk.handleplan.core.organisation.Councils;
@@ -42,6 +43,7 @@ public class PlanStore {
 
     private final Registers registers;
     private final Initiatives initiatives;
+    private final FormDefinitions forms;
     private final PlanDocuments documents;
     private final Allocations allocations;
     private final AllocationRows rows;
@@ -56,6 +58,7 @@ public class PlanStore {
             Councils councils,
             PlanCycles cycles,
             Initiatives initiatives,
+            FormDefinitions forms,
             PlanDocuments documents,
             Allocations allocations,
             AllocationRows rows,
@@ -63,6 +66,7 @@ public class PlanStore {
             PendingWrites writes) {
         this.registers = new Registers(policies, bodies, units, councils, cycles);
         this.initiatives = initiatives;
+        this.forms = forms;
         this.documents = documents;
         this.allocations = allocations;
         this.rows = rows;
@@ -139,6 +143,7 @@ public class PlanStore {
         return new PlanContents(
                 policy,
                 cycle,
+                forms.formOf(cycleId),
                 documents.ofCycle(cycleId).orElseGet(() -> new PlanDocument(cycleId)),
                 poolTotals(cycle),
                 lines(byInitiative.getOrDefault(Optional.empty(), List.of())),

@@ -1,5 +1,6 @@
 package dk.handleplan.core.shared;
 
+import java.text.Normalizer;
 import java.time.Month;
 import java.util.regex.Pattern;
 
@@ -10,9 +11,20 @@ public final class Text {
     public static final int NOTE = 4_000;
     public static final int PROSE = 50_000;
 
-    /** Day, month, year and four digits; not part of a longer number, of an amount or of a number with a country code. */
-    private static final Pattern TEN_DIGITS = Pattern.compile(
-            "(?<![\\d.,+/])(\\d{2})(\\d{2})\\d{2}(?:\\s?[-\u2013]\\s?|\\s)?\\d{4}(?![\\d]|[.,]\\d|\\s?kr)");
+    /** Neither the end of a longer number, of an amount or of an address, nor a number with a country code. */
+    private static final String START = "(?<![\\d+/])(?<!\\d[.,])";
+
+    private static final String END = "(?!\\d|[.,]\\d)";
+
+    private static final String NO_CURRENCY = "(?!\\s?(?i:kr|kroner|dkk)(?!\\p{L}))";
+
+    /** Day, month, year and four digits, with a hyphen or without; only in the second case it can be an amount. */
+    private static final Pattern CPR_LIKE = Pattern.compile(START
+            + "(?:(\\d{2})\\.?(\\d{2})\\.?\\d{2}\\s?-\\s?\\d{4}"
+            + "|(\\d{2})(\\d{2})\\d{2}\\s?\\d{4}" + NO_CURRENCY + ")" + END);
+
+    private static final Pattern HYPHEN = Pattern.compile("[\\p{Pd}\u2212]");
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}|\\*\\*");
 
     private Text() {}
 
@@ -33,14 +45,24 @@ public final class Text {
 
     /** A birthday in any century: 29 February counts every year. */
     private static boolean holdsCprLike(String text) {
-        return TEN_DIGITS.matcher(text).results().anyMatch(digits -> {
-            var month = Integer.parseInt(digits.group(2));
-            var day = Integer.parseInt(digits.group(1));
-            return month >= 1
-                    && month <= 12
-                    && day >= 1
-                    && day <= Month.of(month).maxLength();
-        });
+        return CPR_LIKE.matcher(plain(text))
+                .results()
+                .anyMatch(number -> number.group(1) == null
+                        ? isBirthday(number.group(3), number.group(4))
+                        : isBirthday(number.group(1), number.group(2)));
+    }
+
+    /** Without what only looks different: hyphens, spaces and digits of all kinds, bold, and signs nobody sees. */
+    private static String plain(String text) {
+        var seen =
+                UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+        return HYPHEN.matcher(seen).replaceAll("-");
+    }
+
+    private static boolean isBirthday(String dayOfMonth, String monthOfYear) {
+        var month = Integer.parseInt(monthOfYear);
+        var day = Integer.parseInt(dayOfMonth);
+        return month >= 1 && month <= 12 && day >= 1 && day <= Month.of(month).maxLength();
     }
 
     public static String required(String field, String text, int maximum) {

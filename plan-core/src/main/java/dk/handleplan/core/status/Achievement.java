@@ -65,10 +65,12 @@ public enum Achievement {
     }
 
     private static Achievement between(Indicator indicator, BigDecimal reading) {
-        if (indicator.targetMin() == null || indicator.targetMax() == null) {
-            return NO_TARGET;
-        }
-        return verdict(reading.compareTo(indicator.targetMin()) >= 0 && reading.compareTo(indicator.targetMax()) <= 0);
+        var least = indicator.targetMin();
+        var most = indicator.targetMax();
+        return least == null && most == null
+                ? NO_TARGET
+                : verdict((least == null || reading.compareTo(least) >= 0)
+                        && (most == null || reading.compareTo(most) <= 0));
     }
 
     /** An increase or decrease to a stated number, or else from the baseline. */

@@ -21,6 +21,7 @@ class OdditiesTest {
     private static final Locale DANISH = Locale.forLanguageTag("da");
 
     private final Initiative initiative = new ACall().complete("Kursuscaféen");
+    private FormDefinition form = FormDefinition.standard();
     private final List<InKindOffer> offers = new java.util.ArrayList<>();
     private final Map<UUID, TitleThen> titles = new HashMap<>();
     private final List<EarlierGrants.Row> grants = new java.util.ArrayList<>();
@@ -152,6 +153,29 @@ class OdditiesTest {
         assertThat(sentences()).containsExactly("I udkastet, der er sendt i høring, hedder indsatsen \"Caféen\".");
     }
 
+    @Test
+    void bulletsAndBoldDoNotMakeATextTooLong() {
+        form = asking(FormField.CHALLENGE, 2);
+        initiative.record(new FormSection.Challenge("- **Unge** mødes"));
+
+        assertThat(keys()).isEmpty();
+    }
+
+    private static FormDefinition asking(FormField field, int words) {
+        var form = FormDefinition.standard();
+        form.change(field.name(), new FormQuestion.Asked(Wording.STANDARD, false, words, false, null));
+        return form;
+    }
+
+    @Test
+    void anOwnQuestionHasItsLimitToo() {
+        form = OwnForms.asking("Frivillige", 3);
+        var question = form.own().get(0).id().orElseThrow();
+        initiative.record(new FormSection.OwnQuestions(Map.of(question, "Der kommer mange frivillige")));
+
+        assertThat(sentences()).containsExactly("Svaret på \"Frivillige\" har 4 ord; der er plads til 3.");
+    }
+
     private List<String> sentences() {
         return odd().stream().map(odd -> odd.sentence(DANISH)).toList();
     }
@@ -161,7 +185,7 @@ class OdditiesTest {
     }
 
     private List<Oddity> odd() {
-        return Oddities.of(initiative, new Surroundings(FormDefinition.standard(), 2020, offers, grants, titles));
+        return Oddities.of(initiative, new Surroundings(form, 2020, offers, grants, titles));
     }
 
     private void work(int courses, int perCourse, Integer total) {

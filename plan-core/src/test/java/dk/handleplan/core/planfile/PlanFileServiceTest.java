@@ -10,6 +10,7 @@ import dk.handleplan.core.funding.AllocationRow;
 import dk.handleplan.core.funding.InMemoryAllocationRows;
 import dk.handleplan.core.funding.InMemoryAllocations;
 import dk.handleplan.core.funding.InMemoryFundingPools;
+import dk.handleplan.core.initiative.InMemoryFormDefinitions;
 import dk.handleplan.core.initiative.InMemoryInitiatives;
 import dk.handleplan.core.organisation.InMemoryBodies;
 import dk.handleplan.core.organisation.InMemoryCouncils;
@@ -33,6 +34,7 @@ class PlanFileServiceTest {
     private final InMemoryPolicies policies = new InMemoryPolicies();
     private final InMemoryUnits units = new InMemoryUnits();
     private final InMemoryInitiatives initiatives = new InMemoryInitiatives();
+    private final InMemoryFormDefinitions forms = new InMemoryFormDefinitions();
     private final InMemoryAllocationRows rows = new InMemoryAllocationRows();
     private final InMemoryFundingPools pools = new InMemoryFundingPools();
     private final InMemoryAuditTrail audit = new InMemoryAuditTrail();
@@ -44,6 +46,7 @@ class PlanFileServiceTest {
                     new InMemoryCouncils(),
                     cycles,
                     initiatives,
+                    forms,
                     new InMemoryPlanDocuments(),
                     new InMemoryAllocations(),
                     rows,

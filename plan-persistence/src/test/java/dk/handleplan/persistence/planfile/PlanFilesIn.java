@@ -10,6 +10,7 @@ import dk.handleplan.persistence.document.JpaPlanDocuments;
 import dk.handleplan.persistence.funding.JpaAllocationRows;
 import dk.handleplan.persistence.funding.JpaAllocations;
 import dk.handleplan.persistence.funding.JpaFundingPools;
+import dk.handleplan.persistence.initiative.JpaFormDefinitions;
 import dk.handleplan.persistence.initiative.JpaInitiatives;
 import dk.handleplan.persistence.organisation.JpaBodies;
 import dk.handleplan.persistence.organisation.JpaCouncils;
@@ -43,6 +44,7 @@ public final class PlanFilesIn {
                 new JpaCouncils(entities),
                 new JpaPlanCycles(entities),
                 new JpaInitiatives(entities),
+                new JpaFormDefinitions(entities),
                 new JpaPlanDocuments(entities),
                 new JpaAllocations(entities),
                 new JpaAllocationRows(entities),

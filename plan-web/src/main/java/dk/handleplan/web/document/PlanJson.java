@@ -112,7 +112,7 @@ final class PlanJson {
                 Json.createObjectBuilder().add("group", code(indicator.group())).add("text", indicator.text());
         text(object, "comparator", comparator(indicator));
         number(object, "target", indicator.target());
-        if (indicator.targetMin() != null) {
+        if (indicator.targetMin() != null || indicator.targetMax() != null) {
             number(object, "targetMin", indicator.targetMin());
             number(object, "targetMax", indicator.targetMax());
         }

@@ -73,10 +73,15 @@ public class PlanOfYearPage {
 
     public List<String> attributes(TargetGroup group) {
         return words(
-                said("document.age", range(group.ageFrom(), group.ageTo())),
+                said("document.age", years(group)),
                 group.ageState() == null ? null : texts.of("document.age", shown.state(group.ageState())),
                 said("document.recruits", group.recruits()),
                 said("document.minYears", group.minYearsInDenmark()));
+    }
+
+    private String years(TargetGroup group) {
+        var range = range(group.ageFrom(), group.ageTo());
+        return range == null ? null : texts.of("shared.years", range);
     }
 
     public String financing(FinancingLine line) {
@@ -157,11 +162,8 @@ public class PlanOfYearPage {
         return texts.of(key, value instanceof Number number ? shown.number(number) : value);
     }
 
-    private static String range(Integer from, Integer to) {
-        if (from == null || to == null || from.equals(to)) {
-            return from == null ? Objects.toString(to, null) : from.toString();
-        }
-        return from + "–" + to;
+    private String range(Integer from, Integer to) {
+        return texts.range(Objects.toString(from, null), Objects.toString(to, null));
     }
 
     private static List<String> words(String... said) {

@@ -23,6 +23,7 @@ import dk.handleplan.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -87,19 +88,23 @@ public class AnswerWords {
     }
 
     public String age(TargetGroup group) {
-        var range = sentence("–", group.ageFrom(), group.ageTo());
-        return range.isEmpty() ? as.state(group.ageState()) : range;
+        var range = texts.range(Objects.toString(group.ageFrom(), null), Objects.toString(group.ageTo(), null));
+        return range == null ? as.state(group.ageState()) : texts.of("shared.years", range);
     }
 
     public String target(Indicator indicator) {
         var figure = indicator.comparator() == Comparator.BETWEEN
-                ? sentence("–", as.number(indicator.targetMin()), as.number(indicator.targetMax()))
+                ? texts.range(figure(indicator.targetMin()), figure(indicator.targetMax()))
                 : indicator.target() == null ? withoutFigure(indicator) : as.number(indicator.target());
         var sign = switch (indicator.comparator()) {
             case EQ, BETWEEN, NONE -> null;
             default -> texts.get("initiative.Sign." + indicator.comparator().name());
         };
         return sentence(" ", sign, figure, indicator.unit());
+    }
+
+    private String figure(BigDecimal bound) {
+        return bound == null ? null : as.number(bound);
     }
 
     private String withoutFigure(Indicator indicator) {

@@ -1,16 +1,20 @@
 package dk.handleplan.web.initiative;
 
 import dk.handleplan.core.initiative.BudgetLine;
-import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.Money;
+import dk.handleplan.core.shared.ValueState;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A budget line as it is written in the form. */
 public class BudgetRow {
 
     private String item;
     private Money amount;
+    private ValueState amountState;
     private Money unitPrice;
+    private ValueState unitPriceState;
     private Integer units;
     private Integer years;
     private String note;
@@ -19,19 +23,18 @@ public class BudgetRow {
 
     BudgetRow(BudgetLine line) {
         item = line.item();
-        amount = known(line.amount());
-        unitPrice = known(line.unitPrice());
+        amount = WhyNone.money(line.amount());
+        amountState = WhyNone.state(line.amount());
+        unitPrice = WhyNone.money(line.unitPrice());
+        unitPriceState = WhyNone.state(line.unitPrice());
         units = line.units();
         years = line.years();
         note = line.note();
     }
 
-    private static Money known(Amount amount) {
-        return amount == null ? null : amount.money().orElse(null);
-    }
-
     boolean isWritten() {
-        return item != null || amount != null || unitPrice != null || note != null;
+        return Stream.of(item, amount, amountState, unitPrice, units, years, note)
+                .anyMatch(Objects::nonNull);
     }
 
     /** What the line comes to, whatever else is wrong with it. */
@@ -46,8 +49,8 @@ public class BudgetRow {
     private BudgetLine line(String writtenItem, String writtenNote) {
         return new BudgetLine(
                 writtenItem,
-                amount == null ? null : Amount.of(amount),
-                unitPrice == null ? null : Amount.of(unitPrice),
+                WhyNone.amount(amount, amountState),
+                WhyNone.amount(unitPrice, unitPriceState),
                 units,
                 years,
                 writtenNote);
@@ -67,6 +70,22 @@ public class BudgetRow {
 
     public void setAmount(Money amount) {
         this.amount = amount;
+    }
+
+    public ValueState getAmountState() {
+        return amountState;
+    }
+
+    public void setAmountState(ValueState amountState) {
+        this.amountState = amountState;
+    }
+
+    public ValueState getUnitPriceState() {
+        return unitPriceState;
+    }
+
+    public void setUnitPriceState(ValueState unitPriceState) {
+        this.unitPriceState = unitPriceState;
     }
 
     public Money getUnitPrice() {

@@ -14,8 +14,10 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** With whom it is done and how it lives on. */
 @Named
@@ -75,7 +77,8 @@ public class CooperationForm implements PartForm {
     }
 
     private Continuation continuation() {
-        if (continuesYear == null && continuesNumber == null && continuesTitle == null) {
+        if (Stream.of(continuesYear, continuesNumber, continuesTitle, continuesKind)
+                .allMatch(Objects::isNull)) {
             return null;
         }
         var known = edited.getInitiative()

@@ -2,15 +2,18 @@ package dk.handleplan.web.initiative;
 
 import dk.handleplan.core.initiative.FinancingLine;
 import dk.handleplan.core.initiative.FinancingStatus;
-import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.Fte;
 import dk.handleplan.core.shared.Money;
+import dk.handleplan.core.shared.ValueState;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** A line of other financing as it is written in the form. */
 public class FinancingRow {
 
     private String source;
     private Money amount;
+    private ValueState amountState;
     private boolean perYear;
     private Integer years;
     private Fte fte;
@@ -25,7 +28,8 @@ public class FinancingRow {
 
     FinancingRow(FinancingLine line) {
         source = line.source();
-        amount = line.amount() == null ? null : line.amount().money().orElse(null);
+        amount = WhyNone.money(line.amount());
+        amountState = WhyNone.state(line.amount());
         perYear = line.isPerYear();
         years = line.years();
         fte = line.fte();
@@ -38,13 +42,15 @@ public class FinancingRow {
     }
 
     boolean isWritten() {
-        return source != null || amount != null || fte != null || weeklyHours != null || note != null;
+        return Stream.of(source, amount, amountState, years, fte, weeklyHours, status, note)
+                        .anyMatch(Objects::nonNull)
+                || Stream.of(perYear, approximate, inKind, historic).anyMatch(flag -> flag);
     }
 
     FinancingLine toLine() {
         return new FinancingLine(
                 source,
-                amount == null ? null : Amount.of(amount),
+                WhyNone.amount(amount, amountState),
                 perYear,
                 years,
                 fte,
@@ -70,6 +76,14 @@ public class FinancingRow {
 
     public void setAmount(Money amount) {
         this.amount = amount;
+    }
+
+    public ValueState getAmountState() {
+        return amountState;
+    }
+
+    public void setAmountState(ValueState amountState) {
+        this.amountState = amountState;
     }
 
     public boolean isPerYear() {

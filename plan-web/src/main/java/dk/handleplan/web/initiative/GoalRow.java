@@ -2,6 +2,7 @@ package dk.handleplan.web.initiative;
 
 import dk.handleplan.core.initiative.GoalLink;
 import dk.handleplan.core.policy.Goal;
+import dk.handleplan.core.shared.RuleBroken;
 import java.util.Optional;
 
 /** How the initiative serves one goal of the policy, as it is chosen in the form. */
@@ -33,9 +34,13 @@ public class GoalRow {
     }
 
     Optional<GoalLink> toLink() {
-        return weight == null || weight == Weight.NONE
-                ? Optional.empty()
-                : Optional.of(new GoalLink(goal.id(), weight == Weight.PRIMARY, horizon, measured, note));
+        if (weight != null && weight != Weight.NONE) {
+            return Optional.of(new GoalLink(goal.id(), weight == Weight.PRIMARY, horizon, measured, note));
+        }
+        if (measured || horizon != null || note != null) {
+            throw new RuleBroken("initiative.goalNotServed", goal.label());
+        }
+        return Optional.empty();
     }
 
     public Goal getGoal() {

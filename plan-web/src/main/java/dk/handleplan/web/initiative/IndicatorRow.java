@@ -6,7 +6,9 @@ import dk.handleplan.core.initiative.IndicatorGroup;
 import dk.handleplan.core.shared.FlexibleDate;
 import dk.handleplan.core.shared.ValueState;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A success criterion as it is written in the form; the id stays with it. */
 public class IndicatorRow {
@@ -28,6 +30,7 @@ public class IndicatorRow {
     private String method;
     private String source;
     private ValueState state;
+    private boolean milestone;
 
     IndicatorRow() {}
 
@@ -36,7 +39,7 @@ public class IndicatorRow {
         group = indicator.group();
         text = indicator.text();
         comparator = indicator.comparator();
-        target = comparator == Comparator.BETWEEN ? indicator.targetMin() : indicator.target();
+        target = indicator.target() == null ? indicator.targetMin() : indicator.target();
         targetMax = indicator.targetMax();
         unit = indicator.unit();
         byWhen = indicator.byWhen() == null ? null : indicator.byWhen().text();
@@ -48,11 +51,16 @@ public class IndicatorRow {
         owner = indicator.owner();
         method = indicator.method();
         source = indicator.source();
-        state = indicator.targetState();
+        state = indicator.targetState() == ValueState.KNOWN ? null : indicator.targetState();
+        milestone = indicator.isMilestone();
     }
 
     boolean isWritten() {
-        return text != null || target != null;
+        return milestone
+                || Stream.of(text, comparator, target, targetMax, unit, byWhen, baseline, state)
+                        .anyMatch(Objects::nonNull)
+                || Stream.of(condition, note, population, per, owner, method, source)
+                        .anyMatch(Objects::nonNull);
     }
 
     Indicator toIndicator() {
@@ -60,25 +68,20 @@ public class IndicatorRow {
         if (id != null) {
             indicator.identifiedBy(id);
         }
-        aim(indicator);
         return indicator
+                .aim(comparator == null ? Comparator.NONE : comparator, target, targetMax, whyNoTarget(), unit)
                 .by(FlexibleDate.ofNullable(byWhen).orElse(null))
                 .from(baseline)
-                .qualified(comparator == Comparator.MILESTONE, condition, note)
+                .qualified(milestone, condition, note)
                 .among(population, per)
                 .measured(owner, method, source);
     }
 
-    private void aim(Indicator indicator) {
-        if (comparator == Comparator.BETWEEN && target != null && targetMax != null) {
-            indicator.aimBetween(target, targetMax, unit);
-        } else {
-            indicator.aim(comparator == null ? Comparator.NONE : comparator, target, whyNoTarget(), unit);
-        }
-    }
-
     private ValueState whyNoTarget() {
-        return state == null || state == ValueState.KNOWN ? ValueState.NOT_STATED : state;
+        if (state != null) {
+            return state;
+        }
+        return comparator == null ? ValueState.NOT_STATED : Indicator.whyNoTarget(comparator);
     }
 
     public UUID getId() {
@@ -175,6 +178,14 @@ public class IndicatorRow {
 
     public void setState(ValueState state) {
         this.state = state;
+    }
+
+    public boolean isMilestone() {
+        return milestone;
+    }
+
+    public void setMilestone(boolean milestone) {
+        this.milestone = milestone;
     }
 
     public String getPopulation() {

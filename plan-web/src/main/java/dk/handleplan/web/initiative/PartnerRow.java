@@ -1,6 +1,8 @@
 package dk.handleplan.web.initiative;
 
 import dk.handleplan.core.initiative.Partner;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** A partner as it is written in the form. */
 public class PartnerRow {
@@ -22,7 +24,7 @@ public class PartnerRow {
     }
 
     boolean isWritten() {
-        return name != null || note != null;
+        return Stream.of(side, name, role, state, note).anyMatch(Objects::nonNull);
     }
 
     Partner toPartner() {

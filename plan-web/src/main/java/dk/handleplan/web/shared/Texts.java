@@ -26,6 +26,17 @@ public class Texts extends AbstractMap<String, String> {
         return new MessageFormat(get(key), language.getLocale()).format(values);
     }
 
+    /** {@code 18–30}, {@code fra 18}, {@code til 18}, {@code 18}; nothing where there is no bound. */
+    public String range(String from, String to) {
+        if (from == null) {
+            return to == null ? null : of("shared.upTo", to);
+        }
+        if (to == null) {
+            return of("shared.from", from);
+        }
+        return from.equals(to) ? from : from + "–" + to;
+    }
+
     /** Names in a row, as in a sentence. */
     public String listed(Collection<String> names) {
         return String.join(", ", names);

@@ -38,13 +38,22 @@ public class Targets {
             BigDecimal most,
             ValueState state,
             String unit) {
-        if (comparator == Comparator.BETWEEN && least != null && most != null) {
-            return withUnit(texts.of("status.target.BETWEEN", shown.number(least), shown.number(most)), unit);
+        if (comparator == Comparator.BETWEEN && (least != null || most != null)) {
+            return withUnit(interval(least, most), unit);
         }
         if (target != null) {
             return withUnit(texts.of("status.target." + comparator, shown.number(target)), unit);
         }
         return isUnknown(state) ? texts.of("status.target.unknown", shown.state(state)) : withoutFigure(comparator);
+    }
+
+    private String interval(BigDecimal least, BigDecimal most) {
+        if (least != null && most != null) {
+            return texts.of("status.target.BETWEEN", shown.number(least), shown.number(most));
+        }
+        return most == null
+                ? texts.of("status.target.GTE", shown.number(least))
+                : texts.of("status.target.LTE", shown.number(most));
     }
 
     private static boolean isUnknown(ValueState state) {

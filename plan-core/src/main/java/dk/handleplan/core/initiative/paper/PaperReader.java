@@ -200,18 +200,8 @@ public final class PaperReader {
         var comparator = text(row, 2) == null ? Comparator.NONE : Comparator.valueOf(text(row, 2));
         var target = readDecimal(row.cells().get(3));
         var most = readDecimal(row.cells().get(4));
-        if (comparator == Comparator.BETWEEN && target != null && most != null) {
-            indicator.aimBetween(target, most, text(row, 5));
-        } else {
-            var why = readState(row.cells().get(3));
-            indicator.aim(comparator, target, why.orElse(otherwise(comparator)), text(row, 5));
-        }
-    }
-
-    private static ValueState otherwise(Comparator comparator) {
-        return comparator == Comparator.NONE || comparator == Comparator.MILESTONE
-                ? ValueState.NOT_APPLICABLE
-                : ValueState.NOT_STATED;
+        var why = readState(row.cells().get(3)).orElse(Indicator.whyNoTarget(comparator));
+        indicator.aim(comparator, target, most, why, text(row, 5));
     }
 
     private Continuation continuation() {

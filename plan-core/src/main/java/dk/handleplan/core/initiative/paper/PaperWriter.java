@@ -327,7 +327,7 @@ public final class PaperWriter {
                 i.text(),
                 text(i.group()),
                 text(i.comparator()),
-                between ? decimal(i.targetMin()) : decimal(i.target(), i.targetState()),
+                decimal(between ? i.targetMin() : i.target(), i.targetState()),
                 between ? decimal(i.targetMax()) : "",
                 text(i.unit()),
                 text(i.byWhen()),
