@@ -128,7 +128,7 @@ class FormRowsTest {
             @Override
             <R> Rows<R> rows(
                     String name, java.util.function.Supplier<R> blank, java.util.function.Predicate<R> written) {
-                return new Rows<>(blank, written, 0);
+                return new Rows<>(name, blank, written, 0);
             }
         };
     }
