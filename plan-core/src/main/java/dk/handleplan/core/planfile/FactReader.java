@@ -81,9 +81,11 @@ final class FactReader {
             value.parts().forEach(this::collect);
             return;
         }
-        var fieldAndLabel = label.split("\\|", 2);
+        var parts = label.split("\\|", 3);
+        var about = parts.length < 3 ? "" : parts[2] + ": ";
         value.items().forEach(item -> {
-            add(item, FormField.valueOf(fieldAndLabel[0]), fieldAndLabel[1], FactText.of(item));
+            var text = FactText.of(item);
+            add(item, FormField.valueOf(parts[0]), parts[1], text == null ? null : about + text);
             item.ignore();
         });
     }

@@ -72,7 +72,7 @@ final class PaperCheck {
                 var known = byId(now, row.id()).filter(k -> used.add(k.id()));
                 var read = row(now, known, row);
                 if (!read.cells().get(0).isBlank() || !now.key().equals("indicators")) {
-                    rows.add(read);
+                    fitting(now, known, read).ifPresent(rows::add);
                 } else {
                     tell(now, now.columns().get(0), "", new RuleBroken("initiative.paper.indicatorWithoutText"));
                 }
@@ -87,8 +87,20 @@ final class PaperCheck {
                         .filter(row -> row.id().equals(known.id()))
                         .findFirst()
                         .map(row -> row(now, Optional.of(known), row))
+                        .flatMap(read -> fitting(now, Optional.of(known), read))
                         .orElse(known))
                 .toList();
+    }
+
+    /** The line as it was read, or as it stands where its cells do not go together. */
+    private Optional<PaperRow> fitting(PaperField now, Optional<PaperRow> known, PaperRow read) {
+        try {
+            PaperReader.mustFit(now.key(), read);
+            return Optional.of(read);
+        } catch (DomainException why) {
+            tell(now, now.columns().get(0), read.cells().get(0), why);
+            return known;
+        }
     }
 
     private static Optional<PaperRow> byId(PaperField now, String id) {

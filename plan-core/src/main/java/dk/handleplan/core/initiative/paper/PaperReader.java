@@ -30,6 +30,7 @@ import dk.handleplan.core.initiative.YesNoUnanswered;
 import dk.handleplan.core.organisation.Unit;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.FlexibleDate;
+import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.core.shared.ValueState;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -194,6 +195,16 @@ public final class PaperReader {
                 .qualified(milestone, text(row, 8), text(row, 9))
                 .among(text(row, 10), text(row, 11))
                 .measured(text(row, 12), text(row, 13), text(row, 14));
+    }
+
+    /** Refuses a line whose cells can each be read but not together. */
+    static void mustFit(String table, PaperRow row) {
+        if (table.equals("indicators")) {
+            aim(new Indicator(IndicatorGroup.QUANTITATIVE, text(row, 0)), row);
+        }
+        if (table.equals("goals") && text(row, 1) == null && (is(row, 2) || is(row, 3) || is(row, 4))) {
+            throw new RuleBroken("initiative.goalNotServed", text(row, 0));
+        }
     }
 
     private static void aim(Indicator indicator, PaperRow row) {
