@@ -33,8 +33,8 @@ public class BudgetRow {
     }
 
     boolean isWritten() {
-        return Stream.of(item, amount, amountState, unitPrice, units, years, note)
-                .anyMatch(Objects::nonNull);
+        return WhyNone.isTelling(amountState)
+                || Stream.of(item, amount, unitPrice, units, years, note).anyMatch(Objects::nonNull);
     }
 
     /** What the line comes to, whatever else is wrong with it. */

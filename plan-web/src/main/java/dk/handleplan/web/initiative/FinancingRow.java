@@ -42,7 +42,8 @@ public class FinancingRow {
     }
 
     boolean isWritten() {
-        return Stream.of(source, amount, amountState, years, fte, weeklyHours, status, note)
+        return WhyNone.isTelling(amountState)
+                || Stream.of(source, amount, years, fte, weeklyHours, status, note)
                         .anyMatch(Objects::nonNull)
                 || Stream.of(perYear, approximate, inKind, historic).anyMatch(flag -> flag);
     }

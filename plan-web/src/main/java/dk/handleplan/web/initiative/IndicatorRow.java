@@ -57,8 +57,9 @@ public class IndicatorRow {
 
     boolean isWritten() {
         return milestone
-                || Stream.of(text, comparator, target, targetMax, unit, byWhen, baseline, state)
-                        .anyMatch(Objects::nonNull)
+                || comparator != null && comparator != Comparator.NONE
+                || WhyNone.isTelling(state)
+                || Stream.of(text, target, targetMax, unit, byWhen, baseline).anyMatch(Objects::nonNull)
                 || Stream.of(condition, note, population, per, owner, method, source)
                         .anyMatch(Objects::nonNull);
     }

@@ -38,6 +38,11 @@ public class WhyNone {
                 .toList();
     }
 
+    /** Whether somebody gave a reason that says more than that there is nothing. */
+    static boolean isTelling(ValueState reason) {
+        return reason != null && reason != ValueState.NOT_STATED && reason != ValueState.NOT_APPLICABLE;
+    }
+
     static Money money(Amount amount) {
         return amount == null ? null : amount.money().orElse(null);
     }
