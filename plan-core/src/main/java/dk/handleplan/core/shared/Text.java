@@ -14,16 +14,13 @@ public final class Text {
     /** Neither the end of a longer number, of an amount or of an address, nor a number with a country code. */
     private static final String START = "(?<![\\d+/])(?<!\\d[.,])";
 
-    /** A date with points before a year, as in {@code 01.01.19 - 2019}. */
-    private static final String NO_INTERVAL = "(?!(?:\\d{2}\\.){2}\\d{2}(?:\\s|-\\s))";
-
     private static final String END = "(?!\\d|[.,]\\d)";
 
     private static final String NO_CURRENCY = "(?!\\s?(?i:kr|kroner|dkk)(?!\\p{L}))";
 
     /** Day, month, year and four digits, with a hyphen or without; only in the second case it can be an amount. */
     private static final Pattern CPR_LIKE = Pattern.compile(START
-            + "(?:" + NO_INTERVAL + "(\\d{2})\\.?(\\d{2})\\.?\\d{2}\\s?-\\s?\\d{4}"
+            + "(?:(\\d{2})\\.?(\\d{2})\\.?\\d{2}\\s?-\\s?\\d{4}"
             + "|(\\d{2})(\\d{2})\\d{2}\\s?\\d{4}" + NO_CURRENCY + ")" + END);
 
     private static final Pattern HYPHEN = Pattern.compile("[\\p{Pd}\u2212]");
