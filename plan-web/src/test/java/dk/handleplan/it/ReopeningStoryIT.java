@@ -14,11 +14,11 @@ class ReopeningStoryIT extends BrowserStory {
         givenAnOpenCall();
         var secretariat = signedIn("sekretariat").opensTheRunningYear();
         var year = Integer.parseInt(secretariat.page().url().replaceAll(".*year=", ""));
-        secretariat.movesTodayTo(year - 1 + "-10-25").seesSoon("/year?year=" + year, "Saml bruttokataloget");
-        var editor = signedIn("redaktoer.ungecentret");
+        secretariat.movesTodayTo(year - 1 + "-11-02").seesSoon("/year?year=" + year, "Saml bruttokataloget");
+        var editor = signedIn("redaktoer.integration");
         assertThat(editor.hasTask("/submission")).isFalse();
 
-        secretariat.goesTo("/call").follow("Ungecentret").unfolds("Åbn bidraget igen");
+        secretariat.goesTo("/call").follow("Center for Integration").unfolds("Åbn bidraget igen");
         secretariat.send("reopen").sees("Udfyld feltet").findsThePageInOrder();
         secretariat
                 .writes("reopenUntil", "1. januar 2019")
@@ -26,7 +26,7 @@ class ReopeningStoryIT extends BrowserStory {
                 .send("reopen")
                 .sees("Vælg en dato, der ikke er passeret");
         secretariat
-                .writes("reopenUntil", "25. oktober " + (year - 1))
+                .writes("reopenUntil", "30. november " + (year - 1))
                 .send("reopen")
                 .sees("åbnet igen")
                 .findsThePageInOrder();

@@ -2,6 +2,7 @@ package dk.handleplan.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -86,12 +87,13 @@ class RoundStoryIT extends BrowserStory {
     }
 
     @Test
-    void aUnitThatIsNamedInAnInitiativeConfirmsOnAPhone() {
+    void unitsThatAreNamedInAnInitiativeConfirmOrDeclineOnAPhone() {
         var editor = signedIn("redaktoer.biblioteket").takesUp("/submission").goesTo("/initiative-edit");
         var form = editor.page().url().replaceFirst("&section=.*", "");
-        editor.open(form + "&section=cooperation").unfolds("Fælles indsats").ticks("Ungecentret");
-        editor.send("save").sees("Afsnittet er gemt");
-        editor.open(form.replace("initiative-edit", "initiative")).send("ask").sees("bedt om at bekræfte");
+        editor.open(form + "&section=cooperation").unfolds("Fælles indsats");
+        editor.ticks("Ungecentret").ticks("Center for Integration").send("save").sees("Afsnittet er gemt");
+        var initiative = form.replace("initiative-edit", "initiative");
+        editor.open(initiative).send("ask").sees("bedt om at bekræfte");
 
         var head = signedIn("chef.ungecentret")
                 .atWidth(390)
@@ -99,6 +101,22 @@ class RoundStoryIT extends BrowserStory {
                 .findsThePageInOrder();
         head.unfolds("Nej, vi deltager ikke").send("decline").sees("Udfyld feltet");
         head.send("confirm").sees("Enheden står nu som deltager").findsThePageInOrder();
+
+        var other = signedIn("chef.integration").atWidth(390).takesUp("/participation");
+        other.unfolds("Nej, vi deltager ikke").writes("reason", "Vi har ingen vejleder til det.");
+        other.send("decline").sees("Svaret er givet").findsThePageInOrder();
+        assertThat(other.hasTask("/participation")).isFalse();
+
+        editor.open(initiative).sees("Vi har ingen vejleder til det.").findsThePageInOrder();
+        assertThat(answerOf(editor, "Ungecentret")).contains("Deltager").doesNotContain("Deltager ikke");
+        assertThat(answerOf(editor, "Center for Integration")).contains("Deltager ikke");
+    }
+
+    private static String answerOf(Person reader, String unit) {
+        return reader.page()
+                .locator(".joint-units li")
+                .filter(new Locator.FilterOptions().setHasText(unit))
+                .innerText();
     }
 
     @Test

@@ -59,6 +59,16 @@ class WritingStoryIT extends BrowserStory {
     }
 
     @Test
+    void onlyThoseWhoWriteAnInitiativeHandInItsWordForm() {
+        var initiative = opens(editor, "basics").replaceFirst("-edit(.*)&section=.*", "$1");
+        editor.open(initiative).follow("Læg et udfyldt Word-skema ind").findsThePageInOrder();
+
+        var handIn = editor.page().url();
+        assertThat(signedIn(HEAD).statusOf(handIn)).isEqualTo(200);
+        assertThat(signedIn("redaktoer.ungecentret").statusOf(handIn)).isEqualTo(403);
+    }
+
+    @Test
     void anAmountThatCannotBeReadStaysAndTheRestIsSaved() {
         var form = opens(editor, "money");
         editor.writes("budgetAmount", "en halv million").writes("earlierNote", "Gemt alligevel");

@@ -27,9 +27,11 @@ class YearSetupStoryIT extends BrowserStory {
         theYearIsCopiedWithItsDatesSideBySide();
         aDateOnAWeekendIsPointedOut();
         theCouncilsMeetingsAreWrittenDown();
+        aMeetingBeforeTheAnswersIsPointedOut();
         theWheelIsAPictureAndAList();
         theInvitationIsWorded();
         theLaunchIsRehearsed();
+        aYearWithoutACallIsRehearsed();
     }
 
     private void theYearIsCopiedWithItsDatesSideBySide() {
@@ -65,6 +67,10 @@ class YearSetupStoryIT extends BrowserStory {
         var meeting = typed("HEARING_DEADLINE").minusDays(10);
 
         secretariat.open("/setup/councils").goesTo("/setup/council-meetings").findsThePageInOrder();
+        secretariat.writes("meetings", TYPED.format(meeting.plusDays(15))).send("addMeetings");
+        secretariat.open("/year-setup?year=" + year).sees("har intet møde fra").doesNotSee("er ikke skrevet ind");
+
+        secretariat.open("/setup/councils").goesTo("/setup/council-meetings");
         secretariat.writes("meetings", TYPED.format(meeting) + "\nefter sommer").send("addMeetings");
         secretariat.sees("Dette kan ikke læses som datoer: efter sommer").findsThePageInOrder();
         secretariat.writes("meetings", TYPED.format(meeting) + "; " + TYPED.format(meeting.plusDays(1)));
@@ -73,6 +79,19 @@ class YearSetupStoryIT extends BrowserStory {
         secretariat.sees("Mødet er fjernet").atWidth(390).findsThePageInOrder().atWidth(1280);
 
         secretariat.open("/year-setup?year=" + year).doesNotSee("er ikke skrevet ind");
+        secretariat.doesNotSee("har intet møde fra");
+    }
+
+    private void aMeetingBeforeTheAnswersIsPointedOut() {
+        var meeting = secretariat.page().locator("#chain [id$=':meetingOn']").first();
+        var planned = meeting.inputValue();
+        meeting.fill(TYPED.format(typed("ANSWERS_DUE").minusDays(7)));
+        secretariat.send("save").findsThePageInOrder();
+        assertThat(secretariat.page().locator("#chain .wheel-concern").allInnerTexts())
+                .anyMatch(concern -> concern.contains("før høringens bemærkninger skal være besvaret"));
+
+        meeting.fill(planned);
+        secretariat.send("save").doesNotSee("før høringens bemærkninger skal være besvaret");
     }
 
     private void theWheelIsAPictureAndAList() {
@@ -104,7 +123,18 @@ class YearSetupStoryIT extends BrowserStory {
     private void theLaunchIsRehearsed() {
         secretariat.open("/year-start?year=" + year).sees("Generalprøve").findsThePageInOrder();
         secretariat.unfolds("Mail til").sees("Vi ser frem til jeres indsatser til " + year);
-        secretariat.atWidth(390).findsThePageInOrder();
+        secretariat.atWidth(390).findsThePageInOrder().atWidth(1280);
+    }
+
+    private void aYearWithoutACallIsRehearsed() {
+        secretariat.open("/year-setup?year=" + year).ticks("Indkaldelse").send("saveAndCheck");
+        secretariat.isAt("/year-start?year=").sees("Året begynder med").sees("Send udkastet i høring");
+        secretariat.doesNotSee("Ret teksten i invitationen").findsThePageInOrder();
+        secretariat.unfolds("Mail til").sees("Der er en ny opgave til dig i handleplanen for " + year);
+        secretariat.atWidth(390).findsThePageInOrder().atWidth(1280);
+
+        secretariat.open("/year-setup?year=" + year).ticks("Indkaldelse").send("saveAndCheck");
+        secretariat.sees("Ret teksten i invitationen");
     }
 
     @Test
