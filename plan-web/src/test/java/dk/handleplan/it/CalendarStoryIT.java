@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** A date passes, and the calendar acts by itself: here the deadline of a call, to which the demo's today is moved. */
-@Order(95)
+@Order(96)
 class CalendarStoryIT extends BrowserStory {
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}");

@@ -246,7 +246,7 @@ class GrossListStoryIT extends BrowserStory {
 
     private void oneIsTakenOut() {
         secretariat.open(cafe).follow("Tag indsatsen ud").findsThePageInOrder();
-        secretariat.send("arrange").sees("Udfyld feltet");
+        secretariat.send("arrange").sees("Udfyld »Begrundelse«").findsThePageInOrder();
         secretariat.writes("reason", "Der er en café i forvejen.").send("arrange");
         secretariat.sees("er taget ud af bruttokataloget").findsThePageInOrder();
         assertThat(numbered()).containsExactly("1 " + FATHERS);
