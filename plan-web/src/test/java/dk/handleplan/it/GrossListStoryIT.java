@@ -125,6 +125,8 @@ class GrossListStoryIT extends BrowserStory {
         secretariat.atWidth(390).open(list).sees("Ingen indsatser").doesNotSee(CAFE);
         secretariat.findsThePageInOrder().atWidth(1280);
         assertThat(secretariat.statusOf(cafe)).isEqualTo(403);
+        List.of("/inbox", "/year?year=" + year, "/year-trail?year=" + year)
+                .forEach(page -> secretariat.open(page).doesNotSee(CAFE));
 
         otherHead.open(list).doesNotSee(CAFE);
         assertThat(otherHead.statusOf(cafe)).isEqualTo(403);
@@ -187,6 +189,7 @@ class GrossListStoryIT extends BrowserStory {
     private void theSealIsBrokenWhenItIsDue() {
         secretariat.movesTodayTo(deadline.plusDays(1).toString());
         secretariat.open(contribution).sees(CAFE).doesNotSee("forseglet").findsThePageInOrder();
+        secretariat.open("/year-trail?year=" + year).sees(CAFE);
         secretariat.open(list).sees(CAFE).open(cafe).sees("De kender få andre forældre.");
         assertThat(otherHead.statusOf(cafe))
                 .as("another centre reads what is in the plan only")

@@ -107,9 +107,10 @@ class RoundStoryIT extends BrowserStory {
         other.send("decline").sees("Svaret er givet").findsThePageInOrder();
         assertThat(other.hasTask("/participation")).isFalse();
 
-        editor.open(initiative).sees("Vi har ingen vejleder til det.").findsThePageInOrder();
+        editor.open(initiative).findsThePageInOrder();
         assertThat(answerOf(editor, "Ungecentret")).contains("Deltager").doesNotContain("Deltager ikke");
-        assertThat(answerOf(editor, "Center for Integration")).contains("Deltager ikke");
+        assertThat(answerOf(editor, "Center for Integration"))
+                .contains("Deltager ikke", "Vi har ingen vejleder til det.");
     }
 
     private static String answerOf(Person reader, String unit) {
