@@ -227,6 +227,26 @@ class WritingStoryIT extends BrowserStory {
     }
 
     @Test
+    void anActivityHasAnExtentOfItsOwn() {
+        var form = opens(editor, "work");
+        editor.writes("text", "Sprogcafé")
+                .unfolds("Forløb, deltagere og tid")
+                .writes("activityCourses", "-2")
+                .sees("kan ikke være mindre end 0");
+        assertThat(isRefused(editor, "activitiesLines:0:activityCourses")).isTrue();
+
+        editor.writes("activityCourses", "2")
+                .writes("activityParticipants", "12")
+                .writes("activityTimes", "0,5")
+                .writesUntilSaved("participantsTotal", "30")
+                .sees("Den største aktivitet har 24 pladser og alle tilsammen 24, men for hele indsatsen står der 30.");
+        editor.send("save")
+                .open(form.replace("-edit", "").replaceAll("&section=.*", ""))
+                .sees("Sprogcafé (2 forløb, 12 deltagere pr. forløb, 0,5 gang(e) om ugen)")
+                .findsThePageInOrder();
+    }
+
+    @Test
     void aRefusalStandsAtItsFieldInItsLine() {
         opens(editor, "money");
         editor.writesUntilSaved("item", "Løn").send("add_budget");

@@ -1,6 +1,7 @@
 package dk.handleplan.core.document;
 
 import dk.handleplan.core.cycle.Phase;
+import dk.handleplan.core.initiative.Activity;
 import dk.handleplan.core.initiative.BudgetLine;
 import dk.handleplan.core.initiative.Contact;
 import dk.handleplan.core.initiative.Continuation;
@@ -62,7 +63,7 @@ public record PublishedInitiative(
 
     /** What is done. */
     public record Work(
-            Optional<Description> description, List<String> activities, List<String> places, boolean isPilot) {}
+            Optional<Description> description, List<Activity> activities, List<String> places, boolean isPilot) {}
 
     /** How it goes on, and with whom. */
     public record Afterwards(String anchoring, Optional<Continuation> continuation, List<Partner> partners) {}

@@ -126,8 +126,7 @@ final class ACall {
                 new FormSection.Goals(work.id(), List.of(new GoalLink(work.id(), true, null, true, null))),
                 new FormSection.Target(new TargetGroup("Unge ledige", null, 18, 25, null, null, null, null)),
                 new FormSection.Challenge("Få kommer i job."),
-                new FormSection.Work(
-                        new Description().summarised("En øvebane tæt på hjemmet."), List.of(), List.of(), false),
+                new FormSection.Work(Description.of("En øvebane tæt på hjemmet."), List.of(), List.of(), false),
                 new FormSection.Success(null, List.of(new Indicator(IndicatorGroup.QUANTITATIVE, "10 unge i job"))),
                 new FormSection.Application(List.of(new AppliedAmount(2020, Amount.kroner(125_000))), List.of(), null));
     }

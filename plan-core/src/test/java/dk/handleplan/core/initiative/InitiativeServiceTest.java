@@ -42,7 +42,7 @@ class InitiativeServiceTest {
 
     @Test
     void whatHasNoRoomIsRefusedAtItsField() {
-        refuses("activities", FormPart.WORK, () -> work("a".repeat(4_001), "Biblioteket"));
+        refuses("text", FormPart.WORK, () -> work("a".repeat(4_001), "Biblioteket"));
         refuses("places", FormPart.WORK, () -> work("Kursus", "a".repeat(301)));
         refuses("applied", FormPart.MONEY, () -> application(new AppliedAmount(2020, Amount.kroner(-1))));
         refuses("earlierYears", FormPart.MONEY, () -> earlier("a".repeat(101)));
@@ -56,7 +56,7 @@ class InitiativeServiceTest {
     }
 
     private static FormSection work(String activity, String place) {
-        return new FormSection.Work(null, List.of("Møde", activity), List.of(place), false);
+        return new FormSection.Work(null, List.of(Activity.of("Møde"), Activity.of(activity)), List.of(place), false);
     }
 
     private static FormSection application(AppliedAmount amount) {

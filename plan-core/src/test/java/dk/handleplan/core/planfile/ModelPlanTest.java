@@ -390,10 +390,10 @@ class ModelPlanTest {
     @Test
     void descriptionsKeepTheirExtentPlacesAndDetails() {
         assertThat(initiative(1).description()).hasValueSatisfying(work -> {
-            assertThat(work.courses()).isEqualTo(4);
-            assertThat(work.participantsPerCourse()).isEqualTo(10);
+            assertThat(work.extent().courses()).isEqualTo(4);
+            assertThat(work.extent().participantsPerCourse()).isEqualTo(10);
             assertThat(work.durationMaxMonths()).isEqualTo(4);
-            assertThat(work.hoursPerTime()).isEqualByComparingTo("5");
+            assertThat(work.extent().hoursPerTime()).isEqualByComparingTo("5");
         });
         assertThat(initiative(1).activities()).hasSize(5);
         assertThat(initiative(1).isPilot()).isTrue();

@@ -2,12 +2,14 @@ package dk.handleplan.persistence.initiative;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.handleplan.core.initiative.Activity;
 import dk.handleplan.core.initiative.AppliedAmount;
 import dk.handleplan.core.initiative.BudgetLine;
 import dk.handleplan.core.initiative.Comparator;
 import dk.handleplan.core.initiative.Contact;
 import dk.handleplan.core.initiative.Description;
 import dk.handleplan.core.initiative.EarlierApplication;
+import dk.handleplan.core.initiative.Extent;
 import dk.handleplan.core.initiative.FinancingLine;
 import dk.handleplan.core.initiative.FinancingStatus;
 import dk.handleplan.core.initiative.FormPart;
@@ -89,9 +91,13 @@ class JpaInitiativesTest {
             assertThat(read.targetGroup()).get().extracting(TargetGroup::ageTo).isEqualTo(25);
             assertThat(read.description())
                     .get()
-                    .extracting(Description::courses)
+                    .extracting(work -> work.extent().courses())
                     .isEqualTo(4);
-            assertThat(read.activities()).containsExactly("Undervisning", "Besøg");
+            assertThat(read.activities()).extracting(Activity::text).containsExactly("Undervisning", "Besøg");
+            assertThat(read.activities()).extracting(Activity::isPilot).containsExactly(true, false);
+            assertThat(read.activities().get(0).extent().places()).hasValue(24L);
+            assertThat(read.activities().get(0).extent().hoursPerTime()).isEqualByComparingTo("2.5");
+            assertThat(read.activities().get(1).extent().isKnown()).isFalse();
             assertThat(read.indicators())
                     .extracting(Indicator::target)
                     .usingElementComparator(BigDecimal::compareTo)
@@ -392,8 +398,10 @@ class JpaInitiativesTest {
         initiative.record(new FormSection.Goals(goal.id(), List.of(new GoalLink(goal.id(), true, null, true, null))));
         initiative.record(new FormSection.Target(new TargetGroup("Unge", null, 18, 25, null, null, null, null)));
         initiative.record(new FormSection.Work(
-                new Description("En øvebane", 4, 10, null, null, null, null, new BigDecimal("1.5"), null),
-                List.of("Undervisning", "Besøg"),
+                new Description("En øvebane", new Extent(4, 10, null, new BigDecimal("1.5"), null), null, null, null),
+                List.of(
+                        new Activity("Undervisning", new Extent(2, 12, 8, BigDecimal.ONE, new BigDecimal("2.5")), true),
+                        Activity.of("Besøg")),
                 List.of("Stjernen"),
                 true));
         initiative.record(new FormSection.Success(
