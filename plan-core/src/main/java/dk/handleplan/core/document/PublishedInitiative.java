@@ -11,6 +11,7 @@ import dk.handleplan.core.initiative.Fact;
 import dk.handleplan.core.initiative.FieldState;
 import dk.handleplan.core.initiative.FinancingLine;
 import dk.handleplan.core.initiative.FormField;
+import dk.handleplan.core.initiative.Horizon;
 import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.initiative.InitiativeState;
 import dk.handleplan.core.initiative.Partner;
@@ -59,7 +60,7 @@ public record PublishedInitiative(
     public record Committee(String abbreviation, String name) {}
 
     /** A goal it serves, by its label. */
-    public record GoalServed(String label, boolean isPrimary, String horizon, boolean isMeasured, String note) {}
+    public record GoalServed(String label, boolean isPrimary, Horizon horizon, boolean isMeasured, String note) {}
 
     /** What is done. */
     public record Work(

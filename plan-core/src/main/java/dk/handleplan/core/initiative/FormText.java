@@ -161,7 +161,11 @@ public final class FormText {
         var measured = link.isMeasured() ? "måles" : "måles ikke";
         return labelled(
                 link.isPrimary() ? "Primært mål" : "Sekundært mål",
-                joined(", ", names.apply(link.goalId()), link.horizon(), measured, link.note()));
+                joined(", ", names.apply(link.goalId()), horizon(link.horizon()), measured, link.note()));
+    }
+
+    private static String horizon(Horizon horizon) {
+        return horizon == null ? null : horizon == Horizon.SHORT_TERM ? "kort sigt" : "længere sigt";
     }
 
     private static String policy(PolicyLink link) {
@@ -237,6 +241,7 @@ public final class FormText {
                         labelled("måles af", indicator.owner()),
                         labelled("metode", indicator.method()),
                         labelled("kilde", indicator.source()),
+                        labelled("måleperiode", indicator.measurementPeriod()),
                         indicator.note());
     }
 

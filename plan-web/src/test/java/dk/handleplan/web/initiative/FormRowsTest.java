@@ -8,6 +8,7 @@ import dk.handleplan.core.initiative.Comparator;
 import dk.handleplan.core.initiative.FinancingLine;
 import dk.handleplan.core.initiative.FormField;
 import dk.handleplan.core.initiative.FormSection;
+import dk.handleplan.core.initiative.Horizon;
 import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.initiative.IndicatorGroup;
 import dk.handleplan.core.initiative.Initiative;
@@ -38,6 +39,7 @@ class FormRowsTest {
     private static final Path INCLUDES = Path.of("src/main/webapp/WEB-INF/includes/form");
 
     private static final Map<String, Class<?>> ROWS = Map.of(
+            "description", ActivityRow.class,
             "partners", PartnerRow.class,
             "success", IndicatorRow.class,
             "applied", BudgetRow.class,
@@ -98,7 +100,7 @@ class FormRowsTest {
         var row = new GoalRow(new Goal("work", 1, "Beskæftigelse"), Optional.empty());
         assertThat(row.toLink()).isEmpty();
 
-        row.setHorizon("på længere sigt");
+        row.setHorizon(Horizon.LONG_TERM);
 
         assertThatThrownBy(row::toLink).isInstanceOf(RuleBroken.class).hasMessageContaining("Beskæftigelse");
     }

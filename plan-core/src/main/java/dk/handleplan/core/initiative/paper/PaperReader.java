@@ -22,6 +22,7 @@ import dk.handleplan.core.initiative.FormLists;
 import dk.handleplan.core.initiative.FormPart;
 import dk.handleplan.core.initiative.FormSection;
 import dk.handleplan.core.initiative.GoalLink;
+import dk.handleplan.core.initiative.Horizon;
 import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.initiative.IndicatorGroup;
 import dk.handleplan.core.initiative.Initiative;
@@ -133,7 +134,7 @@ public final class PaperReader {
                 .map(row -> new GoalLink(
                         UUID.fromString(row.id()),
                         row.cells().get(1).equals("PRIMARY"),
-                        text(row, 3),
+                        text(row, 3) == null ? null : Horizon.valueOf(text(row, 3)),
                         is(row, 2),
                         text(row, 4)))
                 .toList();
@@ -208,7 +209,8 @@ public final class PaperReader {
                 .from(readDecimal(row.cells().get(7)))
                 .qualified(milestone, text(row, 8), text(row, 9))
                 .among(text(row, 10), text(row, 11))
-                .measured(text(row, 12), text(row, 13), text(row, 14));
+                .measured(text(row, 12), text(row, 13), text(row, 14))
+                .during(text(row, 15));
     }
 
     /** Refuses a line whose cells can each be read but not together. */

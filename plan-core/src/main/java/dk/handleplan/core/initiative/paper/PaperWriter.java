@@ -23,6 +23,7 @@ import dk.handleplan.core.initiative.FormField;
 import dk.handleplan.core.initiative.FormLists;
 import dk.handleplan.core.initiative.FormQuestion;
 import dk.handleplan.core.initiative.GoalLink;
+import dk.handleplan.core.initiative.Horizon;
 import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.initiative.IndicatorGroup;
 import dk.handleplan.core.initiative.Initiative;
@@ -197,7 +198,7 @@ public final class PaperWriter {
                 PaperCell.choice(
                         "weight", List.of(new PaperOption("PRIMARY", null), new PaperOption("SECONDARY", null))),
                 PaperCell.of("measured", PaperKind.CHECK),
-                PaperCell.text("horizon", 60),
+                PaperCell.choice("horizon", options(Horizon.values())),
                 PaperCell.text("goalNote", Text.NOTE));
         return List.of(group, PaperField.table("goals", columns, goalRows()));
     }
@@ -328,7 +329,8 @@ public final class PaperWriter {
                 PaperCell.text("per", 100),
                 PaperCell.text("owner", Text.TITLE),
                 PaperCell.text("method", Text.NOTE),
-                PaperCell.text("indicatorSource", Text.TITLE));
+                PaperCell.text("indicatorSource", Text.TITLE),
+                PaperCell.text("measurementPeriod", 100));
     }
 
     private List<PaperRow> indicatorRows() {
@@ -354,7 +356,8 @@ public final class PaperWriter {
                 text(i.per()),
                 text(i.owner()),
                 text(i.method()),
-                text(i.source()));
+                text(i.source()),
+                text(i.measurementPeriod()));
     }
 
     private List<PaperField> anchoring() {

@@ -7,6 +7,7 @@ import dk.handleplan.core.initiative.FormDefinition;
 import dk.handleplan.core.initiative.FormLists;
 import dk.handleplan.core.initiative.FormSection;
 import dk.handleplan.core.initiative.GoalLink;
+import dk.handleplan.core.initiative.Horizon;
 import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.initiative.IndicatorGroup;
 import dk.handleplan.core.initiative.Initiative;
@@ -33,8 +34,8 @@ class PaperCheckTest {
                 null,
                 List.of(new Indicator(IndicatorGroup.QUANTITATIVE, "Deltagere")
                         .aim(Comparator.GTE, BigDecimal.TEN, null, null))));
-        initiative.record(
-                new FormSection.Goals(goal.id(), List.of(new GoalLink(goal.id(), true, "kort sigt", true, null))));
+        initiative.record(new FormSection.Goals(
+                goal.id(), List.of(new GoalLink(goal.id(), true, Horizon.SHORT_TERM, true, null))));
     }
 
     @Test
