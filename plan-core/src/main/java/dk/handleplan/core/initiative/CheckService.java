@@ -3,6 +3,7 @@ package dk.handleplan.core.initiative;
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.cycle.PlanCycles;
 import dk.handleplan.core.organisation.User;
+import dk.handleplan.core.shared.NotAllowed;
 import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.UseCase;
 import jakarta.inject.Inject;
@@ -50,6 +51,15 @@ public class CheckService {
         return InitiativeAccess.mayWrite(actor, initiative)
                 ? Oddities.of(initiative, around(initiative.cycleId(), initiative.leadUnitId()))
                 : List.of();
+    }
+
+    /** What a writer is told of a part of the form; refused to those who do not write it now. */
+    public PartChecks ofPart(User actor, UUID id, FormPart part) {
+        var initiative = access.read(actor, id);
+        if (!InitiativeAccess.mayWriteNow(actor, initiative)) {
+            throw new NotAllowed("shared.notAllowed");
+        }
+        return PartChecks.of(initiative, part, around(initiative.cycleId(), initiative.leadUnitId()));
     }
 
     /** What looks odd in the initiatives of a unit's contribution, in a number of statements that does not grow. */

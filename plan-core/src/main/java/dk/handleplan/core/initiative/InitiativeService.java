@@ -87,8 +87,7 @@ public class InitiativeService {
     }
 
     public boolean mayWrite(User actor, Initiative initiative) {
-        return InitiativeAccess.mayWrite(actor, initiative)
-                && (initiative.isOpenForWriting() || actor.isAdministration() && initiative.isUndecided());
+        return InitiativeAccess.mayWriteNow(actor, initiative);
     }
 
     /** Whether the actor writes it when it is open for writing. */

@@ -67,6 +67,8 @@ final class ACall {
             new ParticipationService(participations, initiatives, dates, phases, access, steps.questions, trail, clock);
     final InitiativeService form = new InitiativeService(
             initiatives, submissions, cycles, access, versionService, joint, forms, new Presence(clock), trail, clock);
+    final CheckService checks =
+            new CheckService(initiatives, versions, access, forms, (unitId, beforeYear) -> List.of(), cycles);
     final CallParts parts = new CallParts(phases, steps);
     final SubmissionService contributions = new SubmissionService(
             submissions, initiatives, cycles, dates, parts, versionService, joint, forms, steps, trail);
