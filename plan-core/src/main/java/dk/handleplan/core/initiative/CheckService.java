@@ -62,8 +62,14 @@ public class CheckService {
         return PartChecks.of(initiative, part, around(initiative.cycleId(), initiative.leadUnitId()));
     }
 
-    /** What looks odd in the initiatives of a unit's contribution, in a number of statements that does not grow. */
+    /**
+     * What looks odd in the initiatives of a unit's contribution, in a number of statements that does not grow; nothing while the
+     * contribution is sealed to the actor.
+     */
     public Map<UUID, List<Oddity>> oddities(User actor, Submission submission) {
+        if (!actor.worksIn(submission.unitId()) && access.isSealedTo(actor, submission.cycleId())) {
+            return Map.of();
+        }
         var around = around(submission.cycleId(), submission.unitId());
         return initiatives.ofUnit(submission.cycleId(), submission.unitId()).stream()
                 .filter(initiative -> InitiativeAccess.mayWrite(actor, initiative))
