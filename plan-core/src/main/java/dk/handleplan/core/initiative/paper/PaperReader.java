@@ -202,6 +202,9 @@ public final class PaperReader {
         if (table.equals("indicators")) {
             aim(new Indicator(IndicatorGroup.QUANTITATIVE, text(row, 0)), row);
         }
+        if (table.equals("budget")) {
+            budget(row);
+        }
         if (table.equals("goals") && text(row, 1) == null && (is(row, 2) || is(row, 3) || is(row, 4))) {
             throw new RuleBroken("initiative.goalNotServed", text(row, 0));
         }
