@@ -72,7 +72,7 @@ final class ACall {
     final CallParts parts = new CallParts(phases, steps);
     final SubmissionService contributions = new SubmissionService(
             submissions, initiatives, cycles, dates, parts, versionService, joint, forms, steps, trail);
-    final ReviewService review = new ReviewService(submissions, initiatives, dates, parts, steps, trail);
+    final ReviewService review = new ReviewService(submissions, initiatives, dates, parts, joint, steps, trail);
     final FollowUpService followUp = new FollowUpService(submissions, initiatives, phases, dates, joint, steps, trail);
     final MovedDeadlines moved = new MovedDeadlines(submissions, dates, trail);
     final CallForProposalsService call = new CallForProposalsService(
