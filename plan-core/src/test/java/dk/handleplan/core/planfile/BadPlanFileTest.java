@@ -101,6 +101,22 @@ class BadPlanFileTest {
     }
 
     @Test
+    void anAnswerThatIsTooLongIsToldWithItsQuestion() {
+        var bad = Files.small() + """
+                    own_answers:
+                      - label: Hvordan inddrages borgerne?
+                        text: %s
+                """.formatted("a".repeat(4_001));
+
+        assertThat(Files.problems(bad))
+                .singleElement()
+                .satisfies(
+                        problem -> assertThat(problem.sentence(Files.DANISH))
+                                .isEqualTo(
+                                        "Svaret på \"Hvordan inddrages borgerne?\" må højst fylde 4.000 tegn i en planfil. Det fylder 4.001."));
+    }
+
+    @Test
     void allProblemsAreToldAtOnce() {
         var bad = Files.small()
                 .replace("goal_group: job", "goal_group: kultur")
