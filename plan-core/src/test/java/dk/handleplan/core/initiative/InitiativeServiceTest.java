@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.handleplan.core.cycle.Cycles;
 import dk.handleplan.core.organisation.People;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.Amount;
@@ -287,9 +288,8 @@ class InitiativeServiceTest {
     void nextYearsProposalStartsFromWhatWasSaid() {
         call.answers().forEach(initiative::record);
         initiative.registerAsGranted(4);
-        var secondUnit = call.submission();
 
-        var next = call.initiative(service.continueFrom(call.editor, secondUnit.id(), id));
+        var next = call.initiative(service.continueFrom(call.editor, nextYear().id(), id));
 
         assertThat(next.challenge()).isEqualTo(initiative.challenge());
         assertThat(next.state()).isEqualTo(InitiativeState.DRAFT);
@@ -303,6 +303,34 @@ class InitiativeServiceTest {
                 .extracting(Indicator::id)
                 .doesNotContainAnyElementsOf(
                         initiative.indicators().stream().map(Indicator::id).toList());
+    }
+
+    @Test
+    void onlyWhatTheContributionOffersIsContinued() {
+        var nextYear = nextYear();
+        for (var end : List.of(InitiativeState.REFUSED, InitiativeState.STOPPED)) {
+            initiative.registerAs(end, 4);
+            mayNotContinue(nextYear);
+        }
+
+        initiative.registerAsGranted(4);
+        mayNotContinue(call.submission());
+        service.continueFrom(call.editor, nextYear.id(), id);
+        mayNotContinue(nextYear);
+    }
+
+    private void mayNotContinue(Submission submission) {
+        assertThatThrownBy(() -> service.continueFrom(call.editor, submission.id(), id))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("Kursuscaféen kan ikke videreføres her");
+    }
+
+    private Submission nextYear() {
+        var next = Cycles.after(call.cycle);
+        call.cycles.add(next);
+        var submission = new Submission(next.id(), call.integration.id());
+        call.submissions.add(submission);
+        return submission;
     }
 
     private static User member() {

@@ -15,6 +15,7 @@ import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.PolicyLink;
 import dk.handleplan.core.policy.Goal;
 import dk.handleplan.core.shared.Amount;
+import dk.handleplan.core.shared.Money;
 import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.core.shared.ValueState;
 import java.beans.IntrospectionException;
@@ -216,6 +217,16 @@ class FormRowsTest {
         row.setAmount(Amount.kroner(100).money().orElseThrow());
 
         assertThat(row.toLine().amount()).isEqualTo(Amount.kroner(100));
+    }
+
+    @Test
+    void aPriceAndANumberThatCannotBeMultipliedHaveNoSumOnTheScreen() {
+        var row = new BudgetRow();
+        row.setUnitPrice(Money.kroner(999_999_999_999L));
+        row.setUnits(Integer.MAX_VALUE);
+        row.setYears(Integer.MAX_VALUE);
+
+        assertThat(row.sum()).isEmpty();
     }
 
     @Test

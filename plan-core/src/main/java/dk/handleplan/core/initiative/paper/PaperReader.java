@@ -221,6 +221,9 @@ public final class PaperReader {
         if (table.equals("activities")) {
             activity(row);
         }
+        if (table.equals("budget")) {
+            budget(row);
+        }
         if (table.equals("goals") && text(row, 1) == null && (is(row, 2) || is(row, 3) || is(row, 4))) {
             throw new RuleBroken("initiative.goalNotServed", text(row, 0));
         }
