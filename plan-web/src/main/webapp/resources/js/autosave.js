@@ -188,18 +188,25 @@ async function catchUp() {
     takeOver(await (await ask(location.href)).text());
 }
 
+async function lookAtChecks() {
+    const part = new URLSearchParams({ id: box.dataset.initiative, section: box.dataset.part });
+    renewChecks(pageOf(await (await ask(`/initiative-checks?${part}`)).text()));
+}
+
+const pageOf = (html) => new DOMParser().parseFromString(html, 'text/html');
+
 /** What was saved may make something right, or odd: the page looks when the writer pauses. */
 function lookAgain() {
     clearTimeout(look);
     look = setTimeout(() => {
         if (!timer) {
-            running = (running || Promise.resolve()).then(catchUp).catch(() => {});
+            running = (running || Promise.resolve()).then(lookAtChecks).catch(() => {});
         }
     }, PAUSE_TO_LOOK);
 }
 
 function takeOver(html) {
-    const page = new DOMParser().parseFromString(html, 'text/html');
+    const page = pageOf(html);
     const other = page.getElementById('form');
     if (!other?.querySelector('#fingerprint')) {
         if (page.querySelector('#signIn')) {
@@ -388,7 +395,7 @@ if (document.querySelector('.error-summary')) {
     const typed = answersOf(form);
     const stale = document.querySelector('.error-summary [data-reload]') !== null;
     running = ask(location.href).then((response) => response.text()).then((html) => {
-        const page = new DOMParser().parseFromString(html, 'text/html');
+        const page = pageOf(html);
         const other = page.getElementById('form');
         stands = answersOf(other);
         if (stale) {

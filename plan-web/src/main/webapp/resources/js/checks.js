@@ -1,4 +1,4 @@
-/** What is missing and what looks odd in this part, as another rendering of the page tells it; whoever reads in it is left alone. */
+/** What is missing and what looks odd in this part, as another rendering tells it; whoever reads in it is left alone. */
 export function renewChecks(page) {
     const here = document.getElementById('checks');
     const there = page.getElementById('checks');

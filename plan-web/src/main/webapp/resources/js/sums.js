@@ -1,4 +1,6 @@
 /** Sums that follow while amounts are written; the server shows the same after saving. Where there is no amount there is no sum. */
+const MOST_OERE = 99_999_999_999_999;
+
 function oere(text) {
     const plain = text.toLowerCase().replace(/\s|kr\.?$/gu, '');
     const millions = /^(\d+(?:,\d+)?)mio\.?$/u.exec(plain);
@@ -30,7 +32,7 @@ function budget() {
         const price = oere(value(line, 'unitPrice'));
         const units = Number(value(line, 'units'));
         const product = price === null || !units ? null : price * units * (Number(value(line, 'years')) || 1);
-        return oere(value(line, 'budgetAmount')) ?? product;
+        return oere(value(line, 'budgetAmount')) ?? (product > MOST_OERE ? null : product);
     });
 }
 

@@ -118,7 +118,7 @@ final class AMunicipality {
     final InitiativeService form = new InitiativeService(
             initiatives, submissions, cycles, access, versions, joint, forms, new Presence(clock), trail, clock);
     final ReviewService reviews =
-            new ReviewService(submissions, initiatives, callDates, callParts, processes.unit, trail);
+            new ReviewService(submissions, initiatives, callDates, callParts, joint, processes.unit, trail);
     final SubmissionService contributions = new SubmissionService(
             submissions, initiatives, cycles, callDates, callParts, versions, joint, forms, processes.unit, trail);
     final CallForProposalsService call = new CallForProposalsService(

@@ -428,11 +428,7 @@ class WholeYearScenarioTest {
                 new FormSection.Goals(town.work.id(), List.of(new GoalLink(town.work.id(), true, null, true, null))),
                 new FormSection.Target(new TargetGroup("Kvinder uden job", null, 18, 60, null, null, null, null)),
                 new FormSection.Challenge("Få kommer i job."),
-                new FormSection.Work(
-                        new Description("En øvebane tæt på hjemmet.", null, null, null, null, null, null, null, null),
-                        List.of(),
-                        List.of(),
-                        false),
+                new FormSection.Work(Description.of("En øvebane tæt på hjemmet."), List.of(), List.of(), false),
                 new FormSection.Success(null, criteria),
                 new FormSection.Application(applied, List.of(), null));
     }

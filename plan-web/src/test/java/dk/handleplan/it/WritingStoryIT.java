@@ -6,7 +6,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -237,6 +240,26 @@ class WritingStoryIT extends BrowserStory {
     }
 
     @Test
+    void anActivityHasAnExtentOfItsOwn() {
+        var form = opens(editor, "work");
+        editor.writes("text", "Sprogcafé")
+                .unfolds("Forløb, deltagere og tid")
+                .writes("activityCourses", "-2")
+                .sees("kan ikke være mindre end 0");
+        assertThat(isRefused(editor, "activitiesLines:0:activityCourses")).isTrue();
+
+        editor.writes("activityCourses", "2")
+                .writes("activityParticipants", "12")
+                .writes("activityTimes", "0,5")
+                .writesUntilSaved("participantsTotal", "30")
+                .sees("Den største aktivitet har 24 pladser og alle tilsammen 24, men for hele indsatsen står der 30.");
+        editor.send("save")
+                .open(form.replace("-edit", "").replaceAll("&section=.*", ""))
+                .sees("Sprogcafé (2 forløb, 12 deltagere pr. forløb, 0,5 gang(e) om ugen)")
+                .findsThePageInOrder();
+    }
+
+    @Test
     void aRefusalStandsAtItsFieldInItsLine() {
         opens(editor, "money");
         editor.writesUntilSaved("item", "Løn").send("add_budget");
@@ -303,7 +326,8 @@ class WritingStoryIT extends BrowserStory {
 
     @Test
     void whatLooksOddIsToldAnewWhileItIsWritten() {
-        opens(editor, "money");
+        var form = opens(editor, "money");
+        var fetched = addressesFetchedBy(editor);
         editor.writes("applied", "10.000").writesUntilSaved("budgetAmount", "4.000");
         editor.sees("Budgettets poster giver 4.000 kr., men der søges om 10.000 kr.")
                 .findsThePageInOrder();
@@ -311,6 +335,21 @@ class WritingStoryIT extends BrowserStory {
 
         editor.writesUntilSaved("budgetAmount", "10.000");
         editor.page().getByText("Budgettets poster giver").waitFor(GONE);
+        assertThat(fetched)
+                .as("the checks come by themselves, not with the whole page")
+                .noneMatch(address -> address.startsWith("/initiative-edit"));
+        editor.open(form.replace("-edit", "-checks"));
+        assertThat(editor.page().locator("body > *").count()).isEqualTo(1);
+    }
+
+    private static List<String> addressesFetchedBy(Person person) {
+        var addresses = new CopyOnWriteArrayList<String>();
+        person.page().onRequest(request -> {
+            if ("GET".equals(request.method())) {
+                addresses.add(URI.create(request.url()).getPath());
+            }
+        });
+        return addresses;
     }
 
     private static boolean isRefused(Person person, String id) {

@@ -28,6 +28,7 @@ class YearSetupStoryIT extends BrowserStory {
         aDateOnAWeekendIsPointedOut();
         theCouncilsMeetingsAreWrittenDown();
         aMeetingBeforeTheAnswersIsPointedOut();
+        aBodyMeetsAfterTheDecision();
         theWheelIsAPictureAndAList();
         theInvitationIsWorded();
         theLaunchIsRehearsed();
@@ -94,6 +95,17 @@ class YearSetupStoryIT extends BrowserStory {
         secretariat.send("save").doesNotSee("før høringens bemærkninger skal være besvaret");
     }
 
+    private void aBodyMeetsAfterTheDecision() {
+        var late = typed("FINAL_DECISION").plusDays(7);
+        secretariat
+                .page()
+                .locator("#chain tr:has-text('Kommunalbestyrelsen') input[id$='meetingOn']")
+                .fill(TYPED.format(late));
+        secretariat.send("save");
+        assertThat(secretariat.page().locator("#wheel").innerText())
+                .contains("Mødet ligger efter den endelige beslutning");
+    }
+
     private void theWheelIsAPictureAndAList() {
         secretariat.open("/wheel?year=2020").findsThePageInOrder();
         secretariat.open("/wheel?year=" + year).sees("Integrationsrådet mødes").findsThePageInOrder();
@@ -122,6 +134,7 @@ class YearSetupStoryIT extends BrowserStory {
 
     private void theLaunchIsRehearsed() {
         secretariat.open("/year-start?year=" + year).sees("Generalprøve").findsThePageInOrder();
+        secretariat.sees("Mødet ligger efter den endelige beslutning");
         secretariat.unfolds("Mail til").sees("Vi ser frem til jeres indsatser til " + year);
         secretariat.atWidth(390).findsThePageInOrder().atWidth(1280);
     }

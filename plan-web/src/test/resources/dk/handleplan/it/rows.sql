@@ -23,7 +23,8 @@ insert into initiative_applied (id, initiative_id, position, budget_year, amount
   select id, id, 0, 2040, 100000, 'KNOWN' from number;
 insert into initiative_contact (id, initiative_id, position, job_role, unit_name, publish_name, unit_inferred)
   select id, id, 0, 'Centerleder', 'Center', false, false from number;
-insert into initiative_activity select id, 0, 'Undervisning' from number;
+insert into initiative_activity (id, initiative_id, position, activity, courses, participants_per_course, pilot)
+  select id, id, 0, 'Undervisning', 4, 10, false from number;
 insert into indicator (id, initiative_id, position, criterion_group, text, comparator, target, target_state, unit, milestone)
   select id, id, 0, 'QUANTITATIVE', 'Deltagere', 'GTE', 10, 'KNOWN', 'personer', false from number;
 insert into allocation_row (id, version, cycle_id, initiative_id, budget_year, applied_oere, applied_state,

@@ -22,7 +22,7 @@ import java.util.UUID;
  *
  * <p>A year's call is usually over before the year before it is closed, so its launch hands on what is expected to continue by
  * then; the closing, what is settled and still without a draft. Where there is no such year yet, the draft waits until one is
- * set up. What the unit has continued itself is left to it.
+ * set up. What the unit has continued itself is left to it, and what it has given up in a year is not offered there again.
  */
 @ApplicationScoped
 public class NextYear implements YearFollower {
@@ -74,6 +74,7 @@ public class NextYear implements YearFollower {
                 .flatMap(row -> yearEnd.expectedToContinue(row.id()).stream())
                 .filter(initiative -> isAsked(next, initiative.leadUnitId()))
                 .filter(initiative -> initiatives.continuing(initiative.id()).isEmpty())
+                .filter(initiative -> !initiatives.isOrWasContinuedIn(next.id(), initiative.id()))
                 .forEach(initiative -> drafts.handOn(initiative.id(), next.id()));
     }
 
@@ -96,8 +97,12 @@ public class NextYear implements YearFollower {
                 .filter(row -> row.year() > year)
                 .sorted(Comparator.comparing(PlanCycles.CycleRow::year))
                 .map(row -> cycle(row.id()))
-                .filter(cycle -> continued.filter(cycle.id()::equals).isPresent() || canWrite(cycle, ending.unitId()))
+                .filter(cycle -> continued.filter(cycle.id()::equals).isPresent() || canTake(cycle, ending))
                 .findFirst();
+    }
+
+    private boolean canTake(PlanCycle cycle, Ending ending) {
+        return canWrite(cycle, ending.unitId()) && !initiatives.isOrWasContinuedIn(cycle.id(), ending.initiativeId());
     }
 
     private boolean canWrite(PlanCycle cycle, UUID unitId) {

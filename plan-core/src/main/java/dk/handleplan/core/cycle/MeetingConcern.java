@@ -8,13 +8,18 @@ import java.util.UUID;
 /**
  * A meeting of a deciding body that is possible but worth a second look.
  *
+ * @param body what the body is called
  * @param rule what it is about, as in {@code cycle.concern.<rule>}
  * @param details what the sentence tells
  */
-public record MeetingConcern(UUID bodyId, String rule, List<Object> details) {
+public record MeetingConcern(UUID bodyId, String body, String rule, List<Object> details) {
 
     MeetingConcern(UUID bodyId, String rule, Object... details) {
-        this(bodyId, rule, List.of(details));
+        this(bodyId, "", rule, List.of(details));
+    }
+
+    MeetingConcern of(String nameOfBody) {
+        return new MeetingConcern(bodyId, nameOfBody, rule, details);
     }
 
     public String sentence(Locale locale) {

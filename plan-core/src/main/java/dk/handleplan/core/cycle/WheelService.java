@@ -64,7 +64,11 @@ public class WheelService {
     public List<MeetingConcern> meetingConcerns(
             User actor, Set<Phase> phases, Map<Milestone, LocalDate> dates, List<ChainLink> chain) {
         actor.mustHave(Role.SECRETARIAT, Role.ADMINISTRATOR);
-        return MeetingCheck.of(phases, dates, chain);
+        var concerns = MeetingCheck.of(phases, dates, chain);
+        var bodies = names.of(concerns.stream().map(MeetingConcern::bodyId).collect(Collectors.toSet()));
+        return concerns.stream()
+                .map(concern -> concern.of(bodies.getOrDefault(concern.bodyId(), "")))
+                .toList();
     }
 
     public AnnualWheel wheel(User actor, int year) {

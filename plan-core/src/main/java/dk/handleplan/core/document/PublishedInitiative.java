@@ -1,6 +1,7 @@
 package dk.handleplan.core.document;
 
 import dk.handleplan.core.cycle.Phase;
+import dk.handleplan.core.initiative.Activity;
 import dk.handleplan.core.initiative.BudgetLine;
 import dk.handleplan.core.initiative.Contact;
 import dk.handleplan.core.initiative.Continuation;
@@ -10,6 +11,7 @@ import dk.handleplan.core.initiative.Fact;
 import dk.handleplan.core.initiative.FieldState;
 import dk.handleplan.core.initiative.FinancingLine;
 import dk.handleplan.core.initiative.FormField;
+import dk.handleplan.core.initiative.Horizon;
 import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.initiative.InitiativeState;
 import dk.handleplan.core.initiative.Partner;
@@ -58,11 +60,11 @@ public record PublishedInitiative(
     public record Committee(String abbreviation, String name) {}
 
     /** A goal it serves, by its label. */
-    public record GoalServed(String label, boolean isPrimary, String horizon, boolean isMeasured, String note) {}
+    public record GoalServed(String label, boolean isPrimary, Horizon horizon, boolean isMeasured, String note) {}
 
     /** What is done. */
     public record Work(
-            Optional<Description> description, List<String> activities, List<String> places, boolean isPilot) {}
+            Optional<Description> description, List<Activity> activities, List<String> places, boolean isPilot) {}
 
     /** How it goes on, and with whom. */
     public record Afterwards(String anchoring, Optional<Continuation> continuation, List<Partner> partners) {}

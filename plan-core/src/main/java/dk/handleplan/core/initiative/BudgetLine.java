@@ -2,6 +2,7 @@ package dk.handleplan.core.initiative;
 
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.Money;
+import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.core.shared.Text;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -48,16 +49,27 @@ public class BudgetLine extends FormRow {
         this.units = units;
         this.years = years;
         this.note = Text.optional("note", note, Text.NOTE);
+        if (isPriced() && product().isEmpty()) {
+            throw new RuleBroken("initiative.budgetTooLarge").at("unitPrice");
+        }
     }
 
     /** The amount, or the price times the number times the years; empty where neither is known. */
     public Optional<Money> sum() {
-        if (amount != null && amount.isKnown()) {
-            return amount.money();
-        }
-        return unitPrice == null || units == null
-                ? Optional.empty()
-                : unitPrice.money().map(price -> price.times(units).times(years == null ? 1 : years));
+        return amount != null && amount.isKnown() ? amount.money() : product();
+    }
+
+    private boolean isPriced() {
+        return unitPrice != null && unitPrice.isKnown() && units != null;
+    }
+
+    private Optional<Money> product() {
+        return isPriced()
+                ? unitPrice
+                        .money()
+                        .flatMap(price -> price.times(units))
+                        .flatMap(aYear -> aYear.times(years == null ? 1 : years))
+                : Optional.empty();
     }
 
     public String item() {

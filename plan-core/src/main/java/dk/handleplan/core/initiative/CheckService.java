@@ -3,6 +3,7 @@ package dk.handleplan.core.initiative;
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.cycle.PlanCycles;
 import dk.handleplan.core.organisation.User;
+import dk.handleplan.core.shared.NotAllowed;
 import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.UseCase;
 import jakarta.inject.Inject;
@@ -52,8 +53,23 @@ public class CheckService {
                 : List.of();
     }
 
-    /** What looks odd in the initiatives of a unit's contribution, in a number of statements that does not grow. */
+    /** What a writer is told of a part of the form; refused to those who do not write it now. */
+    public PartChecks ofPart(User actor, UUID id, FormPart part) {
+        var initiative = access.read(actor, id);
+        if (!InitiativeAccess.mayWriteNow(actor, initiative)) {
+            throw new NotAllowed("shared.notAllowed");
+        }
+        return PartChecks.of(initiative, part, around(initiative.cycleId(), initiative.leadUnitId()));
+    }
+
+    /**
+     * What looks odd in the initiatives of a unit's contribution, in a number of statements that does not grow; nothing while the
+     * contribution is sealed to the actor.
+     */
     public Map<UUID, List<Oddity>> oddities(User actor, Submission submission) {
+        if (!actor.worksIn(submission.unitId()) && access.isSealedTo(actor, submission.cycleId())) {
+            return Map.of();
+        }
         var around = around(submission.cycleId(), submission.unitId());
         return initiatives.ofUnit(submission.cycleId(), submission.unitId()).stream()
                 .filter(initiative -> InitiativeAccess.mayWrite(actor, initiative))

@@ -23,7 +23,11 @@ final class CopiedForm {
                         i.policyLinks().stream().map(CopiedForm::copy).toList()),
                 new FormSection.Target(i.targetGroup().orElse(null)),
                 new FormSection.Challenge(i.challenge()),
-                new FormSection.Work(i.description().orElse(null), i.activities(), i.places(), i.isPilot()),
+                new FormSection.Work(
+                        i.description().orElse(null),
+                        i.activities().stream().map(CopiedForm::copy).toList(),
+                        i.places(),
+                        i.isPilot()),
                 new FormSection.Success(
                         i.overallAim(),
                         i.indicators().stream().map(Indicator::again).toList()),
@@ -57,6 +61,10 @@ final class CopiedForm {
 
     private static GoalLink copy(GoalLink g) {
         return new GoalLink(g.goalId(), g.isPrimary(), g.horizon(), g.isMeasured(), g.note());
+    }
+
+    private static Activity copy(Activity a) {
+        return new Activity(a.text(), a.extent(), a.isPilot());
     }
 
     private static PolicyLink copy(PolicyLink p) {

@@ -4,20 +4,17 @@ import dk.handleplan.core.shared.Figure;
 import dk.handleplan.core.shared.Text;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import java.math.BigDecimal;
+import jakarta.persistence.Embedded;
 
-/** What is done: the summary and the extent. Activities stand beside it as an ordered list. */
+/** What is done: the summary and the extent of the whole. Each {@link Activity} may have an extent of its own. */
 @Embeddable
 public class Description {
 
     @Column(name = "summary", length = Text.PROSE)
     private String summary;
 
-    @Column(name = "courses")
-    private Integer courses;
-
-    @Column(name = "participants_per_course")
-    private Integer participantsPerCourse;
+    @Embedded
+    private Extent extent;
 
     @Column(name = "participants_total")
     private Integer participantsTotal;
@@ -28,61 +25,36 @@ public class Description {
     @Column(name = "duration_max_months")
     private Integer durationMaxMonths;
 
-    @Column(name = "duration_weeks")
-    private Integer durationWeeks;
-
-    @Column(name = "times_per_week", precision = 14, scale = 4)
-    private BigDecimal timesPerWeek;
-
-    @Column(name = "hours_per_time", precision = 14, scale = 4)
-    private BigDecimal hoursPerTime;
-
     protected Description() {}
 
     public Description(
             String summary,
-            Integer courses,
-            Integer participantsPerCourse,
+            Extent extent,
             Integer participantsTotal,
             Integer durationMinMonths,
-            Integer durationMaxMonths,
-            Integer durationWeeks,
-            BigDecimal timesPerWeek,
-            BigDecimal hoursPerTime) {
+            Integer durationMaxMonths) {
         this.summary = Text.optional("summary", summary, Text.PROSE);
-        this.courses = courses;
-        this.participantsPerCourse = participantsPerCourse;
-        this.participantsTotal = participantsTotal;
-        this.durationMinMonths = durationMinMonths;
-        this.durationMaxMonths = durationMaxMonths;
-        this.durationWeeks = durationWeeks;
-        this.timesPerWeek = Figure.optional("timesPerWeek", timesPerWeek);
-        this.hoursPerTime = Figure.optional("hoursPerTime", hoursPerTime);
+        this.extent = extent;
+        this.participantsTotal = Figure.count("participantsTotal", participantsTotal);
+        this.durationMinMonths = Figure.count("durationMinMonths", durationMinMonths);
+        this.durationMaxMonths = Figure.count("durationMaxMonths", durationMaxMonths);
+    }
+
+    /** Only the summary, and no extent. */
+    public static Description of(String summary) {
+        return new Description(summary, Extent.unknown(), null, null, null);
     }
 
     Description summarised(String newSummary) {
-        return new Description(
-                newSummary,
-                courses,
-                participantsPerCourse,
-                participantsTotal,
-                durationMinMonths,
-                durationMaxMonths,
-                durationWeeks,
-                timesPerWeek,
-                hoursPerTime);
+        return new Description(newSummary, extent, participantsTotal, durationMinMonths, durationMaxMonths);
     }
 
     public String summary() {
         return summary;
     }
 
-    public Integer courses() {
-        return courses;
-    }
-
-    public Integer participantsPerCourse() {
-        return participantsPerCourse;
+    public Extent extent() {
+        return extent == null ? Extent.unknown() : extent;
     }
 
     public Integer participantsTotal() {
@@ -95,17 +67,5 @@ public class Description {
 
     public Integer durationMaxMonths() {
         return durationMaxMonths;
-    }
-
-    public Integer durationWeeks() {
-        return durationWeeks;
-    }
-
-    public BigDecimal timesPerWeek() {
-        return timesPerWeek;
-    }
-
-    public BigDecimal hoursPerTime() {
-        return hoursPerTime;
     }
 }

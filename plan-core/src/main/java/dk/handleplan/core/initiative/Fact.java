@@ -20,7 +20,7 @@ public class Fact extends FormRow {
     @Column(name = "label", length = Text.TITLE)
     private String label;
 
-    @Column(name = "text", length = Text.NOTE)
+    @Column(name = "text", length = Text.PROSE)
     private String text;
 
     protected Fact() {}
@@ -29,7 +29,7 @@ public class Fact extends FormRow {
         super(UUID.randomUUID());
         this.field = field;
         this.label = Text.optional("label", label, Text.TITLE);
-        this.text = Text.optional("text", text, Text.NOTE);
+        this.text = Text.optional("text", text, field == FormField.OWN ? Text.PROSE : Text.NOTE);
     }
 
     public FormField field() {

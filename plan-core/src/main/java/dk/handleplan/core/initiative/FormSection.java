@@ -24,7 +24,7 @@ public sealed interface FormSection {
 
     record Challenge(String text) implements FormSection {}
 
-    record Work(Description description, List<String> activities, List<String> places, boolean pilot)
+    record Work(Description description, List<Activity> activities, List<String> places, boolean pilot)
             implements FormSection {}
 
     /** What would count as success; an indicator keeps its identity by being passed on, itself or by its id. */

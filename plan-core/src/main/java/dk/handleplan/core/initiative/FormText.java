@@ -161,7 +161,11 @@ public final class FormText {
         var measured = link.isMeasured() ? "måles" : "måles ikke";
         return labelled(
                 link.isPrimary() ? "Primært mål" : "Sekundært mål",
-                joined(", ", names.apply(link.goalId()), link.horizon(), measured, link.note()));
+                joined(", ", names.apply(link.goalId()), horizon(link.horizon()), measured, link.note()));
+    }
+
+    private static String horizon(Horizon horizon) {
+        return horizon == null ? null : horizon == Horizon.SHORT_TERM ? "kort sigt" : "længere sigt";
     }
 
     private static String policy(PolicyLink link) {
@@ -187,22 +191,37 @@ public final class FormText {
     private Stream<String> work() {
         return Stream.of(
                         initiative.description().stream().map(Description::summary),
-                        initiative.activities().stream().map(activity -> "• " + activity),
+                        initiative.activities().stream().map(FormText::activity),
                         initiative.description().stream().flatMap(FormText::extent),
                         initiative.places().stream().map(place -> labelled("Sted", place)),
                         Stream.of(initiative.isPilot() ? "Pilotprojekt" : ""))
                 .flatMap(Function.identity());
     }
 
+    private static String activity(Activity activity) {
+        var extent = Stream.concat(people(activity.extent()), rhythm(activity.extent()))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(", "));
+        return "• " + joined(" – ", activity.text(), extent, activity.isPilot() ? "pilot" : null);
+    }
+
     private static Stream<String> extent(Description work) {
-        return Stream.of(
-                labelled("Forløb", work.courses()),
-                labelled("Deltagere pr. forløb", work.participantsPerCourse()),
+        var whole = Stream.of(
                 labelled("Deltagere i alt", work.participantsTotal()),
-                labelled("Varighed i måneder", range(work.durationMinMonths(), work.durationMaxMonths())),
-                labelled("Varighed i uger", work.durationWeeks()),
-                labelled("Gange om ugen", number(work.timesPerWeek())),
-                labelled("Timer pr. gang", number(work.hoursPerTime())));
+                labelled("Varighed i måneder", range(work.durationMinMonths(), work.durationMaxMonths())));
+        return Stream.of(people(work.extent()), whole, rhythm(work.extent())).flatMap(Function.identity());
+    }
+
+    private static Stream<String> people(Extent extent) {
+        return Stream.of(
+                labelled("Forløb", extent.courses()), labelled("Deltagere pr. forløb", extent.participantsPerCourse()));
+    }
+
+    private static Stream<String> rhythm(Extent extent) {
+        return Stream.of(
+                labelled("Varighed i uger", extent.durationWeeks()),
+                labelled("Gange om ugen", number(extent.timesPerWeek())),
+                labelled("Timer pr. gang", number(extent.hoursPerTime())));
     }
 
     private static String indicator(Indicator indicator) {
@@ -222,6 +241,7 @@ public final class FormText {
                         labelled("måles af", indicator.owner()),
                         labelled("metode", indicator.method()),
                         labelled("kilde", indicator.source()),
+                        labelled("måleperiode", indicator.measurementPeriod()),
                         indicator.note());
     }
 

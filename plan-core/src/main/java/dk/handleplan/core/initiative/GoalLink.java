@@ -3,6 +3,8 @@ package dk.handleplan.core.initiative;
 import dk.handleplan.core.shared.Text;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
@@ -17,8 +19,9 @@ public class GoalLink extends FormRow {
     @Column(name = "is_primary")
     private boolean primary;
 
+    @Enumerated(EnumType.STRING)
     @Column(name = "horizon", length = 60)
-    private String horizon;
+    private Horizon horizon;
 
     @Column(name = "measured")
     private boolean measured;
@@ -28,11 +31,11 @@ public class GoalLink extends FormRow {
 
     protected GoalLink() {}
 
-    public GoalLink(UUID goalId, boolean primary, String horizon, boolean measured, String note) {
+    public GoalLink(UUID goalId, boolean primary, Horizon horizon, boolean measured, String note) {
         super(UUID.randomUUID());
         this.goalId = goalId;
         this.primary = primary;
-        this.horizon = Text.optional("horizon", horizon, 60);
+        this.horizon = horizon;
         this.measured = measured;
         this.note = Text.optional("note", note, Text.NOTE);
     }
@@ -45,7 +48,7 @@ public class GoalLink extends FormRow {
         return primary;
     }
 
-    public String horizon() {
+    public Horizon horizon() {
         return horizon;
     }
 

@@ -89,6 +89,9 @@ public class Indicator {
     @Column(name = "source", length = Text.TITLE)
     private String source;
 
+    @Column(name = "measurement_period", length = 100)
+    private String measurementPeriod;
+
     @Column(name = "note", length = Text.NOTE)
     private String note;
 
@@ -194,6 +197,12 @@ public class Indicator {
         return this;
     }
 
+    /** The period that is counted, where it is not the year of the plan: a school year, or what a national agency has set. */
+    public Indicator during(String period) {
+        measurementPeriod = Text.optional("measurementPeriod", period, 100);
+        return this;
+    }
+
     /** Says that this is a new wording of a criterion that is known already. */
     public Indicator identifiedBy(UUID known) {
         id = known;
@@ -209,7 +218,9 @@ public class Indicator {
         targetState = newer.targetState;
         unit = newer.unit;
         by(newer.byWhen).from(newer.baseline).qualified(newer.milestone, newer.condition, newer.note);
-        among(newer.population, newer.per).measured(newer.owner, newer.method, newer.source);
+        among(newer.population, newer.per)
+                .measured(newer.owner, newer.method, newer.source)
+                .during(newer.measurementPeriod);
     }
 
     /** The same criterion for another year, without the readings of this one. */
@@ -225,7 +236,8 @@ public class Indicator {
                 .from(baseline)
                 .qualified(milestone, condition, note)
                 .among(population, per)
-                .measured(owner, method, source);
+                .measured(owner, method, source)
+                .during(measurementPeriod);
     }
 
     public UUID id() {
@@ -298,6 +310,10 @@ public class Indicator {
 
     public String source() {
         return source;
+    }
+
+    public String measurementPeriod() {
+        return measurementPeriod;
     }
 
     public BigDecimal baseline() {

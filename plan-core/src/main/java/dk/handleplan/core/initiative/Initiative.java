@@ -163,11 +163,10 @@ public class Initiative extends Aggregate {
     @OrderColumn(name = "position")
     private List<PolicyLink> policyLinks = new ArrayList<>();
 
-    @ElementCollection
-    @CollectionTable(name = "initiative_activity", joinColumns = @JoinColumn(name = "initiative_id"))
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "initiative_id")
     @OrderColumn(name = "position")
-    @Column(name = "activity", length = Text.NOTE)
-    private List<String> activities = new ArrayList<>();
+    private List<Activity> activities = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "initiative_place", joinColumns = @JoinColumn(name = "initiative_id"))
@@ -272,7 +271,7 @@ public class Initiative extends Aggregate {
             challenge = Text.optional("challenge", s.text(), Text.PROSE);
         } else if (section instanceof FormSection.Work s) {
             description = s.description();
-            activities = texts("activities", s.activities(), Text.NOTE);
+            activities = new ArrayList<>(s.activities());
             places = texts("places", s.places(), Text.TITLE);
             pilot = s.pilot();
         } else if (section instanceof FormSection.Success s) {
@@ -767,7 +766,7 @@ public class Initiative extends Aggregate {
         return List.copyOf(policyLinks);
     }
 
-    public List<String> activities() {
+    public List<Activity> activities() {
         return List.copyOf(activities);
     }
 

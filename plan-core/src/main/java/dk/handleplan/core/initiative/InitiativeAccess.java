@@ -94,6 +94,12 @@ public class InitiativeAccess {
                 || initiative.lets(actor.id(), GuestRight.EDIT);
     }
 
+    /** Whether the actor writes it as it stands now; what is submitted and not yet decided is corrected by the administration. */
+    static boolean mayWriteNow(User actor, Initiative initiative) {
+        return mayWrite(actor, initiative)
+                && (initiative.isOpenForWriting() || actor.isAdministration() && initiative.isUndecided());
+    }
+
     static void mustLead(User actor, Initiative initiative) {
         if (!leads(actor, initiative)) {
             throw new NotAllowed("shared.notAllowed");

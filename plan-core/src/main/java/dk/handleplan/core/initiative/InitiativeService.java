@@ -9,6 +9,7 @@ import dk.handleplan.core.shared.NotAllowed;
 import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.Page;
 import dk.handleplan.core.shared.PageRequest;
+import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.core.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -87,8 +88,7 @@ public class InitiativeService {
     }
 
     public boolean mayWrite(User actor, Initiative initiative) {
-        return InitiativeAccess.mayWrite(actor, initiative)
-                && (initiative.isOpenForWriting() || actor.isAdministration() && initiative.isUndecided());
+        return InitiativeAccess.mayWriteNow(actor, initiative);
     }
 
     /** Whether the actor writes it when it is open for writing. */
@@ -106,8 +106,16 @@ public class InitiativeService {
     public UUID continueFrom(User actor, UUID submissionId, UUID earlierId) {
         var submission = submissions.find(submissionId).orElseThrow(() -> new NotFound("shared.notFound"));
         var earlier = access.read(actor, earlierId);
+        mustBeContinuable(earlier, submission);
         var year = cycles.find(earlier.cycleId()).map(PlanCycle::year).orElse(null);
         return begin(actor, submission, new Continuing(earlier, year).in(submission.cycleId(), submission.unitId()));
+    }
+
+    private void mustBeContinuable(Initiative earlier, Submission submission) {
+        var copiedFrom = cycles.find(submission.cycleId()).flatMap(PlanCycle::copiedFrom);
+        if (!new Continuable(initiatives).in(submission, copiedFrom).contains(earlier)) {
+            throw new RuleBroken("initiative.notContinuable", earlier.title());
+        }
     }
 
     /** A draft for the same unit in a later year, as a year hands on what continues. */

@@ -28,6 +28,9 @@ public interface Initiatives {
     /** One of a later year that continues this one, unless it was given up. */
     Optional<Initiative> continuing(UUID earlierId);
 
+    /** Whether the cycle has one that continues this one, or had one that was given up. */
+    boolean isOrWasContinuedIn(UUID cycleId, UUID earlierId);
+
     /** Those that were merged into this one or split from it, by title. */
     List<Initiative> kinOf(UUID id);
 

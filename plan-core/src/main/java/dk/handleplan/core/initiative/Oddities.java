@@ -10,17 +10,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Looks for what does not add up in an initiative: against itself, its form, its year, its unit's history and the other initiatives. */
 final class Oddities {
 
-    private static final Pattern PERSONS =
-            Pattern.compile("(?iu)(deltag|person|plads|kursist|borger|kvinde|mænd|unge|børn|famili)");
     private static final Fte ONE_PERSON = new Fte(BigDecimal.ONE);
 
     private final Initiative initiative;
@@ -49,7 +45,8 @@ final class Oddities {
         oddities.budgetIsNotTheAmount();
         oddities.historySaysOtherwise();
         oddities.agesAreBackwards();
-        initiative.description().ifPresent(oddities::lookAtWork);
+        initiative.description().ifPresent(oddities::monthsAreBackwards);
+        PlaceOddities.of(initiative).forEach(oddities.found::add);
         initiative.indicators().forEach(oddities::isDueBeforeItsYear);
         oddities.onePersonIsOfferedTwice();
         oddities.textsAreTooLong();
@@ -118,7 +115,7 @@ final class Oddities {
                         say(FormField.TARGET_GROUP, "rangeBackwards", plain(group.ageFrom()), plain(group.ageTo())));
     }
 
-    private void lookAtWork(Description work) {
+    private void monthsAreBackwards(Description work) {
         if (isBackwards(work.durationMinMonths(), work.durationMaxMonths())) {
             say(
                     FormField.DESCRIPTION,
@@ -126,41 +123,6 @@ final class Oddities {
                     plain(work.durationMinMonths()),
                     plain(work.durationMaxMonths()));
         }
-        if (work.courses() == null || work.participantsPerCourse() == null) {
-            return;
-        }
-        var places = work.courses() * work.participantsPerCourse();
-        if (work.participantsTotal() != null && work.participantsTotal() != places) {
-            say(
-                    FormField.DESCRIPTION,
-                    "placesDiffer",
-                    plain(work.courses()),
-                    plain(work.participantsPerCourse()),
-                    plain(places),
-                    plain(work.participantsTotal()));
-        }
-        initiative.indicators().stream()
-                .filter(indicator -> countsOtherPersonsThan(places, indicator))
-                .forEach(indicator -> say(
-                        FormField.SUCCESS,
-                        "criterionDiffers",
-                        indicator.text(),
-                        plain(indicator.target()),
-                        plain(work.courses()),
-                        plain(work.participantsPerCourse()),
-                        plain(places)));
-    }
-
-    /** More persons than there are places, or fewer than half of them. */
-    private static boolean countsOtherPersonsThan(int places, Indicator indicator) {
-        var unit = Objects.toString(indicator.unit(), "");
-        if (indicator.target() == null
-                || unit.contains("%")
-                || !PERSONS.matcher(unit + " " + indicator.text()).find()) {
-            return false;
-        }
-        var target = indicator.target().doubleValue();
-        return target > places || target > 0 && target * 2 < places;
     }
 
     private void isDueBeforeItsYear(Indicator indicator) {
@@ -227,7 +189,7 @@ final class Oddities {
         return from != null && to != null && from > to;
     }
 
-    private static String plain(Number number) {
+    static String plain(Number number) {
         return new BigDecimal(number.toString())
                 .stripTrailingZeros()
                 .toPlainString()

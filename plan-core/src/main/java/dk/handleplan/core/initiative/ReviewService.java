@@ -22,6 +22,7 @@ public class ReviewService {
     private Initiatives initiatives;
     private CallDates dates;
     private CallParts parts;
+    private ParticipationService participations;
     private UnitSubmissionProcess process;
     private CallTrail trail;
 
@@ -33,12 +34,14 @@ public class ReviewService {
             Initiatives initiatives,
             CallDates dates,
             CallParts parts,
+            ParticipationService participations,
             UnitSubmissionProcess process,
             CallTrail trail) {
         this.submissions = submissions;
         this.initiatives = initiatives;
         this.dates = dates;
         this.parts = parts;
+        this.participations = participations;
         this.process = process;
         this.trail = trail;
     }
@@ -71,6 +74,7 @@ public class ReviewService {
                 ? returnWholly(actor, submission, note)
                 : returnSections(actor, submission, note, corrections);
         trail.administrationDid(actor, "initiative.submissionReturned", submission, null, said);
+        participations.reschedule(submission);
         process.returned(id);
     }
 

@@ -117,14 +117,7 @@ public class SubmissionService {
     /** What the unit can go on with of the year this one was copied from, and that it does not continue yet. */
     public List<Initiative> continuable(User actor, UUID id) {
         var submission = get(actor, id);
-        var continued = initiatives.ofUnit(submission.cycleId(), submission.unitId()).stream()
-                .filter(initiative -> initiative.state() != InitiativeState.WITHDRAWN)
-                .flatMap(initiative -> initiative.continuationOf().map(Continuation::initiativeId).stream())
-                .toList();
-        return cycle(submission).copiedFrom().stream()
-                .flatMap(earlier -> initiatives.ofUnit(earlier, submission.unitId()).stream())
-                .filter(initiative -> initiative.isContinuable() && !continued.contains(initiative.id()))
-                .toList();
+        return new Continuable(initiatives).in(submission, cycle(submission).copiedFrom());
     }
 
     /** Whether nothing is lacking in what the unit would send now. */

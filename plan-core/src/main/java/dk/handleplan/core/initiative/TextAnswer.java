@@ -57,7 +57,7 @@ public enum TextAnswer {
             case CHALLENGE -> new FormSection.Challenge(text);
             case SUMMARY ->
                 new FormSection.Work(
-                        i.description().orElseGet(Description::new).summarised(text),
+                        i.description().orElseGet(() -> Description.of(null)).summarised(text),
                         i.activities(),
                         i.places(),
                         i.isPilot());

@@ -118,6 +118,14 @@ public class Mail extends Aggregate {
         nextAttempt = now.plus(TO_SEND_IT);
     }
 
+    /**
+     * By what it is recognised, the same however often it is tried. One that was sent and is sent again by hand is another mail
+     * (RFC 5322, 3.6.4): servers may drop what they have seen.
+     */
+    public String messageId() {
+        return sentAt == null ? id().toString() : id() + "." + sentAt.toEpochMilli();
+    }
+
     void sent(Instant now) {
         heard++;
         state = MailState.SENT;

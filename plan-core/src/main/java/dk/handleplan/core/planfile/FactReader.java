@@ -2,6 +2,8 @@ package dk.handleplan.core.planfile;
 
 import dk.handleplan.core.initiative.Fact;
 import dk.handleplan.core.initiative.FormField;
+import dk.handleplan.core.shared.RuleBroken;
+import dk.handleplan.core.shared.Text;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -59,10 +61,18 @@ final class FactReader {
         for (var answer : initiative.get("own_answers").items()) {
             var label = answer.requiredText("label");
             var text = answer.requiredText("text");
-            if (label != null) {
-                add(answer, FormField.OWN, label, text);
+            if (label != null && text != null) {
+                initiative.remarks().build(answer, () -> ownAnswer(label, text)).ifPresent(facts::add);
             }
         }
+    }
+
+    private static Fact ownAnswer(String label, String text) {
+        var length = text.strip().length();
+        if (length > Text.PROSE) {
+            throw new RuleBroken("planfile.ownAnswerTooLong", label, Text.PROSE, length);
+        }
+        return new Fact(FormField.OWN, label, text);
     }
 
     List<Fact> read() {

@@ -38,7 +38,8 @@ final class IndicatorReader {
         return indicator
                 .qualified(criterion.flag("milestone"), condition(criterion), note(criterion))
                 .among(criterion.text("population"), criterion.text("per"))
-                .measured(criterion.text("owner"), criterion.text("method"), criterion.text("source"));
+                .measured(criterion.text("owner"), criterion.text("method"), criterion.text("source"))
+                .during(criterion.text("measurement_period"));
     }
 
     private void aim(Indicator indicator, Value criterion) {

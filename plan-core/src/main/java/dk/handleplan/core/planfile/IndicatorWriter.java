@@ -40,6 +40,7 @@ final class IndicatorWriter {
                 .put("owner", indicator.owner())
                 .put("method", indicator.method())
                 .put("source", indicator.source())
+                .put("measurement_period", indicator.measurementPeriod())
                 .put("note", indicator.note());
     }
 

@@ -1,7 +1,9 @@
 package dk.handleplan.core.planfile;
 
+import dk.handleplan.core.initiative.Activity;
 import dk.handleplan.core.initiative.Continuation;
 import dk.handleplan.core.initiative.Description;
+import dk.handleplan.core.initiative.Extent;
 import dk.handleplan.core.initiative.FormSection;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.InitiativeState;
@@ -145,18 +147,36 @@ final class InitiativeReader {
     private FormSection.Work work() {
         var work = value.get("description");
         var duration = work.get("duration");
-        var cadence = work.get("cadence");
         var description = new Description(
                 work.text("summary"),
-                work.integer("courses"),
-                work.integer("participants_per_course"),
+                extent(work),
                 work.integer("participants_total_target"),
                 duration.integer("min_months"),
-                duration.integer("max_months"),
-                duration.integer("weeks"),
+                duration.integer("max_months"));
+        return new FormSection.Work(description, activities(work), places(work), value.flag("pilot"));
+    }
+
+    private static Extent extent(Value of) {
+        var cadence = of.get("cadence");
+        return new Extent(
+                of.integer("courses"),
+                of.integer("participants_per_course"),
+                of.get("duration").integer("weeks"),
                 cadence.decimal("per_week"),
                 cadence.decimal("hours_per_session"));
-        return new FormSection.Work(description, work.texts("activities"), places(work), value.flag("pilot"));
+    }
+
+    private List<Activity> activities(Value work) {
+        return work.get("activities").items().stream()
+                .filter(Value::isPresent)
+                .flatMap(activity -> remarks.build(activity, () -> activity(activity)).stream())
+                .toList();
+    }
+
+    private static Activity activity(Value activity) {
+        return activity.isScalar()
+                ? Activity.of(activity.text())
+                : new Activity(activity.text("text"), extent(activity), activity.flag("pilot"));
     }
 
     private static List<String> places(Value work) {

@@ -1,6 +1,8 @@
 package dk.handleplan.core.planfile;
 
+import dk.handleplan.core.initiative.Activity;
 import dk.handleplan.core.initiative.Continuation;
+import dk.handleplan.core.initiative.Extent;
 import dk.handleplan.core.initiative.Fact;
 import dk.handleplan.core.initiative.FieldState;
 import dk.handleplan.core.initiative.FormField;
@@ -120,21 +122,41 @@ final class InitiativeWriter {
         initiative
                 .description()
                 .ifPresent(work -> tree.put("summary", work.summary())
-                        .put("courses", work.courses())
-                        .put("participants_per_course", work.participantsPerCourse())
+                        .put("courses", work.extent().courses())
+                        .put("participants_per_course", work.extent().participantsPerCourse())
                         .put("participants_total_target", work.participantsTotal())
                         .put(
                                 "duration",
                                 new Tree()
                                         .put("min_months", work.durationMinMonths())
                                         .put("max_months", work.durationMaxMonths())
-                                        .put("weeks", work.durationWeeks()))
-                        .put(
-                                "cadence",
-                                new Tree()
-                                        .put("per_week", work.timesPerWeek())
-                                        .put("hours_per_session", work.hoursPerTime())));
-        return tree.texts("activities", initiative.activities()).texts("places", initiative.places());
+                                        .put("weeks", work.extent().durationWeeks()))
+                        .put("cadence", cadence(work.extent())));
+        return tree.put(
+                        "activities",
+                        initiative.activities().stream()
+                                .map(InitiativeWriter::activity)
+                                .toList())
+                .texts("places", initiative.places());
+    }
+
+    private static Tree cadence(Extent extent) {
+        return new Tree().put("per_week", extent.timesPerWeek()).put("hours_per_session", extent.hoursPerTime());
+    }
+
+    /** A text alone where no more is said of it. */
+    private static Object activity(Activity activity) {
+        var extent = activity.extent();
+        if (!extent.isKnown() && !activity.isPilot()) {
+            return activity.text();
+        }
+        return new Tree()
+                .put("text", activity.text())
+                .put("courses", extent.courses())
+                .put("participants_per_course", extent.participantsPerCourse())
+                .put("duration", new Tree().put("weeks", extent.durationWeeks()))
+                .put("cadence", cadence(extent))
+                .flag("pilot", activity.isPilot());
     }
 
     /** Also those that came in from another file. */

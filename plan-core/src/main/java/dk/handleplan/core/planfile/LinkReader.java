@@ -4,6 +4,7 @@ import dk.handleplan.core.initiative.Contact;
 import dk.handleplan.core.initiative.FormField;
 import dk.handleplan.core.initiative.FormSection;
 import dk.handleplan.core.initiative.GoalLink;
+import dk.handleplan.core.initiative.Horizon;
 import dk.handleplan.core.initiative.Partner;
 import dk.handleplan.core.initiative.PolicyLink;
 import dk.handleplan.core.organisation.Unit;
@@ -12,6 +13,7 @@ import dk.handleplan.core.policy.Policy;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -90,9 +92,20 @@ final class LinkReader {
                         () -> new GoalLink(
                                 goal.id(),
                                 primary,
-                                link.text("horizon"),
+                                horizon(link.text("horizon")),
                                 !Boolean.FALSE.equals(measured),
                                 link.text("note"))));
+    }
+
+    /** Also as plans word it. */
+    private static Horizon horizon(String words) {
+        return words == null
+                ? null
+                : switch (words.toLowerCase(Locale.ROOT)) {
+                    case "kort sigt", "på kort sigt" -> Horizon.SHORT_TERM;
+                    case "længere sigt", "lang sigt", "på længere sigt", "på lang sigt" -> Horizon.LONG_TERM;
+                    default -> Words.read(Horizon.class, words);
+                };
     }
 
     private Optional<Goal> goal(Value name) {

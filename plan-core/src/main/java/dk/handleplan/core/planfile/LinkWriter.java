@@ -60,7 +60,7 @@ final class LinkWriter {
         }
         return new Tree()
                 .put("goal", name)
-                .put("horizon", link.horizon())
+                .put("horizon", link.horizon() == null ? null : Words.write(link.horizon()))
                 .put("measured", link.isMeasured() ? null : Boolean.FALSE)
                 .put("note", link.note());
     }

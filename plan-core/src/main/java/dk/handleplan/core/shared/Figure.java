@@ -23,6 +23,22 @@ public final class Figure {
         return kept;
     }
 
+    /** A number of things or people, or null where there is none. */
+    public static Integer count(String field, Integer number) {
+        if (number != null && number < 0) {
+            throw new RuleBroken("shared.numberNegative").at(field);
+        }
+        return number;
+    }
+
+    /** How much there is of something: as {@link #optional}, and not below zero. */
+    public static BigDecimal quantity(String field, BigDecimal number) {
+        if (number != null && number.signum() < 0) {
+            throw new RuleBroken("shared.numberNegative").at(field);
+        }
+        return optional(field, number);
+    }
+
     static BigDecimal rounded(BigDecimal number) {
         return number.scale() > DECIMALS ? number.setScale(DECIMALS, RoundingMode.HALF_UP) : number;
     }

@@ -2,9 +2,11 @@ package dk.handleplan.core.shared;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** An exact amount of Danish kroner, held in øre. */
@@ -12,6 +14,7 @@ public record Money(long oere) implements Comparable<Money>, Serializable {
 
     public static final Money ZERO = new Money(0);
 
+    private static final BigInteger MOST = BigInteger.valueOf(99_999_999_999_999L);
     private static final Pattern PLAIN = Pattern.compile("-?\\d{1,12}(,\\d{1,2})?");
     private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+(,\\d{1,2})?");
     private static final Pattern MILLIONS = Pattern.compile("(-?\\d{1,6}(,\\d{1,6})?)mio\\.?");
@@ -63,8 +66,10 @@ public record Money(long oere) implements Comparable<Money>, Serializable {
         return new Money(Math.subtractExact(oere, other.oere));
     }
 
-    public Money times(long factor) {
-        return new Money(Math.multiplyExact(oere, factor));
+    /** Nothing where it comes to more than can be written as an amount. */
+    public Optional<Money> times(long factor) {
+        var product = BigInteger.valueOf(oere).multiply(BigInteger.valueOf(factor));
+        return product.abs().compareTo(MOST) <= 0 ? Optional.of(new Money(product.longValueExact())) : Optional.empty();
     }
 
     public boolean isNegative() {

@@ -18,9 +18,12 @@ public final class Text {
 
     private static final String NO_CURRENCY = "(?!\\s?(?i:kr|kroner|dkk)(?!\\p{L}))";
 
+    /** A date with points, and a year after a dash that stands apart. */
+    private static final String PERIOD = "\\d{2}\\.\\d{2}\\.\\d{2}\\s-\\s(?:199\\d|20[0-4]\\d)";
+
     /** Day, month, year and four digits, with a hyphen or without; only in the second case it can be an amount. */
     private static final Pattern CPR_LIKE = Pattern.compile(START
-            + "(?:(\\d{2})\\.?(\\d{2})\\.?\\d{2}\\s?-\\s?\\d{4}"
+            + "(?!" + PERIOD + END + ")(?:(\\d{2})\\.?(\\d{2})\\.?\\d{2}\\s?-\\s?\\d{4}"
             + "|(\\d{2})(\\d{2})\\d{2}\\s?\\d{4}" + NO_CURRENCY + ")" + END);
 
     private static final Pattern HYPHEN = Pattern.compile("[\\p{Pd}\u2212]");

@@ -307,6 +307,39 @@ class ClosingServiceTest {
     }
 
     @Test
+    void aDraftThatWasWithdrawnIsNotOfferedToItsYearAgainButToTheNext() {
+        finalStatus(continuing(), AStatus.thatGoesWell().proposing(Proposal.END));
+        var next = launch(Cycles.ready(2021, Set.of(year.centre.id()), COUNCILS, CHAIN));
+        submissions.add(new Submission(next.id(), year.centre.id()));
+        withdraw(next);
+        close();
+        assertThat(drafts(next, year.centre.id())).containsExactly(mothers.id());
+        assertThat(sheet().continuing().get(0).continuedBy()).isNull();
+
+        var afterNext = years.copyLast(secretariat, 2022);
+        assertThat(year.initiatives.ofUnit(afterNext, year.centre.id())).hasSize(1);
+    }
+
+    @Test
+    void aDraftThatWasWithdrawnWhileAThirdYearIsOpenGoesToThatYear() {
+        finalStatus(continuing(), AStatus.thatGoesWell().proposing(Proposal.END));
+        var next = launch(Cycles.ready(2021, Set.of(year.centre.id()), COUNCILS, CHAIN));
+        submissions.add(new Submission(next.id(), year.centre.id()));
+        withdraw(next);
+        var third = years.copyLast(secretariat, 2022);
+        close();
+
+        assertThat(drafts(next, year.centre.id())).containsExactly(mothers.id());
+        assertThat(year.initiatives.ofUnit(third, year.centre.id())).hasSize(1);
+    }
+
+    private void withdraw(PlanCycle next) {
+        year.initiatives
+                .ofUnit(next.id(), year.centre.id())
+                .forEach(draft -> draft.registerAs(InitiativeState.WITHDRAWN, 0));
+    }
+
+    @Test
     void whatTheSecretariatDecidedCountsMoreThanWhatTheCentreProposed() {
         finalStatus(continuing(), AStatus.thatGoesWell().proposing(Proposal.END));
         decide(mothers, Outcome.ENDED, "Pengene er brugt.");

@@ -67,6 +67,11 @@ public final class Cycles {
         return cycle;
     }
 
+    /** The year after, as copied from this one. */
+    public static PlanCycle after(PlanCycle cycle) {
+        return PlanCycle.like(cycle, cycle.year() + 1, Set.of());
+    }
+
     public static void move(PlanCycle cycle, Map<Milestone, LocalDate> dates, LocalDate today) {
         cycle.reschedule(dates, today);
     }

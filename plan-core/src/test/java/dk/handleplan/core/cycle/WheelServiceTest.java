@@ -145,6 +145,16 @@ class WheelServiceTest {
     }
 
     @Test
+    void aConcernNamesTheBodyThatMeets() {
+        var named = new WheelService(cycles, councils, ids -> Map.of(Cycles.COMMITTEE, "Socialudvalget"));
+        var saturday = List.of(new ChainLink(Cycles.COMMITTEE, 1, LocalDate.of(2020, 1, 11)));
+
+        assertThat(named.meetingConcerns(secretariat, EnumSet.allOf(Phase.class), Cycles.dates(2020), saturday))
+                .extracting(MeetingConcern::body)
+                .containsExactly("Socialudvalget");
+    }
+
+    @Test
     void whereNobodyDecidesMeetingsAreNotLookedAt() {
         assertThat(service.meetingConcerns(
                         secretariat,

@@ -67,10 +67,12 @@ final class ACall {
             new ParticipationService(participations, initiatives, dates, phases, access, steps.questions, trail, clock);
     final InitiativeService form = new InitiativeService(
             initiatives, submissions, cycles, access, versionService, joint, forms, new Presence(clock), trail, clock);
+    final CheckService checks =
+            new CheckService(initiatives, versions, access, forms, (unitId, beforeYear) -> List.of(), cycles);
     final CallParts parts = new CallParts(phases, steps);
     final SubmissionService contributions = new SubmissionService(
             submissions, initiatives, cycles, dates, parts, versionService, joint, forms, steps, trail);
-    final ReviewService review = new ReviewService(submissions, initiatives, dates, parts, steps, trail);
+    final ReviewService review = new ReviewService(submissions, initiatives, dates, parts, joint, steps, trail);
     final FollowUpService followUp = new FollowUpService(submissions, initiatives, phases, dates, joint, steps, trail);
     final MovedDeadlines moved = new MovedDeadlines(submissions, dates, trail);
     final CallForProposalsService call = new CallForProposalsService(
@@ -126,8 +128,7 @@ final class ACall {
                 new FormSection.Goals(work.id(), List.of(new GoalLink(work.id(), true, null, true, null))),
                 new FormSection.Target(new TargetGroup("Unge ledige", null, 18, 25, null, null, null, null)),
                 new FormSection.Challenge("Få kommer i job."),
-                new FormSection.Work(
-                        new Description().summarised("En øvebane tæt på hjemmet."), List.of(), List.of(), false),
+                new FormSection.Work(Description.of("En øvebane tæt på hjemmet."), List.of(), List.of(), false),
                 new FormSection.Success(null, List.of(new Indicator(IndicatorGroup.QUANTITATIVE, "10 unge i job"))),
                 new FormSection.Application(List.of(new AppliedAmount(2020, Amount.kroner(125_000))), List.of(), null));
     }

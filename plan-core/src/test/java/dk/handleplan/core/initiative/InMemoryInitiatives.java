@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Rows name neither goals, units nor committees, which stand in other repositories, and are in the order of the plan. */
 public class InMemoryInitiatives extends InMemory<Initiative> implements Initiatives {
@@ -42,11 +43,20 @@ public class InMemoryInitiatives extends InMemory<Initiative> implements Initiat
 
     @Override
     public Optional<Initiative> continuing(UUID earlierId) {
-        return all(i -> i.continuationOf()
-                        .filter(c -> earlierId.equals(c.initiativeId()))
-                        .isPresent())
+        return allContinuing(earlierId)
                 .filter(i -> i.state() != InitiativeState.WITHDRAWN && i.state() != InitiativeState.NOT_SUBMITTED)
                 .findFirst();
+    }
+
+    @Override
+    public boolean isOrWasContinuedIn(UUID cycleId, UUID earlierId) {
+        return allContinuing(earlierId).anyMatch(i -> i.cycleId().equals(cycleId));
+    }
+
+    private Stream<Initiative> allContinuing(UUID earlierId) {
+        return all(i -> i.continuationOf()
+                .filter(c -> earlierId.equals(c.initiativeId()))
+                .isPresent());
     }
 
     @Override

@@ -28,7 +28,8 @@ class InitiativeFormTest {
     }
 
     private void work(List<String> activities, List<String> places) {
-        initiative.record(new FormSection.Work(null, activities, places, false));
+        initiative.record(
+                new FormSection.Work(null, activities.stream().map(Activity::of).toList(), places, false));
     }
 
     @Test

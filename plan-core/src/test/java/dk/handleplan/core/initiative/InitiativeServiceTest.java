@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.handleplan.core.cycle.Cycles;
 import dk.handleplan.core.organisation.People;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.Amount;
@@ -42,7 +43,7 @@ class InitiativeServiceTest {
 
     @Test
     void whatHasNoRoomIsRefusedAtItsField() {
-        refuses("activities", FormPart.WORK, () -> work("a".repeat(4_001), "Biblioteket"));
+        refuses("text", FormPart.WORK, () -> work("a".repeat(4_001), "Biblioteket"));
         refuses("places", FormPart.WORK, () -> work("Kursus", "a".repeat(301)));
         refuses("applied", FormPart.MONEY, () -> application(new AppliedAmount(2020, Amount.kroner(-1))));
         refuses("earlierYears", FormPart.MONEY, () -> earlier("a".repeat(101)));
@@ -56,7 +57,7 @@ class InitiativeServiceTest {
     }
 
     private static FormSection work(String activity, String place) {
-        return new FormSection.Work(null, List.of("Møde", activity), List.of(place), false);
+        return new FormSection.Work(null, List.of(Activity.of("Møde"), Activity.of(activity)), List.of(place), false);
     }
 
     private static FormSection application(AppliedAmount amount) {
@@ -287,9 +288,8 @@ class InitiativeServiceTest {
     void nextYearsProposalStartsFromWhatWasSaid() {
         call.answers().forEach(initiative::record);
         initiative.registerAsGranted(4);
-        var secondUnit = call.submission();
 
-        var next = call.initiative(service.continueFrom(call.editor, secondUnit.id(), id));
+        var next = call.initiative(service.continueFrom(call.editor, nextYear().id(), id));
 
         assertThat(next.challenge()).isEqualTo(initiative.challenge());
         assertThat(next.state()).isEqualTo(InitiativeState.DRAFT);
@@ -303,6 +303,34 @@ class InitiativeServiceTest {
                 .extracting(Indicator::id)
                 .doesNotContainAnyElementsOf(
                         initiative.indicators().stream().map(Indicator::id).toList());
+    }
+
+    @Test
+    void onlyWhatTheContributionOffersIsContinued() {
+        var nextYear = nextYear();
+        for (var end : List.of(InitiativeState.REFUSED, InitiativeState.STOPPED)) {
+            initiative.registerAs(end, 4);
+            mayNotContinue(nextYear);
+        }
+
+        initiative.registerAsGranted(4);
+        mayNotContinue(call.submission());
+        service.continueFrom(call.editor, nextYear.id(), id);
+        mayNotContinue(nextYear);
+    }
+
+    private void mayNotContinue(Submission submission) {
+        assertThatThrownBy(() -> service.continueFrom(call.editor, submission.id(), id))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("Kursuscaféen kan ikke videreføres her");
+    }
+
+    private Submission nextYear() {
+        var next = Cycles.after(call.cycle);
+        call.cycles.add(next);
+        var submission = new Submission(next.id(), call.integration.id());
+        call.submissions.add(submission);
+        return submission;
     }
 
     private static User member() {

@@ -46,6 +46,36 @@ class OdditiesTest {
     }
 
     @Test
+    void activitiesWithTheSamePeopleAndWithTheirOwnAreBothInOrder() {
+        activities(room(2, 10), room(1, 12));
+        criterion("Deltagere, der gennemfører", 20, "personer");
+
+        assertThat(sentences()).isEmpty();
+    }
+
+    @Test
+    void moreThanAllActivitiesHavePlacesForIsTold() {
+        activities(room(2, 10), room(1, 12));
+        criterion("Deltagere, der gennemfører", 40, "personer");
+
+        assertThat(sentences())
+                .containsExactly(
+                        "Kriteriet \"Deltagere, der gennemfører\" har måltallet 40, men aktiviteterne har tilsammen 32 pladser.");
+    }
+
+    @Test
+    void participantsInAllAreNeitherFewerThanInTheLargestActivityNorMoreThanInAll() {
+        total(19, room(2, 10), room(1, 12));
+        assertThat(sentences())
+                .containsExactly(
+                        "Den største aktivitet har 20 pladser og alle tilsammen 32, men for hele indsatsen står der 19.");
+        total(33, room(2, 10), room(1, 12));
+        assertThat(sentences()).hasSize(1);
+        total(32, room(2, 10), room(1, 12));
+        assertThat(sentences()).isEmpty();
+    }
+
+    @Test
     void aPercentageIsNoNumberOfPersons() {
         work(4, 10, 40);
         criterion("Deltagere, der gennemfører", 10, "% af deltagerne");
@@ -190,10 +220,23 @@ class OdditiesTest {
 
     private void work(int courses, int perCourse, Integer total) {
         initiative.record(new FormSection.Work(
-                new Description("Forløb", courses, perCourse, total, null, null, null, null, null),
+                new Description("Forløb", new Extent(courses, perCourse, null, null, null), total, null, null),
                 List.of(),
                 List.of(),
                 false));
+    }
+
+    private static Activity room(int courses, int perCourse) {
+        return new Activity("Møder", new Extent(courses, perCourse, null, null, null), false);
+    }
+
+    private void activities(Activity... activities) {
+        total(null, activities);
+    }
+
+    private void total(Integer participants, Activity... activities) {
+        var work = new Description("Forløb", Extent.unknown(), participants, null, null);
+        initiative.record(new FormSection.Work(work, List.of(activities), List.of(), false));
     }
 
     private void criterion(String text, int target, String unit) {

@@ -10,6 +10,7 @@ import dk.handleplan.core.shared.NotAllowed;
 import dk.handleplan.core.shared.RuleBroken;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -179,6 +180,19 @@ class ParticipationServiceTest {
         assertThat(joint.answerBy(question().id())).isEqualTo(friday);
         assertThat(joint.remindOn(question().id())).isEqualTo(friday.minusWeeks(1));
         assertThat(call.steps.told).endsWith("questionRescheduled", "rescheduled");
+    }
+
+    @Test
+    void theyTakeTheNewDateWhenTheSecretariatReturnsTheContribution() {
+        var friday = LocalDate.of(2019, 10, 4);
+        call.answers().forEach(initiative::record);
+        call.contributions.passToHead(call.editor, call.submission().id(), 0);
+        call.contributions.approve(call.head, call.submission().id(), 0);
+
+        call.review.returnForCorrection(call.secretariat, call.submission().id(), 0, "Ret budgettet", friday, Map.of());
+
+        assertThat(joint.answerBy(question().id())).isEqualTo(friday);
+        assertThat(call.steps.told).endsWith("questionRescheduled", "returned");
     }
 
     @Test

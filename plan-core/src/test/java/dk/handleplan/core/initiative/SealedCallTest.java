@@ -36,6 +36,15 @@ class SealedCallTest {
     }
 
     @Test
+    void theSecretariatIsNotToldWhatLooksOddInThem() {
+        assertThat(call.checks.oddities(call.secretariat, call.submission())).isEmpty();
+        assertThat(call.checks.oddities(call.editor, call.submission())).containsKey(initiative.id());
+
+        call.clock.moveTo(LocalDate.of(2019, 10, 2));
+        assertThat(call.checks.oddities(call.secretariat, call.submission())).containsKey(initiative.id());
+    }
+
+    @Test
     void theTrailTellsTheSecretariatNoTitles() {
         call.contributions.passToHead(call.editor, call.submission().id(), 0);
 

@@ -105,6 +105,23 @@ class MailTest {
     }
 
     @Test
+    void itIsTheSameMailHoweverOftenItIsTriedAndAnotherWhenItIsSentAgainByHand() {
+        var first = mail.messageId();
+        mail.taken(NOW);
+        assertThat(mail.messageId()).isEqualTo(first).isEqualTo(mail.id().toString());
+        mail.sent(NOW);
+        mail.sendAgain("ny@kommune.dk", NOW.plusSeconds(60));
+
+        var second = mail.messageId();
+        assertThat(second).isNotEqualTo(first);
+        mail.taken(NOW.plusSeconds(60));
+        assertThat(mail.messageId()).isEqualTo(second);
+        mail.sent(NOW.plusSeconds(61));
+        mail.sendAgain("ny@kommune.dk", NOW.plusSeconds(120));
+        assertThat(mail.messageId()).isNotIn(first, second);
+    }
+
+    @Test
     void whatWaitsIsNotSentAgain() {
         assertThatThrownBy(() -> mail.sendAgain("sekretariat@kommune.dk", NOW))
                 .hasMessage("Mailen er allerede på vej.");

@@ -85,6 +85,38 @@ class BadPlanFileTest {
     }
 
     @Test
+    void aBudgetLineThatCannotBeReckonedIsToldWithItsLine() {
+        var bad = Files.small() + """
+                    sub_budgets:
+                      - item: Kurser
+                        unit_price_dkk: 999999999999
+                        units_per_year: 100000
+                        years: 4
+                """;
+
+        assertThat(Files.problems(bad))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.sentence(Files.DANISH))
+                        .startsWith("Enhedsprisen gange antallet gange årene"));
+    }
+
+    @Test
+    void anAnswerThatIsTooLongIsToldWithItsQuestion() {
+        var bad = Files.small() + """
+                    own_answers:
+                      - label: Hvordan inddrages borgerne?
+                        text: %s
+                """.formatted("a".repeat(50_001));
+
+        assertThat(Files.problems(bad))
+                .singleElement()
+                .satisfies(
+                        problem -> assertThat(problem.sentence(Files.DANISH))
+                                .isEqualTo(
+                                        "Svaret på \"Hvordan inddrages borgerne?\" må højst fylde 50.000 tegn i en planfil. Det fylder 50.001."));
+    }
+
+    @Test
     void allProblemsAreToldAtOnce() {
         var bad = Files.small()
                 .replace("goal_group: job", "goal_group: kultur")

@@ -8,6 +8,7 @@ import dk.handleplan.core.initiative.Comparator;
 import dk.handleplan.core.initiative.Fact;
 import dk.handleplan.core.initiative.FormField;
 import dk.handleplan.core.initiative.GoalLink;
+import dk.handleplan.core.initiative.Horizon;
 import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.initiative.IndicatorGroup;
 import dk.handleplan.core.initiative.Initiative;
@@ -296,7 +297,9 @@ class ModelPlanTest {
         assertThat(links)
                 .extracting(GoalLink::isPrimary, GoalLink::horizon, GoalLink::isMeasured)
                 .containsExactly(
-                        tuple(true, "kort sigt", true), tuple(false, "længere sigt", true), tuple(false, null, false));
+                        tuple(true, Horizon.SHORT_TERM, true),
+                        tuple(false, Horizon.LONG_TERM, true),
+                        tuple(false, null, false));
         assertThat(initiative(4).goalGroupId())
                 .contains(
                         plan.policy().goalCalled("arbejdsmarked").orElseThrow().id());
@@ -390,10 +393,10 @@ class ModelPlanTest {
     @Test
     void descriptionsKeepTheirExtentPlacesAndDetails() {
         assertThat(initiative(1).description()).hasValueSatisfying(work -> {
-            assertThat(work.courses()).isEqualTo(4);
-            assertThat(work.participantsPerCourse()).isEqualTo(10);
+            assertThat(work.extent().courses()).isEqualTo(4);
+            assertThat(work.extent().participantsPerCourse()).isEqualTo(10);
             assertThat(work.durationMaxMonths()).isEqualTo(4);
-            assertThat(work.hoursPerTime()).isEqualByComparingTo("5");
+            assertThat(work.extent().hoursPerTime()).isEqualByComparingTo("5");
         });
         assertThat(initiative(1).activities()).hasSize(5);
         assertThat(initiative(1).isPilot()).isTrue();

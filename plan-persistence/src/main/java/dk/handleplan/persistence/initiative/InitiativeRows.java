@@ -14,6 +14,7 @@ import dk.handleplan.core.shared.ValueState;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,15 +25,18 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads a page of rows in five statements, however many rows it has. */
+/**
+ * Reads a page of rows in six statements, however many rows it has. Which ones they are is found out of an index; only those are
+ * then read with their texts and names.
+ */
 class InitiativeRows {
 
     private static final String ROW =
             "select i.id, i.number, coalesce(i.shortTitle, i.title), goal.shortLabel, goal.label,"
-                    + " unit.name, i.state, i.editedAt";
+                    + " unit.name, i.state, i.editedAt from Initiative i";
 
-    private static final String FROM =
-            " from Initiative i left join Goal goal on goal.id = i.goalGroupId left join Unit unit on unit.id = i.leadUnitId";
+    private static final String GOAL = " left join Goal goal on goal.id = i.goalGroupId";
+    private static final String UNIT = " left join Unit unit on unit.id = i.leadUnitId";
 
     private static final String FIRST_JOINT_UNIT = "(select min(lower(u.name)) from Unit u where exists"
             + " (select m.id from Initiative m join m.participants joint where m.id = i.id and joint = u.id))";
@@ -122,24 +126,34 @@ class InitiativeRows {
     }
 
     Page<InitiativeRow> page(InitiativeSort sort, PageRequest request) {
-        var total = query("select count(i)" + FROM + where, Long.class).getSingleResult();
-        var rows = sorted(sort)
+        var total = query("select count(i.id) from Initiative i" + where, Long.class)
+                .getSingleResult();
+        var ids = sorted(sort)
                 .setFirstResult(request.offset())
                 .setMaxResults(request.size())
-                .getResultList();
-        return new Page<>(complete(rows), total, request);
+                .getResultStream()
+                .map(row -> (UUID) row[0])
+                .toList();
+        return new Page<>(rows(ids), total, request);
     }
 
     private TypedQuery<Object[]> sorted(InitiativeSort sort) {
         var direction = sort.descending() ? " desc" : " asc";
         var query = query(
-                ROW + ", " + value(sort.by()) + " as sorted" + FROM
-                        + (sort.budgetYear() == null
-                                ? ""
-                                : " left join i.applied year on year.budgetYear = :budgetYear")
+                "select i.id, " + value(sort.by()) + " as sorted from Initiative i"
+                        + joined(sort)
                         + where + " order by sorted" + direction + " nulls last, i.title, i.id",
                 Object[].class);
         return sort.budgetYear() == null ? query : query.setParameter("budgetYear", sort.budgetYear());
+    }
+
+    private static String joined(InitiativeSort sort) {
+        return switch (sort.by()) {
+            case GOAL -> GOAL;
+            case UNIT -> UNIT;
+            case APPLIED -> " left join i.applied year on year.budgetYear = :budgetYear";
+            default -> "";
+        };
     }
 
     private static String value(InitiativeColumn column) {
@@ -162,11 +176,15 @@ class InitiativeRows {
         return query;
     }
 
-    private List<InitiativeRow> complete(List<Object[]> rows) {
-        var ids = rows.stream().map(row -> (UUID) row[0]).toList();
+    private List<InitiativeRow> rows(List<UUID> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
+        var rows = entities.createQuery(ROW + GOAL + UNIT + " where i.id in :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .sorted(Comparator.comparing(row -> ids.indexOf((UUID) row[0])))
+                .toList();
         var joint = jointUnitsOf(ids);
         var committees = committeesOf(ids);
         var applied = appliedOf(ids);

@@ -89,6 +89,15 @@ public class JpaInitiatives extends JpaRepository<Initiative> implements Initiat
     }
 
     @Override
+    public boolean isOrWasContinuedIn(UUID cycleId, UUID earlierId) {
+        return first(query("select i from Initiative i where i.continuationOf.initiativeId = :earlier"
+                                + " and i.cycleId = :cycle order by i.id")
+                        .setParameter("earlier", earlierId)
+                        .setParameter("cycle", cycleId))
+                .isPresent();
+    }
+
+    @Override
     public List<Initiative> kinOf(UUID id) {
         return withAnswers(query("select i from Initiative i where i.mergedInto = :id or i.splitFrom = :id"
                         + " order by i.title, i.id"))

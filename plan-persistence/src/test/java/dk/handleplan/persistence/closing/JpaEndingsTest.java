@@ -94,6 +94,12 @@ class JpaEndingsTest {
                 .setParameter(1, moreMothers.id())
                 .executeUpdate());
         assertThat(continuing(database)).isEmpty();
+        assertThat(isOrWasContinuedIn(moreMothers.cycleId(), database)).isTrue();
+        assertThat(isOrWasContinuedIn(mothers.cycleId(), database)).isFalse();
+    }
+
+    private boolean isOrWasContinuedIn(UUID cycleId, Database database) {
+        return database.get(entities -> new JpaInitiatives(entities).isOrWasContinuedIn(cycleId, mothers.id()));
     }
 
     private List<UUID> continuing(Database database) {

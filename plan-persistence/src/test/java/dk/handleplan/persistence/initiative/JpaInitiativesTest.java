@@ -1,13 +1,16 @@
 package dk.handleplan.persistence.initiative;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dk.handleplan.core.initiative.Activity;
 import dk.handleplan.core.initiative.AppliedAmount;
 import dk.handleplan.core.initiative.BudgetLine;
 import dk.handleplan.core.initiative.Comparator;
 import dk.handleplan.core.initiative.Contact;
 import dk.handleplan.core.initiative.Description;
 import dk.handleplan.core.initiative.EarlierApplication;
+import dk.handleplan.core.initiative.Extent;
 import dk.handleplan.core.initiative.FinancingLine;
 import dk.handleplan.core.initiative.FinancingStatus;
 import dk.handleplan.core.initiative.FormPart;
@@ -15,6 +18,7 @@ import dk.handleplan.core.initiative.FormSection;
 import dk.handleplan.core.initiative.FormText;
 import dk.handleplan.core.initiative.GoalLink;
 import dk.handleplan.core.initiative.GuestRight;
+import dk.handleplan.core.initiative.Horizon;
 import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.initiative.IndicatorGroup;
 import dk.handleplan.core.initiative.Initiative;
@@ -85,13 +89,22 @@ class JpaInitiativesTest {
             var read = new JpaInitiatives(entities).find(written.id()).orElseThrow();
             assertThat(read.committees()).containsExactly(committee.id());
             assertThat(read.contacts()).extracting(Contact::jobRole).containsExactly("Centerleder", "Tovholder");
-            assertThat(read.goalLinks()).extracting(GoalLink::goalId).containsExactly(goal.id());
+            assertThat(read.goalLinks())
+                    .extracting(GoalLink::goalId, GoalLink::horizon)
+                    .containsExactly(tuple(goal.id(), Horizon.LONG_TERM));
+            assertThat(read.indicators())
+                    .extracting(Indicator::measurementPeriod)
+                    .containsExactly("skoleåret 2019/2020");
             assertThat(read.targetGroup()).get().extracting(TargetGroup::ageTo).isEqualTo(25);
             assertThat(read.description())
                     .get()
-                    .extracting(Description::courses)
+                    .extracting(work -> work.extent().courses())
                     .isEqualTo(4);
-            assertThat(read.activities()).containsExactly("Undervisning", "Besøg");
+            assertThat(read.activities()).extracting(Activity::text).containsExactly("Undervisning", "Besøg");
+            assertThat(read.activities()).extracting(Activity::isPilot).containsExactly(true, false);
+            assertThat(read.activities().get(0).extent().places()).hasValue(24L);
+            assertThat(read.activities().get(0).extent().hoursPerTime()).isEqualByComparingTo("2.5");
+            assertThat(read.activities().get(1).extent().isKnown()).isFalse();
             assertThat(read.indicators())
                     .extracting(Indicator::target)
                     .usingElementComparator(BigDecimal::compareTo)
@@ -389,11 +402,14 @@ class JpaInitiativesTest {
                 List.of(
                         new Contact("Centerleder", "Center for Integration", null, false, true),
                         new Contact("Tovholder", null, null, false, false))));
-        initiative.record(new FormSection.Goals(goal.id(), List.of(new GoalLink(goal.id(), true, null, true, null))));
+        initiative.record(new FormSection.Goals(
+                goal.id(), List.of(new GoalLink(goal.id(), true, Horizon.LONG_TERM, true, null))));
         initiative.record(new FormSection.Target(new TargetGroup("Unge", null, 18, 25, null, null, null, null)));
         initiative.record(new FormSection.Work(
-                new Description("En øvebane", 4, 10, null, null, null, null, new BigDecimal("1.5"), null),
-                List.of("Undervisning", "Besøg"),
+                new Description("En øvebane", new Extent(4, 10, null, new BigDecimal("1.5"), null), null, null, null),
+                List.of(
+                        new Activity("Undervisning", new Extent(2, 12, 8, BigDecimal.ONE, new BigDecimal("2.5")), true),
+                        Activity.of("Besøg")),
                 List.of("Stjernen"),
                 true));
         initiative.record(new FormSection.Success(
@@ -402,6 +418,7 @@ class JpaInitiativesTest {
                         .aim(Comparator.GTE, new BigDecimal("50.5"), null, "%")
                         .among("deltagere", "boligområde")
                         .measured("jobcentret", "optælling", "fagsystemet")
+                        .during("skoleåret 2019/2020")
                         .by(new FlexibleDate("medio 2020")))));
         initiative.record(new FormSection.Application(
                 List.of(new AppliedAmount(2020, Amount.kroner(125_000))),

@@ -181,20 +181,22 @@ public class YearSetupPage {
 
     /** What is worth a second look about the meeting of a body, as it stands in the form. */
     public List<String> concernsAboutMeetingOf(BodyForm body) {
-        return meetingConcerns().stream()
+        return getMeetingConcerns().stream()
                 .filter(concern -> concern.bodyId().equals(body.getId()))
                 .map(concern -> concern.sentence(language.getLocale()))
                 .toList();
     }
 
-    private List<MeetingConcern> meetingConcerns() {
+    public List<MeetingConcern> getMeetingConcerns() {
         if (meetingConcerns == null) {
-            meetingConcerns = wheels.meetingConcerns(me.user(), form.getPhases(), dates(), chain());
+            meetingConcerns = getCycle().state() == CycleState.CLOSED
+                    ? List.of()
+                    : wheels.meetingConcerns(me.user(), form.getPhases(), dates(), chain());
         }
         return meetingConcerns;
     }
 
-    public String sentence(DateConcern concern) {
+    private String sentence(DateConcern concern) {
         return concern.sentence(language.getLocale());
     }
 

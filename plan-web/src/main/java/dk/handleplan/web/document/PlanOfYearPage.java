@@ -6,7 +6,6 @@ import dk.handleplan.core.document.PublishedPlan;
 import dk.handleplan.core.document.PublishedPlanService;
 import dk.handleplan.core.initiative.BudgetLine;
 import dk.handleplan.core.initiative.Continuation;
-import dk.handleplan.core.initiative.Description;
 import dk.handleplan.core.initiative.FinancingLine;
 import dk.handleplan.core.initiative.FormField;
 import dk.handleplan.core.initiative.Partner;
@@ -58,17 +57,6 @@ public class PlanOfYearPage {
 
     public FormField field(String name) {
         return FormField.valueOf(name);
-    }
-
-    public List<String> extent(Description work) {
-        return words(
-                said("document.courses", work.courses()),
-                said("document.perCourse", work.participantsPerCourse()),
-                said("document.participants", work.participantsTotal()),
-                said("document.months", range(work.durationMinMonths(), work.durationMaxMonths())),
-                said("document.weeks", work.durationWeeks()),
-                said("document.perWeek", work.timesPerWeek()),
-                said("document.hours", work.hoursPerTime()));
     }
 
     public List<String> attributes(TargetGroup group) {

@@ -78,7 +78,7 @@ public class AnswerWords {
                         ": ",
                         texts.get(link.isPrimary() ? "initiative.primaryGoal" : "initiative.secondaryGoal"),
                         lists.name(link.goalId())),
-                link.horizon(),
+                texts.name(link.horizon()),
                 texts.get(link.isMeasured() ? "initiative.isMeasured" : "initiative.isNotMeasured"),
                 link.note());
     }
@@ -135,7 +135,8 @@ public class AnswerWords {
                 ", ",
                 said("initiative.measuredBy", indicator.owner()),
                 said("initiative.measuredHow", indicator.method()),
-                said("initiative.measuredFrom", indicator.source()));
+                said("initiative.measuredFrom", indicator.source()),
+                said("initiative.measuredDuring", indicator.measurementPeriod()));
     }
 
     private String said(String key, String value) {

@@ -2,6 +2,7 @@ package dk.handleplan.web.initiative;
 
 import dk.handleplan.core.initiative.BudgetLine;
 import dk.handleplan.core.shared.Money;
+import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.core.shared.ValueState;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,9 +38,13 @@ public class BudgetRow {
                 || Stream.of(item, amount, unitPrice, units, years, note).anyMatch(Objects::nonNull);
     }
 
-    /** What the line comes to, whatever else is wrong with it. */
+    /** What the line comes to, whatever else is wrong with it; nothing where that is too much. */
     Optional<Money> sum() {
-        return line(null, null).sum();
+        try {
+            return line(null, null).sum();
+        } catch (RuleBroken tooMuch) {
+            return Optional.empty();
+        }
     }
 
     BudgetLine toLine() {

@@ -1,6 +1,7 @@
 package dk.handleplan.web.initiative;
 
 import dk.handleplan.core.initiative.GoalLink;
+import dk.handleplan.core.initiative.Horizon;
 import dk.handleplan.core.policy.Goal;
 import dk.handleplan.core.shared.RuleBroken;
 import java.util.Optional;
@@ -18,7 +19,7 @@ public class GoalRow {
     private final Goal goal;
     private Weight weight = Weight.NONE;
     private boolean measured;
-    private String horizon;
+    private Horizon horizon;
     private String note;
 
     GoalRow(Goal goal, Optional<GoalLink> link) {
@@ -63,11 +64,11 @@ public class GoalRow {
         this.measured = measured;
     }
 
-    public String getHorizon() {
+    public Horizon getHorizon() {
         return horizon;
     }
 
-    public void setHorizon(String horizon) {
+    public void setHorizon(Horizon horizon) {
         this.horizon = horizon;
     }
 

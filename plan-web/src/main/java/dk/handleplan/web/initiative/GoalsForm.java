@@ -4,6 +4,7 @@ import dk.handleplan.core.initiative.FormField;
 import dk.handleplan.core.initiative.FormPart;
 import dk.handleplan.core.initiative.FormSection;
 import dk.handleplan.core.initiative.GoalLink;
+import dk.handleplan.core.initiative.Horizon;
 import dk.handleplan.core.policy.Goal;
 import dk.handleplan.web.shared.Choice;
 import dk.handleplan.web.shared.Texts;
@@ -95,6 +96,10 @@ public class GoalsForm implements PartForm {
 
     public List<Choice> getWeights() {
         return Choice.of(GoalRow.Weight.values(), texts::name);
+    }
+
+    public List<Choice> getHorizons() {
+        return Choice.of(Horizon.values(), texts::name);
     }
 
     public Rows<PolicyRow> getPolicies() {

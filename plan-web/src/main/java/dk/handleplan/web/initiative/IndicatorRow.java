@@ -25,6 +25,7 @@ public class IndicatorRow {
     private String condition;
     private String note;
     private String population;
+    private String measurementPeriod;
     private String per;
     private String owner;
     private String method;
@@ -47,6 +48,7 @@ public class IndicatorRow {
         condition = indicator.condition();
         note = indicator.note();
         population = indicator.population();
+        measurementPeriod = indicator.measurementPeriod();
         per = indicator.per();
         owner = indicator.owner();
         method = indicator.method();
@@ -60,7 +62,7 @@ public class IndicatorRow {
                 || comparator != null && comparator != Comparator.NONE
                 || WhyNone.isTelling(state)
                 || Stream.of(text, target, targetMax, unit, byWhen, baseline).anyMatch(Objects::nonNull)
-                || Stream.of(condition, note, population, per, owner, method, source)
+                || Stream.of(condition, note, population, per, owner, method, source, measurementPeriod)
                         .anyMatch(Objects::nonNull);
     }
 
@@ -75,7 +77,8 @@ public class IndicatorRow {
                 .from(baseline)
                 .qualified(milestone, condition, note)
                 .among(population, per)
-                .measured(owner, method, source);
+                .measured(owner, method, source)
+                .during(measurementPeriod);
     }
 
     private ValueState whyNoTarget() {
@@ -187,6 +190,14 @@ public class IndicatorRow {
 
     public void setMilestone(boolean milestone) {
         this.milestone = milestone;
+    }
+
+    public String getMeasurementPeriod() {
+        return measurementPeriod;
+    }
+
+    public void setMeasurementPeriod(String measurementPeriod) {
+        this.measurementPeriod = measurementPeriod;
     }
 
     public String getPopulation() {

@@ -11,7 +11,6 @@ import dk.handleplan.core.initiative.VersionService;
 import dk.handleplan.core.shared.NotAllowed;
 import dk.handleplan.core.shared.StaleData;
 import dk.handleplan.web.shared.CurrentUser;
-import dk.handleplan.web.shared.Language;
 import dk.handleplan.web.shared.Pages;
 import dk.handleplan.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -86,21 +85,23 @@ public class InitiativeEditPage {
     @Inject
     Pages pages;
 
-    @Inject
-    Language language;
-
     private String fingerprint;
     private Map<FormField, String> changedMeanwhile;
     private Map<FormField, String> answers;
     private List<Shortcoming> shortcomings;
 
     public void read() {
-        if (!initiatives.mayWrite(me.user(), initiative())) {
+        if (!isWritable()) {
             throw new NotAllowed("shared.notAllowed");
         }
         fingerprint = FormText.fingerprint(initiative(), edited.getPart());
         form().read();
         margin.read();
+    }
+
+    /** False once a deadline has passed while somebody wrote. */
+    public boolean isWritable() {
+        return initiatives.mayWrite(me.user(), initiative());
     }
 
     /**
@@ -248,15 +249,11 @@ public class InitiativeEditPage {
         return answers;
     }
 
-    public List<Shortcoming> shortcomings(FormPart part) {
+    private List<Shortcoming> shortcomings(FormPart part) {
         if (shortcomings == null) {
             shortcomings = initiatives.shortcomings(me.user(), edited.getId());
         }
         return shortcomings.stream().filter(s -> s.part() == part).toList();
-    }
-
-    public String sentence(Shortcoming shortcoming) {
-        return shortcoming.sentence(language.getLocale());
     }
 
     /** What the fields of this part say now, where somebody else has changed them; else nothing. */

@@ -1,7 +1,6 @@
 package dk.handleplan.web.initiative;
 
 import dk.handleplan.core.initiative.CheckService;
-import dk.handleplan.core.initiative.FormPart;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.Oddity;
 import dk.handleplan.core.initiative.Submission;
@@ -41,10 +40,6 @@ public class OdditiesLook {
             known.putAll(checks.oddities(me.user(), submission));
         }
         return known.getOrDefault(initiative.id(), List.of());
-    }
-
-    public List<Oddity> in(FormPart part, Initiative initiative) {
-        return of(initiative).stream().filter(oddity -> oddity.part() == part).toList();
     }
 
     public String sentence(Oddity oddity) {

@@ -100,6 +100,7 @@ final class PaperWords {
         return switch (cell.key()) {
             case "earlierAnswer" -> "YesNoUnanswered";
             case "weight" -> "Weight";
+            case "horizon" -> "Horizon";
             case "indicatorGroup" -> "IndicatorGroup";
             case "partnerSide" -> "side";
             case "financingStatus" -> "FinancingStatus";

@@ -2,7 +2,7 @@ package dk.handleplan.web.initiative;
 
 import dk.handleplan.core.shared.Text;
 
-/** One line of a list of texts, such as an activity or a place. */
+/** One line of a list of texts, such as a place. */
 public class TextRow {
 
     private String text;
@@ -15,10 +15,6 @@ public class TextRow {
 
     boolean isWritten() {
         return text != null;
-    }
-
-    String toActivity() {
-        return Text.optional("text", text, Text.NOTE);
     }
 
     String toPlace() {

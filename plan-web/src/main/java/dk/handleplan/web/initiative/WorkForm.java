@@ -1,6 +1,7 @@
 package dk.handleplan.web.initiative;
 
 import dk.handleplan.core.initiative.Description;
+import dk.handleplan.core.initiative.Extent;
 import dk.handleplan.core.initiative.FormField;
 import dk.handleplan.core.initiative.FormPart;
 import dk.handleplan.core.initiative.FormSection;
@@ -17,7 +18,7 @@ import java.util.Map;
 public class WorkForm implements PartForm {
 
     private String summary;
-    private Rows<TextRow> activities;
+    private Rows<ActivityRow> activities;
     private Rows<TextRow> places;
     private Integer courses;
     private Integer participantsPerCourse;
@@ -45,21 +46,23 @@ public class WorkForm implements PartForm {
         var initiative = edited.getInitiative();
         initiative.description().ifPresent(this::take);
         getActivities()
-                .fill(initiative.activities().stream().map(TextRow::new).toList(), edited.wantsAnother("activities"));
+                .fill(
+                        initiative.activities().stream().map(ActivityRow::new).toList(),
+                        edited.wantsAnother("activities"));
         getPlaces().fill(initiative.places().stream().map(TextRow::new).toList(), edited.wantsAnother("places"));
         pilot = initiative.isPilot();
     }
 
     private void take(Description work) {
         summary = work.summary();
-        courses = work.courses();
-        participantsPerCourse = work.participantsPerCourse();
+        courses = work.extent().courses();
+        participantsPerCourse = work.extent().participantsPerCourse();
         participantsTotal = work.participantsTotal();
         durationMinMonths = work.durationMinMonths();
         durationMaxMonths = work.durationMaxMonths();
-        durationWeeks = work.durationWeeks();
-        timesPerWeek = work.timesPerWeek();
-        hoursPerTime = work.hoursPerTime();
+        durationWeeks = work.extent().durationWeeks();
+        timesPerWeek = work.extent().timesPerWeek();
+        hoursPerTime = work.extent().hoursPerTime();
     }
 
     @Override
@@ -70,7 +73,7 @@ public class WorkForm implements PartForm {
     private FormSection work() {
         return new FormSection.Work(
                 description(),
-                getActivities().written(TextRow::toActivity),
+                getActivities().written(ActivityRow::toActivity),
                 getPlaces().written(TextRow::toPlace),
                 pilot);
     }
@@ -78,14 +81,10 @@ public class WorkForm implements PartForm {
     private Description description() {
         return new Description(
                 summary,
-                courses,
-                participantsPerCourse,
+                new Extent(courses, participantsPerCourse, durationWeeks, timesPerWeek, hoursPerTime),
                 participantsTotal,
                 durationMinMonths,
-                durationMaxMonths,
-                durationWeeks,
-                timesPerWeek,
-                hoursPerTime);
+                durationMaxMonths);
     }
 
     @Override
@@ -93,9 +92,9 @@ public class WorkForm implements PartForm {
         return Map.of("activities", getActivities(), "places", getPlaces());
     }
 
-    public Rows<TextRow> getActivities() {
+    public Rows<ActivityRow> getActivities() {
         if (activities == null) {
-            activities = edited.rows("activities", TextRow::new, TextRow::isWritten);
+            activities = edited.rows("activities", ActivityRow::new, ActivityRow::isWritten);
         }
         return activities;
     }

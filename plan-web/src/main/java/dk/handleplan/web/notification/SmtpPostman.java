@@ -77,7 +77,7 @@ public class SmtpPostman implements Postman {
     }
 
     private MimeMessage message(Mail mail, Session session) throws MessagingException, UnsupportedEncodingException {
-        var message = new IdentifiedMessage(session, mail.id() + "@" + domain());
+        var message = new IdentifiedMessage(session, mail.messageId() + "@" + domain());
         message.setFrom(new InternetAddress(settings.from(), site.getMunicipalityName(), utf8()));
         message.setRecipient(
                 MimeMessage.RecipientType.TO, new InternetAddress(mail.address(), mail.recipient(), utf8()));

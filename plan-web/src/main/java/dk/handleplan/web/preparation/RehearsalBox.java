@@ -1,6 +1,7 @@
 package dk.handleplan.web.preparation;
 
 import dk.handleplan.core.cycle.DateConcern;
+import dk.handleplan.core.cycle.MeetingConcern;
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.cycle.WheelService;
 import dk.handleplan.core.notification.Mail;
@@ -9,7 +10,6 @@ import dk.handleplan.core.preparation.Rehearsal;
 import dk.handleplan.core.preparation.RehearsalService;
 import dk.handleplan.core.shared.PageRequest;
 import dk.handleplan.web.shared.CurrentUser;
-import dk.handleplan.web.shared.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -34,13 +34,11 @@ public class RehearsalBox {
     @Inject
     CurrentUser me;
 
-    @Inject
-    Language language;
-
     private int page = 1;
     private Optional<Rehearsal> rehearsal;
     private Optional<FirstTask> first;
     private List<DateConcern> concerns;
+    private List<MeetingConcern> meetingConcerns;
 
     /** The rehearsal of this year; null where no units are asked. */
     public Rehearsal of(UUID cycleId) {
@@ -65,8 +63,12 @@ public class RehearsalBox {
         return concerns;
     }
 
-    public String sentence(DateConcern concern) {
-        return concern.sentence(language.getLocale());
+    public List<MeetingConcern> meetingConcerns(PlanCycle cycle) {
+        if (meetingConcerns == null) {
+            meetingConcerns =
+                    wheels.meetingConcerns(me.user(), Set.copyOf(cycle.phases()), cycle.calendar(), cycle.chain());
+        }
+        return meetingConcerns;
     }
 
     /** The mail as it will read; its case has no number before it is there. */

@@ -8,12 +8,14 @@ import dk.handleplan.core.initiative.Comparator;
 import dk.handleplan.core.initiative.FinancingLine;
 import dk.handleplan.core.initiative.FormField;
 import dk.handleplan.core.initiative.FormSection;
+import dk.handleplan.core.initiative.Horizon;
 import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.initiative.IndicatorGroup;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.PolicyLink;
 import dk.handleplan.core.policy.Goal;
 import dk.handleplan.core.shared.Amount;
+import dk.handleplan.core.shared.Money;
 import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.core.shared.ValueState;
 import java.beans.IntrospectionException;
@@ -38,6 +40,7 @@ class FormRowsTest {
     private static final Path INCLUDES = Path.of("src/main/webapp/WEB-INF/includes/form");
 
     private static final Map<String, Class<?>> ROWS = Map.of(
+            "description", ActivityRow.class,
             "partners", PartnerRow.class,
             "success", IndicatorRow.class,
             "applied", BudgetRow.class,
@@ -98,7 +101,7 @@ class FormRowsTest {
         var row = new GoalRow(new Goal("work", 1, "Beskæftigelse"), Optional.empty());
         assertThat(row.toLink()).isEmpty();
 
-        row.setHorizon("på længere sigt");
+        row.setHorizon(Horizon.LONG_TERM);
 
         assertThatThrownBy(row::toLink).isInstanceOf(RuleBroken.class).hasMessageContaining("Beskæftigelse");
     }
@@ -214,6 +217,16 @@ class FormRowsTest {
         row.setAmount(Amount.kroner(100).money().orElseThrow());
 
         assertThat(row.toLine().amount()).isEqualTo(Amount.kroner(100));
+    }
+
+    @Test
+    void aPriceAndANumberThatCannotBeMultipliedHaveNoSumOnTheScreen() {
+        var row = new BudgetRow();
+        row.setUnitPrice(Money.kroner(999_999_999_999L));
+        row.setUnits(Integer.MAX_VALUE);
+        row.setYears(Integer.MAX_VALUE);
+
+        assertThat(row.sum()).isEmpty();
     }
 
     @Test

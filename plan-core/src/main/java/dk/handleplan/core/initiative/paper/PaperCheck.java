@@ -5,6 +5,7 @@ import dk.handleplan.core.initiative.FormQuestion;
 import dk.handleplan.core.initiative.paper.PaperComparison.Field;
 import dk.handleplan.core.initiative.paper.PaperComparison.Unreadable;
 import dk.handleplan.core.shared.DomainException;
+import dk.handleplan.core.shared.Figure;
 import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.core.shared.Text;
 import java.util.ArrayList;
@@ -140,7 +141,8 @@ final class PaperCheck {
     private void check(PaperCell cell, String text) {
         switch (cell.kind()) {
             case TEXT, PROSE -> Text.optional(cell.key(), text, cell.most());
-            case NUMBER -> PaperWords.readWhole(text);
+            case NUMBER -> Figure.count(cell.key(), PaperWords.readWhole(text));
+            case QUANTITY -> Figure.quantity(cell.key(), PaperWords.readDecimal(text));
             case DECIMAL -> PaperWords.readDecimal(text);
             case AMOUNT -> checkAmount(text);
             case FTE -> PaperWords.readFte(text);

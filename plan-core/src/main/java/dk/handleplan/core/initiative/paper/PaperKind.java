@@ -4,7 +4,11 @@ package dk.handleplan.core.initiative.paper;
 public enum PaperKind {
     TEXT,
     PROSE,
+    /** A whole number of things, people or years. */
     NUMBER,
+
+    /** How much there is of something, with decimals; like a number never below zero. */
+    QUANTITY,
     DECIMAL,
     AMOUNT,
     FTE,

@@ -6,6 +6,7 @@ import static dk.handleplan.core.initiative.paper.PaperWords.readFte;
 import static dk.handleplan.core.initiative.paper.PaperWords.readState;
 import static dk.handleplan.core.initiative.paper.PaperWords.readWhole;
 
+import dk.handleplan.core.initiative.Activity;
 import dk.handleplan.core.initiative.AppliedAmount;
 import dk.handleplan.core.initiative.BudgetLine;
 import dk.handleplan.core.initiative.Comparator;
@@ -14,12 +15,14 @@ import dk.handleplan.core.initiative.Continuation;
 import dk.handleplan.core.initiative.Description;
 import dk.handleplan.core.initiative.Detail;
 import dk.handleplan.core.initiative.EarlierApplication;
+import dk.handleplan.core.initiative.Extent;
 import dk.handleplan.core.initiative.FinancingLine;
 import dk.handleplan.core.initiative.FinancingStatus;
 import dk.handleplan.core.initiative.FormLists;
 import dk.handleplan.core.initiative.FormPart;
 import dk.handleplan.core.initiative.FormSection;
 import dk.handleplan.core.initiative.GoalLink;
+import dk.handleplan.core.initiative.Horizon;
 import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.initiative.IndicatorGroup;
 import dk.handleplan.core.initiative.Initiative;
@@ -91,7 +94,7 @@ public final class PaperReader {
             case WORK ->
                 List.of(new FormSection.Work(
                         description(),
-                        lines("activities", row -> text(row, 0)),
+                        lines("activities", PaperReader::activity),
                         lines("places", row -> text(row, 0)),
                         is("pilot")));
             case SUCCESS -> List.of(new FormSection.Success(text("overallAim"), lines("indicators", this::indicator)));
@@ -131,7 +134,7 @@ public final class PaperReader {
                 .map(row -> new GoalLink(
                         UUID.fromString(row.id()),
                         row.cells().get(1).equals("PRIMARY"),
-                        text(row, 3),
+                        text(row, 3) == null ? null : Horizon.valueOf(text(row, 3)),
                         is(row, 2),
                         text(row, 4)))
                 .toList();
@@ -167,14 +170,26 @@ public final class PaperReader {
     private Description description() {
         return new Description(
                 text("summary"),
-                whole("courses"),
-                whole("participantsPerCourse"),
+                new Extent(
+                        whole("courses"),
+                        whole("participantsPerCourse"),
+                        whole("durationWeeks"),
+                        readDecimal(value("timesPerWeek")),
+                        readDecimal(value("hoursPerTime"))),
                 whole("participantsTotal"),
                 whole("durationMinMonths"),
-                whole("durationMaxMonths"),
-                whole("durationWeeks"),
-                readDecimal(value("timesPerWeek")),
-                readDecimal(value("hoursPerTime")));
+                whole("durationMaxMonths"));
+    }
+
+    private static Activity activity(PaperRow row) {
+        var cells = row.cells();
+        var extent = new Extent(
+                readWhole(cells.get(1)),
+                readWhole(cells.get(2)),
+                readWhole(cells.get(3)),
+                readDecimal(cells.get(4)),
+                readDecimal(cells.get(5)));
+        return new Activity(text(row, 0), extent, is(row, 6));
     }
 
     private Indicator indicator(PaperRow row) {
@@ -194,13 +209,20 @@ public final class PaperReader {
                 .from(readDecimal(row.cells().get(7)))
                 .qualified(milestone, text(row, 8), text(row, 9))
                 .among(text(row, 10), text(row, 11))
-                .measured(text(row, 12), text(row, 13), text(row, 14));
+                .measured(text(row, 12), text(row, 13), text(row, 14))
+                .during(text(row, 15));
     }
 
     /** Refuses a line whose cells can each be read but not together. */
     static void mustFit(String table, PaperRow row) {
         if (table.equals("indicators")) {
             aim(new Indicator(IndicatorGroup.QUANTITATIVE, text(row, 0)), row);
+        }
+        if (table.equals("activities")) {
+            activity(row);
+        }
+        if (table.equals("budget")) {
+            budget(row);
         }
         if (table.equals("goals") && text(row, 1) == null && (is(row, 2) || is(row, 3) || is(row, 4))) {
             throw new RuleBroken("initiative.goalNotServed", text(row, 0));

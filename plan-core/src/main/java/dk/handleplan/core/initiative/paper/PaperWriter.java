@@ -6,6 +6,7 @@ import static dk.handleplan.core.initiative.paper.PaperWords.decimal;
 import static dk.handleplan.core.initiative.paper.PaperWords.state;
 import static dk.handleplan.core.initiative.paper.PaperWords.text;
 
+import dk.handleplan.core.initiative.Activity;
 import dk.handleplan.core.initiative.AppliedAmount;
 import dk.handleplan.core.initiative.BudgetLine;
 import dk.handleplan.core.initiative.Comparator;
@@ -14,6 +15,7 @@ import dk.handleplan.core.initiative.Continuation;
 import dk.handleplan.core.initiative.Description;
 import dk.handleplan.core.initiative.Detail;
 import dk.handleplan.core.initiative.EarlierApplication;
+import dk.handleplan.core.initiative.Extent;
 import dk.handleplan.core.initiative.FinancingLine;
 import dk.handleplan.core.initiative.FinancingStatus;
 import dk.handleplan.core.initiative.FormDefinition;
@@ -21,6 +23,7 @@ import dk.handleplan.core.initiative.FormField;
 import dk.handleplan.core.initiative.FormLists;
 import dk.handleplan.core.initiative.FormQuestion;
 import dk.handleplan.core.initiative.GoalLink;
+import dk.handleplan.core.initiative.Horizon;
 import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.initiative.IndicatorGroup;
 import dk.handleplan.core.initiative.Initiative;
@@ -195,7 +198,7 @@ public final class PaperWriter {
                 PaperCell.choice(
                         "weight", List.of(new PaperOption("PRIMARY", null), new PaperOption("SECONDARY", null))),
                 PaperCell.of("measured", PaperKind.CHECK),
-                PaperCell.text("horizon", 60),
+                PaperCell.choice("horizon", options(Horizon.values())),
                 PaperCell.text("goalNote", Text.NOTE));
         return List.of(group, PaperField.table("goals", columns, goalRows()));
     }
@@ -259,35 +262,49 @@ public final class PaperWriter {
 
     private List<PaperField> work() {
         var work = initiative.description();
+        var extent = work.map(Description::extent).orElseGet(Extent::unknown);
         return List.of(
                 prose("summary", Text.PROSE, work.map(Description::summary).orElse("")),
                 PaperField.table(
                         "activities",
-                        List.of(PaperCell.text("activity", Text.NOTE)),
-                        rows(initiative.activities(), List::of)),
-                number("courses", work.map(Description::courses).orElse(null)),
-                number(
-                        "participantsPerCourse",
-                        work.map(Description::participantsPerCourse).orElse(null)),
+                        List.of(
+                                PaperCell.text("activity", Text.NOTE),
+                                PaperCell.of("courses", PaperKind.NUMBER),
+                                PaperCell.of("participantsPerCourse", PaperKind.NUMBER),
+                                PaperCell.of("durationWeeks", PaperKind.NUMBER),
+                                PaperCell.of("timesPerWeek", PaperKind.QUANTITY),
+                                PaperCell.of("hoursPerTime", PaperKind.QUANTITY),
+                                PaperCell.of("activityPilot", PaperKind.CHECK)),
+                        rows(initiative.activities(), PaperWriter::cells)),
+                number("courses", extent.courses()),
+                number("participantsPerCourse", extent.participantsPerCourse()),
                 number(
                         "participantsTotal",
                         work.map(Description::participantsTotal).orElse(null)),
-                number("durationWeeks", work.map(Description::durationWeeks).orElse(null)),
+                number("durationWeeks", extent.durationWeeks()),
                 number(
                         "durationMinMonths",
                         work.map(Description::durationMinMonths).orElse(null)),
                 number(
                         "durationMaxMonths",
                         work.map(Description::durationMaxMonths).orElse(null)),
-                PaperField.of(
-                        PaperCell.of("timesPerWeek", PaperKind.DECIMAL),
-                        decimal(work.map(Description::timesPerWeek).orElse(null))),
-                PaperField.of(
-                        PaperCell.of("hoursPerTime", PaperKind.DECIMAL),
-                        decimal(work.map(Description::hoursPerTime).orElse(null))),
+                PaperField.of(PaperCell.of("timesPerWeek", PaperKind.QUANTITY), decimal(extent.timesPerWeek())),
+                PaperField.of(PaperCell.of("hoursPerTime", PaperKind.QUANTITY), decimal(extent.hoursPerTime())),
                 PaperField.table(
                         "places", List.of(PaperCell.text("place", Text.TITLE)), rows(initiative.places(), List::of)),
                 PaperField.of(PaperCell.of("pilot", PaperKind.CHECK), check(initiative.isPilot())));
+    }
+
+    private static List<String> cells(Activity a) {
+        var extent = a.extent();
+        return List.of(
+                text(a.text()),
+                text(extent.courses()),
+                text(extent.participantsPerCourse()),
+                text(extent.durationWeeks()),
+                decimal(extent.timesPerWeek()),
+                decimal(extent.hoursPerTime()),
+                check(a.isPilot()));
     }
 
     private List<PaperField> success() {
@@ -312,7 +329,8 @@ public final class PaperWriter {
                 PaperCell.text("per", 100),
                 PaperCell.text("owner", Text.TITLE),
                 PaperCell.text("method", Text.NOTE),
-                PaperCell.text("indicatorSource", Text.TITLE));
+                PaperCell.text("indicatorSource", Text.TITLE),
+                PaperCell.text("measurementPeriod", 100));
     }
 
     private List<PaperRow> indicatorRows() {
@@ -338,7 +356,8 @@ public final class PaperWriter {
                 text(i.per()),
                 text(i.owner()),
                 text(i.method()),
-                text(i.source()));
+                text(i.source()),
+                text(i.measurementPeriod()));
     }
 
     private List<PaperField> anchoring() {

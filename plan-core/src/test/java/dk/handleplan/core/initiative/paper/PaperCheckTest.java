@@ -2,15 +2,18 @@ package dk.handleplan.core.initiative.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.handleplan.core.initiative.BudgetLine;
 import dk.handleplan.core.initiative.Comparator;
 import dk.handleplan.core.initiative.FormDefinition;
 import dk.handleplan.core.initiative.FormLists;
 import dk.handleplan.core.initiative.FormSection;
 import dk.handleplan.core.initiative.GoalLink;
+import dk.handleplan.core.initiative.Horizon;
 import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.initiative.IndicatorGroup;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.policy.Goal;
+import dk.handleplan.core.shared.Amount;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +25,7 @@ class PaperCheckTest {
 
     private static final int WEIGHT = 1;
     private static final int TARGET_MAX = 4;
+    private static final int UNITS = 3;
 
     private final Goal goal = new Goal("work", 1, "Beskæftigelse");
     private final FormLists.Lists lists =
@@ -33,8 +37,10 @@ class PaperCheckTest {
                 null,
                 List.of(new Indicator(IndicatorGroup.QUANTITATIVE, "Deltagere")
                         .aim(Comparator.GTE, BigDecimal.TEN, null, null))));
-        initiative.record(
-                new FormSection.Goals(goal.id(), List.of(new GoalLink(goal.id(), true, "kort sigt", true, null))));
+        initiative.record(new FormSection.Goals(
+                goal.id(), List.of(new GoalLink(goal.id(), true, Horizon.SHORT_TERM, true, null))));
+        initiative.record(new FormSection.Application(
+                List.of(), List.of(new BudgetLine("Kurser", null, Amount.kroner(5_000), 2, 1, null)), null));
     }
 
     @Test
@@ -51,6 +57,14 @@ class PaperCheckTest {
 
         assertThat(comparison.changes()).isEmpty();
         assertThat(told(comparison)).containsExactly("initiative.goalNotServed");
+    }
+
+    @Test
+    void aPriceAndANumberThatCannotBeMultipliedAreToldAndTheLineStays() {
+        var comparison = written("budget", UNITS, "2147483647");
+
+        assertThat(comparison.changes()).isEmpty();
+        assertThat(told(comparison)).containsExactly("initiative.budgetTooLarge");
     }
 
     private PaperComparison written(String table, int column, String text) {

@@ -1,0 +1,1 @@
+alter table indicator add column measurement_period varchar(100);
