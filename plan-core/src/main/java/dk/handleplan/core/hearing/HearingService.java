@@ -97,21 +97,26 @@ public class HearingService {
     }
 
     /**
-     * Ends the hearing of the consultees: who has not responded by now did not. Called by the process.
+     * Ends the hearing of the consultees: who has not responded by now did not. Called by the process. Consultations are locked
+     * before the hearing, as a chair does who sends the last response at the same moment.
      *
      * @return the consultations that were still open
      */
     public List<UUID> endConsultations(UUID cycleId) {
-        locked(cycleId).endConsultations();
         var open = consultations.ofCycle(cycleId).stream()
+                .flatMap(c -> consultations.lock(c.id()).stream())
                 .filter(Consultation::isOpen)
                 .toList();
-        open.forEach(c -> {
-            c.lapse(today());
-            audit.add(AuditEntry.bySystem(clock.instant(), "hearing.notResponded", c.id())
-                    .in(cycleId));
-        });
+        open.forEach(this::lapse);
+        locked(cycleId).endConsultations();
         return open.stream().map(Consultation::id).toList();
+    }
+
+    private void lapse(Consultation consultation) {
+        consultation.lapse(today());
+        audit.add(AuditEntry.bySystem(clock.instant(), "hearing.notResponded", consultation.id())
+                .in(consultation.cycleId()));
+        phases.partClosed(consultation.cycleId(), Phase.HEARING);
     }
 
     private Hearing find(UUID cycleId) {

@@ -223,6 +223,9 @@ class HearingServiceTest {
                     .isInstanceOf(RuleBroken.class)
                     .hasMessage("Skriv en svarfrist, der ikke ligger før i dag.");
 
+            assertThatThrownBy(() -> desk.consulting.askFor(secretariat, consultation(elders), 0, ANSWERS_DUE))
+                    .hasMessageStartingWith("Fristen kan senest være 25. november 2019");
+
             clock.moveTo(HEARING_DEADLINE.plusDays(1));
             assertThatThrownBy(() -> send())
                     .isInstanceOf(RuleBroken.class)
@@ -590,8 +593,8 @@ class HearingServiceTest {
                     .isInstanceOf(RuleBroken.class);
             assertThatThrownBy(() -> extend(HEARING_DEADLINE))
                     .hasMessage("Den nye frist skal ligge efter den nuværende, 12. november 2019.");
-            assertThatThrownBy(() -> extend(ANSWERS_DUE.plusDays(1)))
-                    .hasMessageStartingWith("Forvaltningens svar skal være klar 26. november 2019.");
+            assertThatThrownBy(() -> extend(ANSWERS_DUE))
+                    .hasMessageStartingWith("Fristen kan senest være 25. november 2019");
         }
 
         @Test
@@ -612,6 +615,16 @@ class HearingServiceTest {
 
             assertThat(respondBy(council)).isEqualTo(LocalDate.of(2019, 11, 19));
             assertThat(respondBy(elders)).isEqualTo(LocalDate.of(2019, 11, 15));
+        }
+
+        @Test
+        void aDateOfOnesOwnIsCutWhenTheAnswersAreDueEarlier() {
+            extend(LocalDate.of(2019, 11, 25));
+            Cycles.move(cycle, Map.of(Milestone.ANSWERS_DUE, LocalDate.of(2019, 11, 20)), TODAY);
+
+            desk.dates.datesMoved(cycle.id(), Map.of());
+
+            assertThat(respondBy(council)).isEqualTo(LocalDate.of(2019, 11, 19));
         }
 
         @Test
@@ -649,6 +662,10 @@ class HearingServiceTest {
             assertThat(closed).containsExactlyInAnyOrder(consultation(council), consultation(elders));
             assertThat(stateOf(elders)).isEqualTo(ConsultationState.NOT_RESPONDED);
             assertThat(desk.process.told()).doesNotContain("allIn");
+            assertThat(phases.find(cycle.id(), Phase.HEARING))
+                    .get()
+                    .extracting(PhaseRun::openParts)
+                    .isEqualTo(0);
         }
     }
 

@@ -128,8 +128,9 @@ class JpaHearingTest {
         givenAHearing(database);
         database.run(entities -> {
             comment(entities, first, cafe, true, false, null);
-            comment(entities, first, network, false, false, null);
+            comment(entities, first, network, true, false, null);
             comment(entities, second, cafe, true, true, null);
+            comment(entities, second, network, false, false, null);
         });
 
         var rows = database.get(entities -> new JpaConsultations(entities).rows(cycle.id()));
