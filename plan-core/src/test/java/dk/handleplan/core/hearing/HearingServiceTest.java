@@ -2,6 +2,7 @@ package dk.handleplan.core.hearing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.handleplan.core.audit.InMemoryAuditTrail;
 import dk.handleplan.core.cycle.ChainLink;
@@ -13,7 +14,9 @@ import dk.handleplan.core.cycle.Phase;
 import dk.handleplan.core.cycle.PhaseRun;
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.hearing.Comments.SharedComment;
+import dk.handleplan.core.hearing.Drafts.DraftRow;
 import dk.handleplan.core.hearing.Remarks.RecommendedAmount;
+import dk.handleplan.core.initiative.FormSection;
 import dk.handleplan.core.initiative.InMemoryInitiatives;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.InitiativeVersions.VersionRow;
@@ -205,6 +208,76 @@ class HearingServiceTest {
             assertThatThrownBy(() -> send())
                     .isInstanceOf(RuleBroken.class)
                     .hasMessage("Udkastet er allerede sendt i høring.");
+        }
+
+        @Test
+        void whoIsHeardReadsTheDraftAsItWasSent() {
+            challenge(cafe, "Få kommer i job.");
+            send();
+            challenge(cafe, "Hemmeligt rettet.");
+            rename(cafe, "Den nye titel");
+
+            assertThat(desk.commenting.reading(member, consultation(council)).lines())
+                    .extracting(line -> line.initiative().title())
+                    .containsExactly("Kursuscaféen", "Mødrenetværk");
+            assertThat(form(member, cafe).now().texts().values())
+                    .contains("Få kommer i job.")
+                    .doesNotContain("Hemmeligt rettet.");
+        }
+
+        @Test
+        void aCorrectedDraftHasItsOwnNumberAndDateAndSaysWhatIsNew() {
+            challenge(cafe, "Få kommer i job.");
+            send();
+            clock.moveTo(TODAY.plusDays(2));
+            challenge(cafe, "Kun få kommer i job.");
+            desk.hearings.correct(secretariat, cycle.id(), "Udfordringen i indsats 1");
+
+            assertThat(desk.reading.drafts(member, consultation(council)))
+                    .extracting(DraftRow::number, DraftRow::dated, DraftRow::whatChanged)
+                    .containsExactly(tuple(2, TODAY.plusDays(2), "Udfordringen i indsats 1"), tuple(1, TODAY, null));
+            assertThat(desk.commenting.reading(member, consultation(council)).lines())
+                    .extracting(line -> line.initiative().changed())
+                    .containsExactly(true, false);
+            assertThat(form(member, cafe).before().orElseThrow().texts()).containsValue("Få kommer i job.");
+            assertThat(form(member, network).before()).isEmpty();
+            assertThat(audit.actions(consultation(elders))).containsExactly("hearing.draftCorrected");
+        }
+
+        @Test
+        void aCorrectionSaysWhatIsNewAndThereIsSomethingNew() {
+            assertThatThrownBy(() -> desk.hearings.correct(secretariat, cycle.id(), "Nyt"))
+                    .hasMessage("Udkastet kan rettes, så længe høringen er åben.");
+            send();
+            assertThatThrownBy(() -> desk.hearings.correct(secretariat, cycle.id(), "Nyt"))
+                    .hasMessageStartingWith("Ingen indsats er ændret");
+            challenge(cafe, "Rettet.");
+            assertThatThrownBy(() -> desk.hearings.correct(secretariat, cycle.id(), " "))
+                    .hasMessageStartingWith("Skriv, hvad der er rettet");
+            assertThatThrownBy(() -> desk.hearings.correct(chair, cycle.id(), "Nyt"))
+                    .isInstanceOf(NotAllowed.class);
+        }
+
+        @Test
+        void theDraftIsReadByThoseWhoAreHeardAndTheAdministrationOnly() {
+            assertThatThrownBy(() -> form(member, cafe)).isInstanceOf(NotAllowed.class);
+            send();
+
+            assertThat(form(secretariat, cafe).now().title()).isEqualTo("Kursuscaféen");
+            assertThatThrownBy(() -> form(chairOfElders, cafe)).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> form(editor, cafe)).isInstanceOf(NotAllowed.class);
+        }
+
+        private DraftService.WholeForm form(User reader, Initiative about) {
+            return desk.reading.form(reader, consultation(council), about.id());
+        }
+
+        private void challenge(Initiative about, String text) {
+            about.record(new FormSection.Challenge(text));
+        }
+
+        private void rename(Initiative about, String title) {
+            about.record(new FormSection.Titles(title, null, null));
         }
 
         @Test
