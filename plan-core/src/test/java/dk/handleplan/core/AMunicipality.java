@@ -107,7 +107,7 @@ final class AMunicipality {
     final HearingDesk hearing = new HearingDesk(cycles, runs, initiatives, councils, users, audit, clock);
     private final ProcessesByHand processes = new ProcessesByHand(this);
 
-    private final InitiativeAccess access = new InitiativeAccess(initiatives, hearing.versions.kept, cycles, clock);
+    private final InitiativeAccess access = new InitiativeAccess(initiatives, cycles, clock);
     private final CallTrail trail = new CallTrail(audit, units, clock);
     private final CallParts callParts = new CallParts(runs, processes.call);
     private final VersionService versions =

@@ -27,6 +27,7 @@ class WholeYearStoryIT extends BrowserStory {
         theSecretariatAcceptsAndNumbers();
 
         theSecretariatSendsTheHearing();
+        theSecretariatCorrectsTheDraft();
         aMemberCommentsOnAPhone();
         theChairSendsTheResponse();
         theSecretariatAnswersAndReleases();
@@ -69,9 +70,32 @@ class WholeYearStoryIT extends BrowserStory {
         secretariat.goesTo("/consultee").findsThePageInOrder();
     }
 
+    private void theSecretariatCorrectsTheDraft() {
+        secretariat
+                .opensTheRunningYear()
+                .follow("Bedre vilkår for kvinder i job")
+                .goesTo("/initiative-edit");
+        secretariat.open(secretariat.page().url().replaceAll("&section=.*", "") + "&section=challenge");
+        secretariat.writes("challenge", "Nyskrevet udfordring.").send("save");
+        secretariat.opensTheRunningYear().goesTo("/hearing").unfolds("Send et rettet udkast");
+        secretariat.send("correct").sees("Skriv, hvad der er rettet").findsThePageInOrder();
+        secretariat
+                .writes("whatChanged", "Udfordringen i indsats 1 er skrevet om.")
+                .send("correct");
+        secretariat.sees("Det rettede udkast er sendt").sees("nr. 2").findsThePageInOrder();
+    }
+
     private void aMemberCommentsOnAPhone() {
         var member = signedIn("medlem1.integrationsraadet").atWidth(390).takesUp("/consultation");
-        member.findsThePageInOrder().goesTo("/comment").findsThePageInOrder();
+        member.sees("Udkastet er rettet: nr. 2").sees("Udfordringen i indsats 1 er skrevet om.");
+        member.findsThePageInOrder()
+                .follow("1 · Bedre vilkår for kvinder i job")
+                .findsThePageInOrder();
+        var comment = member.page().url();
+        member.goesTo("/draft-initiative")
+                .sees("Nyskrevet")
+                .findsThePageInOrder()
+                .open(comment);
         member.writes("text", "God indsats. Hvordan måles den?").picks("kind-3").writes("other", "200.000");
         member.send("save").sees("Din bemærkning er gemt").sees("1 af 5");
     }

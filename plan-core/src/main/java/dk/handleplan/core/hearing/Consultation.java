@@ -57,12 +57,17 @@ public class Consultation extends Aggregate {
         this.respondBy = respondBy;
     }
 
-    /** Sets the response date before the hearing is sent. */
-    void askFor(LocalDate date, LocalDate today) {
+    /**
+     * Sets the response date before the hearing is sent.
+     *
+     * @param latest the last day on which a response can come in; null where the year has no date for the answers
+     */
+    void askFor(LocalDate date, LocalDate latest, LocalDate today) {
         mustBePreparing();
         if (date == null || date.isBefore(today)) {
             throw new RuleBroken("hearing.respondByPast").at("respondBy");
         }
+        mustLeaveTimeToAnswer(date, latest);
         ownDate = ownDate || !date.equals(respondBy);
         respondBy = date;
     }
@@ -79,10 +84,21 @@ public class Consultation extends Aggregate {
         }
     }
 
-    /** The annual wheel has another response date now; a consultee with a date of its own keeps that. */
-    void follow(LocalDate calendarDate) {
-        if (!ownDate && !state.isClosed()) {
+    private static void mustLeaveTimeToAnswer(LocalDate date, LocalDate latest) {
+        if (latest != null && date.isAfter(latest)) {
+            throw new RuleBroken("hearing.respondByTooLate", latest).at("respondBy");
+        }
+    }
+
+    /** The annual wheel has other dates now; a consultee with a date of its own keeps that, unless it is too late now. */
+    void follow(LocalDate calendarDate, LocalDate latest) {
+        if (state.isClosed()) {
+            return;
+        }
+        if (!ownDate) {
             respondBy = calendarDate;
+        } else if (latest != null && respondBy.isAfter(latest)) {
+            respondBy = latest;
         }
     }
 
@@ -97,15 +113,13 @@ public class Consultation extends Aggregate {
         state = ConsultationState.OPEN;
     }
 
-    /** Gives the consultee more time; {@code latest} is the last day on which the administration can still take an answer. */
+    /** Gives the consultee more time; {@code latest} is the last day on which a response can come in. */
     void extend(LocalDate newDate, String reason, LocalDate latest, LocalDate today) {
         mustBeAwaited();
         if (newDate == null || !newDate.isAfter(respondBy) || newDate.isBefore(today)) {
             throw new RuleBroken("hearing.extensionBackwards", respondBy).at("respondBy");
         }
-        if (latest != null && newDate.isAfter(latest)) {
-            throw new RuleBroken("hearing.extensionTooLate", latest).at("respondBy");
-        }
+        mustLeaveTimeToAnswer(newDate, latest);
         var why = Text.optional("reason", reason, Text.NOTE);
         if (why == null) {
             throw new RuleBroken("hearing.reasonMissing").at("reason");

@@ -1,6 +1,7 @@
 package dk.handleplan.core.hearing;
 
 import dk.handleplan.core.cycle.Milestone;
+import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.cycle.PlanCycles;
 import dk.handleplan.core.cycle.YearFollower;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,7 +28,14 @@ public class ConsultationDates implements YearFollower {
     @Override
     public void datesMoved(UUID cycleId, Map<Milestone, LocalDate> before) {
         cycles.find(cycleId)
-                .flatMap(cycle -> cycle.on(Milestone.HEARING_DEADLINE))
-                .ifPresent(date -> consultations.ofCycle(cycleId).forEach(consultation -> consultation.follow(date)));
+                .ifPresent(cycle -> cycle.on(Milestone.HEARING_DEADLINE)
+                        .ifPresent(date -> consultations
+                                .ofCycle(cycleId)
+                                .forEach(consultation -> consultation.follow(date, lastDay(cycle)))));
+    }
+
+    /** The last day on which a consultee can respond: the administration has a day left to answer. Null where it has no date. */
+    static LocalDate lastDay(PlanCycle cycle) {
+        return cycle.on(Milestone.ANSWERS_DUE).map(due -> due.minusDays(1)).orElse(null);
     }
 }

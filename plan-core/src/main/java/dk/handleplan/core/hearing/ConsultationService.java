@@ -2,7 +2,6 @@ package dk.handleplan.core.hearing;
 
 import dk.handleplan.core.audit.AuditEntry;
 import dk.handleplan.core.audit.AuditTrail;
-import dk.handleplan.core.cycle.Milestone;
 import dk.handleplan.core.cycle.Phase;
 import dk.handleplan.core.cycle.PhaseRuns;
 import dk.handleplan.core.cycle.PlanCycle;
@@ -98,7 +97,7 @@ public class ConsultationService {
     public void askFor(User actor, UUID id, long version, LocalDate respondBy) {
         mustBeAdministration(actor);
         var consultation = lockedAt(id, version);
-        consultation.askFor(respondBy, today());
+        consultation.askFor(respondBy, lastDay(consultation), today());
         record(actor, "hearing.dateSet", consultation, String.valueOf(respondBy));
     }
 
@@ -107,13 +106,13 @@ public class ConsultationService {
         mustBeAdministration(actor);
         var consultation = lockedAt(id, version);
         var before = consultation.respondBy();
-        consultation.extend(respondBy, reason, answersDue(consultation), today());
+        consultation.extend(respondBy, reason, lastDay(consultation), today());
         record(actor, "hearing.extended", consultation, before + " → " + respondBy + ": " + reason);
         process.extended(id);
     }
 
-    private LocalDate answersDue(Consultation consultation) {
-        return access.cycle(consultation).on(Milestone.ANSWERS_DUE).orElse(null);
+    private LocalDate lastDay(Consultation consultation) {
+        return ConsultationDates.lastDay(access.cycle(consultation));
     }
 
     /** Notes the day of the meeting at which the council talks the draft over. */
@@ -137,7 +136,7 @@ public class ConsultationService {
 
     /** A member declares it, or the administration records it; both at any time while the draft is heard. */
     public void disqualify(User actor, UUID id, UUID memberId, UUID initiativeId, String reason) {
-        var consultation = get(actor, id);
+        var consultation = actor.isAdministration() ? access.lock(id) : access.lockAsMember(actor, id);
         if (!actor.isAdministration() && !actor.id().equals(memberId)) {
             throw new NotAllowed("shared.notAllowed");
         }

@@ -5,20 +5,34 @@ import dk.handleplan.core.shared.Amount;
 import java.util.List;
 import java.util.UUID;
 
-/** The draft plan as those who are heard read it: its initiatives under their goals. */
+/**
+ * The draft plan as those who are heard read it: its initiatives under their goals. Once it is sent it is read as it was frozen,
+ * however the initiatives themselves go on.
+ */
 public interface DraftPlan {
 
     /** By goal and number; a number of statements that does not grow. */
     List<DraftInitiative> initiatives(UUID cycleId);
+
+    /** The same from the initiatives as they are now. */
+    List<DraftInitiative> asItStands(UUID cycleId);
 
     /**
      * An initiative of the draft as a row.
      *
      * @param goal label of the goal under which the plan prints it; null where none is chosen
      * @param unit the centre that answers for it
+     * @param changed whether the latest correction of the draft is about it
      */
     record DraftInitiative(
-            UUID id, Integer number, String title, UUID goalId, String goal, String unit, List<AppliedAmount> applied) {
+            UUID id,
+            Integer number,
+            String title,
+            UUID goalId,
+            String goal,
+            String unit,
+            List<AppliedAmount> applied,
+            boolean changed) {
 
         public Amount applied(int budgetYear) {
             return applied.stream()

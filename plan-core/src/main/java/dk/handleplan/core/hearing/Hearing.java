@@ -53,6 +53,15 @@ public class Hearing extends Aggregate {
         state = HearingState.OPEN;
     }
 
+    /** The draft is sent again, as it stands today; what is heard is the new one. */
+    void correct(LocalDate today) {
+        if (state != HearingState.OPEN) {
+            throw new RuleBroken("hearing.correctionOutOfTime");
+        }
+        draftNumber++;
+        draftDated = today;
+    }
+
     void mustBePreparing() {
         if (state != HearingState.PREPARING) {
             throw new RuleBroken("hearing.alreadySent");

@@ -7,8 +7,6 @@ import dk.handleplan.core.cycle.Phase;
 import dk.handleplan.core.cycle.PhaseRuns;
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.cycle.PlanCycles;
-import dk.handleplan.core.initiative.VersionOccasion;
-import dk.handleplan.core.initiative.VersionService;
 import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.NotFound;
@@ -28,7 +26,8 @@ public class HearingService {
 
     private Hearings hearings;
     private Consultations consultations;
-    private VersionService versions;
+    private Drafts drafts;
+    private DraftFreezer freezer;
     private PlanCycles cycles;
     private PhaseRuns phases;
     private AuditTrail audit;
@@ -41,7 +40,8 @@ public class HearingService {
     public HearingService(
             Hearings hearings,
             Consultations consultations,
-            VersionService versions,
+            Drafts drafts,
+            DraftFreezer freezer,
             PlanCycles cycles,
             PhaseRuns phases,
             AuditTrail audit,
@@ -49,7 +49,8 @@ public class HearingService {
             HearingProcess process) {
         this.hearings = hearings;
         this.consultations = consultations;
-        this.versions = versions;
+        this.drafts = drafts;
+        this.freezer = freezer;
         this.cycles = cycles;
         this.phases = phases;
         this.audit = audit;
@@ -81,11 +82,29 @@ public class HearingService {
         var hearing = locked(cycleId);
         hearing.send(today());
         consultations.ofCycle(cycleId).forEach(consultation -> consultation.mustHaveTime(today()));
-        versions.freeze(cycleId, VersionOccasion.HEARING_DRAFT);
+        drafts.add(freezer.freeze(hearing));
         audit.add(AuditEntry.by(actor, clock.instant(), "hearing.sent", cycleId)
                 .in(cycleId)
                 .to(String.valueOf(hearing.draftNumber())));
         process.sent(cycleId);
+    }
+
+    /**
+     * Sends a corrected draft while the hearing is open; comments that are written stay.
+     *
+     * @param whatChanged what is new, in words for those who are heard
+     */
+    public void correct(User actor, UUID cycleId, String whatChanged) {
+        mustBeAdministration(actor);
+        var hearing = locked(cycleId);
+        hearing.correct(today());
+        var draft = freezer.freeze(hearing).correcting(whatChanged);
+        drafts.add(draft);
+        consultations.ofCycle(cycleId).stream()
+                .filter(Consultation::isOpen)
+                .forEach(open -> audit.add(AuditEntry.by(actor, clock.instant(), "hearing.draftCorrected", open.id())
+                        .in(cycleId)
+                        .to(draft.number() + ": " + whatChanged)));
     }
 
     /** Opens the consultations and returns their ids; called by the process. */
@@ -97,21 +116,26 @@ public class HearingService {
     }
 
     /**
-     * Ends the hearing of the consultees: who has not responded by now did not. Called by the process.
+     * Ends the hearing of the consultees: who has not responded by now did not. Called by the process. Consultations are locked
+     * before the hearing, as a chair does who sends the last response at the same moment.
      *
      * @return the consultations that were still open
      */
     public List<UUID> endConsultations(UUID cycleId) {
-        locked(cycleId).endConsultations();
         var open = consultations.ofCycle(cycleId).stream()
+                .flatMap(c -> consultations.lock(c.id()).stream())
                 .filter(Consultation::isOpen)
                 .toList();
-        open.forEach(c -> {
-            c.lapse(today());
-            audit.add(AuditEntry.bySystem(clock.instant(), "hearing.notResponded", c.id())
-                    .in(cycleId));
-        });
+        open.forEach(this::lapse);
+        locked(cycleId).endConsultations();
         return open.stream().map(Consultation::id).toList();
+    }
+
+    private void lapse(Consultation consultation) {
+        consultation.lapse(today());
+        audit.add(AuditEntry.bySystem(clock.instant(), "hearing.notResponded", consultation.id())
+                .in(consultation.cycleId()));
+        phases.partClosed(consultation.cycleId(), Phase.HEARING);
     }
 
     private Hearing find(UUID cycleId) {

@@ -21,16 +21,14 @@ import java.util.UUID;
 public class InitiativeAccess {
 
     private Initiatives initiatives;
-    private InitiativeVersions versions;
     private PlanCycles cycles;
     private Clock clock;
 
     protected InitiativeAccess() {}
 
     @Inject
-    public InitiativeAccess(Initiatives initiatives, InitiativeVersions versions, PlanCycles cycles, Clock clock) {
+    public InitiativeAccess(Initiatives initiatives, PlanCycles cycles, Clock clock) {
         this.initiatives = initiatives;
-        this.versions = versions;
         this.cycles = cycles;
         this.clock = clock;
     }
@@ -76,16 +74,18 @@ public class InitiativeAccess {
         return actor.isAdministration() || actor.worksIn(initiative.leadUnitId());
     }
 
-    /** Whether the actor may see what is in the plan, or its draft. */
+    /**
+     * Whether the actor may see what is in the plan, or its draft. A council reads the draft as it was sent, in its consultation,
+     * and the initiatives themselves once the plan is published.
+     */
     boolean seesPlanOf(User actor, UUID cycleId) {
         return actor.isAdministration()
                 || actor.hasAny(Role.COMMITTEE_CLERK, Role.READER, Role.CENTRE_EDITOR, Role.HEAD_OF_CENTRE)
-                || !actor.councils().isEmpty() && isDraftOut(cycleId);
+                || !actor.councils().isEmpty() && isPublished(cycleId);
     }
 
-    private boolean isDraftOut(UUID cycleId) {
-        return versions.isDraftOut(cycleId)
-                || cycles.find(cycleId).filter(PlanCycle::isPublished).isPresent();
+    private boolean isPublished(UUID cycleId) {
+        return cycles.find(cycleId).filter(PlanCycle::isPublished).isPresent();
     }
 
     static boolean mayWrite(User actor, Initiative initiative) {

@@ -53,18 +53,22 @@ public class VersionService {
     }
 
     /** Keeps all initiatives of the draft plan as they stand; a step of the process, so nobody's rights are asked. */
-    public void freeze(UUID cycleId, VersionOccasion occasion) {
-        keep(initiatives.inPlan(cycleId), occasion);
+    public List<InitiativeVersion> freeze(UUID cycleId, VersionOccasion occasion) {
+        return keep(initiatives.inPlan(cycleId), occasion);
     }
 
-    void keep(Collection<Initiative> asTheyStand, VersionOccasion occasion) {
+    List<InitiativeVersion> keep(Collection<Initiative> asTheyStand, VersionOccasion occasion) {
         if (asTheyStand.isEmpty()) {
-            return;
+            return List.of();
         }
         var names = names(asTheyStand.stream().map(Initiative::cycleId).collect(Collectors.toSet()));
         var now = clock.instant();
-        asTheyStand.forEach(initiative -> versions.add(new InitiativeVersion(
-                initiative, occasion, now, FormText.of(initiative, id -> names.getOrDefault(id, "?")))));
+        var kept = asTheyStand.stream()
+                .map(initiative -> new InitiativeVersion(
+                        initiative, occasion, now, FormText.of(initiative, id -> names.getOrDefault(id, "?"))))
+                .toList();
+        kept.forEach(versions::add);
+        return kept;
     }
 
     private Map<UUID, String> names(Set<UUID> cycleIds) {

@@ -58,6 +58,8 @@ enum Occasion {
 
     HEARING_REMINDED("hearing.reminded", "consultation"),
     HEARING_EXTENDED("hearing.extended", "consultation"),
+    DRAFT_CORRECTED(
+            "hearing.draftCorrected", "consultation", "task_commentDraft", Role.COUNCIL_CHAIR, Role.COUNCIL_MEMBER),
     RESPONSE_SENT("hearing.responseSent", "consultation", "task_commentDraft", Role.COUNCIL_CHAIR, Role.COUNCIL_MEMBER),
     NO_REMARKS_SENT(
             "hearing.noRemarksSent", "consultation", "task_commentDraft", Role.COUNCIL_CHAIR, Role.COUNCIL_MEMBER),

@@ -63,7 +63,7 @@ class ClosingServiceTest {
     private final InMemorySubmissions submissions = new InMemorySubmissions();
     private final InMemoryInitiativeVersions versions = new InMemoryInitiativeVersions();
     private final InMemoryEndings endings = new InMemoryEndings(year.cycles);
-    private final InitiativeAccess access = new InitiativeAccess(year.initiatives, versions, year.cycles, year.clock);
+    private final InitiativeAccess access = new InitiativeAccess(year.initiatives, year.cycles, year.clock);
     private final InitiativeService drafts = new InitiativeService(
             year.initiatives,
             submissions,

@@ -76,6 +76,10 @@ public final class Cycles {
         cycle.reschedule(dates, today);
     }
 
+    public static void publish(PlanCycle cycle) {
+        cycle.publish(LocalDate.of(cycle.year(), 1, 20));
+    }
+
     private static PlanCycle with(int year, CycleSetup setup) {
         var cycle = new PlanCycle(year, setup.heading().title(), setup.heading().municipality());
         cycle.arrange(setup);

@@ -15,6 +15,7 @@ public class HearingDesk {
     public final InMemoryDisqualifications disqualifications;
     public final InMemoryComments comments;
     public final InMemoryConsultations consultations;
+    public final InMemoryDrafts drafts = new InMemoryDrafts();
     public final InMemoryAnswers answered = new InMemoryAnswers();
     public final InMemoryRemarks remarks;
     public final InMemoryHearings kept = new InMemoryHearings();
@@ -27,6 +28,7 @@ public class HearingDesk {
     public final ResponseService responding;
     public final AnswerService answering;
     public final ConsultationDates dates;
+    public final DraftService reading;
 
     public HearingDesk(
             PlanCycles cycles,
@@ -40,10 +42,19 @@ public class HearingDesk {
         comments = new InMemoryComments(disqualifications, users);
         consultations = new InMemoryConsultations(councils, users, comments);
         remarks = new InMemoryRemarks(consultations, answered);
-        var draft = new InMemoryDraftPlan(initiatives);
+        var draft = new InMemoryDraftPlan(initiatives, drafts);
         versions = new Versioning(initiatives, cycles, clock);
         var access = new ConsultationAccess(consultations, initiatives, cycles);
-        hearings = new HearingService(kept, consultations, versions.service, cycles, phases, audit, clock, process);
+        hearings = new HearingService(
+                kept,
+                consultations,
+                drafts,
+                new DraftFreezer(draft, drafts, initiatives, versions.service, versions.kept),
+                cycles,
+                phases,
+                audit,
+                clock,
+                process);
         consulting = new ConsultationService(
                 access, disqualifications, draft, councils, phases, users, audit, clock, process, process);
         commenting = new CommentService(access, comments, disqualifications, draft, clock);
@@ -61,6 +72,7 @@ public class HearingDesk {
                 audit,
                 clock,
                 process);
+        reading = new DraftService(access, drafts, versions.kept);
         dates = new ConsultationDates(cycles, consultations);
         process.leads(hearings);
     }

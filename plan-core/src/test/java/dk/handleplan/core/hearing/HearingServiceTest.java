@@ -2,6 +2,7 @@ package dk.handleplan.core.hearing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.handleplan.core.audit.InMemoryAuditTrail;
 import dk.handleplan.core.cycle.ChainLink;
@@ -13,7 +14,9 @@ import dk.handleplan.core.cycle.Phase;
 import dk.handleplan.core.cycle.PhaseRun;
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.hearing.Comments.SharedComment;
+import dk.handleplan.core.hearing.Drafts.DraftRow;
 import dk.handleplan.core.hearing.Remarks.RecommendedAmount;
+import dk.handleplan.core.initiative.FormSection;
 import dk.handleplan.core.initiative.InMemoryInitiatives;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.InitiativeVersions.VersionRow;
@@ -208,6 +211,76 @@ class HearingServiceTest {
         }
 
         @Test
+        void whoIsHeardReadsTheDraftAsItWasSent() {
+            challenge(cafe, "Få kommer i job.");
+            send();
+            challenge(cafe, "Hemmeligt rettet.");
+            rename(cafe, "Den nye titel");
+
+            assertThat(desk.commenting.reading(member, consultation(council)).lines())
+                    .extracting(line -> line.initiative().title())
+                    .containsExactly("Kursuscaféen", "Mødrenetværk");
+            assertThat(form(member, cafe).now().texts().values())
+                    .contains("Få kommer i job.")
+                    .doesNotContain("Hemmeligt rettet.");
+        }
+
+        @Test
+        void aCorrectedDraftHasItsOwnNumberAndDateAndSaysWhatIsNew() {
+            challenge(cafe, "Få kommer i job.");
+            send();
+            clock.moveTo(TODAY.plusDays(2));
+            challenge(cafe, "Kun få kommer i job.");
+            desk.hearings.correct(secretariat, cycle.id(), "Udfordringen i indsats 1");
+
+            assertThat(desk.reading.drafts(member, consultation(council)))
+                    .extracting(DraftRow::number, DraftRow::dated, DraftRow::whatChanged)
+                    .containsExactly(tuple(2, TODAY.plusDays(2), "Udfordringen i indsats 1"), tuple(1, TODAY, null));
+            assertThat(desk.commenting.reading(member, consultation(council)).lines())
+                    .extracting(line -> line.initiative().changed())
+                    .containsExactly(true, false);
+            assertThat(form(member, cafe).before().orElseThrow().texts()).containsValue("Få kommer i job.");
+            assertThat(form(member, network).before()).isEmpty();
+            assertThat(audit.actions(consultation(elders))).containsExactly("hearing.draftCorrected");
+        }
+
+        @Test
+        void aCorrectionSaysWhatIsNewAndThereIsSomethingNew() {
+            assertThatThrownBy(() -> desk.hearings.correct(secretariat, cycle.id(), "Nyt"))
+                    .hasMessage("Udkastet kan rettes, så længe høringen er åben.");
+            send();
+            assertThatThrownBy(() -> desk.hearings.correct(secretariat, cycle.id(), "Nyt"))
+                    .hasMessageStartingWith("Ingen indsats er ændret");
+            challenge(cafe, "Rettet.");
+            assertThatThrownBy(() -> desk.hearings.correct(secretariat, cycle.id(), " "))
+                    .hasMessageStartingWith("Skriv, hvad der er rettet");
+            assertThatThrownBy(() -> desk.hearings.correct(chair, cycle.id(), "Nyt"))
+                    .isInstanceOf(NotAllowed.class);
+        }
+
+        @Test
+        void theDraftIsReadByThoseWhoAreHeardAndTheAdministrationOnly() {
+            assertThatThrownBy(() -> form(member, cafe)).isInstanceOf(NotAllowed.class);
+            send();
+
+            assertThat(form(secretariat, cafe).now().title()).isEqualTo("Kursuscaféen");
+            assertThatThrownBy(() -> form(chairOfElders, cafe)).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> form(editor, cafe)).isInstanceOf(NotAllowed.class);
+        }
+
+        private DraftService.WholeForm form(User reader, Initiative about) {
+            return desk.reading.form(reader, consultation(council), about.id());
+        }
+
+        private void challenge(Initiative about, String text) {
+            about.record(new FormSection.Challenge(text));
+        }
+
+        private void rename(Initiative about, String title) {
+            about.record(new FormSection.Titles(title, null, null));
+        }
+
+        @Test
         void aConsulteeCanBeGivenADateOfItsOwn() {
             var own = LocalDate.of(2019, 11, 20);
             desk.consulting.askFor(secretariat, consultation(elders), 0, own);
@@ -222,6 +295,9 @@ class HearingServiceTest {
             assertThatThrownBy(() -> desk.consulting.askFor(secretariat, consultation(elders), 0, TODAY.minusDays(1)))
                     .isInstanceOf(RuleBroken.class)
                     .hasMessage("Skriv en svarfrist, der ikke ligger før i dag.");
+
+            assertThatThrownBy(() -> desk.consulting.askFor(secretariat, consultation(elders), 0, ANSWERS_DUE))
+                    .hasMessageStartingWith("Fristen kan senest være 25. november 2019");
 
             clock.moveTo(HEARING_DEADLINE.plusDays(1));
             assertThatThrownBy(() -> send())
@@ -590,8 +666,8 @@ class HearingServiceTest {
                     .isInstanceOf(RuleBroken.class);
             assertThatThrownBy(() -> extend(HEARING_DEADLINE))
                     .hasMessage("Den nye frist skal ligge efter den nuværende, 12. november 2019.");
-            assertThatThrownBy(() -> extend(ANSWERS_DUE.plusDays(1)))
-                    .hasMessageStartingWith("Forvaltningens svar skal være klar 26. november 2019.");
+            assertThatThrownBy(() -> extend(ANSWERS_DUE))
+                    .hasMessageStartingWith("Fristen kan senest være 25. november 2019");
         }
 
         @Test
@@ -612,6 +688,16 @@ class HearingServiceTest {
 
             assertThat(respondBy(council)).isEqualTo(LocalDate.of(2019, 11, 19));
             assertThat(respondBy(elders)).isEqualTo(LocalDate.of(2019, 11, 15));
+        }
+
+        @Test
+        void aDateOfOnesOwnIsCutWhenTheAnswersAreDueEarlier() {
+            extend(LocalDate.of(2019, 11, 25));
+            Cycles.move(cycle, Map.of(Milestone.ANSWERS_DUE, LocalDate.of(2019, 11, 20)), TODAY);
+
+            desk.dates.datesMoved(cycle.id(), Map.of());
+
+            assertThat(respondBy(council)).isEqualTo(LocalDate.of(2019, 11, 19));
         }
 
         @Test
@@ -649,6 +735,10 @@ class HearingServiceTest {
             assertThat(closed).containsExactlyInAnyOrder(consultation(council), consultation(elders));
             assertThat(stateOf(elders)).isEqualTo(ConsultationState.NOT_RESPONDED);
             assertThat(desk.process.told()).doesNotContain("allIn");
+            assertThat(phases.find(cycle.id(), Phase.HEARING))
+                    .get()
+                    .extracting(PhaseRun::openParts)
+                    .isEqualTo(0);
         }
     }
 

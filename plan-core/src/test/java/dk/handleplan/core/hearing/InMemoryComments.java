@@ -70,7 +70,7 @@ public class InMemoryComments extends InMemory<Comment> implements Comments {
     }
 
     long authors(UUID consultationId) {
-        return all(c -> c.consultationId().equals(consultationId) && !c.isWithdrawn())
+        return all(c -> c.consultationId().equals(consultationId) && c.isShared() && !c.isWithdrawn())
                 .map(Comment::authorId)
                 .distinct()
                 .count();

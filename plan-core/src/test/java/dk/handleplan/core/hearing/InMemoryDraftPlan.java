@@ -8,13 +8,22 @@ import java.util.UUID;
 public class InMemoryDraftPlan implements DraftPlan {
 
     private final Initiatives initiatives;
+    private final Drafts drafts;
 
-    public InMemoryDraftPlan(Initiatives initiatives) {
+    public InMemoryDraftPlan(Initiatives initiatives, Drafts drafts) {
         this.initiatives = initiatives;
+        this.drafts = drafts;
     }
 
     @Override
     public List<DraftInitiative> initiatives(UUID cycleId) {
+        return drafts.latest(cycleId)
+                .map(draft -> draft.lines().stream().map(DraftLine::row).toList())
+                .orElseGet(() -> asItStands(cycleId));
+    }
+
+    @Override
+    public List<DraftInitiative> asItStands(UUID cycleId) {
         return initiatives.inPlan(cycleId).stream()
                 .map(i -> new DraftInitiative(
                         i.id(),
@@ -23,7 +32,8 @@ public class InMemoryDraftPlan implements DraftPlan {
                         i.goalGroupId().orElse(null),
                         i.goalGroupId().map(UUID::toString).orElse(null),
                         i.leadUnitId().toString(),
-                        i.applied()))
+                        i.applied(),
+                        false))
                 .toList();
     }
 }

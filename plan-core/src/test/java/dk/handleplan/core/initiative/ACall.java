@@ -57,7 +57,7 @@ final class ACall {
     final PlanCycle cycle;
     final Goal work = new Goal("arbejdsmarked", 1, "Er en del af arbejdsmarkedet");
 
-    final InitiativeAccess access = new InitiativeAccess(initiatives, versions, cycles, clock);
+    final InitiativeAccess access = new InitiativeAccess(initiatives, cycles, clock);
     final CallTrail trail = new CallTrail(audit, units, clock);
     final VersionService versionService =
             new VersionService(versions, initiatives, access, policies, new InMemoryBodies(), units, forms, clock);

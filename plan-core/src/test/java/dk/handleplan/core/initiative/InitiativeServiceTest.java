@@ -226,14 +226,15 @@ class InitiativeServiceTest {
     }
 
     @Test
-    void theCouncilSeesTheDraftPlanFromTheHearingOn() {
+    void theCouncilSeesTheInitiativesOnceThePlanIsPublishedAndUntilThenOnlyTheDraftItWasSent() {
         initiative.registerAsGranted(1);
+        call.versionService.freeze(call.cycle.id(), VersionOccasion.HEARING_DRAFT);
 
         assertThat(service.get(People.reader(), id)).isEqualTo(initiative);
         assertThatThrownBy(() -> service.get(member(), id)).isInstanceOf(NotAllowed.class);
         assertThat(rows(member())).isZero();
 
-        call.versionService.freeze(call.cycle.id(), VersionOccasion.HEARING_DRAFT);
+        Cycles.publish(call.cycle);
 
         assertThat(service.get(member(), id)).isEqualTo(initiative);
         assertThat(rows(member())).isEqualTo(1);

@@ -16,7 +16,7 @@ public final class Versioning {
         service = new VersionService(
                 kept,
                 initiatives,
-                new InitiativeAccess(initiatives, kept, cycles, clock),
+                new InitiativeAccess(initiatives, cycles, clock),
                 new InMemoryPolicies(),
                 new InMemoryBodies(),
                 new InMemoryUnits(),

@@ -19,8 +19,12 @@ public class JpaConsultations extends JpaRepository<Consultation> implements Con
     private static final String MEMBERS = "(select count(distinct u) from User u join u.assignments a"
             + " where u.active = true and a.scopeId = c.councilId and a.role in :seats)";
 
+    /** Those of the members whom the council has heard. */
     private static final String COMMENTED = "(select count(distinct m.authorId) from Comment m"
-            + " where m.consultationId = c.id and m.withdrawn = false)";
+            + " join User author on author.id = m.authorId join author.assignments s left join Disqualification d"
+            + " on d.consultationId = m.consultationId and d.userId = m.authorId and d.initiativeId = m.initiativeId"
+            + " where m.consultationId = c.id and m.withdrawn = false and m.shared = true and d.id is null"
+            + " and author.active = true and s.scopeId = c.councilId and s.role in :seats)";
 
     @Inject
     public JpaConsultations(EntityManager entities) {

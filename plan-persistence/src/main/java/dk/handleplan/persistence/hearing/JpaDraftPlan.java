@@ -9,6 +9,7 @@ import dk.handleplan.core.shared.ValueState;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,7 +29,34 @@ public class JpaDraftPlan implements DraftPlan {
 
     @Override
     public List<DraftInitiative> initiatives(UUID cycleId) {
-        var applied = applied(cycleId);
+        var frozen = frozen(cycleId);
+        return frozen.isEmpty() ? asItStands(cycleId) : frozen;
+    }
+
+    private List<DraftInitiative> frozen(UUID cycleId) {
+        var applied = applied(entities.createQuery(
+                        "select l.initiativeId, a.budgetYear, a.amount.money, a.amount.state from Draft d join d.lines l"
+                                + " join l.amounts a where" + JpaDrafts.LATEST + " order by a.budgetYear",
+                        Object[].class)
+                .setParameter("cycle", cycleId));
+        return entities.createQuery(
+                        "select l.initiativeId, l.number, l.title, l.goalId, l.goal, l.unit, l.changed from Draft d"
+                                + " join d.lines l where" + JpaDrafts.LATEST + " order by index(l)",
+                        Object[].class)
+                .setParameter("cycle", cycleId)
+                .getResultStream()
+                .map(row -> initiative(row, applied, (Boolean) row[6]))
+                .toList();
+    }
+
+    @Override
+    public List<DraftInitiative> asItStands(UUID cycleId) {
+        var applied = applied(entities.createQuery(
+                        "select i.id, a.budgetYear, a.amount.money, a.amount.state from Initiative i join i.applied a"
+                                + HEARD + " order by a.budgetYear",
+                        Object[].class)
+                .setParameter("cycle", cycleId)
+                .setParameter("states", InitiativeState.IN_PLAN));
         return entities.createQuery(
                         "select i.id, i.number, coalesce(i.shortTitle, i.title), goal.id, goal.label, unit.name from"
                                 + " Initiative i left join Goal goal on goal.id = i.goalGroupId left join Unit unit on"
@@ -38,25 +66,24 @@ public class JpaDraftPlan implements DraftPlan {
                 .setParameter("cycle", cycleId)
                 .setParameter("states", InitiativeState.IN_PLAN)
                 .getResultStream()
-                .map(row -> new DraftInitiative(
-                        (UUID) row[0],
-                        (Integer) row[1],
-                        (String) row[2],
-                        (UUID) row[3],
-                        (String) row[4],
-                        (String) row[5],
-                        applied.getOrDefault(row[0], List.of())))
+                .map(row -> initiative(row, applied, false))
                 .toList();
     }
 
-    private Map<UUID, List<AppliedAmount>> applied(UUID cycleId) {
-        return entities.createQuery(
-                        "select i.id, a.budgetYear, a.amount.money, a.amount.state from Initiative i join i.applied a"
-                                + HEARD + " order by a.budgetYear",
-                        Object[].class)
-                .setParameter("cycle", cycleId)
-                .setParameter("states", InitiativeState.IN_PLAN)
-                .getResultStream()
+    private static DraftInitiative initiative(Object[] row, Map<UUID, List<AppliedAmount>> applied, boolean changed) {
+        return new DraftInitiative(
+                (UUID) row[0],
+                (Integer) row[1],
+                (String) row[2],
+                (UUID) row[3],
+                (String) row[4],
+                (String) row[5],
+                applied.getOrDefault(row[0], List.of()),
+                changed);
+    }
+
+    private static Map<UUID, List<AppliedAmount>> applied(TypedQuery<Object[]> amounts) {
+        return amounts.getResultStream()
                 .collect(Collectors.groupingBy(
                         row -> (UUID) row[0],
                         Collectors.mapping(

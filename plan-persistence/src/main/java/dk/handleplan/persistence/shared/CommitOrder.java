@@ -15,6 +15,8 @@ import dk.handleplan.core.hearing.Answer;
 import dk.handleplan.core.hearing.Comment;
 import dk.handleplan.core.hearing.Consultation;
 import dk.handleplan.core.hearing.Disqualification;
+import dk.handleplan.core.hearing.Draft;
+import dk.handleplan.core.hearing.DraftLine;
 import dk.handleplan.core.hearing.Hearing;
 import dk.handleplan.core.hearing.Remark;
 import dk.handleplan.core.initiative.Attachment;
@@ -61,6 +63,8 @@ public class CommitOrder implements SessionCustomizer {
             AttachmentPiece.class,
             Submission.class,
             Hearing.class,
+            Draft.class,
+            DraftLine.class,
             Consultation.class,
             Disqualification.class,
             Comment.class,

@@ -10,7 +10,10 @@ import dk.handleplan.core.hearing.Comments.SharedComment;
 import dk.handleplan.core.hearing.Consultation;
 import dk.handleplan.core.hearing.ConsultationState;
 import dk.handleplan.core.hearing.Disqualification;
+import dk.handleplan.core.hearing.Draft;
+import dk.handleplan.core.hearing.DraftLine;
 import dk.handleplan.core.hearing.DraftPlan.DraftInitiative;
+import dk.handleplan.core.hearing.Drafts.DraftRow;
 import dk.handleplan.core.hearing.Hearing;
 import dk.handleplan.core.hearing.HearingState;
 import dk.handleplan.core.hearing.Outcome;
@@ -19,8 +22,12 @@ import dk.handleplan.core.hearing.Remark;
 import dk.handleplan.core.hearing.RemarkRow;
 import dk.handleplan.core.hearing.Remarks.RecommendedAmount;
 import dk.handleplan.core.initiative.AppliedAmount;
+import dk.handleplan.core.initiative.FormField;
 import dk.handleplan.core.initiative.FormSection;
 import dk.handleplan.core.initiative.Initiative;
+import dk.handleplan.core.initiative.InitiativeVersion;
+import dk.handleplan.core.initiative.TargetGroup;
+import dk.handleplan.core.initiative.VersionOccasion;
 import dk.handleplan.core.organisation.Council;
 import dk.handleplan.core.organisation.Unit;
 import dk.handleplan.core.organisation.UnitType;
@@ -32,10 +39,12 @@ import dk.handleplan.core.shared.Money;
 import dk.handleplan.persistence.shared.Database;
 import dk.handleplan.persistence.shared.OnBothDatabases;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 class JpaHearingTest {
@@ -56,6 +65,7 @@ class JpaHearingTest {
     private Initiative initiative(int number, String title) {
         var initiative = new Initiative(cycle.id(), centre.id(), title);
         initiative.record(new FormSection.Goals(goal.id(), List.of()));
+        initiative.record(new FormSection.Target(new TargetGroup("Unge", null, null, null, null, null, null, null)));
         initiative.record(
                 new FormSection.Application(List.of(new AppliedAmount(2020, Amount.kroner(250_000))), List.of(), null));
         initiative.registerAsGranted(number);
@@ -128,8 +138,9 @@ class JpaHearingTest {
         givenAHearing(database);
         database.run(entities -> {
             comment(entities, first, cafe, true, false, null);
-            comment(entities, first, network, false, false, null);
+            comment(entities, first, network, true, false, null);
             comment(entities, second, cafe, true, true, null);
+            comment(entities, second, network, false, false, null);
         });
 
         var rows = database.get(entities -> new JpaConsultations(entities).rows(cycle.id()));
@@ -237,6 +248,58 @@ class JpaHearingTest {
             assertThat(i.applied(2020)).isEqualTo(Amount.kroner(250_000));
             assertThat(i.applied(2021)).isEqualTo(Amount.blank());
         });
+    }
+
+    @OnBothDatabases
+    void aSentDraftIsReadAsItWasHoweverTheInitiativesGoOn(Database database) {
+        givenAHearing(database);
+        database.run(entities -> {
+            send(entities, 1, Map.of());
+            entities.createNativeQuery("update initiative set title = 'Ny titel'")
+                    .executeUpdate();
+        });
+        assertThat(titles(database)).containsExactly("Kursuscaféen", "Mødrenetværk");
+
+        var first = database.get(
+                entities -> new JpaDrafts(entities).latest(cycle.id()).orElseThrow());
+        database.run(entities ->
+                send(entities, 2, Map.of(cafe.id(), first.lines().get(0).versionId())));
+
+        assertThat(titles(database)).containsExactly("Ny titel", "Ny titel");
+        database.run(entities -> {
+            var drafts = new JpaDrafts(entities);
+            assertThat(drafts.ofCycle(cycle.id())).extracting(DraftRow::number).containsExactly(2, 1);
+            assertThat(drafts.text(cycle.id(), cafe.id())).get().satisfies(text -> {
+                assertThat(text.whom()).isEqualTo("Unge");
+                assertThat(text.versionId()).isNotEqualTo(first.lines().get(0).versionId());
+            });
+            assertThat(drafts.text(cycle.id(), UUID.randomUUID())).isEmpty();
+            assertThat(new JpaDraftPlan(entities).initiatives(cycle.id()))
+                    .allSatisfy(one -> assertThat(one.applied(2020)).isEqualTo(Amount.kroner(250_000)));
+        });
+    }
+
+    private List<String> titles(Database database) {
+        return database.get(entities -> new JpaDraftPlan(entities)
+                .initiatives(cycle.id()).stream().map(DraftInitiative::title).toList());
+    }
+
+    private void send(EntityManager entities, int number, Map<UUID, UUID> before) {
+        var lines = new JpaDraftPlan(entities)
+                .asItStands(cycle.id()).stream()
+                        .map(row -> line(entities, row, before.get(row.id())))
+                        .toList();
+        new JpaDrafts(entities).add(new Draft(cycle.id(), number, RESPOND_BY.minusWeeks(4), lines));
+    }
+
+    private static DraftLine line(EntityManager entities, DraftInitiative row, UUID versionBefore) {
+        var initiative = entities.find(Initiative.class, row.id());
+        var version = new InitiativeVersion(
+                initiative, VersionOccasion.HEARING_DRAFT, Instant.EPOCH, Map.of(FormField.CHALLENGE, "Få i job"));
+        entities.persist(version);
+        var before = Optional.ofNullable(versionBefore)
+                .map(id -> Map.of(row.id(), entities.find(InitiativeVersion.class, id)));
+        return DraftLine.of(row, initiative, version, before);
     }
 
     @OnBothDatabases

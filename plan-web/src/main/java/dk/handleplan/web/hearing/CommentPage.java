@@ -6,13 +6,10 @@ import dk.handleplan.core.hearing.CommentService;
 import dk.handleplan.core.hearing.Comments.SharedComment;
 import dk.handleplan.core.hearing.ConsultationService;
 import dk.handleplan.core.hearing.DraftPlan.DraftInitiative;
+import dk.handleplan.core.hearing.DraftService;
+import dk.handleplan.core.hearing.Drafts.DraftText;
 import dk.handleplan.core.hearing.Reading;
 import dk.handleplan.core.hearing.Recommendation;
-import dk.handleplan.core.initiative.Description;
-import dk.handleplan.core.initiative.Indicator;
-import dk.handleplan.core.initiative.Initiative;
-import dk.handleplan.core.initiative.InitiativeService;
-import dk.handleplan.core.initiative.TargetGroup;
 import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.web.shared.Choice;
@@ -37,7 +34,7 @@ public class CommentPage extends AboutInitiative {
     ConsultationService consultations;
 
     @Inject
-    InitiativeService initiatives;
+    DraftService drafts;
 
     @Inject
     CurrentUser me;
@@ -48,7 +45,7 @@ public class CommentPage extends AboutInitiative {
     private Audience audience = Audience.COUNCIL;
     private String ground;
     private Reading reading;
-    private Initiative form;
+    private DraftText summary;
     private Optional<Comment> own;
     private List<SharedComment> others;
 
@@ -92,23 +89,18 @@ public class CommentPage extends AboutInitiative {
                 : getReading().line(getInitiative()).orElseThrow(() -> new NotFound("shared.notFound"));
     }
 
-    public String getWhom() {
-        return form().targetGroup().map(TargetGroup::primaryGroup).orElse(null);
-    }
-
-    public String getWhat() {
-        return form().description().map(Description::summary).orElse(null);
+    /** The initiative in few words, as the draft has it. */
+    public DraftText getSummary() {
+        if (summary == null) {
+            summary = drafts.summary(me.user(), getId(), getInitiative());
+        }
+        return summary;
     }
 
     public List<String> getSuccess() {
-        return form().indicators().stream().map(Indicator::text).toList();
-    }
-
-    private Initiative form() {
-        if (form == null) {
-            form = initiatives.get(me.user(), getInitiative());
-        }
-        return form;
+        return getSummary().success() == null
+                ? List.of()
+                : getSummary().success().lines().toList();
     }
 
     public List<SharedComment> getOthers() {

@@ -4,6 +4,9 @@ import dk.handleplan.core.hearing.AnswerService;
 import dk.handleplan.core.hearing.CommentService;
 import dk.handleplan.core.hearing.Comments.OwnComment;
 import dk.handleplan.core.hearing.ConsultationState;
+import dk.handleplan.core.hearing.DraftPlan.DraftInitiative;
+import dk.handleplan.core.hearing.DraftService;
+import dk.handleplan.core.hearing.Drafts.DraftRow;
 import dk.handleplan.core.hearing.Reading;
 import dk.handleplan.core.hearing.RemarkRow;
 import dk.handleplan.core.organisation.Role;
@@ -31,6 +34,9 @@ public class ConsultationPage {
     AnswerService answers;
 
     @Inject
+    DraftService drafts;
+
+    @Inject
     CurrentUser me;
 
     @Inject
@@ -39,6 +45,7 @@ public class ConsultationPage {
     private UUID id;
     private Reading reading;
     private List<RemarkRow> sent;
+    private List<DraftRow> sentDrafts;
 
     /** The administration arranges a consultation but takes no part in it. */
     public void read() {
@@ -68,6 +75,27 @@ public class ConsultationPage {
 
     private static String goalOf(Reading.Line line) {
         return line.initiative().goal() == null ? "" : line.initiative().goal();
+    }
+
+    /** The draft that is heard now. */
+    public DraftRow getDraft() {
+        return drafts().stream().findFirst().orElse(null);
+    }
+
+    /** What was corrected since the hearing began, latest first. */
+    public List<DraftRow> getCorrections() {
+        return drafts().stream().filter(draft -> draft.whatChanged() != null).toList();
+    }
+
+    private List<DraftRow> drafts() {
+        if (sentDrafts == null) {
+            sentDrafts = drafts.drafts(me.user(), id);
+        }
+        return sentDrafts;
+    }
+
+    public String titleOf(DraftInitiative initiative) {
+        return Titles.numbered(initiative);
     }
 
     /** Where to go on reading; null when everything is read. */

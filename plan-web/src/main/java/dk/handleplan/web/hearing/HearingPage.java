@@ -31,6 +31,7 @@ public class HearingPage {
 
     private UUID id;
     private String confirm;
+    private String whatChanged;
     private Memo memo;
 
     /** Nobody without a right to it, nor a hearing that is none, gets any page. */
@@ -48,6 +49,11 @@ public class HearingPage {
     public void send() {
         hearings.send(me.user(), id);
         pages.done(path(), "hearing.sentNotice");
+    }
+
+    public void correct() {
+        hearings.correct(me.user(), id, whatChanged);
+        pages.done(path(), "hearing.correctedNotice");
     }
 
     public void release() {
@@ -90,6 +96,14 @@ public class HearingPage {
 
     public void setId(UUID id) {
         this.id = id;
+    }
+
+    public String getWhatChanged() {
+        return whatChanged;
+    }
+
+    public void setWhatChanged(String whatChanged) {
+        this.whatChanged = whatChanged;
     }
 
     public String getConfirm() {

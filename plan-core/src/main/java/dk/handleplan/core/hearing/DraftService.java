@@ -1,0 +1,56 @@
+package dk.handleplan.core.hearing;
+
+import dk.handleplan.core.hearing.Drafts.DraftRow;
+import dk.handleplan.core.hearing.Drafts.DraftText;
+import dk.handleplan.core.initiative.InitiativeVersion;
+import dk.handleplan.core.initiative.InitiativeVersions;
+import dk.handleplan.core.organisation.User;
+import dk.handleplan.core.shared.NotFound;
+import dk.handleplan.core.shared.UseCase;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The draft as it was sent, for those who are heard and for the administration: whatever is changed since is not in it. */
+@UseCase
+public class DraftService {
+
+    private ConsultationAccess access;
+    private Drafts drafts;
+    private InitiativeVersions versions;
+
+    protected DraftService() {}
+
+    @Inject
+    public DraftService(ConsultationAccess access, Drafts drafts, InitiativeVersions versions) {
+        this.access = access;
+        this.drafts = drafts;
+        this.versions = versions;
+    }
+
+    /** The draft that is heard now and those before it, latest first. */
+    public List<DraftRow> drafts(User actor, UUID consultationId) {
+        return drafts.ofCycle(readable(actor, consultationId).cycleId());
+    }
+
+    /** What a reader meets first of an initiative. */
+    public DraftText summary(User actor, UUID consultationId, UUID initiativeId) {
+        return drafts.text(readable(actor, consultationId).cycleId(), initiativeId)
+                .orElseThrow(() -> new NotFound("shared.notFound"));
+    }
+
+    /** The whole form of an initiative. */
+    public WholeForm form(User actor, UUID consultationId, UUID initiativeId) {
+        var text = summary(actor, consultationId, initiativeId);
+        var now = versions.find(text.versionId()).orElseThrow(() -> new NotFound("shared.notFound"));
+        return new WholeForm(now, Optional.ofNullable(text.versionBeforeId()).flatMap(versions::find));
+    }
+
+    /** @param before the form in the draft before; empty where nothing is new in it, or all of it */
+    public record WholeForm(InitiativeVersion now, Optional<InitiativeVersion> before) {}
+
+    private Consultation readable(User actor, UUID consultationId) {
+        return actor.isAdministration() ? access.find(consultationId) : access.asMember(actor, consultationId);
+    }
+}

@@ -1,0 +1,37 @@
+package dk.handleplan.core.hearing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The drafts that were sent to be heard. */
+public interface Drafts {
+
+    void add(Draft draft);
+
+    /** With its lines. */
+    Optional<Draft> latest(UUID cycleId);
+
+    /** Latest first. */
+    List<DraftRow> ofCycle(UUID cycleId);
+
+    /** What the latest draft says of one initiative. */
+    Optional<DraftText> text(UUID cycleId, UUID initiativeId);
+
+    /**
+     * A draft as a row.
+     *
+     * @param whatChanged null for the first one
+     */
+    record DraftRow(int number, LocalDate dated, String whatChanged) {}
+
+    /**
+     * The plain summary of an initiative in a draft.
+     *
+     * @param success a criterion on each line
+     * @param versionId its whole form
+     * @param versionBeforeId its form in the draft before; null where nothing is new in it
+     */
+    record DraftText(String whom, String what, String success, UUID versionId, UUID versionBeforeId) {}
+}

@@ -1,0 +1,45 @@
+package dk.handleplan.core.hearing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+public class InMemoryDrafts implements Drafts {
+
+    private final List<Draft> drafts = new ArrayList<>();
+
+    @Override
+    public void add(Draft draft) {
+        drafts.add(draft);
+    }
+
+    @Override
+    public Optional<Draft> latest(UUID cycleId) {
+        return of(cycleId).findFirst();
+    }
+
+    @Override
+    public List<DraftRow> ofCycle(UUID cycleId) {
+        return of(cycleId)
+                .map(d -> new DraftRow(d.number(), d.dated(), d.whatChanged().orElse(null)))
+                .toList();
+    }
+
+    @Override
+    public Optional<DraftText> text(UUID cycleId, UUID initiativeId) {
+        return latest(cycleId).stream()
+                .flatMap(draft -> draft.lines().stream())
+                .filter(line -> line.initiativeId().equals(initiativeId))
+                .map(DraftLine::text)
+                .findFirst();
+    }
+
+    private Stream<Draft> of(UUID cycleId) {
+        return drafts.stream()
+                .filter(d -> d.cycleId().equals(cycleId))
+                .sorted(Comparator.comparing(Draft::number).reversed());
+    }
+}

@@ -1,0 +1,85 @@
+package dk.handleplan.web.hearing;
+
+import dk.handleplan.core.hearing.DraftService;
+import dk.handleplan.core.hearing.DraftService.WholeForm;
+import dk.handleplan.core.initiative.FormField;
+import dk.handleplan.core.initiative.InitiativeVersion;
+import dk.handleplan.web.initiative.Wording;
+import dk.handleplan.web.shared.CurrentUser;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** The whole form of an initiative as the draft has it; what a correction changed is marked word by word. */
+@Named
+@RequestScoped
+public class DraftInitiativePage {
+
+    @Inject
+    DraftService drafts;
+
+    @Inject
+    CurrentUser me;
+
+    private UUID id;
+    private UUID initiative;
+    private WholeForm form;
+
+    /** Nobody without a right to it gets any page. */
+    public void read() {
+        getForm();
+    }
+
+    private WholeForm getForm() {
+        if (form == null) {
+            form = drafts.form(me.user(), id, initiative);
+        }
+        return form;
+    }
+
+    public InitiativeVersion getVersion() {
+        return getForm().now();
+    }
+
+    public String getTitle() {
+        return getVersion().number().map(number -> number + " · ").orElse("")
+                + getVersion().title();
+    }
+
+    public boolean isCorrected() {
+        return getForm().before().isPresent();
+    }
+
+    public List<Wording> getAnswers() {
+        var now = getVersion().texts();
+        var before = getForm().before().map(InitiativeVersion::texts).orElse(now);
+        return Stream.of(FormField.values())
+                .filter(field -> now.containsKey(field) || before.containsKey(field))
+                .map(field -> wording(field, before, now))
+                .toList();
+    }
+
+    private static Wording wording(FormField field, Map<FormField, String> before, Map<FormField, String> now) {
+        return new Wording(field, before.getOrDefault(field, ""), now.getOrDefault(field, ""));
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+
+    public UUID getInitiative() {
+        return initiative;
+    }
+
+    public void setInitiative(UUID initiative) {
+        this.initiative = initiative;
+    }
+}
