@@ -9,7 +9,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
-/** 50 people type at once, each in an initiative and with a session of their own; the page saves every 1.8 seconds. */
+/**
+ * 50 people type at once, each in an initiative of 20 criteria and with a session of their own; the page saves every 1.8 seconds
+ * and looks at its checks after each save.
+ */
 final class Typists {
 
     private static final int PEOPLE = 50;
@@ -31,39 +34,58 @@ final class Typists {
         var threads = Executors.newFixedThreadPool(PEOPLE);
         try {
             var jobs = IntStream.range(0, PEOPLE)
-                    .<Callable<List<Double>>>mapToObj(
+                    .<Callable<Times>>mapToObj(
                             number -> () -> type(drafts.get(number * drafts.size() / PEOPLE), number))
                     .toList();
-            var millis = new ArrayList<Double>();
+            var all = new Times(new ArrayList<>(), new ArrayList<>());
             for (var done : threads.invokeAll(jobs)) {
-                millis.addAll(done.get());
+                all.saves().addAll(done.get().saves());
+                all.checks().addAll(done.get().checks());
             }
-            figures.put(
-                    "50 people typing at once, autosave of a field",
-                    Figures.summary(
-                            millis.stream().mapToDouble(Double::doubleValue).toArray()));
+            put("50 people typing at once, autosave of a field", all.saves());
+            put("50 people typing at once, checks beside the form", all.checks());
         } finally {
             threads.shutdownNow();
         }
+        criteria(product.visitor().signIn("sekretariat"));
     }
 
-    private List<Double> type(UUID draft, int number) throws InterruptedException {
+    private record Times(List<Double> saves, List<Double> checks) {}
+
+    private void put(String what, List<Double> millis) {
+        figures.put(
+                what,
+                Figures.summary(millis.stream().mapToDouble(Double::doubleValue).toArray()));
+    }
+
+    private void criteria(Visitor person) {
+        person.open("/initiative-edit?id=" + drafts.get(0) + "&section=success");
+        figures.repeat(
+                "Saving 20 success criteria, with the page that follows",
+                person,
+                round -> person.write("indicatorsLines:19:text", "Deltagere i job, nr. " + round)
+                        .form("save"));
+    }
+
+    private Times type(UUID draft, int number) throws InterruptedException {
         var person =
                 product.visitor().signIn("sekretariat").open("/initiative-edit?id=" + draft + "&section=challenge");
         var token = person.all("#autosave").attr("data-token");
         var text = person.all("#challenge").val();
-        var millis = new ArrayList<Double>();
+        var times = new Times(new ArrayList<>(), new ArrayList<>());
         Thread.sleep(PAUSE * number / PEOPLE);
         for (var save = 0; save < WARM_UP + SAVES; save++) {
             Thread.sleep(PAUSE);
             var longer = text + " Mange står uden for arbejdsmarkedet, nr. " + save + ".";
             var took = person.millis(save(person, token, draft, text, longer));
+            var look = person.millis(person.get("/initiative-checks?id=" + draft + "&section=challenge"));
             if (save >= WARM_UP) {
-                millis.add(took);
+                times.saves().add(took);
+                times.checks().add(look);
             }
             text = longer;
         }
-        return millis;
+        return times;
     }
 
     private static HttpRequest save(Visitor person, String token, UUID draft, String was, String text) {
