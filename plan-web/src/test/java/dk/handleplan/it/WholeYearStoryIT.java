@@ -93,6 +93,7 @@ class WholeYearStoryIT extends BrowserStory {
                 .findsThePageInOrder();
         var comment = member.page().url();
         member.goesTo("/draft-initiative")
+                .sees("i udkast nr. 2 af 2. september 2019")
                 .sees("Nyskrevet")
                 .findsThePageInOrder()
                 .open(comment);

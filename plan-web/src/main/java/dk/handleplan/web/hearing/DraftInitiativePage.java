@@ -2,6 +2,7 @@ package dk.handleplan.web.hearing;
 
 import dk.handleplan.core.hearing.DraftService;
 import dk.handleplan.core.hearing.DraftService.WholeForm;
+import dk.handleplan.core.hearing.Drafts.DraftRow;
 import dk.handleplan.core.initiative.FormField;
 import dk.handleplan.core.initiative.InitiativeVersion;
 import dk.handleplan.web.initiative.Wording;
@@ -39,6 +40,11 @@ public class DraftInitiativePage {
             form = drafts.form(me.user(), id, initiative);
         }
         return form;
+    }
+
+    /** The draft that is read. */
+    public DraftRow getDraft() {
+        return drafts.drafts(me.user(), id).get(0);
     }
 
     public InitiativeVersion getVersion() {
