@@ -106,7 +106,13 @@ public class AnswerService {
         hearing.release(remarks.unanswered(cycleId), today());
         audit.add(AuditEntry.by(actor, clock.instant(), "hearing.released", cycleId)
                 .in(cycleId));
+        consultations.ofCycle(cycleId).forEach(consultation -> tell(actor, consultation));
         process.released(cycleId);
+    }
+
+    private void tell(User actor, Consultation consultation) {
+        audit.add(AuditEntry.by(actor, clock.instant(), "hearing.answersReleased", consultation.id())
+                .in(consultation.cycleId()));
     }
 
     /** The consultation memo (høringsnotat), once released; the administration reads it while it grows. */

@@ -104,7 +104,8 @@ public class HearingService {
                 .filter(Consultation::isOpen)
                 .forEach(open -> audit.add(AuditEntry.by(actor, clock.instant(), "hearing.draftCorrected", open.id())
                         .in(cycleId)
-                        .to(draft.number() + ": " + whatChanged)));
+                        .to(String.valueOf(draft.number()))
+                        .because(draft.whatChanged().orElseThrow())));
     }
 
     /** Opens the consultations and returns their ids; called by the process. */

@@ -63,6 +63,8 @@ enum Occasion {
     RESPONSE_SENT("hearing.responseSent", "consultation", "task_commentDraft", Role.COUNCIL_CHAIR, Role.COUNCIL_MEMBER),
     NO_REMARKS_SENT(
             "hearing.noRemarksSent", "consultation", "task_commentDraft", Role.COUNCIL_CHAIR, Role.COUNCIL_MEMBER),
+    ANSWERS_RELEASED(
+            "hearing.answersReleased", "consultation", "task_commentDraft", Role.COUNCIL_CHAIR, Role.COUNCIL_MEMBER),
     NOT_RESPONDED("hearing.notResponded", "consultation", "task_commentDraft", Role.COUNCIL_CHAIR, Role.COUNCIL_MEMBER),
 
     STATUS_REMINDED("status.reminded", "status-report"),

@@ -242,6 +242,7 @@ class HearingServiceTest {
             assertThat(form(member, cafe).before().orElseThrow().texts()).containsValue("Få kommer i job.");
             assertThat(form(member, network).before()).isEmpty();
             assertThat(audit.actions(consultation(elders))).containsExactly("hearing.draftCorrected");
+            assertThat(audit.ofCase(consultation(elders)).get(0).reason()).contains("Udfordringen i indsats 1");
         }
 
         @Test
@@ -769,6 +770,7 @@ class HearingServiceTest {
 
             assertThat(state()).isEqualTo(HearingState.RELEASED);
             assertThat(desk.process.told()).endsWith("released");
+            assertThat(audit.actions(consultation(elders))).endsWith("hearing.answersReleased");
         }
 
         @Test
