@@ -116,6 +116,9 @@ class WholeYearStoryIT extends BrowserStory {
         secretariat.picks("outcome-3").writes("text", "Målene står i skemaet.").send("save");
         secretariat.follow("Frigiv svarene");
         secretariat.send("release").sees("Svarene er frigivet");
+        var member =
+                signedIn("medlem1.integrationsraadet").opensTheRunningYear().follow("Mit råds høring");
+        member.sees("Rådet støtter indsatsen.").follow("Læs høringsnotatet").sees("Målene står i skemaet.");
     }
 
     private void theSecretariatProposesAnAllocation() {

@@ -115,6 +115,11 @@ public class AnswerService {
                 .in(consultation.cycleId()));
     }
 
+    /** Whether the memo of the year can be read by everybody. */
+    public boolean isReleased(UUID cycleId) {
+        return hearings.ofCycle(cycleId).filter(Hearing::isReleased).isPresent();
+    }
+
     /** The consultation memo (høringsnotat), once released; the administration reads it while it grows. */
     public Memo memo(User actor, UUID cycleId) {
         var hearing = hearings.ofCycle(cycleId).orElseThrow(AnswerService::notFound);

@@ -10,6 +10,7 @@ import dk.handleplan.core.shared.NotAllowed;
 import dk.handleplan.core.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 
 /** Who may open which consultation, and which initiatives it is about. */
@@ -44,6 +45,10 @@ class ConsultationAccess {
 
     Consultation lockAsChair(User actor, UUID id) {
         return ledBy(actor, lock(id));
+    }
+
+    List<Consultation> ofCycle(UUID cycleId) {
+        return consultations.ofCycle(cycleId);
     }
 
     Consultation find(UUID id) {

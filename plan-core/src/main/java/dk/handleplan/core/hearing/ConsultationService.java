@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -67,6 +68,15 @@ public class ConsultationService {
     /** For those who sit in the council, once it is sent, and for the administration. */
     public Consultation get(User actor, UUID id) {
         return actor.isAdministration() ? access.find(id) : access.asMember(actor, id);
+    }
+
+    /** The consultation of the year to which the actor is asked or was, as a member of its council; empty before it is sent. */
+    public Optional<UUID> mine(User actor, UUID cycleId) {
+        return access.ofCycle(cycleId).stream()
+                .filter(consultation -> consultation.state() != ConsultationState.PREPARING)
+                .filter(consultation -> actor.sitsIn(consultation.councilId()))
+                .map(Consultation::id)
+                .findFirst();
     }
 
     /** Everything that frames the consultation, for the administration. */

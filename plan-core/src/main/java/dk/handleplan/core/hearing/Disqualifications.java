@@ -31,5 +31,11 @@ public interface Disqualifications {
             UUID initiativeId,
             Integer number,
             String initiative,
-            String reason) {}
+            String reason) {
+
+        /** The initiative with its number, where it has one. */
+        public String numbered() {
+            return number == null ? initiative : number + " · " + initiative;
+        }
+    }
 }

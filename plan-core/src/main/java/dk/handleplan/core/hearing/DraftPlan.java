@@ -34,6 +34,11 @@ public interface DraftPlan {
             List<AppliedAmount> applied,
             boolean changed) {
 
+        /** The title with its number, where it has one. */
+        public String numbered() {
+            return number == null ? title : number + " · " + title;
+        }
+
         public Amount applied(int budgetYear) {
             return applied.stream()
                     .filter(a -> a.budgetYear() == budgetYear)

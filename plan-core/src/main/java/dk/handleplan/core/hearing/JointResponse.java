@@ -13,20 +13,29 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The chair's work in progress: each initiative with what members say about it and what the council is going to say.
  *
  * @param writable whether it can still be written today
+ * @param sums what the council recommends altogether, by budget year; also where the chair is disqualified
+ * @param isEmpty whether nothing is worded by anybody
  * @param general the joint remark on the draft as a whole; null where nothing is written
  */
 public record JointResponse(
-        PlanCycle cycle, Consultation consultation, boolean writable, List<Line> lines, RemarkRow general) {
+        PlanCycle cycle,
+        Consultation consultation,
+        boolean writable,
+        List<Line> lines,
+        RemarkRow general,
+        Map<Integer, Money> sums,
+        boolean isEmpty) {
 
     /**
      * An initiative in the response.
      *
-     * @param remark null where nothing is written yet
+     * @param remark null where nothing is written yet, or the chair is not to know
      * @param disqualified whether the chair must leave this one to somebody else
      */
     public record Line(DraftInitiative initiative, List<Opinion> opinions, RemarkRow remark, boolean disqualified) {
@@ -50,10 +59,6 @@ public record JointResponse(
         public Amount recommended(int budgetYear) {
             return remark == null ? Amount.blank() : remark.recommended(budgetYear);
         }
-
-        public boolean isWorded() {
-            return remark != null && !remark.isEmpty();
-        }
     }
 
     static JointResponse of(
@@ -71,27 +76,41 @@ public record JointResponse(
                 .map(initiative -> new Line(
                         initiative,
                         said.getOrDefault(initiative.id(), List.of()),
-                        byInitiative.get(initiative.id()),
+                        disqualified.contains(initiative.id()) ? null : byInitiative.get(initiative.id()),
                         disqualified.contains(initiative.id())))
                 .toList();
-        return new JointResponse(cycle, consultation, writable, lines, byInitiative.get(null));
+        return new JointResponse(
+                cycle,
+                consultation,
+                writable,
+                lines,
+                byInitiative.get(null),
+                sums(cycle, initiatives, byInitiative),
+                remarks.stream().allMatch(RemarkRow::isEmpty));
+    }
+
+    private static Map<Integer, Money> sums(
+            PlanCycle cycle, List<DraftInitiative> initiatives, Map<UUID, RemarkRow> remarks) {
+        var heard = initiatives.stream()
+                .flatMap(initiative -> Stream.ofNullable(remarks.get(initiative.id())))
+                .toList();
+        return cycle.budgetYears().stream()
+                .collect(Collectors.toMap(
+                        year -> year,
+                        year -> Money.sum(heard.stream()
+                                .map(remark -> remark.recommended(year).orZeroInSum())
+                                .toList())));
     }
 
     /** What the council would recommend altogether for a year. */
     public Money sum(int budgetYear) {
-        return Money.sum(lines.stream()
-                .map(line -> line.recommended(budgetYear).orZeroInSum())
-                .toList());
+        return sums.getOrDefault(budgetYear, Money.ZERO);
     }
 
     public Money appliedSum(int budgetYear) {
         return Money.sum(lines.stream()
                 .map(line -> line.initiative().applied(budgetYear).orZeroInSum())
                 .toList());
-    }
-
-    public boolean isEmpty() {
-        return (general == null || general.isEmpty()) && lines.stream().noneMatch(Line::isWorded);
     }
 
     public Optional<Line> line(UUID initiativeId) {

@@ -71,10 +71,15 @@ public class ResponseService {
                 disqualifications.initiatives(consultationId, actor.id()));
     }
 
-    /** The joint remark on an initiative; on the draft as a whole where {@code initiativeId} is null. */
+    /**
+     * The joint remark on an initiative; on the draft as a whole where {@code initiativeId} is null. A disqualified chair is told
+     * nothing of it.
+     */
     public Optional<Remark> remark(User actor, UUID consultationId, UUID initiativeId) {
         access.asChair(actor, consultationId);
-        return remarks.of(consultationId, initiativeId);
+        return isDisqualified(actor, consultationId, initiativeId)
+                ? Optional.empty()
+                : remarks.of(consultationId, initiativeId);
     }
 
     /** @param readVersion the remark's version when it was read, or {@link #UNWRITTEN} */
@@ -99,12 +104,16 @@ public class ResponseService {
     }
 
     private void mustNotBeDisqualified(User actor, UUID consultationId, UUID initiativeId) {
-        if (initiativeId != null
-                && disqualifications
-                        .of(consultationId, actor.id(), initiativeId)
-                        .isPresent()) {
+        if (isDisqualified(actor, consultationId, initiativeId)) {
             throw new NotAllowed("hearing.disqualified");
         }
+    }
+
+    private boolean isDisqualified(User actor, UUID consultationId, UUID initiativeId) {
+        return initiativeId != null
+                && disqualifications
+                        .of(consultationId, actor.id(), initiativeId)
+                        .isPresent();
     }
 
     /** Sends the joint response: from now on it is dated and final. */

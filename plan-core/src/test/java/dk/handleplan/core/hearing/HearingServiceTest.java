@@ -260,6 +260,16 @@ class HearingServiceTest {
         }
 
         @Test
+        void aMemberFindsTheConsultationOfTheOwnCouncilOnceItIsSent() {
+            assertThat(desk.consulting.mine(member, cycle.id())).isEmpty();
+            send();
+
+            assertThat(desk.consulting.mine(member, cycle.id())).contains(consultation(council));
+            assertThat(desk.consulting.mine(chairOfElders, cycle.id())).contains(consultation(elders));
+            assertThat(desk.consulting.mine(editor, cycle.id())).isEmpty();
+        }
+
+        @Test
         void theDraftIsReadByThoseWhoAreHeardAndTheAdministrationOnly() {
             assertThatThrownBy(() -> form(member, cafe)).isInstanceOf(NotAllowed.class);
             send();
@@ -571,6 +581,18 @@ class HearingServiceTest {
 
             assertThat(response().line(cafe.id()).orElseThrow().comments()).isZero();
             assertThatThrownBy(() -> remarks(cafe, "Godt", null)).isInstanceOf(NotAllowed.class);
+        }
+
+        @Test
+        void aDisqualifiedChairIsToldNothingOfTheJointRemarkButSeesTheSum() {
+            remarks(cafe, "Rådet støtter indsatsen.", 100_000L);
+            desk.consulting.disqualify(secretariat, consultation(council), chair.id(), cafe.id(), "Egen forening");
+
+            assertThat(response().line(cafe.id()).orElseThrow().remark()).isNull();
+            assertThat(desk.responding.remark(chair, consultation(council), cafe.id()))
+                    .isEmpty();
+            assertThat(response().sum(2020)).isEqualTo(Money.kroner(100_000));
+            assertThat(response().isEmpty()).isFalse();
         }
 
         @Test

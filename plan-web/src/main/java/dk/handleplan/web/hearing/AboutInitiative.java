@@ -48,7 +48,7 @@ public abstract class AboutInitiative {
     }
 
     public String getTitle() {
-        return isGeneral() ? texts.get("hearing.general") : Titles.numbered(draft());
+        return isGeneral() ? texts.get("hearing.general") : draft().numbered();
     }
 
     /** A question for each budget year for which the initiative applies. */

@@ -67,7 +67,9 @@ public class AnswerPage {
     }
 
     public String getHeading() {
-        return getInitiative() == null ? texts.get("hearing.general") : Titles.numbered(getInitiative());
+        return getInitiative() == null
+                ? texts.get("hearing.general")
+                : getInitiative().numbered();
     }
 
     public void save() {

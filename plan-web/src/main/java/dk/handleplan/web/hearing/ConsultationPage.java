@@ -4,7 +4,6 @@ import dk.handleplan.core.hearing.AnswerService;
 import dk.handleplan.core.hearing.CommentService;
 import dk.handleplan.core.hearing.Comments.OwnComment;
 import dk.handleplan.core.hearing.ConsultationState;
-import dk.handleplan.core.hearing.DraftPlan.DraftInitiative;
 import dk.handleplan.core.hearing.DraftService;
 import dk.handleplan.core.hearing.Drafts.DraftRow;
 import dk.handleplan.core.hearing.Reading;
@@ -94,10 +93,6 @@ public class ConsultationPage {
         return sentDrafts;
     }
 
-    public String titleOf(DraftInitiative initiative) {
-        return Titles.numbered(initiative);
-    }
-
     /** Where to go on reading; null when everything is read. */
     public String getNext() {
         return getReading().nextAfter(null).map(this::comment).orElse(null);
@@ -155,7 +150,7 @@ public class ConsultationPage {
     public String titleOf(RemarkRow remark) {
         return getReading()
                 .line(remark.initiativeId())
-                .map(line -> Titles.numbered(line.initiative()))
+                .map(line -> line.initiative().numbered())
                 .orElse(null);
     }
 

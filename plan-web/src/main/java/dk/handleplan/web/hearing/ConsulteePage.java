@@ -104,7 +104,7 @@ public class ConsulteePage {
 
     public List<Choice> getInitiatives() {
         return getFrame().initiatives().stream()
-                .map(row -> new Choice(row.id(), Titles.numbered(row)))
+                .map(row -> new Choice(row.id(), row.numbered()))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package dk.handleplan.web.hearing;
 
 import dk.handleplan.core.hearing.AnswerService;
+import dk.handleplan.core.hearing.DraftPlan.DraftInitiative;
 import dk.handleplan.core.hearing.HearingService;
 import dk.handleplan.core.hearing.Memo;
 import dk.handleplan.core.hearing.RemarkRow;
@@ -71,7 +72,10 @@ public class HearingPage {
 
     /** What the remark is about: an initiative, or nothing where it is about the draft as a whole. */
     public String titleOf(RemarkRow remark) {
-        return getMemo().initiative(remark.initiativeId()).map(Titles::numbered).orElse(null);
+        return getMemo()
+                .initiative(remark.initiativeId())
+                .map(DraftInitiative::numbered)
+                .orElse(null);
     }
 
     public boolean isPreparing() {
