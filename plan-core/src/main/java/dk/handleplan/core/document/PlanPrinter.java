@@ -175,16 +175,8 @@ final class PlanPrinter {
     }
 
     private List<PublishedPlan.Consulted> consulted() {
-        var byCouncil = sources.remarks().stream()
-                .collect(Collectors.groupingBy(remark -> remark.council(), LinkedHashMap::new, Collectors.toList()));
-        return byCouncil.entrySet().stream()
-                .map(council -> new PublishedPlan.Consulted(
-                        council.getKey(),
-                        council.getValue().get(0).sentOn(),
-                        council.getValue().stream()
-                                .filter(remark -> remark.isGeneral() && remark.asksForAnswer())
-                                .findFirst()
-                                .map(remark -> CouncilRemark.of(remark, sources.areAnswersReleased()))))
-                .toList();
+        var printed = sources.initiatives().stream().map(Initiative::id).collect(Collectors.toSet());
+        return new HearingPrinter(sources.remarks(), sources.draft(), printed, sources.areAnswersReleased())
+                .print(sources.consultations());
     }
 }

@@ -3,6 +3,8 @@ package dk.handleplan.core.document;
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.funding.AllocationRow;
 import dk.handleplan.core.funding.FundingPool;
+import dk.handleplan.core.hearing.Consultations.ConsultationRow;
+import dk.handleplan.core.hearing.DraftPlan.DraftInitiative;
 import dk.handleplan.core.hearing.RemarkRow;
 import dk.handleplan.core.initiative.FormDefinition;
 import dk.handleplan.core.initiative.Initiative;
@@ -30,6 +32,8 @@ record PlanSources(
         List<FundingPool> pools,
         List<Body> bodies,
         List<Unit> units,
+        List<ConsultationRow> consultations,
+        List<DraftInitiative> draft,
         List<RemarkRow> remarks,
         boolean areAnswersReleased,
         Map<StatusRound, List<StatusRow>> reports) {
@@ -54,6 +58,8 @@ record PlanSources(
                 List.of(),
                 bodies,
                 units,
+                List.of(),
+                List.of(),
                 List.of(),
                 false,
                 Map.of());

@@ -1,5 +1,6 @@
 package dk.handleplan.core.document;
 
+import dk.handleplan.core.hearing.ConsultationState;
 import dk.handleplan.core.initiative.FormDefinition;
 import dk.handleplan.core.initiative.SubmissionAnswer;
 import dk.handleplan.core.shared.Amount;
@@ -74,7 +75,20 @@ public record PublishedPlan(
     public record Area(String name, List<String> facts, List<MainstreamBudget> budget, boolean isCouncilRecommended) {}
 
     /** A council that was heard, and what it said of the plan as a whole. */
-    public record Consulted(String council, LocalDate respondedOn, Optional<CouncilRemark> general) {}
+    /**
+     * A council that was heard.
+     *
+     * @param on when it responded, or when nobody waited any longer
+     * @param elsewhere its remarks on initiatives that are not in the plan
+     */
+    public record Consulted(
+            String council,
+            ConsultationState outcome,
+            LocalDate on,
+            Optional<CouncilRemark> general,
+            List<RemarkElsewhere> elsewhere) {}
+
+    public record RemarkElsewhere(String initiative, CouncilRemark remark) {}
 
     static Amount grantedIn(List<YearAmounts> amounts, int year) {
         return amounts.stream()

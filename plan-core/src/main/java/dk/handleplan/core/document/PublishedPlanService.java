@@ -4,6 +4,8 @@ import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.cycle.PlanCycles;
 import dk.handleplan.core.funding.AllocationRows;
 import dk.handleplan.core.funding.FundingPools;
+import dk.handleplan.core.hearing.Consultations;
+import dk.handleplan.core.hearing.DraftPlan;
 import dk.handleplan.core.hearing.HearingState;
 import dk.handleplan.core.hearing.Hearings;
 import dk.handleplan.core.hearing.Remarks;
@@ -41,6 +43,8 @@ public class PublishedPlanService {
     private Bodies bodies;
     private Units units;
     private Hearings hearings;
+    private Consultations consultations;
+    private DraftPlan draft;
     private Remarks remarks;
     private StatusRounds rounds;
     private StatusReports reports;
@@ -61,6 +65,8 @@ public class PublishedPlanService {
             Bodies bodies,
             Units units,
             Hearings hearings,
+            Consultations consultations,
+            DraftPlan draft,
             Remarks remarks,
             StatusRounds rounds,
             StatusReports reports,
@@ -76,6 +82,8 @@ public class PublishedPlanService {
         this.bodies = bodies;
         this.units = units;
         this.hearings = hearings;
+        this.consultations = consultations;
+        this.draft = draft;
         this.remarks = remarks;
         this.rounds = rounds;
         this.reports = reports;
@@ -119,6 +127,8 @@ public class PublishedPlanService {
                 pools.ofYears(cycle.budgetYears()),
                 bodies.all(),
                 units.all(),
+                consultations.rows(id),
+                draft.initiatives(id),
                 remarks.sent(id),
                 isReleased,
                 rounds.ofCycle(id).stream()

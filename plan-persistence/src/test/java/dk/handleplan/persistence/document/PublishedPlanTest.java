@@ -14,6 +14,8 @@ import dk.handleplan.persistence.audit.JpaAuditTrail;
 import dk.handleplan.persistence.cycle.JpaPlanCycles;
 import dk.handleplan.persistence.funding.JpaAllocationRows;
 import dk.handleplan.persistence.funding.JpaFundingPools;
+import dk.handleplan.persistence.hearing.JpaConsultations;
+import dk.handleplan.persistence.hearing.JpaDraftPlan;
 import dk.handleplan.persistence.hearing.JpaHearings;
 import dk.handleplan.persistence.hearing.JpaRemarks;
 import dk.handleplan.persistence.initiative.JpaFormDefinitions;
@@ -114,6 +116,8 @@ public class PublishedPlanTest {
                 new JpaBodies(entities),
                 new JpaUnits(entities),
                 new JpaHearings(entities),
+                new JpaConsultations(entities),
+                new JpaDraftPlan(entities),
                 new JpaRemarks(entities),
                 new JpaStatusRounds(entities),
                 new JpaStatusReports(entities),

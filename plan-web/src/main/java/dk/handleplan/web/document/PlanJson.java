@@ -1,8 +1,10 @@
 package dk.handleplan.web.document;
 
+import dk.handleplan.core.document.CouncilRemark;
 import dk.handleplan.core.document.PublishedInitiative;
 import dk.handleplan.core.document.PublishedPlan;
 import dk.handleplan.core.document.YearAmounts;
+import dk.handleplan.core.hearing.Recommendation;
 import dk.handleplan.core.initiative.Comparator;
 import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.shared.Amount;
@@ -37,6 +39,7 @@ final class PlanJson {
                 .add("pool", list(plan.pool(), PlanJson::pool))
                 .add("lines", list(plan.lines(), PlanJson::line))
                 .add("initiatives", list(plan.initiatives(), PlanJson::initiative))
+                .add("hearing", list(plan.consulted(), PlanJson::consulted))
                 .build();
     }
 
@@ -104,7 +107,38 @@ final class PlanJson {
                 .add("units", texts(initiative.units()))
                 .add("amounts", list(initiative.amounts(), PlanJson::amounts))
                 .add("indicators", list(initiative.indicators(), PlanJson::indicator))
+                .add("remarks", list(initiative.remarks(), PlanJson::remark))
                 .add("status", code(initiative.state()));
+    }
+
+    private static JsonObjectBuilder consulted(PublishedPlan.Consulted consulted) {
+        var object = Json.createObjectBuilder()
+                .add("council", consulted.council())
+                .add("outcome", code(consulted.outcome()))
+                .add("date", consulted.on().toString());
+        consulted.general().ifPresent(general -> object.add("general", remark(general)));
+        return object.add("onOthers", list(consulted.elsewhere(), PlanJson::elsewhere));
+    }
+
+    private static JsonObjectBuilder elsewhere(PublishedPlan.RemarkElsewhere elsewhere) {
+        return remark(elsewhere.remark()).add("initiative", elsewhere.initiative());
+    }
+
+    /** The answer is there once the answers are released. */
+    private static JsonObjectBuilder remark(CouncilRemark remark) {
+        var object = Json.createObjectBuilder().add("council", remark.council());
+        text(object, "text", remark.text().orElse(null));
+        object.add("recommended", list(remark.recommended(), PlanJson::recommended));
+        remark.answer()
+                .ifPresent(
+                        answer -> object.add("outcome", code(answer.outcome())).add("answer", answer.text()));
+        return object;
+    }
+
+    private static JsonObjectBuilder recommended(Recommendation recommendation) {
+        return new Amounts(recommendation.budgetYear())
+                .add("amount", Amount.of(recommendation.amount()))
+                .object();
     }
 
     private static JsonObjectBuilder indicator(Indicator indicator) {

@@ -1,0 +1,61 @@
+package dk.handleplan.core.document;
+
+import dk.handleplan.core.hearing.Consultations.ConsultationRow;
+import dk.handleplan.core.hearing.DraftPlan.DraftInitiative;
+import dk.handleplan.core.hearing.RemarkRow;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What the hearing came to, for everybody to read: the Integration Council's statements are public (integrationsloven § 42). Every
+ * consultee is named with its outcome, also one that had no remarks or did not respond; a remark on an initiative that did not
+ * come into the plan is not lost with it.
+ */
+final class HearingPrinter {
+
+    private final List<RemarkRow> remarks;
+    private final List<DraftInitiative> draft;
+    private final Set<UUID> printed;
+    private final boolean isReleased;
+
+    /** @param printed the initiatives under which remarks on them stand */
+    HearingPrinter(List<RemarkRow> remarks, List<DraftInitiative> draft, Set<UUID> printed, boolean isReleased) {
+        this.remarks = remarks;
+        this.draft = draft;
+        this.printed = printed;
+        this.isReleased = isReleased;
+    }
+
+    List<PublishedPlan.Consulted> print(List<ConsultationRow> consultations) {
+        return consultations.stream()
+                .filter(consultation -> consultation.state().isClosed())
+                .map(this::consulted)
+                .toList();
+    }
+
+    private PublishedPlan.Consulted consulted(ConsultationRow consultation) {
+        var own = remarks.stream()
+                .filter(remark -> remark.consultationId().equals(consultation.id()) && !remark.isEmpty())
+                .toList();
+        var general = own.stream().filter(RemarkRow::isGeneral).findFirst().map(this::remark);
+        var elsewhere = draft.stream()
+                .filter(initiative -> !printed.contains(initiative.id()))
+                .flatMap(initiative -> elsewhere(initiative, own).stream())
+                .toList();
+        return new PublishedPlan.Consulted(
+                consultation.council(), consultation.state(), consultation.closedOn(), general, elsewhere);
+    }
+
+    private Optional<PublishedPlan.RemarkElsewhere> elsewhere(DraftInitiative initiative, List<RemarkRow> own) {
+        return own.stream()
+                .filter(remark -> initiative.id().equals(remark.initiativeId()))
+                .findFirst()
+                .map(remark -> new PublishedPlan.RemarkElsewhere(initiative.title(), remark(remark)));
+    }
+
+    private CouncilRemark remark(RemarkRow remark) {
+        return CouncilRemark.of(remark, isReleased);
+    }
+}
