@@ -16,6 +16,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** A published plan as open data. What is not known is null, with the reason under {@code state}. */
@@ -114,8 +115,8 @@ final class PlanJson {
     private static JsonObjectBuilder consulted(PublishedPlan.Consulted consulted) {
         var object = Json.createObjectBuilder()
                 .add("council", consulted.council())
-                .add("outcome", code(consulted.outcome()))
-                .add("date", consulted.on().toString());
+                .add("outcome", code(consulted.outcome()));
+        text(object, "date", Objects.toString(consulted.on(), null));
         consulted.general().ifPresent(general -> object.add("general", remark(general)));
         return object.add("onOthers", list(consulted.elsewhere(), PlanJson::elsewhere));
     }
