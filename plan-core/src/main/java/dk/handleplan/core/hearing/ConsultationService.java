@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 public class ConsultationService {
 
     private ConsultationAccess access;
+    private Hearings hearings;
     private Disqualifications disqualifications;
     private DraftPlan draft;
     private Councils councils;
@@ -44,6 +45,7 @@ public class ConsultationService {
     @Inject
     public ConsultationService(
             ConsultationAccess access,
+            Hearings hearings,
             Disqualifications disqualifications,
             DraftPlan draft,
             Councils councils,
@@ -54,6 +56,7 @@ public class ConsultationService {
             ConsultationProcess process,
             HearingProcess hearing) {
         this.access = access;
+        this.hearings = hearings;
         this.disqualifications = disqualifications;
         this.draft = draft;
         this.councils = councils;
@@ -144,18 +147,24 @@ public class ConsultationService {
                 .toList();
     }
 
-    /** A member declares it, or the administration records it; both at any time while the draft is heard. */
+    /** A member declares it, or the administration records it; both until the memo that names it is released. */
     public void disqualify(User actor, UUID id, UUID memberId, UUID initiativeId, String reason) {
         var consultation = actor.isAdministration() ? access.lock(id) : access.lockAsMember(actor, id);
         if (!actor.isAdministration() && !actor.id().equals(memberId)) {
             throw new NotAllowed("shared.notAllowed");
         }
+        mustNotBeReleased(consultation);
         mustBeSeated(memberId, consultation);
         access.mustBeHeard(consultation, initiativeId);
         if (disqualifications.of(id, memberId, initiativeId).isEmpty()) {
             disqualifications.add(new Disqualification(id, memberId, initiativeId, reason, today()));
             record(actor, "hearing.disqualified", consultation, reason);
         }
+    }
+
+    /** The hearing is locked, so that the memo is not released meanwhile. */
+    private void mustNotBeReleased(Consultation consultation) {
+        hearings.lock(consultation.cycleId()).ifPresent(Hearing::mustTakeAnswers);
     }
 
     private void mustBeSeated(UUID memberId, Consultation consultation) {
@@ -168,8 +177,10 @@ public class ConsultationService {
     public void qualify(User actor, UUID disqualificationId) {
         mustBeAdministration(actor);
         var mistake = disqualifications.find(disqualificationId).orElseThrow(() -> new NotFound("shared.notFound"));
+        var consultation = access.find(mistake.consultationId());
+        mustNotBeReleased(consultation);
         disqualifications.remove(mistake);
-        record(actor, "hearing.qualified", access.find(mistake.consultationId()), mistake.reason());
+        record(actor, "hearing.qualified", consultation, mistake.reason());
     }
 
     /** The date has passed; called by the consultation's process. */

@@ -56,7 +56,7 @@ public class HearingDesk {
                 clock,
                 process);
         consulting = new ConsultationService(
-                access, disqualifications, draft, councils, phases, users, audit, clock, process, process);
+                access, kept, disqualifications, draft, councils, phases, users, audit, clock, process, process);
         commenting = new CommentService(access, comments, disqualifications, draft, clock);
         responding = new ResponseService(
                 access, comments, remarks, disqualifications, draft, phases, audit, clock, process, process);

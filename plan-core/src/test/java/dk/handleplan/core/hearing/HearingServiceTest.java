@@ -503,6 +503,24 @@ class HearingServiceTest {
         }
 
         @Test
+        void onceTheMemoIsReleasedItsListOfTheDisqualifiedStands() {
+            desk.consulting.disqualify(secretariat, consultation(council), member.id(), cafe.id(), "Egen forening");
+            desk.hearings.endConsultations(cycle.id());
+            desk.answering.release(secretariat, cycle.id());
+            var recorded = desk.disqualifications
+                    .of(consultation(council), member.id(), cafe.id())
+                    .orElseThrow();
+
+            assertThatThrownBy(() -> desk.consulting.qualify(secretariat, recorded.id()))
+                    .isInstanceOf(RuleBroken.class)
+                    .hasMessage("Svarene er frigivet og kan ikke ændres.");
+            assertThatThrownBy(() -> desk.consulting.disqualify(
+                            secretariat, consultation(council), colleague.id(), network.id(), null))
+                    .isInstanceOf(RuleBroken.class);
+            assertThat(desk.disqualifications.rows(cycle.id())).hasSize(1);
+        }
+
+        @Test
         void whoDoesNotSitInTheCouncilCannotBeDisqualifiedFromIt() {
             assertThatThrownBy(() -> desk.consulting.disqualify(
                             secretariat, consultation(council), editor.id(), cafe.id(), null))
