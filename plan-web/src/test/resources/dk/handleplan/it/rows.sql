@@ -30,7 +30,7 @@ insert into indicator (id, initiative_id, position, criterion_group, text, compa
 insert into allocation_row (id, version, cycle_id, initiative_id, budget_year, applied_oere, applied_state,
     recommended_state, proposed_state, decided_state, granted_oere, granted_state)
   select id, 1, @cycle, id, 2040, 100000, 'KNOWN', 'NOT_STATED', 'NOT_STATED', 'NOT_STATED', 50000, 'KNOWN' from number;
-insert into council (id, version, name, active) select id, 1, 'Råd nr. ' || x, true from number;
+insert into council (id, version, name, active, leads_hearing) select id, 1, 'Råd nr. ' || x, true, false from number;
 insert into cycle_consultee select @cycle, id from number;
 insert into consultation (id, version, cycle_id, council_id, state, respond_by, own_date)
   select id, 1, @cycle, id, 'RESPONDED', date '2039-11-29', false from number;

@@ -27,6 +27,12 @@ import java.util.UUID;
 @UseCase
 public class AllocationFlow {
 
+    /** Councils that responded on the same day are told apart by their ids, so that it is the same every time. */
+    private static final Comparator<RecommendedAmount> BY_WEIGHT = Comparator.comparing(RecommendedAmount::leading)
+            .reversed()
+            .thenComparing(RecommendedAmount::sentOn)
+            .thenComparing(RecommendedAmount::councilId);
+
     private PlanCycles cycles;
     private Initiatives initiatives;
     private InitiativeService initiativeService;
@@ -68,7 +74,7 @@ public class AllocationFlow {
         }
         var cycle = cycles.find(cycleId).orElseThrow(AllocationFlow::notFound);
         allocations.add(new Allocation(cycleId));
-        var recommended = latest(remarks.recommendedAmounts(cycleId));
+        var recommended = weightiest(remarks.recommendedAmounts(cycleId));
         initiatives.inPlan(cycleId).forEach(initiative -> open(cycle, initiative, recommended));
         audit.add(
                 AuditEntry.bySystem(clock.instant(), "funding.opened", cycleId).in(cycleId));
@@ -82,13 +88,16 @@ public class AllocationFlow {
         }
     }
 
-    /** Where several councils recommend an amount, the last to respond stands. */
-    private static Map<List<Object>, Amount> latest(List<RecommendedAmount> amounts) {
-        var latest = new HashMap<List<Object>, Amount>();
+    /**
+     * Where several councils recommend an amount, that of the leading one stands; where that one has no opinion, the first to
+     * respond.
+     */
+    private static Map<List<Object>, Amount> weightiest(List<RecommendedAmount> amounts) {
+        var weightiest = new HashMap<List<Object>, Amount>();
         amounts.stream()
-                .sorted(Comparator.comparing(RecommendedAmount::sentOn))
-                .forEach(a -> latest.put(List.of(a.initiativeId(), a.budgetYear()), Amount.of(a.amount())));
-        return latest;
+                .sorted(BY_WEIGHT)
+                .forEach(a -> weightiest.putIfAbsent(List.of(a.initiativeId(), a.budgetYear()), Amount.of(a.amount())));
+        return weightiest;
     }
 
     /** The state of the allocation, kept to the end of the transaction. */

@@ -34,6 +34,11 @@ public interface Remarks {
     /** The amounts that sent responses recommend; of several councils the one that responded first comes first. */
     List<RecommendedAmount> recommendedAmounts(UUID cycleId);
 
-    /** What a council recommends for an initiative in a budget year; zero is an opinion, none is no row. */
-    record RecommendedAmount(UUID initiativeId, int budgetYear, Money amount, UUID councilId, LocalDate sentOn) {}
+    /**
+     * What a council recommends for an initiative in a budget year; zero is an opinion, none is no row.
+     *
+     * @param leading whether the council is the one that leads the hearing
+     */
+    record RecommendedAmount(
+            UUID initiativeId, int budgetYear, Money amount, UUID councilId, boolean leading, LocalDate sentOn) {}
 }

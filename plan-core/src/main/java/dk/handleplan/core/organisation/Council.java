@@ -20,7 +20,8 @@ import java.util.UUID;
 
 /**
  * A council or board that is heard, with its seats and the days on which it meets. The Integration Council (integrationsloven § 42) is optional, advisory and
- * has at least seven members appointed for the municipal council's term; other boards may be heard as well.
+ * has at least seven members appointed for the municipal council's term; other boards may be heard as well. The one that leads is
+ * the one whose recommended amounts the allocation begins with.
  */
 @Entity
 @Table(name = "council")
@@ -31,6 +32,9 @@ public class Council extends Aggregate {
 
     @Column(name = "active")
     private boolean active = true;
+
+    @Column(name = "leads_hearing")
+    private boolean leadsHearing;
 
     @ElementCollection
     @CollectionTable(name = "council_seat", joinColumns = @JoinColumn(name = "council_id"))
@@ -55,6 +59,10 @@ public class Council extends Aggregate {
 
     void activate(boolean isActive) {
         active = isActive;
+    }
+
+    void lead(boolean isLeading) {
+        leadsHearing = isLeading;
     }
 
     void seat(List<Seat> newSeats) {
@@ -96,6 +104,11 @@ public class Council extends Aggregate {
 
     public boolean isActive() {
         return active;
+    }
+
+    /** Whether it is the one, of all that are heard, whose amounts count first. */
+    public boolean isLeading() {
+        return leadsHearing;
     }
 
     public List<Seat> seats() {

@@ -115,11 +115,20 @@ public class OrganisationService {
         council.rename(details.name());
         council.activate(details.active());
         council.seat(details.seats());
+        lead(council, details.leading());
         if (id == null) {
             councils.add(council);
         }
         note(actor, "organisation.councilSaved", council, council.name());
         return council.id();
+    }
+
+    /** One council leads at most: it takes over from the one that led before. */
+    private void lead(Council council, boolean isLeading) {
+        if (isLeading) {
+            councils.all().forEach(other -> other.lead(false));
+        }
+        council.lead(isLeading);
     }
 
     /** Writes down when a council meets. */
@@ -168,5 +177,5 @@ public class OrganisationService {
     public record BodyDetails(String abbreviation, String name, BodyType type, boolean active) {}
 
     /** What is kept about a council. */
-    public record CouncilDetails(String name, boolean active, List<Seat> seats) {}
+    public record CouncilDetails(String name, boolean active, boolean leading, List<Seat> seats) {}
 }

@@ -216,8 +216,15 @@ public class AnAllocation {
 
         private final List<RecommendedAmount> amounts = new ArrayList<>();
 
+        /** By the council that leads the hearing. */
         public void amount(Initiative initiative, int year, long kroner, LocalDate sentOn) {
-            amounts.add(new RecommendedAmount(initiative.id(), year, Money.kroner(kroner), Cycles.COUNCIL, sentOn));
+            amounts.add(
+                    new RecommendedAmount(initiative.id(), year, Money.kroner(kroner), Cycles.COUNCIL, true, sentOn));
+        }
+
+        public void byAnother(Initiative initiative, int year, long kroner, LocalDate sentOn) {
+            amounts.add(new RecommendedAmount(
+                    initiative.id(), year, Money.kroner(kroner), UUID.randomUUID(), false, sentOn));
         }
 
         Remarks asRemarks() {

@@ -28,8 +28,11 @@ class AllocationServiceTest {
     void twoInitiatives() {
         more = a.initiative(1, a.employment, 400_000L, null);
         café = a.initiative(2, a.social, 250_000L, 100_000L);
-        a.recommended.amount(more, 2020, 350_000, LocalDate.of(2019, 11, 1));
+        a.recommended.byAnother(more, 2020, 350_000, LocalDate.of(2019, 11, 1));
         a.recommended.amount(more, 2020, 300_000, LocalDate.of(2019, 11, 12));
+        a.recommended.byAnother(more, 2020, 0, LocalDate.of(2019, 11, 13));
+        a.recommended.byAnother(café, 2021, 90_000, LocalDate.of(2019, 11, 12));
+        a.recommended.byAnother(café, 2021, 80_000, LocalDate.of(2019, 11, 4));
         a.open();
     }
 
@@ -45,8 +48,13 @@ class AllocationServiceTest {
     }
 
     @Test
-    void theLastCouncilToRecommendStands() {
+    void theLeadingCouncilsAmountStandsWheneverOthersRespond() {
         assertThat(a.row(more, 2020).recommended()).isEqualTo(Amount.kroner(300_000));
+    }
+
+    @Test
+    void whereTheLeadingCouncilHasNoOpinionTheFirstToRespondStands() {
+        assertThat(a.row(café, 2021).recommended()).isEqualTo(Amount.kroner(80_000));
         assertThat(a.row(café, 2020).recommended()).isEqualTo(Amount.blank());
     }
 

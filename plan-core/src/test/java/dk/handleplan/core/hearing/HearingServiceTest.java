@@ -924,8 +924,8 @@ class HearingServiceTest {
         void theAllocationReadsWhatIsRecommended() {
             assertThat(desk.remarks.recommendedAmounts(cycle.id()))
                     .containsExactly(
-                            new RecommendedAmount(cafe.id(), 2020, Money.kroner(200_000), council.id(), TODAY),
-                            new RecommendedAmount(network.id(), 2020, Money.ZERO, council.id(), TODAY));
+                            new RecommendedAmount(cafe.id(), 2020, Money.kroner(200_000), council.id(), false, TODAY),
+                            new RecommendedAmount(network.id(), 2020, Money.ZERO, council.id(), false, TODAY));
         }
     }
 }

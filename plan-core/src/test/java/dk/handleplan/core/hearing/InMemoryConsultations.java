@@ -55,6 +55,10 @@ public class InMemoryConsultations extends InMemory<Consultation> implements Con
                 comments.authors(c.id()));
     }
 
+    boolean isLeading(UUID id) {
+        return councils.find(find(id).orElseThrow().councilId()).orElseThrow().isLeading();
+    }
+
     String councilName(UUID councilId) {
         return councils.find(councilId).orElseThrow().name();
     }

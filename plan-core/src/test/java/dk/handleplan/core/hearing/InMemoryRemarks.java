@@ -97,6 +97,7 @@ public class InMemoryRemarks extends InMemory<Remark> implements Remarks {
                                         .find(r.consultationId())
                                         .orElseThrow()
                                         .councilId(),
+                                consultations.isLeading(r.consultationId()),
                                 r.sentOn().orElseThrow())))
                 .toList();
     }

@@ -109,8 +109,8 @@ public class JpaRemarks extends JpaRepository<Remark> implements Remarks {
     public List<RecommendedAmount> recommendedAmounts(UUID cycleId) {
         return entities.createQuery(
                         "select new dk.handleplan.core.hearing.Remarks.RecommendedAmount(r.initiativeId, m.budgetYear,"
-                                + " m.amount, c.councilId, r.sentOn) from Remark r join r.recommendations m join"
-                                + " Consultation c on c.id = r.consultationId where r.cycleId = :cycle and r.sentOn is"
+                                + " m.amount, c.councilId, council.leadsHearing, r.sentOn) from Remark r join r.recommendations m join"
+                                + " Consultation c on c.id = r.consultationId join Council council on council.id = c.councilId where r.cycleId = :cycle and r.sentOn is"
                                 + " not null and r.initiativeId is not null order by r.sentOn, c.councilId,"
                                 + " r.initiativeId, m.budgetYear",
                         RecommendedAmount.class)

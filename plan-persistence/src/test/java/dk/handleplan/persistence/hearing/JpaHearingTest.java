@@ -343,7 +343,8 @@ class JpaHearingTest {
                 assertThat(row.given()).map(RemarkRow.AnswerRow::outcome).contains(Outcome.NOTED);
             });
             assertThat(remarks.recommendedAmounts(cycle.id()))
-                    .containsExactly(new RecommendedAmount(cafe.id(), 2020, Money.ZERO, council.id(), RESPOND_BY));
+                    .containsExactly(
+                            new RecommendedAmount(cafe.id(), 2020, Money.ZERO, council.id(), false, RESPOND_BY));
             assertThat(new JpaAnswers(entities).to(answered))
                     .get()
                     .extracting(Answer::text)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.handleplan.core.organisation.Council;
 import dk.handleplan.core.organisation.OrganisationService;
+import dk.handleplan.core.organisation.OrganisationService.CouncilDetails;
 import dk.handleplan.persistence.audit.JpaAuditTrail;
 import dk.handleplan.persistence.shared.Database;
 import dk.handleplan.persistence.shared.OnBothDatabases;
@@ -31,6 +32,28 @@ class JpaCouncilsTest {
 
         database.run(entities -> organisation(entities).cancelMeeting(ADMINISTRATOR, council.id(), NOVEMBER));
         assertThat(meetings(database, council.id())).containsExactly(MARCH);
+    }
+
+    @OnBothDatabases
+    void oneCouncilLeads(Database database) {
+        var integration = new Council("Integrationsrådet");
+        var elders = new Council("Ældrerådet");
+        database.run(entities -> List.of(integration, elders).forEach(new JpaCouncils(entities)::add));
+
+        List.of(integration, elders).forEach(council -> database.run(entities -> lead(entities, council.id())));
+
+        List<Council> all = database.get(entities -> new JpaCouncils(entities).all());
+        assertThat(all).filteredOn(Council::isLeading).extracting(Council::name).containsExactly("Ældrerådet");
+    }
+
+    private static void lead(EntityManager entities, UUID id) {
+        var council = new JpaCouncils(entities).find(id).orElseThrow();
+        organisation(entities)
+                .saveCouncil(
+                        ADMINISTRATOR,
+                        id,
+                        council.version(),
+                        new CouncilDetails(council.name(), true, true, List.of()));
     }
 
     private static List<LocalDate> meetings(Database database, UUID council) {

@@ -102,7 +102,8 @@ class DemoPeople {
                 seat(null, "Foreninger", false),
                 seat(null, "Boligområder", false),
                 seat(null, "Kommunalbestyrelsen", false));
-        organisation.saveCouncil(administrator, council.id(), council.version(), new CouncilDetails(name, true, seats));
+        organisation.saveCouncil(
+                administrator, council.id(), council.version(), new CouncilDetails(name, true, true, seats));
     }
 
     private static Seat seat(UUID user, String category, boolean chair) {

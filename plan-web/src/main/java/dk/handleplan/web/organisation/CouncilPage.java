@@ -36,6 +36,7 @@ public class CouncilPage {
     private long version;
     private String name;
     private boolean active = true;
+    private boolean leading;
     private int seatCount;
     private List<SeatForm> seats;
 
@@ -46,12 +47,15 @@ public class CouncilPage {
             version = council.version();
             name = council.name();
             active = council.isActive();
+            leading = council.isLeading();
+        } else {
+            leading = organisation.councils().isEmpty();
         }
         seatCount = getSeats().size();
     }
 
     public void save() {
-        organisation.saveCouncil(me.user(), id, version, new CouncilDetails(name, active, taken()));
+        organisation.saveCouncil(me.user(), id, version, new CouncilDetails(name, active, leading, taken()));
         pages.done("/setup/councils", "shared.saved");
     }
 
@@ -126,6 +130,14 @@ public class CouncilPage {
 
     public void setActive(boolean active) {
         this.active = active;
+    }
+
+    public boolean isLeading() {
+        return leading;
+    }
+
+    public void setLeading(boolean leading) {
+        this.leading = leading;
     }
 
     public int getSeatCount() {
