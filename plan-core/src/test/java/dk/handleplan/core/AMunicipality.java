@@ -111,7 +111,7 @@ final class AMunicipality {
     private final CallTrail trail = new CallTrail(audit, units, clock);
     private final CallParts callParts = new CallParts(runs, processes.call);
     private final VersionService versions =
-            new VersionService(hearing.versions.kept, initiatives, access, policies, bodies, units, forms, clock);
+            new VersionService(hearing.versions.kept, access, policies, bodies, units, forms, clock);
     private final CallDates callDates = new CallDates(submissions, cycles, clock);
     private final ParticipationService joint = new ParticipationService(
             new InMemoryParticipations(), initiatives, callDates, runs, access, processes.questions, trail, clock);

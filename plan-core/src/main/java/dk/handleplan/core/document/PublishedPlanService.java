@@ -6,7 +6,7 @@ import dk.handleplan.core.funding.AllocationRows;
 import dk.handleplan.core.funding.FundingPools;
 import dk.handleplan.core.hearing.Consultations;
 import dk.handleplan.core.hearing.DraftPlan;
-import dk.handleplan.core.hearing.HearingState;
+import dk.handleplan.core.hearing.Hearing;
 import dk.handleplan.core.hearing.Hearings;
 import dk.handleplan.core.hearing.Remarks;
 import dk.handleplan.core.initiative.FormDefinitions;
@@ -110,9 +110,8 @@ public class PublishedPlanService {
 
     private PlanSources sources(PlanCycle cycle) {
         var id = cycle.id();
-        var isReleased = hearings.ofCycle(id)
-                .filter(h -> h.state() == HearingState.RELEASED)
-                .isPresent();
+        var isReleased = hearings.ofCycle(id).filter(Hearing::isReleased).isPresent();
+        var consulted = consultations.rows(id);
         return new PlanSources(
                 cycle,
                 cycle.policyId().flatMap(policies::find),
@@ -127,8 +126,8 @@ public class PublishedPlanService {
                 pools.ofYears(cycle.budgetYears()),
                 bodies.all(),
                 units.all(),
-                consultations.rows(id),
-                draft.initiatives(id),
+                consulted,
+                consulted.isEmpty() ? List.of() : draft.initiatives(id),
                 remarks.sent(id),
                 isReleased,
                 rounds.ofCycle(id).stream()

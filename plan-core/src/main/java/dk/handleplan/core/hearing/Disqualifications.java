@@ -33,9 +33,8 @@ public interface Disqualifications {
             String initiative,
             String reason) {
 
-        /** The initiative with its number, where it has one. */
         public String numbered() {
-            return number == null ? initiative : number + " · " + initiative;
+            return DraftPlan.numbered(number, initiative);
         }
     }
 }

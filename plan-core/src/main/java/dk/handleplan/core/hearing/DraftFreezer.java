@@ -44,8 +44,9 @@ class DraftFreezer {
     Draft freeze(Hearing hearing) {
         var cycleId = hearing.cycleId();
         var before = before(cycleId);
-        var forms = initiatives.inPlan(cycleId).stream().collect(Collectors.toMap(Initiative::id, Function.identity()));
-        var now = versioning.freeze(cycleId, VersionOccasion.HEARING_DRAFT).stream()
+        var inPlan = initiatives.inPlan(cycleId);
+        var forms = inPlan.stream().collect(Collectors.toMap(Initiative::id, Function.identity()));
+        var now = versioning.keep(inPlan, VersionOccasion.HEARING_DRAFT).stream()
                 .collect(Collectors.toMap(InitiativeVersion::initiativeId, Function.identity()));
         var lines = plan.asItStands(cycleId).stream()
                 .map(row -> DraftLine.of(row, forms.get(row.id()), now.get(row.id()), before))

@@ -17,6 +17,11 @@ public interface DraftPlan {
     /** The same from the initiatives as they are now. */
     List<DraftInitiative> asItStands(UUID cycleId);
 
+    /** The title with its number, where it has one. */
+    static String numbered(Integer number, String title) {
+        return number == null ? title : number + " · " + title;
+    }
+
     /**
      * An initiative of the draft as a row.
      *
@@ -34,9 +39,8 @@ public interface DraftPlan {
             List<AppliedAmount> applied,
             boolean changed) {
 
-        /** The title with its number, where it has one. */
         public String numbered() {
-            return number == null ? title : number + " · " + title;
+            return DraftPlan.numbered(number, title);
         }
 
         public Amount applied(int budgetYear) {

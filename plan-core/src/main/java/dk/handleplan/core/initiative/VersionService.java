@@ -22,7 +22,6 @@ import java.util.stream.Collectors;
 public class VersionService {
 
     private InitiativeVersions versions;
-    private Initiatives initiatives;
     private InitiativeAccess access;
     private Policies policies;
     private Bodies bodies;
@@ -35,7 +34,6 @@ public class VersionService {
     @Inject
     public VersionService(
             InitiativeVersions versions,
-            Initiatives initiatives,
             InitiativeAccess access,
             Policies policies,
             Bodies bodies,
@@ -43,7 +41,6 @@ public class VersionService {
             FormDefinitions forms,
             Clock clock) {
         this.versions = versions;
-        this.initiatives = initiatives;
         this.access = access;
         this.policies = policies;
         this.bodies = bodies;
@@ -52,12 +49,8 @@ public class VersionService {
         this.clock = clock;
     }
 
-    /** Keeps all initiatives of the draft plan as they stand; a step of the process, so nobody's rights are asked. */
-    public List<InitiativeVersion> freeze(UUID cycleId, VersionOccasion occasion) {
-        return keep(initiatives.inPlan(cycleId), occasion);
-    }
-
-    List<InitiativeVersion> keep(Collection<Initiative> asTheyStand, VersionOccasion occasion) {
+    /** A step that somebody with a right to it has taken, or the process; nobody's rights are asked here. */
+    public List<InitiativeVersion> keep(Collection<Initiative> asTheyStand, VersionOccasion occasion) {
         if (asTheyStand.isEmpty()) {
             return List.of();
         }

@@ -71,7 +71,6 @@ class ClosingServiceTest {
             access,
             new VersionService(
                     versions,
-                    year.initiatives,
                     access,
                     new InMemoryPolicies(),
                     new InMemoryBodies(),

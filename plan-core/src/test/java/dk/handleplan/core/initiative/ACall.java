@@ -60,7 +60,7 @@ final class ACall {
     final InitiativeAccess access = new InitiativeAccess(initiatives, cycles, clock);
     final CallTrail trail = new CallTrail(audit, units, clock);
     final VersionService versionService =
-            new VersionService(versions, initiatives, access, policies, new InMemoryBodies(), units, forms, clock);
+            new VersionService(versions, access, policies, new InMemoryBodies(), units, forms, clock);
     final CallDates dates = new CallDates(submissions, cycles, clock);
     final InMemoryParticipations participations = new InMemoryParticipations();
     final ParticipationService joint =

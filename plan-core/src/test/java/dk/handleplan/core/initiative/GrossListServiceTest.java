@@ -198,7 +198,7 @@ class GrossListServiceTest {
 
     @Test
     void onceTheDraftIsOutTheGrossListStands() {
-        call.versionService.freeze(call.cycle.id(), VersionOccasion.HEARING_DRAFT);
+        call.versionService.keep(call.initiatives.inPlan(call.cycle.id()), VersionOccasion.HEARING_DRAFT);
 
         everythingIsRefusedWith("sendt i høring");
     }

@@ -228,7 +228,7 @@ class InitiativeServiceTest {
     @Test
     void theCouncilSeesTheInitiativesOnceThePlanIsPublishedAndUntilThenOnlyTheDraftItWasSent() {
         initiative.registerAsGranted(1);
-        call.versionService.freeze(call.cycle.id(), VersionOccasion.HEARING_DRAFT);
+        call.versionService.keep(call.initiatives.inPlan(call.cycle.id()), VersionOccasion.HEARING_DRAFT);
 
         assertThat(service.get(People.reader(), id)).isEqualTo(initiative);
         assertThatThrownBy(() -> service.get(member(), id)).isInstanceOf(NotAllowed.class);

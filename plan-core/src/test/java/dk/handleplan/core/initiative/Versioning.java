@@ -15,7 +15,6 @@ public final class Versioning {
     public Versioning(Initiatives initiatives, PlanCycles cycles, Clock clock) {
         service = new VersionService(
                 kept,
-                initiatives,
                 new InitiativeAccess(initiatives, cycles, clock),
                 new InMemoryPolicies(),
                 new InMemoryBodies(),

@@ -121,7 +121,6 @@ class JpaGrossListTest {
                 versions,
                 new VersionService(
                         versions,
-                        initiatives,
                         access,
                         new JpaPolicies(entities),
                         new JpaBodies(entities),

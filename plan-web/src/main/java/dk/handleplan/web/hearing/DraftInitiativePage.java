@@ -1,5 +1,6 @@
 package dk.handleplan.web.hearing;
 
+import dk.handleplan.core.hearing.DraftPlan;
 import dk.handleplan.core.hearing.DraftService;
 import dk.handleplan.core.hearing.DraftService.WholeForm;
 import dk.handleplan.core.hearing.Drafts.DraftRow;
@@ -29,6 +30,7 @@ public class DraftInitiativePage {
     private UUID id;
     private UUID initiative;
     private WholeForm form;
+    private DraftRow draft;
 
     /** Nobody without a right to it gets any page. */
     public void read() {
@@ -44,7 +46,10 @@ public class DraftInitiativePage {
 
     /** The draft that is read. */
     public DraftRow getDraft() {
-        return drafts.drafts(me.user(), id).get(0);
+        if (draft == null) {
+            draft = drafts.drafts(me.user(), id).get(0);
+        }
+        return draft;
     }
 
     public InitiativeVersion getVersion() {
@@ -52,8 +57,8 @@ public class DraftInitiativePage {
     }
 
     public String getTitle() {
-        return getVersion().number().map(number -> number + " · ").orElse("")
-                + getVersion().title();
+        return DraftPlan.numbered(
+                getVersion().number().orElse(null), getVersion().title());
     }
 
     public boolean isCorrected() {

@@ -1,14 +1,12 @@
 package dk.handleplan.web.initiative;
 
 import dk.handleplan.core.initiative.Description;
-import dk.handleplan.core.initiative.Extent;
 import dk.handleplan.core.initiative.FormField;
 import dk.handleplan.core.initiative.FormPart;
 import dk.handleplan.core.initiative.FormSection;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
@@ -20,14 +18,10 @@ public class WorkForm implements PartForm {
     private String summary;
     private Rows<ActivityRow> activities;
     private Rows<TextRow> places;
-    private Integer courses;
-    private Integer participantsPerCourse;
+    private ExtentForm extent = new ExtentForm();
     private Integer participantsTotal;
     private Integer durationMinMonths;
     private Integer durationMaxMonths;
-    private Integer durationWeeks;
-    private BigDecimal timesPerWeek;
-    private BigDecimal hoursPerTime;
     private boolean pilot;
 
     @Inject
@@ -55,14 +49,10 @@ public class WorkForm implements PartForm {
 
     private void take(Description work) {
         summary = work.summary();
-        courses = work.extent().courses();
-        participantsPerCourse = work.extent().participantsPerCourse();
+        extent = new ExtentForm(work.extent());
         participantsTotal = work.participantsTotal();
         durationMinMonths = work.durationMinMonths();
         durationMaxMonths = work.durationMaxMonths();
-        durationWeeks = work.extent().durationWeeks();
-        timesPerWeek = work.extent().timesPerWeek();
-        hoursPerTime = work.extent().hoursPerTime();
     }
 
     @Override
@@ -79,12 +69,7 @@ public class WorkForm implements PartForm {
     }
 
     private Description description() {
-        return new Description(
-                summary,
-                new Extent(courses, participantsPerCourse, durationWeeks, timesPerWeek, hoursPerTime),
-                participantsTotal,
-                durationMinMonths,
-                durationMaxMonths);
+        return new Description(summary, extent.toExtent(), participantsTotal, durationMinMonths, durationMaxMonths);
     }
 
     @Override
@@ -114,20 +99,8 @@ public class WorkForm implements PartForm {
         this.summary = summary;
     }
 
-    public Integer getCourses() {
-        return courses;
-    }
-
-    public void setCourses(Integer courses) {
-        this.courses = courses;
-    }
-
-    public Integer getParticipantsPerCourse() {
-        return participantsPerCourse;
-    }
-
-    public void setParticipantsPerCourse(Integer participantsPerCourse) {
-        this.participantsPerCourse = participantsPerCourse;
+    public ExtentForm getExtent() {
+        return extent;
     }
 
     public Integer getParticipantsTotal() {
@@ -152,30 +125,6 @@ public class WorkForm implements PartForm {
 
     public void setDurationMaxMonths(Integer durationMaxMonths) {
         this.durationMaxMonths = durationMaxMonths;
-    }
-
-    public Integer getDurationWeeks() {
-        return durationWeeks;
-    }
-
-    public void setDurationWeeks(Integer durationWeeks) {
-        this.durationWeeks = durationWeeks;
-    }
-
-    public BigDecimal getTimesPerWeek() {
-        return timesPerWeek;
-    }
-
-    public void setTimesPerWeek(BigDecimal timesPerWeek) {
-        this.timesPerWeek = timesPerWeek;
-    }
-
-    public BigDecimal getHoursPerTime() {
-        return hoursPerTime;
-    }
-
-    public void setHoursPerTime(BigDecimal hoursPerTime) {
-        this.hoursPerTime = hoursPerTime;
     }
 
     public boolean isPilot() {

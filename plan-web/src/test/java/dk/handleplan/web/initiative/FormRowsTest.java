@@ -249,6 +249,16 @@ class FormRowsTest {
     }
 
     @Test
+    void anExtentIsSentWholeOfEachActivityAndOfTheInitiative() throws IOException, IntrospectionException {
+        var page = Files.readString(INCLUDES.resolve("description.xhtml"));
+        assertThat(writable(ExtentForm.class))
+                .hasSize(5)
+                .allSatisfy(property -> assertThat(page)
+                        .contains("value=\"#{line.extent." + property.getName() + "}\"")
+                        .contains("value=\"#{workForm.extent." + property.getName() + "}\""));
+    }
+
+    @Test
     void whatCanHaveSeveralLinesIsNotWrittenInOne() throws IOException {
         assertThat(Files.readString(INCLUDES.resolve("other_policy_goals.xhtml")))
                 .contains("<hp:textarea id=\"element\"");
