@@ -3,6 +3,7 @@ package dk.handleplan.core.document;
 import dk.handleplan.core.hearing.Consultations.ConsultationRow;
 import dk.handleplan.core.hearing.DraftPlan.DraftInitiative;
 import dk.handleplan.core.hearing.RemarkRow;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +46,21 @@ final class HearingPrinter {
                 .flatMap(initiative -> elsewhere(initiative, own).stream())
                 .toList();
         return new PublishedPlan.Consulted(
-                consultation.council(), consultation.state(), consultation.closedOn(), general, elsewhere);
+                consultation.council(),
+                consultation.state(),
+                consultation.closedOn(),
+                general,
+                onChapters(own),
+                elsewhere);
+    }
+
+    private List<PublishedPlan.RemarkOnChapter> onChapters(List<RemarkRow> own) {
+        return own.stream()
+                .filter(remark -> remark.chapter() != null)
+                .sorted(Comparator.comparing(remark -> remark.chapter().number()))
+                .map(remark ->
+                        new PublishedPlan.RemarkOnChapter(remark.chapter().heading(), remark(remark)))
+                .toList();
     }
 
     private Optional<PublishedPlan.RemarkElsewhere> elsewhere(DraftInitiative initiative, List<RemarkRow> own) {

@@ -74,11 +74,11 @@ public record PublishedPlan(
     /** An area of ordinary operation. */
     public record Area(String name, List<String> facts, List<MainstreamBudget> budget, boolean isCouncilRecommended) {}
 
-    /** A council that was heard, and what it said of the plan as a whole. */
     /**
      * A council that was heard.
      *
      * @param on when it responded, or when nobody waited any longer
+     * @param chapters its remarks on chapters of the draft
      * @param elsewhere its remarks on initiatives that are not in the plan
      */
     public record Consulted(
@@ -86,7 +86,10 @@ public record PublishedPlan(
             ConsultationState outcome,
             LocalDate on,
             Optional<CouncilRemark> general,
+            List<RemarkOnChapter> chapters,
             List<RemarkElsewhere> elsewhere) {}
+
+    public record RemarkOnChapter(String heading, CouncilRemark remark) {}
 
     public record RemarkElsewhere(String initiative, CouncilRemark remark) {}
 

@@ -145,14 +145,21 @@ public class AnswerService {
         return seenBy(actor, initiative, hearing.get(), remarks.sentOn(initiativeId));
     }
 
-    private static List<RemarkRow> seenBy(User actor, Initiative initiative, Hearing hearing, List<RemarkRow> sent) {
+    private List<RemarkRow> seenBy(User actor, Initiative initiative, Hearing hearing, List<RemarkRow> sent) {
         if (hearing.isReleased() || actor.isAdministration()) {
             return sent;
         }
         return sent.stream()
-                .filter(remark -> actor.sitsIn(remark.councilId()) || worksOn(actor, initiative))
+                .filter(remark -> takesPart(actor, remark) || worksOn(actor, initiative))
                 .map(RemarkRow::withoutAnswer)
                 .toList();
+    }
+
+    private boolean takesPart(User actor, RemarkRow remark) {
+        return actor.sitsIn(remark.councilId())
+                && disqualifications
+                        .of(remark.consultationId(), actor.id(), remark.initiativeId())
+                        .isEmpty();
     }
 
     private static boolean worksOn(User actor, Initiative initiative) {
@@ -160,7 +167,10 @@ public class AnswerService {
                 || initiative.participants().stream().anyMatch(actor::worksIn);
     }
 
-    /** The response a council has sent, for the council itself; with answers once they are released. */
+    /**
+     * The response a council has sent, for the council itself; with answers once they are released. Until then a member is not
+     * told what was said where the member is disqualified.
+     */
     public List<RemarkRow> ofCouncil(User actor, Consultation consultation) {
         if (!actor.isAdministration() && !actor.sitsIn(consultation.councilId())) {
             throw new NotAllowed("shared.notAllowed");
@@ -168,9 +178,12 @@ public class AnswerService {
         var released = hearings.ofCycle(consultation.cycleId())
                 .filter(Hearing::isReleased)
                 .isPresent();
+        var readsAll = released || actor.isAdministration();
+        var barred = disqualifications.initiatives(consultation.id(), actor.id());
         return remarks.ofConsultation(consultation.id()).stream()
                 .filter(remark -> remark.sentOn() != null)
-                .map(remark -> released || actor.isAdministration() ? remark : remark.withoutAnswer())
+                .filter(remark -> readsAll || remark.initiativeId() == null || !barred.contains(remark.initiativeId()))
+                .map(remark -> readsAll ? remark : remark.withoutAnswer())
                 .toList();
     }
 

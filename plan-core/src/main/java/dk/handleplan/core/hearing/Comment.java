@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What one member says about one initiative, or about the draft as a whole: words, an amount for each budget year, or that
+ * What one member says about one initiative or chapter, or about the draft as a whole: words, an amount for each budget year, or that
  * there is nothing to remark. It is the member's own until shared with the council, and can be withdrawn.
  */
 @Entity
@@ -30,6 +30,9 @@ public class Comment extends Aggregate {
 
     @Column(name = "initiative_id")
     private UUID initiativeId;
+
+    @Column(name = "chapter_id")
+    private UUID chapterId;
 
     @Column(name = "author_id")
     private UUID authorId;
@@ -56,11 +59,11 @@ public class Comment extends Aggregate {
 
     protected Comment() {}
 
-    /** @param initiativeId null for the draft as a whole */
-    public Comment(UUID consultationId, UUID initiativeId, UUID authorId) {
+    public Comment(UUID consultationId, Topic topic, UUID authorId) {
         super(UUID.randomUUID());
         this.consultationId = consultationId;
-        this.initiativeId = initiativeId;
+        this.initiativeId = topic.initiativeId();
+        this.chapterId = topic.chapterId();
         this.authorId = authorId;
     }
 
@@ -69,7 +72,14 @@ public class Comment extends Aggregate {
         if (written == null && words.recommendations().isEmpty()) {
             throw new RuleBroken("hearing.emptyComment").at("text");
         }
+        mustFit(words.recommendations());
         put(written, words.recommendations(), words.shared(), now);
+    }
+
+    private void mustFit(List<Recommendation> amounts) {
+        if (chapterId != null && !amounts.isEmpty()) {
+            throw new RuleBroken("hearing.amountOnChapter");
+        }
     }
 
     /** The member has read it and has nothing to remark; the council may know. */
@@ -111,9 +121,14 @@ public class Comment extends Aggregate {
         return consultationId;
     }
 
-    /** Empty for a comment on the draft as a whole. */
+    /** Empty for a comment on a chapter, or on the draft as a whole. */
     public Optional<UUID> initiativeId() {
         return Optional.ofNullable(initiativeId);
+    }
+
+    /** The initiative or the chapter; empty for a comment on the draft as a whole. */
+    public Optional<UUID> topicId() {
+        return initiativeId().or(() -> Optional.ofNullable(chapterId));
     }
 
     public UUID authorId() {

@@ -48,78 +48,84 @@ public class CommentService {
     public Reading reading(User actor, UUID consultationId) {
         var consultation = access.asMember(actor, consultationId);
         var barred = disqualifications.initiatives(consultationId, actor.id());
-        var own = ownByInitiative(consultationId, actor);
+        var own = ownByTopic(consultationId, actor);
+        var chapters = draft.chapters(consultation.cycleId()).stream()
+                .map(chapter -> new Reading.ChapterLine(chapter, own.get(chapter.id())))
+                .toList();
         var lines = draft.initiatives(consultation.cycleId()).stream()
                 .map(initiative ->
                         new Reading.Line(initiative, own.get(initiative.id()), barred.contains(initiative.id())))
                 .toList();
         return new Reading(
-                access.cycle(consultation), consultation, consultation.takesRemarks(today()), lines, own.get(null));
+                access.cycle(consultation),
+                consultation,
+                consultation.takesRemarks(today()),
+                chapters,
+                lines,
+                own.get(null));
     }
 
-    private Map<UUID, OwnComment> ownByInitiative(UUID consultationId, User author) {
+    private Map<UUID, OwnComment> ownByTopic(UUID consultationId, User author) {
         var own = new HashMap<UUID, OwnComment>();
-        comments.own(consultationId, author.id()).forEach(c -> own.put(c.initiativeId(), c));
+        comments.own(consultationId, author.id()).forEach(c -> own.put(c.topicId(), c));
         return own;
     }
 
-    /** The member's own comment on an initiative; on the draft as a whole where {@code initiativeId} is null. */
-    public Optional<Comment> own(User actor, UUID consultationId, UUID initiativeId) {
+    /** The member's own comment on an initiative or a chapter; on the draft as a whole where {@code topicId} is null. */
+    public Optional<Comment> own(User actor, UUID consultationId, UUID topicId) {
         access.asMember(actor, consultationId);
-        return comments.of(consultationId, initiativeId, actor.id()).filter(c -> !c.isWithdrawn());
+        return comments.of(consultationId, topicId, actor.id()).filter(c -> !c.isWithdrawn());
     }
 
-    /** What the council has been told about an initiative; the disqualified are told nothing. */
-    public List<SharedComment> shared(User actor, UUID consultationId, UUID initiativeId) {
+    /** What the council has been told about a topic; the disqualified are told nothing. */
+    public List<SharedComment> shared(User actor, UUID consultationId, UUID topicId) {
         access.asMember(actor, consultationId);
-        return isDisqualified(actor, consultationId, initiativeId)
-                ? List.of()
-                : comments.shared(consultationId, initiativeId);
+        return isDisqualified(actor, consultationId, topicId) ? List.of() : comments.shared(consultationId, topicId);
     }
 
     /** What the others have told. */
-    public List<SharedComment> others(User actor, UUID consultationId, UUID initiativeId) {
-        return shared(actor, consultationId, initiativeId).stream()
+    public List<SharedComment> others(User actor, UUID consultationId, UUID topicId) {
+        return shared(actor, consultationId, topicId).stream()
                 .filter(comment -> !comment.authorId().equals(actor.id()))
                 .toList();
     }
 
     /** @param readVersion the comment's version when it was read, or {@link #UNWRITTEN} */
-    public void say(User actor, UUID consultationId, UUID initiativeId, long readVersion, Comment.Words words) {
-        mustBeOpenTo(actor, consultationId, initiativeId);
-        var written = comments.of(consultationId, initiativeId, actor.id());
+    public void say(User actor, UUID consultationId, UUID topicId, long readVersion, Comment.Words words) {
+        var topic = openTo(actor, consultationId, topicId);
+        var written = comments.of(consultationId, topicId, actor.id());
         if (written.filter(c -> c.says(words)).isEmpty()) {
-            var comment = toChange(written, readVersion, new Comment(consultationId, initiativeId, actor.id()));
+            var comment = toChange(written, readVersion, new Comment(consultationId, topic, actor.id()));
             comment.say(words, clock.instant());
             keep(comment, written);
         }
     }
 
     /** The member has read it and has nothing to remark. */
-    public void remarkNothing(User actor, UUID consultationId, UUID initiativeId, long readVersion) {
-        mustBeOpenTo(actor, consultationId, initiativeId);
-        var written = comments.of(consultationId, initiativeId, actor.id());
+    public void remarkNothing(User actor, UUID consultationId, UUID topicId, long readVersion) {
+        var topic = openTo(actor, consultationId, topicId);
+        var written = comments.of(consultationId, topicId, actor.id());
         if (written.filter(Comment::saysNothing).isEmpty()) {
-            var comment = toChange(written, readVersion, new Comment(consultationId, initiativeId, actor.id()));
+            var comment = toChange(written, readVersion, new Comment(consultationId, topic, actor.id()));
             comment.remarkNothing(clock.instant());
             keep(comment, written);
         }
     }
 
-    public void withdraw(User actor, UUID consultationId, UUID initiativeId) {
+    public void withdraw(User actor, UUID consultationId, UUID topicId) {
         access.lockAsMember(actor, consultationId).mustBeOpen(today());
-        comments.of(consultationId, initiativeId, actor.id())
+        comments.of(consultationId, topicId, actor.id())
                 .orElseThrow(() -> new NotFound("shared.notFound"))
                 .withdraw();
     }
 
-    private void mustBeOpenTo(User actor, UUID consultationId, UUID initiativeId) {
+    private Topic openTo(User actor, UUID consultationId, UUID topicId) {
         var consultation = access.lockAsMember(actor, consultationId);
         consultation.mustBeOpen(today());
-        access.mustBeHeard(consultation, initiativeId);
-        if (isDisqualified(actor, consultationId, initiativeId)) {
+        if (isDisqualified(actor, consultationId, topicId)) {
             throw new NotAllowed("hearing.disqualified");
         }
+        return access.topic(consultation, topicId);
     }
 
     private static Comment toChange(Optional<Comment> written, long readVersion, Comment first) {
@@ -133,11 +139,9 @@ public class CommentService {
         }
     }
 
-    private boolean isDisqualified(User actor, UUID consultationId, UUID initiativeId) {
-        return initiativeId != null
-                && disqualifications
-                        .of(consultationId, actor.id(), initiativeId)
-                        .isPresent();
+    private boolean isDisqualified(User actor, UUID consultationId, UUID topicId) {
+        return topicId != null
+                && disqualifications.of(consultationId, actor.id(), topicId).isPresent();
     }
 
     private LocalDate today() {

@@ -10,20 +10,20 @@ public interface Comments {
 
     void add(Comment comment);
 
-    /** The author's comment on an initiative; on the draft as a whole where {@code initiativeId} is null. */
-    Optional<Comment> of(UUID consultationId, UUID initiativeId, UUID authorId);
+    /** The author's comment on an initiative or a chapter; on the draft as a whole where {@code topicId} is null. */
+    Optional<Comment> of(UUID consultationId, UUID topicId, UUID authorId);
 
     /** What the author has said so far, withdrawn comments left out. */
     List<OwnComment> own(UUID consultationId, UUID authorId);
 
-    /** What the council has been told about an initiative (null: the draft as a whole), oldest first; none by the disqualified. */
-    List<SharedComment> shared(UUID consultationId, UUID initiativeId);
+    /** What the council has been told about a topic (null: the draft as a whole), oldest first; none by the disqualified. */
+    List<SharedComment> shared(UUID consultationId, UUID topicId);
 
-    /** Everything the council has been told about initiatives, for counts and spreads; none by the disqualified. */
+    /** Everything the council has been told about initiatives and chapters, for counts and spreads; none by the disqualified. */
     List<Opinion> opinions(UUID consultationId);
 
-    /** For which initiative, and whether the council knows; {@code initiativeId} is null for the draft as a whole. */
-    record OwnComment(UUID initiativeId, boolean noRemark, boolean shared) {}
+    /** On which initiative or chapter, and whether the council knows; {@code topicId} is null for the draft as a whole. */
+    record OwnComment(UUID topicId, boolean noRemark, boolean shared) {}
 
     /** A comment as the council sees it. */
     record SharedComment(
@@ -35,6 +35,6 @@ public interface Comments {
             Instant writtenAt,
             List<Recommendation> recommendations) {}
 
-    /** One member's opinion on one initiative, without words. */
-    record Opinion(UUID initiativeId, UUID authorId, boolean noRemark, List<Recommendation> recommendations) {}
+    /** One member's opinion on one initiative or chapter, without words. */
+    record Opinion(UUID topicId, UUID authorId, boolean noRemark, List<Recommendation> recommendations) {}
 }

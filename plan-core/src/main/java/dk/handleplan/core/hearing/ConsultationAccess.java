@@ -11,7 +11,9 @@ import dk.handleplan.core.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** Who may open which consultation, and which initiatives it is about. */
 @ApplicationScoped
@@ -19,14 +21,16 @@ class ConsultationAccess {
 
     private Consultations consultations;
     private Initiatives initiatives;
+    private DraftPlan draft;
     private PlanCycles cycles;
 
     protected ConsultationAccess() {}
 
     @Inject
-    ConsultationAccess(Consultations consultations, Initiatives initiatives, PlanCycles cycles) {
+    ConsultationAccess(Consultations consultations, Initiatives initiatives, DraftPlan draft, PlanCycles cycles) {
         this.consultations = consultations;
         this.initiatives = initiatives;
+        this.draft = draft;
         this.cycles = cycles;
     }
 
@@ -63,16 +67,29 @@ class ConsultationAccess {
         return cycles.find(consultation.cycleId()).orElseThrow(() -> new NotFound("shared.notFound"));
     }
 
-    /** The initiative, which must be part of the draft that is heard; nothing for the draft as a whole. */
-    void mustBeHeard(Consultation consultation, UUID initiativeId) {
-        if (initiativeId != null
-                && initiatives
-                        .find(initiativeId)
-                        .filter(Initiative::isInPlan)
-                        .filter(i -> i.cycleId().equals(consultation.cycleId()))
-                        .isEmpty()) {
-            throw new NotFound("shared.notFound");
-        }
+    /** What is spoken of, which must be part of the draft that is heard; the draft as a whole where {@code id} is null. */
+    Topic topic(Consultation consultation, UUID id) {
+        return id == null ? Topic.WHOLE_DRAFT : chapter(consultation, id).orElseGet(() -> initiative(consultation, id));
+    }
+
+    private Optional<Topic> chapter(Consultation consultation, UUID id) {
+        var chapters = draft.chapters(consultation.cycleId());
+        return IntStream.range(0, chapters.size())
+                .filter(index -> chapters.get(index).id().equals(id))
+                .mapToObj(index ->
+                        new HeardChapter(id, index + 1, chapters.get(index).heading()))
+                .map(Topic::chapter)
+                .findFirst();
+    }
+
+    /** The initiative, which must be part of the draft that is heard. */
+    Topic initiative(Consultation consultation, UUID id) {
+        return initiatives
+                .find(id)
+                .filter(Initiative::isInPlan)
+                .filter(i -> i.cycleId().equals(consultation.cycleId()))
+                .map(i -> Topic.initiative(i.id()))
+                .orElseThrow(() -> new NotFound("shared.notFound"));
     }
 
     private static Consultation seatedIn(User actor, Consultation consultation) {

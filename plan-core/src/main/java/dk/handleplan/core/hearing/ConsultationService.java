@@ -155,7 +155,7 @@ public class ConsultationService {
         }
         mustNotBeReleased(consultation);
         mustBeSeated(memberId, consultation);
-        access.mustBeHeard(consultation, initiativeId);
+        access.initiative(consultation, initiativeId);
         if (disqualifications.of(id, memberId, initiativeId).isEmpty()) {
             disqualifications.add(new Disqualification(id, memberId, initiativeId, reason, today()));
             record(actor, "hearing.disqualified", consultation, reason);

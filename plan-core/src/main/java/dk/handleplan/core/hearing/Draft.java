@@ -4,7 +4,9 @@ import dk.handleplan.core.shared.Aggregate;
 import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.core.shared.Text;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
@@ -42,14 +44,20 @@ public class Draft extends Aggregate {
     @OrderColumn(name = "position")
     private List<DraftLine> lines = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "hearing_draft_chapter", joinColumns = @JoinColumn(name = "draft_id"))
+    @OrderColumn(name = "position")
+    private List<DraftChapter> chapters = new ArrayList<>();
+
     protected Draft() {}
 
     /** The first one of a hearing. */
-    public Draft(UUID cycleId, int number, LocalDate dated, List<DraftLine> lines) {
+    public Draft(UUID cycleId, int number, LocalDate dated, List<DraftChapter> chapters, List<DraftLine> lines) {
         super(UUID.randomUUID());
         this.cycleId = cycleId;
         this.number = number;
         this.dated = dated;
+        this.chapters = new ArrayList<>(chapters);
         this.lines = new ArrayList<>(lines);
     }
 
@@ -59,7 +67,7 @@ public class Draft extends Aggregate {
         if (whatChanged == null) {
             throw new RuleBroken("hearing.whatChangedMissing").at("whatChanged");
         }
-        if (lines.stream().noneMatch(DraftLine::isChanged)) {
+        if (lines.stream().noneMatch(DraftLine::isChanged) && chapters.stream().noneMatch(DraftChapter::isChanged)) {
             throw new RuleBroken("hearing.nothingCorrected").at("whatChanged");
         }
         return this;
@@ -80,6 +88,10 @@ public class Draft extends Aggregate {
     /** Empty for the first draft. */
     public Optional<String> whatChanged() {
         return Optional.ofNullable(whatChanged);
+    }
+
+    public List<DraftChapter> chapters() {
+        return List.copyOf(chapters);
     }
 
     public List<DraftLine> lines() {

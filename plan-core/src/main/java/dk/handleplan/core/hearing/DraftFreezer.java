@@ -8,6 +8,7 @@ import dk.handleplan.core.initiative.VersionOccasion;
 import dk.handleplan.core.initiative.VersionService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 class DraftFreezer {
 
     private DraftPlan plan;
+    private PlanChapters chapters;
     private Drafts drafts;
     private Initiatives initiatives;
     private VersionService versioning;
@@ -29,11 +31,13 @@ class DraftFreezer {
     @Inject
     DraftFreezer(
             DraftPlan plan,
+            PlanChapters chapters,
             Drafts drafts,
             Initiatives initiatives,
             VersionService versioning,
             InitiativeVersions versions) {
         this.plan = plan;
+        this.chapters = chapters;
         this.drafts = drafts;
         this.initiatives = initiatives;
         this.versioning = versioning;
@@ -43,7 +47,8 @@ class DraftFreezer {
     /** The draft that a hearing has just begun or corrected, under its number and date. */
     Draft freeze(Hearing hearing) {
         var cycleId = hearing.cycleId();
-        var before = before(cycleId);
+        var latest = drafts.latest(cycleId);
+        var before = latest.map(this::forms);
         var inPlan = initiatives.inPlan(cycleId);
         var forms = inPlan.stream().collect(Collectors.toMap(Initiative::id, Function.identity()));
         var now = versioning.keep(inPlan, VersionOccasion.HEARING_DRAFT).stream()
@@ -51,13 +56,20 @@ class DraftFreezer {
         var lines = plan.asItStands(cycleId).stream()
                 .map(row -> DraftLine.of(row, forms.get(row.id()), now.get(row.id()), before))
                 .toList();
-        return new Draft(cycleId, hearing.draftNumber(), hearing.draftDated().orElseThrow(), lines);
+        return new Draft(
+                cycleId, hearing.draftNumber(), hearing.draftDated().orElseThrow(), chapters(cycleId, latest), lines);
     }
 
-    private Optional<Map<UUID, InitiativeVersion>> before(UUID cycleId) {
-        return drafts.latest(cycleId)
-                .map(draft -> draft.lines().stream()
-                        .flatMap(line -> versions.find(line.versionId()).stream())
-                        .collect(Collectors.toMap(InitiativeVersion::initiativeId, Function.identity())));
+    private List<DraftChapter> chapters(UUID cycleId, Optional<Draft> latest) {
+        var before = latest.map(Draft::chapters).orElse(List.of());
+        return chapters.ofCycle(cycleId).stream()
+                .map(chapter -> DraftChapter.of(chapter, before))
+                .toList();
+    }
+
+    private Map<UUID, InitiativeVersion> forms(Draft draft) {
+        return draft.lines().stream()
+                .flatMap(line -> versions.find(line.versionId()).stream())
+                .collect(Collectors.toMap(InitiativeVersion::initiativeId, Function.identity()));
     }
 }

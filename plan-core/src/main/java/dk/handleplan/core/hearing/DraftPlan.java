@@ -17,6 +17,9 @@ public interface DraftPlan {
     /** The same from the initiatives as they are now. */
     List<DraftInitiative> asItStands(UUID cycleId);
 
+    /** The chapters of the draft that was sent, in their order; none before. */
+    List<DraftChapter> chapters(UUID cycleId);
+
     /** The title with its number, where it has one. */
     static String numbered(Integer number, String title) {
         return number == null ? title : number + " · " + title;

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * The chair's work in progress: each initiative with what members say about it and what the council is going to say.
  *
  * @param writable whether it can still be written today
+ * @param chapters the chapters of the draft
  * @param sums what the council recommends altogether, by budget year; also where the chair is disqualified
  * @param isEmpty whether nothing is worded by anybody
  * @param general the joint remark on the draft as a whole; null where nothing is written
@@ -27,10 +28,14 @@ public record JointResponse(
         PlanCycle cycle,
         Consultation consultation,
         boolean writable,
+        List<ChapterLine> chapters,
         List<Line> lines,
         RemarkRow general,
         Map<Integer, Money> sums,
         boolean isEmpty) {
+
+    /** A chapter with what members and council say of it; {@code remark} is null where nothing is written yet. */
+    public record ChapterLine(DraftChapter chapter, List<Opinion> opinions, RemarkRow remark) {}
 
     /**
      * An initiative in the response.
@@ -65,27 +70,33 @@ public record JointResponse(
             PlanCycle cycle,
             Consultation consultation,
             boolean writable,
+            List<DraftChapter> chapters,
             List<DraftInitiative> initiatives,
             Collection<RemarkRow> remarks,
             Collection<Opinion> opinions,
             Set<UUID> disqualified) {
-        var byInitiative = new HashMap<UUID, RemarkRow>();
-        remarks.forEach(remark -> byInitiative.put(remark.initiativeId(), remark));
-        Map<UUID, List<Opinion>> said = opinions.stream().collect(Collectors.groupingBy(Opinion::initiativeId));
+        var byTopic = new HashMap<UUID, RemarkRow>();
+        remarks.forEach(remark -> byTopic.put(remark.topicId(), remark));
+        Map<UUID, List<Opinion>> said = opinions.stream().collect(Collectors.groupingBy(Opinion::topicId));
+        var chapterLines = chapters.stream()
+                .map(chapter ->
+                        new ChapterLine(chapter, said.getOrDefault(chapter.id(), List.of()), byTopic.get(chapter.id())))
+                .toList();
         var lines = initiatives.stream()
                 .map(initiative -> new Line(
                         initiative,
                         said.getOrDefault(initiative.id(), List.of()),
-                        disqualified.contains(initiative.id()) ? null : byInitiative.get(initiative.id()),
+                        disqualified.contains(initiative.id()) ? null : byTopic.get(initiative.id()),
                         disqualified.contains(initiative.id())))
                 .toList();
         return new JointResponse(
                 cycle,
                 consultation,
                 writable,
+                chapterLines,
                 lines,
-                byInitiative.get(null),
-                sums(cycle, initiatives, byInitiative),
+                byTopic.get(null),
+                sums(cycle, initiatives, byTopic),
                 remarks.stream().allMatch(RemarkRow::isEmpty));
     }
 
@@ -117,6 +128,10 @@ public record JointResponse(
         return lines.stream()
                 .filter(line -> line.initiative().id().equals(initiativeId))
                 .findFirst();
+    }
+
+    public Optional<ChapterLine> chapter(UUID id) {
+        return chapters.stream().filter(line -> line.chapter().id().equals(id)).findFirst();
     }
 
     /** The initiative after this one in the list; the first one after the draft as a whole (null). */

@@ -5,6 +5,7 @@ import dk.handleplan.core.hearing.Consultations.ConsultationRow;
 import dk.handleplan.core.hearing.Disqualifications.DisqualificationRow;
 import dk.handleplan.core.hearing.DraftPlan.DraftInitiative;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The consultation memo (høringsnotat): who was heard, the general remarks, then under each goal every initiative with what was
+ * The consultation memo (høringsnotat): who was heard, the general remarks, those on chapters, then under each goal every initiative with what was
  * applied for, what councils recommend and remark, what the administration answers and what was changed.
  */
 public record Memo(
@@ -22,6 +23,7 @@ public record Memo(
         Hearing hearing,
         List<ConsultationRow> consultees,
         List<RemarkRow> general,
+        List<RemarkRow> chapters,
         List<Group> groups,
         List<DisqualificationRow> disqualified) {
 
@@ -39,7 +41,7 @@ public record Memo(
             List<RemarkRow> remarks,
             List<DisqualificationRow> disqualified) {
         Map<UUID, List<RemarkRow>> onInitiative = remarks.stream()
-                .filter(remark -> !remark.isGeneral())
+                .filter(remark -> remark.initiativeId() != null)
                 .collect(Collectors.groupingBy(RemarkRow::initiativeId));
         var groups = new LinkedHashMap<UUID, Group>();
         initiatives.forEach(initiative -> groups.computeIfAbsent(
@@ -51,8 +53,16 @@ public record Memo(
                 hearing,
                 consultees,
                 remarks.stream().filter(RemarkRow::isGeneral).toList(),
+                onChapters(remarks),
                 List.copyOf(groups.values()),
                 disqualified);
+    }
+
+    private static List<RemarkRow> onChapters(List<RemarkRow> remarks) {
+        return remarks.stream()
+                .filter(remark -> remark.chapter() != null)
+                .sorted(Comparator.comparing(remark -> remark.chapter().number()))
+                .toList();
     }
 
     /** Whether anybody can still respond. */
@@ -98,9 +108,10 @@ public record Memo(
         return everything().stream().filter(RemarkRow::asksForAnswer).count();
     }
 
-    /** The general remarks, then those on initiatives in the order of the memo. */
+    /** The general remarks, those on chapters, then those on initiatives in the order of the memo. */
     public List<RemarkRow> everything() {
         var all = new ArrayList<>(general);
+        all.addAll(chapters);
         groups.forEach(group -> group.entries().forEach(entry -> all.addAll(entry.remarks())));
         return all;
     }

@@ -15,7 +15,12 @@ import java.util.stream.Stream;
  * @param general the member's comment on the draft as a whole; null where there is none
  */
 public record Reading(
-        PlanCycle cycle, Consultation consultation, boolean writable, List<Line> lines, OwnComment general) {
+        PlanCycle cycle,
+        Consultation consultation,
+        boolean writable,
+        List<ChapterLine> chapters,
+        List<Line> lines,
+        OwnComment general) {
 
     /** An initiative with what the member has said about it; {@code own} is null where nothing has been said yet. */
     public record Line(DraftInitiative initiative, OwnComment own, boolean disqualified) {
@@ -28,6 +33,9 @@ public record Reading(
             return own == null && !disqualified;
         }
     }
+
+    /** A chapter with what the member has said about it; {@code own} is null where nothing has been said. */
+    public record ChapterLine(DraftChapter chapter, OwnComment own) {}
 
     public long done() {
         return lines.stream().filter(Line::isDone).count();
@@ -42,6 +50,10 @@ public record Reading(
         return lines.stream()
                 .filter(line -> line.initiative().id().equals(initiativeId))
                 .findFirst();
+    }
+
+    public Optional<ChapterLine> chapter(UUID id) {
+        return chapters.stream().filter(line -> line.chapter().id().equals(id)).findFirst();
     }
 
     /** The first one after this about which nothing has been said yet, starting over at the top; none when all are done. */

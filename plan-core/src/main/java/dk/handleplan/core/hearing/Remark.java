@@ -6,6 +6,7 @@ import dk.handleplan.core.shared.Text;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -18,7 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The council's joint remark (bemærkning) on one initiative, or on the draft as a whole, with the amount it recommends for each
+ * The council's joint remark (bemærkning) on one initiative or chapter, or on the draft as a whole, with the amount it recommends for each
  * budget year. The chair writes it; once the response is sent it is dated and never changes.
  */
 @Entity
@@ -34,6 +35,9 @@ public class Remark extends Aggregate {
     @Column(name = "initiative_id")
     private UUID initiativeId;
 
+    @Embedded
+    private HeardChapter chapter;
+
     @Column(name = "remark_text", length = Text.PROSE)
     private String text;
 
@@ -47,19 +51,26 @@ public class Remark extends Aggregate {
 
     protected Remark() {}
 
-    /** @param initiativeId null for the draft as a whole */
-    public Remark(Consultation consultation, UUID initiativeId) {
+    public Remark(Consultation consultation, Topic topic) {
         super(UUID.randomUUID());
         this.consultationId = consultation.id();
         this.cycleId = consultation.cycleId();
-        this.initiativeId = initiativeId;
+        this.initiativeId = topic.initiativeId();
+        this.chapter = topic.chapter();
     }
 
     /** Both may be left out: then the council says nothing here. */
     void word(Words words) {
         mustNotBeSent();
+        mustFit(words.recommendations());
         text = Text.optional("text", words.text(), Text.PROSE);
         recommendations = new ArrayList<>(words.recommendations());
+    }
+
+    private void mustFit(List<Recommendation> amounts) {
+        if (chapter != null && !amounts.isEmpty()) {
+            throw new RuleBroken("hearing.amountOnChapter");
+        }
     }
 
     void send(LocalDate today) {
@@ -99,9 +110,18 @@ public class Remark extends Aggregate {
         return cycleId;
     }
 
-    /** Empty for the remark on the draft as a whole. */
+    /** Empty for a remark on a chapter, or on the draft as a whole. */
     public Optional<UUID> initiativeId() {
         return Optional.ofNullable(initiativeId);
+    }
+
+    public Optional<HeardChapter> chapter() {
+        return Optional.ofNullable(chapter);
+    }
+
+    /** The initiative or the chapter; empty for the remark on the draft as a whole. */
+    public Optional<UUID> topicId() {
+        return initiativeId().or(() -> chapter().map(HeardChapter::id));
     }
 
     public String text() {

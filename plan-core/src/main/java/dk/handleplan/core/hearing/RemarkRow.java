@@ -9,7 +9,8 @@ import java.util.UUID;
 /**
  * A remark with the administration's answer, as far as the reader may know it.
  *
- * @param initiativeId null for the remark on the draft as a whole
+ * @param initiativeId null for a remark on a chapter, or on the draft as a whole
+ * @param chapter null unless the remark is on a chapter
  * @param text null where the council only recommends an amount
  * @param sentOn null while it is being written
  * @param answer null as long as there is none, or none that the reader may see
@@ -20,6 +21,7 @@ public record RemarkRow(
         UUID councilId,
         String council,
         UUID initiativeId,
+        HeardChapter chapter,
         String text,
         LocalDate sentOn,
         List<Recommendation> recommendations,
@@ -33,7 +35,12 @@ public record RemarkRow(
     }
 
     public boolean isGeneral() {
-        return initiativeId == null;
+        return initiativeId == null && chapter == null;
+    }
+
+    /** The initiative or the chapter; null for the draft as a whole. */
+    public UUID topicId() {
+        return chapter == null ? initiativeId : chapter.id();
     }
 
     public boolean isEmpty() {
@@ -53,6 +60,7 @@ public record RemarkRow(
     }
 
     RemarkRow withoutAnswer() {
-        return new RemarkRow(id, consultationId, councilId, council, initiativeId, text, sentOn, recommendations, null);
+        return new RemarkRow(
+                id, consultationId, councilId, council, initiativeId, chapter, text, sentOn, recommendations, null);
     }
 }

@@ -13,8 +13,8 @@ public interface Remarks {
 
     Optional<Remark> find(UUID id);
 
-    /** On the draft as a whole where {@code initiativeId} is null. */
-    Optional<Remark> of(UUID consultationId, UUID initiativeId);
+    /** On an initiative or a chapter; on the draft as a whole where {@code topicId} is null. */
+    Optional<Remark> of(UUID consultationId, UUID topicId);
 
     /** The remarks of a response that say something, in words or amounts. */
     List<Remark> worded(UUID consultationId);

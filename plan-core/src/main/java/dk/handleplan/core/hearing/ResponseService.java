@@ -65,6 +65,7 @@ public class ResponseService {
                 access.cycle(consultation),
                 consultation,
                 consultation.takesRemarks(today()),
+                draft.chapters(consultation.cycleId()),
                 draft.initiatives(consultation.cycleId()),
                 remarks.ofConsultation(consultationId),
                 comments.opinions(consultationId),
@@ -72,26 +73,24 @@ public class ResponseService {
     }
 
     /**
-     * The joint remark on an initiative; on the draft as a whole where {@code initiativeId} is null. A disqualified chair is told
+     * The joint remark on an initiative or a chapter; on the draft as a whole where {@code topicId} is null. A disqualified chair is told
      * nothing of it.
      */
-    public Optional<Remark> remark(User actor, UUID consultationId, UUID initiativeId) {
+    public Optional<Remark> remark(User actor, UUID consultationId, UUID topicId) {
         access.asChair(actor, consultationId);
-        return isDisqualified(actor, consultationId, initiativeId)
-                ? Optional.empty()
-                : remarks.of(consultationId, initiativeId);
+        return isDisqualified(actor, consultationId, topicId) ? Optional.empty() : remarks.of(consultationId, topicId);
     }
 
     /** @param readVersion the remark's version when it was read, or {@link #UNWRITTEN} */
-    public void word(User actor, UUID consultationId, UUID initiativeId, long readVersion, Remark.Words words) {
+    public void word(User actor, UUID consultationId, UUID topicId, long readVersion, Remark.Words words) {
         var consultation = access.lockAsChair(actor, consultationId);
         consultation.mustBeOpen(today());
-        access.mustBeHeard(consultation, initiativeId);
-        mustNotBeDisqualified(actor, consultationId, initiativeId);
-        var written = remarks.of(consultationId, initiativeId);
+        var topic = access.topic(consultation, topicId);
+        mustNotBeDisqualified(actor, consultationId, topicId);
+        var written = remarks.of(consultationId, topicId);
         if (written.filter(r -> r.says(words)).isEmpty()) {
             written.ifPresent(r -> r.mustBeAt(readVersion));
-            var remark = written.orElseGet(() -> new Remark(consultation, initiativeId));
+            var remark = written.orElseGet(() -> new Remark(consultation, topic));
             remark.word(words);
             keep(remark, written);
         }
@@ -103,17 +102,15 @@ public class ResponseService {
         }
     }
 
-    private void mustNotBeDisqualified(User actor, UUID consultationId, UUID initiativeId) {
-        if (isDisqualified(actor, consultationId, initiativeId)) {
+    private void mustNotBeDisqualified(User actor, UUID consultationId, UUID topicId) {
+        if (isDisqualified(actor, consultationId, topicId)) {
             throw new NotAllowed("hearing.disqualified");
         }
     }
 
-    private boolean isDisqualified(User actor, UUID consultationId, UUID initiativeId) {
-        return initiativeId != null
-                && disqualifications
-                        .of(consultationId, actor.id(), initiativeId)
-                        .isPresent();
+    private boolean isDisqualified(User actor, UUID consultationId, UUID topicId) {
+        return topicId != null
+                && disqualifications.of(consultationId, actor.id(), topicId).isPresent();
     }
 
     /** Sends the joint response: from now on it is dated and final. */

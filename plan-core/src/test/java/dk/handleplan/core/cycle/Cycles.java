@@ -56,6 +56,24 @@ public final class Cycles {
                         false));
     }
 
+    /** Ready, as the plan that puts this policy into practice. */
+    public static PlanCycle under(UUID policy, int year) {
+        var all = setup(year);
+        var heading = all.heading();
+        return with(
+                year,
+                new CycleSetup(
+                        new Heading(
+                                heading.title(), heading.municipality(), heading.type(), policy, heading.poolName()),
+                        all.phases(),
+                        all.dates(),
+                        all.units(),
+                        all.consultees(),
+                        all.chain(),
+                        all.budgetYears(),
+                        false));
+    }
+
     public static PlanCycle running(int year) {
         var cycle = ready(year);
         cycle.start(LocalDate.of(year - 1, 9, 2));

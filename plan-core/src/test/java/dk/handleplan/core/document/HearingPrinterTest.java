@@ -95,6 +95,7 @@ class HearingPrinterTest {
                 council.councilId(),
                 council.council(),
                 on,
+                null,
                 text,
                 DAY,
                 amounts,

@@ -16,6 +16,7 @@ public class HearingDesk {
     public final InMemoryComments comments;
     public final InMemoryConsultations consultations;
     public final InMemoryDrafts drafts = new InMemoryDrafts();
+    public final InMemoryPlanChapters chapters = new InMemoryPlanChapters();
     public final InMemoryAnswers answered = new InMemoryAnswers();
     public final InMemoryRemarks remarks;
     public final InMemoryHearings kept = new InMemoryHearings();
@@ -44,12 +45,12 @@ public class HearingDesk {
         remarks = new InMemoryRemarks(consultations, answered);
         var draft = new InMemoryDraftPlan(initiatives, drafts);
         versions = new Versioning(initiatives, cycles, clock);
-        var access = new ConsultationAccess(consultations, initiatives, cycles);
+        var access = new ConsultationAccess(consultations, initiatives, draft, cycles);
         hearings = new HearingService(
                 kept,
                 consultations,
                 drafts,
-                new DraftFreezer(draft, drafts, initiatives, versions.service, versions.kept),
+                new DraftFreezer(draft, chapters, drafts, initiatives, versions.service, versions.kept),
                 cycles,
                 phases,
                 audit,

@@ -21,10 +21,10 @@ public class InMemoryComments extends InMemory<Comment> implements Comments {
     }
 
     @Override
-    public Optional<Comment> of(UUID consultationId, UUID initiativeId, UUID authorId) {
+    public Optional<Comment> of(UUID consultationId, UUID topicId, UUID authorId) {
         return all(c -> c.consultationId().equals(consultationId)
                         && c.authorId().equals(authorId)
-                        && Objects.equals(c.initiativeId().orElse(null), initiativeId))
+                        && Objects.equals(c.topicId().orElse(null), topicId))
                 .findFirst();
     }
 
@@ -33,14 +33,14 @@ public class InMemoryComments extends InMemory<Comment> implements Comments {
         return all(c -> c.consultationId().equals(consultationId)
                         && c.authorId().equals(authorId)
                         && !c.isWithdrawn())
-                .map(c -> new OwnComment(c.initiativeId().orElse(null), c.isNoRemark(), c.isShared()))
+                .map(c -> new OwnComment(c.topicId().orElse(null), c.isNoRemark(), c.isShared()))
                 .toList();
     }
 
     @Override
-    public List<SharedComment> shared(UUID consultationId, UUID initiativeId) {
+    public List<SharedComment> shared(UUID consultationId, UUID topicId) {
         return knownToTheCouncil(consultationId)
-                .filter(c -> Objects.equals(c.initiativeId().orElse(null), initiativeId))
+                .filter(c -> Objects.equals(c.topicId().orElse(null), topicId))
                 .sorted(Comparator.comparing(Comment::writtenAt))
                 .map(c -> new SharedComment(
                         c.id(),
@@ -56,9 +56,8 @@ public class InMemoryComments extends InMemory<Comment> implements Comments {
     @Override
     public List<Opinion> opinions(UUID consultationId) {
         return knownToTheCouncil(consultationId)
-                .filter(c -> c.initiativeId().isPresent())
-                .map(c ->
-                        new Opinion(c.initiativeId().orElseThrow(), c.authorId(), c.isNoRemark(), c.recommendations()))
+                .filter(c -> c.topicId().isPresent())
+                .map(c -> new Opinion(c.topicId().orElseThrow(), c.authorId(), c.isNoRemark(), c.recommendations()))
                 .toList();
     }
 

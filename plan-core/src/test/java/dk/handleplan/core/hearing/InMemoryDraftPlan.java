@@ -23,6 +23,11 @@ public class InMemoryDraftPlan implements DraftPlan {
     }
 
     @Override
+    public List<DraftChapter> chapters(UUID cycleId) {
+        return drafts.latest(cycleId).map(Draft::chapters).orElse(List.of());
+    }
+
+    @Override
     public List<DraftInitiative> asItStands(UUID cycleId) {
         return initiatives.inPlan(cycleId).stream()
                 .map(i -> new DraftInitiative(

@@ -19,9 +19,9 @@ public class InMemoryRemarks extends InMemory<Remark> implements Remarks {
     }
 
     @Override
-    public Optional<Remark> of(UUID consultationId, UUID initiativeId) {
+    public Optional<Remark> of(UUID consultationId, UUID topicId) {
         return inResponse(consultationId)
-                .filter(r -> Objects.equals(r.initiativeId().orElse(null), initiativeId))
+                .filter(r -> Objects.equals(r.topicId().orElse(null), topicId))
                 .findFirst();
     }
 
@@ -68,6 +68,7 @@ public class InMemoryRemarks extends InMemory<Remark> implements Remarks {
                 councilId,
                 consultations.councilName(councilId),
                 r.initiativeId().orElse(null),
+                r.chapter().orElse(null),
                 r.text(),
                 r.sentOn().orElse(null),
                 r.recommendations(),

@@ -4,7 +4,7 @@ import dk.handleplan.core.shared.InMemory;
 import java.util.Optional;
 import java.util.UUID;
 
-class InMemoryTextsOfCycles extends InMemory<CycleTexts> implements TextsOfCycles {
+public class InMemoryTextsOfCycles extends InMemory<CycleTexts> implements TextsOfCycles {
 
     @Override
     public Optional<CycleTexts> ofCycle(UUID cycleId) {

@@ -14,6 +14,8 @@ import java.util.UUID;
 @Dependent
 public class JpaComments extends JpaRepository<Comment> implements Comments {
 
+    private static final String CHAPTER = ".chapterId";
+
     private static final String KEPT_OUT = " left join Disqualification d on d.consultationId = c.consultationId and"
             + " d.userId = c.authorId and d.initiativeId = c.initiativeId";
 
@@ -26,10 +28,11 @@ public class JpaComments extends JpaRepository<Comment> implements Comments {
     }
 
     @Override
-    public Optional<Comment> of(UUID consultationId, UUID initiativeId, UUID authorId) {
-        return first(Subject.of(initiativeId)
-                .in(query("select c from Comment c where c.consultationId = :consultation and c.authorId = :author"
-                        + Subject.of(initiativeId).condition("c")))
+    public Optional<Comment> of(UUID consultationId, UUID topicId, UUID authorId) {
+        var subject = Subject.of(topicId, CHAPTER);
+        return first(subject.in(
+                        query("select c from Comment c where c.consultationId = :consultation and c.authorId = :author"
+                                + subject.condition("c")))
                 .setParameter("consultation", consultationId)
                 .setParameter("author", authorId));
     }
@@ -37,18 +40,24 @@ public class JpaComments extends JpaRepository<Comment> implements Comments {
     @Override
     public List<OwnComment> own(UUID consultationId, UUID authorId) {
         return entities.createQuery(
-                        "select new dk.handleplan.core.hearing.Comments.OwnComment(c.initiativeId, c.noRemark, c.shared)"
-                                + " from Comment c where c.consultationId = :consultation and c.authorId = :author"
+                        "select c.initiativeId, c.chapterId, c.noRemark, c.shared from Comment c"
+                                + " where c.consultationId = :consultation and c.authorId = :author"
                                 + " and c.withdrawn = false",
-                        OwnComment.class)
+                        Object[].class)
                 .setParameter("consultation", consultationId)
                 .setParameter("author", authorId)
-                .getResultList();
+                .getResultStream()
+                .map(row -> new OwnComment(topic(row[0], row[1]), (Boolean) row[2], (Boolean) row[3]))
+                .toList();
+    }
+
+    private static UUID topic(Object initiative, Object chapter) {
+        return (UUID) (initiative == null ? chapter : initiative);
     }
 
     @Override
-    public List<SharedComment> shared(UUID consultationId, UUID initiativeId) {
-        var subject = Subject.of(initiativeId);
+    public List<SharedComment> shared(UUID consultationId, UUID topicId) {
+        var subject = Subject.of(topicId, CHAPTER);
         var amounts = Amounts.by(subject.in(entities.createQuery(
                         "select c.id, r.budgetYear, r.amount from Comment c join c.recommendations r"
                                 + KEPT_OUT
@@ -85,12 +94,13 @@ public class JpaComments extends JpaRepository<Comment> implements Comments {
                         Object[].class)
                 .setParameter("consultation", consultationId));
         return entities.createQuery(
-                        "select c.id, c.initiativeId, c.authorId, c.noRemark from Comment c" + KEPT_OUT
-                                + KNOWN_TO_THE_COUNCIL + " and c.initiativeId is not null",
+                        "select c.id, c.initiativeId, c.chapterId, c.authorId, c.noRemark from Comment c" + KEPT_OUT
+                                + KNOWN_TO_THE_COUNCIL + " and (c.initiativeId is not null or c.chapterId is not null)",
                         Object[].class)
                 .setParameter("consultation", consultationId)
                 .getResultStream()
-                .map(row -> new Opinion((UUID) row[1], (UUID) row[2], (Boolean) row[3], amounts.of((UUID) row[0])))
+                .map(row ->
+                        new Opinion(topic(row[1], row[2]), (UUID) row[3], (Boolean) row[4], amounts.of((UUID) row[0])))
                 .toList();
     }
 }

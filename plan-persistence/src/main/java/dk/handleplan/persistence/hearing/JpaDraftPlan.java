@@ -1,5 +1,6 @@
 package dk.handleplan.persistence.hearing;
 
+import dk.handleplan.core.hearing.DraftChapter;
 import dk.handleplan.core.hearing.DraftPlan;
 import dk.handleplan.core.initiative.AppliedAmount;
 import dk.handleplan.core.initiative.InitiativeState;
@@ -68,6 +69,16 @@ public class JpaDraftPlan implements DraftPlan {
                 .getResultStream()
                 .map(row -> initiative(row, applied, false))
                 .toList();
+    }
+
+    @Override
+    public List<DraftChapter> chapters(UUID cycleId) {
+        return entities.createQuery(
+                        "select new dk.handleplan.core.hearing.DraftChapter(c.id, c.heading, c.text, c.changed) from Draft d"
+                                + " join d.chapters c where" + JpaDrafts.LATEST + " order by index(c)",
+                        DraftChapter.class)
+                .setParameter("cycle", cycleId)
+                .getResultList();
     }
 
     private static DraftInitiative initiative(Object[] row, Map<UUID, List<AppliedAmount>> applied, boolean changed) {

@@ -1,5 +1,6 @@
 package dk.handleplan.persistence.hearing;
 
+import dk.handleplan.core.hearing.HeardChapter;
 import dk.handleplan.core.hearing.Outcome;
 import dk.handleplan.core.hearing.Recommendation;
 import dk.handleplan.core.hearing.Remark;
@@ -19,7 +20,8 @@ import java.util.UUID;
 public class JpaRemarks extends JpaRepository<Remark> implements Remarks {
 
     private static final String ROW =
-            "select r.id, r.consultationId, c.councilId, council.name, r.initiativeId, r.text,"
+            "select r.id, r.consultationId, c.councilId, council.name, r.initiativeId, r.chapter.id, r.chapter.number,"
+                    + " r.chapter.heading, r.text,"
                     + " r.sentOn, a.version, a.outcome, a.text, a.change from Remark r join Consultation c on"
                     + " c.id = r.consultationId join Council council on council.id = c.councilId left join Answer a on"
                     + " a.remarkId = r.id";
@@ -36,10 +38,10 @@ public class JpaRemarks extends JpaRepository<Remark> implements Remarks {
     }
 
     @Override
-    public Optional<Remark> of(UUID consultationId, UUID initiativeId) {
-        return first(Subject.of(initiativeId)
-                .in(query("select r from Remark r where r.consultationId = :consultation"
-                        + Subject.of(initiativeId).condition("r")))
+    public Optional<Remark> of(UUID consultationId, UUID topicId) {
+        var subject = Subject.of(topicId, ".chapter.id");
+        return first(subject.in(
+                        query("select r from Remark r where r.consultationId = :consultation" + subject.condition("r")))
                 .setParameter("consultation", consultationId));
     }
 
@@ -80,17 +82,19 @@ public class JpaRemarks extends JpaRepository<Remark> implements Remarks {
     }
 
     private static RemarkRow row(Object[] row, List<Recommendation> amounts) {
-        var answer = row[8] == null
+        var chapter = row[5] == null ? null : new HeardChapter((UUID) row[5], (Integer) row[6], (String) row[7]);
+        var answer = row[11] == null
                 ? null
-                : new AnswerRow((Long) row[7], (Outcome) row[8], (String) row[9], (String) row[10]);
+                : new AnswerRow((Long) row[10], (Outcome) row[11], (String) row[12], (String) row[13]);
         return new RemarkRow(
                 (UUID) row[0],
                 (UUID) row[1],
                 (UUID) row[2],
                 (String) row[3],
                 (UUID) row[4],
-                (String) row[5],
-                (LocalDate) row[6],
+                chapter,
+                (String) row[8],
+                (LocalDate) row[9],
                 amounts,
                 answer);
     }

@@ -3,18 +3,21 @@ package dk.handleplan.persistence.hearing;
 import jakarta.persistence.TypedQuery;
 import java.util.UUID;
 
-/** What is commented on: an initiative, or the draft as a whole. */
-record Subject(UUID initiativeId) {
+/** What is commented on: an initiative, a chapter, or the draft as a whole. */
+record Subject(UUID topicId, String chapter) {
 
-    static Subject of(UUID initiativeId) {
-        return new Subject(initiativeId);
+    /** @param chapter where the chapter's id stands */
+    static Subject of(UUID topicId, String chapter) {
+        return new Subject(topicId, chapter);
     }
 
     String condition(String alias) {
-        return " and " + alias + (initiativeId == null ? ".initiativeId is null" : ".initiativeId = :initiative");
+        return topicId == null
+                ? " and " + alias + ".initiativeId is null and " + alias + chapter + " is null"
+                : " and (" + alias + ".initiativeId = :topic or " + alias + chapter + " = :topic)";
     }
 
     <R> TypedQuery<R> in(TypedQuery<R> query) {
-        return initiativeId == null ? query : query.setParameter("initiative", initiativeId);
+        return topicId == null ? query : query.setParameter("topic", topicId);
     }
 }

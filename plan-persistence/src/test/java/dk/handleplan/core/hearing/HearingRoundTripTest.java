@@ -41,7 +41,7 @@ class HearingRoundTripTest {
     @OnBothDatabases
     void aCommentIsRewordedWithOtherAmounts(Database database) {
         givenAnOpenConsultation(database);
-        var comment = new Comment(consultation.id(), null, member.id());
+        var comment = new Comment(consultation.id(), Topic.WHOLE_DRAFT, member.id());
         comment.say(new Comment.Words("Godt", amounts(250_000L, 0L), false), NOW);
         database.run(entities -> new JpaComments(entities).add(comment));
 
@@ -61,7 +61,7 @@ class HearingRoundTripTest {
     @OnBothDatabases
     void aChangeOfAmountsAloneIsANewVersion(Database database) {
         givenAnOpenConsultation(database);
-        var comment = new Comment(consultation.id(), null, member.id());
+        var comment = new Comment(consultation.id(), Topic.WHOLE_DRAFT, member.id());
         comment.say(new Comment.Words("Godt", amounts(250_000L, null), true), NOW);
         database.run(entities -> new JpaComments(entities).add(comment));
 
@@ -79,7 +79,7 @@ class HearingRoundTripTest {
     @OnBothDatabases
     void aResponseAndItsAnswerComeBack(Database database) {
         givenAnOpenConsultation(database);
-        var remark = new Remark(consultation, null);
+        var remark = new Remark(consultation, Topic.WHOLE_DRAFT);
         database.run(entities -> new JpaRemarks(entities).add(remark));
         database.run(entities -> {
             var written = new JpaRemarks(entities).find(remark.id()).orElseThrow();

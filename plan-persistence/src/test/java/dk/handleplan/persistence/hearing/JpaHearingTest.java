@@ -21,6 +21,7 @@ import dk.handleplan.core.hearing.Recommendation;
 import dk.handleplan.core.hearing.Remark;
 import dk.handleplan.core.hearing.RemarkRow;
 import dk.handleplan.core.hearing.Remarks.RecommendedAmount;
+import dk.handleplan.core.hearing.Topic;
 import dk.handleplan.core.initiative.AppliedAmount;
 import dk.handleplan.core.initiative.FormField;
 import dk.handleplan.core.initiative.FormSection;
@@ -170,7 +171,7 @@ class JpaHearingTest {
             assertThat(comments.of(consultation.id(), null, first.id())).isPresent();
             assertThat(comments.of(consultation.id(), network.id(), first.id())).isEmpty();
             assertThat(comments.own(consultation.id(), first.id()))
-                    .extracting(OwnComment::initiativeId)
+                    .extracting(OwnComment::topicId)
                     .containsExactlyInAnyOrder(cafe.id(), null);
         });
     }
@@ -200,7 +201,7 @@ class JpaHearingTest {
             assertThat(comments.shared(consultation.id(), network.id())).isEmpty();
             assertThat(comments.opinions(consultation.id()))
                     .singleElement()
-                    .satisfies(o -> assertThat(o.initiativeId()).isEqualTo(cafe.id()))
+                    .satisfies(o -> assertThat(o.topicId()).isEqualTo(cafe.id()))
                     .extracting(Opinion::recommendations)
                     .isEqualTo(List.of(new Recommendation(2020, Money.ZERO)));
             assertThat(comments.shared(consultation.id(), null))
@@ -289,7 +290,7 @@ class JpaHearingTest {
                 .asItStands(cycle.id()).stream()
                         .map(row -> line(entities, row, before.get(row.id())))
                         .toList();
-        new JpaDrafts(entities).add(new Draft(cycle.id(), number, RESPOND_BY.minusWeeks(4), lines));
+        new JpaDrafts(entities).add(new Draft(cycle.id(), number, RESPOND_BY.minusWeeks(4), List.of(), lines));
     }
 
     private static DraftLine line(EntityManager entities, DraftInitiative row, UUID versionBefore) {
@@ -305,7 +306,7 @@ class JpaHearingTest {
     @OnBothDatabases
     void aRemarkIsKeptWithItsAmountsAndIsNoResponseUntilSent(Database database) {
         givenAHearing(database);
-        database.run(entities -> new JpaRemarks(entities).add(new Remark(consultation, cafe.id())));
+        database.run(entities -> new JpaRemarks(entities).add(new Remark(consultation, Topic.initiative(cafe.id()))));
 
         database.run(entities -> {
             var remarks = new JpaRemarks(entities);

@@ -118,7 +118,12 @@ final class PlanJson {
                 .add("outcome", code(consulted.outcome()));
         text(object, "date", Objects.toString(consulted.on(), null));
         consulted.general().ifPresent(general -> object.add("general", remark(general)));
+        object.add("onChapters", list(consulted.chapters(), PlanJson::onChapter));
         return object.add("onOthers", list(consulted.elsewhere(), PlanJson::elsewhere));
+    }
+
+    private static JsonObjectBuilder onChapter(PublishedPlan.RemarkOnChapter chapter) {
+        return remark(chapter.remark()).add("chapter", chapter.heading());
     }
 
     private static JsonObjectBuilder elsewhere(PublishedPlan.RemarkElsewhere elsewhere) {

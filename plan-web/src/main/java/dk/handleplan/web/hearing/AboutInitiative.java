@@ -1,6 +1,7 @@
 package dk.handleplan.web.hearing;
 
 import dk.handleplan.core.cycle.PlanCycle;
+import dk.handleplan.core.hearing.DraftChapter;
 import dk.handleplan.core.hearing.DraftPlan.DraftInitiative;
 import dk.handleplan.core.hearing.Recommendation;
 import dk.handleplan.web.shared.Choice;
@@ -11,7 +12,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 
-/** A form for what is said in a hearing about one initiative of the draft, or about the draft as a whole. */
+/** A form for what is said in a hearing about one initiative or chapter of the draft, or about the draft as a whole. */
 public abstract class AboutInitiative {
 
     @Inject
@@ -22,6 +23,7 @@ public abstract class AboutInitiative {
 
     private UUID id;
     private UUID initiative;
+    private UUID chapter;
     private long version;
     private String text;
     private List<YearAmount> amounts;
@@ -36,6 +38,9 @@ public abstract class AboutInitiative {
     /** Asked for only where there is one. */
     protected abstract DraftInitiative draft();
 
+    /** The chapter of the draft; null where it is not about one. */
+    public abstract DraftChapter getAbout();
+
     /** Which amounts were recommended when this was last saved. */
     protected abstract List<Recommendation> recommended();
 
@@ -43,18 +48,30 @@ public abstract class AboutInitiative {
 
     public abstract boolean isDisqualified();
 
-    public boolean isGeneral() {
-        return initiative == null;
+    public boolean isOnInitiative() {
+        return initiative != null;
+    }
+
+    public boolean isOnChapter() {
+        return initiative == null && chapter != null;
+    }
+
+    /** What the form is about; null for the draft as a whole. */
+    protected UUID topic() {
+        return isOnInitiative() ? initiative : chapter;
     }
 
     public String getTitle() {
-        return isGeneral() ? texts.get("hearing.general") : draft().numbered();
+        if (isOnInitiative()) {
+            return draft().numbered();
+        }
+        return isOnChapter() ? getAbout().heading() : texts.get("hearing.general");
     }
 
     /** A question for each budget year for which the initiative applies. */
     public List<YearAmount> getAmounts() {
         if (amounts == null) {
-            amounts = isGeneral() ? List.of() : YearAmounts.of(cycle(), draft(), recommended());
+            amounts = isOnInitiative() ? YearAmounts.of(cycle(), draft(), recommended()) : List.of();
         }
         return amounts;
     }
@@ -82,6 +99,14 @@ public abstract class AboutInitiative {
 
     public void setInitiative(UUID initiative) {
         this.initiative = initiative;
+    }
+
+    public UUID getChapter() {
+        return chapter;
+    }
+
+    public void setChapter(UUID chapter) {
+        this.chapter = chapter;
     }
 
     public long getVersion() {

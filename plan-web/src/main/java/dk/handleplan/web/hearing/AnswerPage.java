@@ -61,12 +61,15 @@ public class AnswerPage {
         return getMemo().remark(id).orElseThrow(() -> new NotFound("shared.notFound"));
     }
 
-    /** Null where the remark is about the draft as a whole. */
+    /** Null where the remark is not about an initiative. */
     public DraftInitiative getInitiative() {
         return getMemo().initiative(getRemark().initiativeId()).orElse(null);
     }
 
     public String getHeading() {
+        if (getRemark().chapter() != null) {
+            return getRemark().chapter().heading();
+        }
         return getInitiative() == null
                 ? texts.get("hearing.general")
                 : getInitiative().numbered();

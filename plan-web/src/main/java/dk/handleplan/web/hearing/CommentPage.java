@@ -5,6 +5,7 @@ import dk.handleplan.core.hearing.Comment;
 import dk.handleplan.core.hearing.CommentService;
 import dk.handleplan.core.hearing.Comments.SharedComment;
 import dk.handleplan.core.hearing.ConsultationService;
+import dk.handleplan.core.hearing.DraftChapter;
 import dk.handleplan.core.hearing.DraftPlan.DraftInitiative;
 import dk.handleplan.core.hearing.DraftService;
 import dk.handleplan.core.hearing.Drafts.DraftText;
@@ -22,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What one member says about one initiative, or about the draft as a whole. */
+/** What one member says about one initiative or chapter, or about the draft as a whole. */
 @Named
 @RequestScoped
 public class CommentPage extends AboutInitiative {
@@ -70,7 +71,7 @@ public class CommentPage extends AboutInitiative {
 
     private Optional<Comment> own() {
         if (own == null) {
-            own = comments.own(me.user(), getId(), getInitiative());
+            own = comments.own(me.user(), getId(), topic());
         }
         return own;
     }
@@ -82,11 +83,21 @@ public class CommentPage extends AboutInitiative {
         return reading;
     }
 
-    /** Null for the draft as a whole. */
+    /** Null where it is not about an initiative. */
     public Reading.Line getLine() {
-        return isGeneral()
-                ? null
-                : getReading().line(getInitiative()).orElseThrow(() -> new NotFound("shared.notFound"));
+        return isOnInitiative()
+                ? getReading().line(getInitiative()).orElseThrow(() -> new NotFound("shared.notFound"))
+                : null;
+    }
+
+    @Override
+    public DraftChapter getAbout() {
+        return isOnChapter()
+                ? getReading()
+                        .chapter(getChapter())
+                        .orElseThrow(() -> new NotFound("shared.notFound"))
+                        .chapter()
+                : null;
     }
 
     /** The initiative in few words, as the draft has it. */
@@ -105,7 +116,7 @@ public class CommentPage extends AboutInitiative {
 
     public List<SharedComment> getOthers() {
         if (others == null) {
-            others = comments.others(me.user(), getId(), getInitiative());
+            others = comments.others(me.user(), getId(), topic());
         }
         return others;
     }
@@ -118,7 +129,7 @@ public class CommentPage extends AboutInitiative {
     public void save() {
         var words =
                 new Comment.Words(getText(), YearAmount.recommendations(getAmounts()), audience == Audience.COUNCIL);
-        comments.say(me.user(), getId(), getInitiative(), getVersion(), words);
+        comments.say(me.user(), getId(), topic(), getVersion(), words);
         goOn("hearing.commentSaved");
     }
 
@@ -126,12 +137,12 @@ public class CommentPage extends AboutInitiative {
         if (getText() != null && !getText().isBlank() || !YearAmount.isSilent(getAmounts())) {
             throw new RuleBroken("hearing.somethingWritten").at("text");
         }
-        comments.remarkNothing(me.user(), getId(), getInitiative(), getVersion());
+        comments.remarkNothing(me.user(), getId(), topic(), getVersion());
         goOn("hearing.noRemarkSaved");
     }
 
     public void withdraw() {
-        comments.withdraw(me.user(), getId(), getInitiative());
+        comments.withdraw(me.user(), getId(), topic());
         pages.done(consultation(), "hearing.withdrawnNotice");
     }
 
@@ -141,9 +152,9 @@ public class CommentPage extends AboutInitiative {
     }
 
     private void goOn(String said) {
-        var next = isGeneral()
-                ? Optional.<UUID>empty()
-                : comments.reading(me.user(), getId()).nextAfter(getInitiative());
+        var next = isOnInitiative()
+                ? comments.reading(me.user(), getId()).nextAfter(getInitiative())
+                : Optional.<UUID>empty();
         pages.done(next.map(this::comment).orElse(consultation()), said);
     }
 
@@ -157,7 +168,7 @@ public class CommentPage extends AboutInitiative {
 
     @Override
     public boolean isDisqualified() {
-        return !isGeneral() && getLine().disqualified();
+        return isOnInitiative() && getLine().disqualified();
     }
 
     @Override

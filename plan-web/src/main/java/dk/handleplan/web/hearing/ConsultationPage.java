@@ -133,14 +133,22 @@ public class ConsultationPage {
         return getReading().consultation().state() == ConsultationState.RESPONDED;
     }
 
-    /** The response as it was sent, in the order of the draft, with the answers once they are released. */
+    /** The response as it was sent, first what is general, then in the order of the draft, with the answers once they are released. */
     public List<RemarkRow> getSent() {
         if (sent == null) {
             sent = answers.ofCouncil(me.user(), getReading().consultation()).stream()
-                    .sorted(Comparator.comparing(remark -> getReading().position(remark.initiativeId())))
+                    .sorted(Comparator.comparing(this::position).thenComparing(ConsultationPage::chapter))
                     .toList();
         }
         return sent;
+    }
+
+    private int position(RemarkRow remark) {
+        return getReading().position(remark.initiativeId());
+    }
+
+    private static int chapter(RemarkRow remark) {
+        return remark.chapter() == null ? 0 : remark.chapter().number();
     }
 
     public boolean isAnswered() {
@@ -148,6 +156,9 @@ public class ConsultationPage {
     }
 
     public String titleOf(RemarkRow remark) {
+        if (remark.chapter() != null) {
+            return remark.chapter().heading();
+        }
         return getReading()
                 .line(remark.initiativeId())
                 .map(line -> line.initiative().numbered())

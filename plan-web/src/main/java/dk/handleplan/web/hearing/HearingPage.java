@@ -70,8 +70,11 @@ public class HearingPage {
         return getMemo().everything().stream().filter(RemarkRow::asksForAnswer).toList();
     }
 
-    /** What the remark is about: an initiative, or nothing where it is about the draft as a whole. */
+    /** What the remark is about: an initiative or a chapter, or nothing where it is about the draft as a whole. */
     public String titleOf(RemarkRow remark) {
+        if (remark.chapter() != null) {
+            return remark.chapter().heading();
+        }
         return getMemo()
                 .initiative(remark.initiativeId())
                 .map(DraftInitiative::numbered)

@@ -3,6 +3,7 @@ package dk.handleplan.web.hearing;
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.hearing.CommentService;
 import dk.handleplan.core.hearing.Comments.SharedComment;
+import dk.handleplan.core.hearing.DraftChapter;
 import dk.handleplan.core.hearing.DraftPlan.DraftInitiative;
 import dk.handleplan.core.hearing.JointResponse;
 import dk.handleplan.core.hearing.Recommendation;
@@ -17,7 +18,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 
-/** The council's joint remark on one initiative, or on the draft as a whole, beside what members say. */
+/** The council's joint remark on one initiative or chapter, or on the draft as a whole, beside what members say. */
 @Named
 @RequestScoped
 public class RemarkPage extends AboutInitiative {
@@ -52,7 +53,7 @@ public class RemarkPage extends AboutInitiative {
 
     private Optional<Remark> written() {
         if (written == null) {
-            written = responses.remark(me.user(), getId(), getInitiative());
+            written = responses.remark(me.user(), getId(), topic());
         }
         return written;
     }
@@ -64,17 +65,27 @@ public class RemarkPage extends AboutInitiative {
         return response;
     }
 
-    /** Null for the draft as a whole. */
+    /** Null where it is not about an initiative. */
     public JointResponse.Line getLine() {
-        return isGeneral()
-                ? null
-                : getResponse().line(getInitiative()).orElseThrow(() -> new NotFound("shared.notFound"));
+        return isOnInitiative()
+                ? getResponse().line(getInitiative()).orElseThrow(() -> new NotFound("shared.notFound"))
+                : null;
+    }
+
+    @Override
+    public DraftChapter getAbout() {
+        return isOnChapter()
+                ? getResponse()
+                        .chapter(getChapter())
+                        .orElseThrow(() -> new NotFound("shared.notFound"))
+                        .chapter()
+                : null;
     }
 
     /** What members have shared, the chair's own comment included. */
     public List<SharedComment> getSaid() {
         if (said == null) {
-            said = comments.shared(me.user(), getId(), getInitiative());
+            said = comments.shared(me.user(), getId(), topic());
         }
         return said;
     }
@@ -97,12 +108,12 @@ public class RemarkPage extends AboutInitiative {
 
     private void word() {
         var words = new Remark.Words(getText(), YearAmount.recommendations(getAmounts()));
-        responses.word(me.user(), getId(), getInitiative(), getVersion(), words);
+        responses.word(me.user(), getId(), topic(), getVersion(), words);
     }
 
     @Override
     public boolean isDisqualified() {
-        return !isGeneral() && getLine().disqualified();
+        return isOnInitiative() && getLine().disqualified();
     }
 
     @Override
