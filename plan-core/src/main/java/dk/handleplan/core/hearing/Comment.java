@@ -18,8 +18,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What one member says about one initiative or chapter, or about the draft as a whole: words, an amount for each budget year, or that
- * there is nothing to remark. It is the member's own until shared with the council, and can be withdrawn.
+ * What one member says about one initiative or chapter, or about the draft as a whole: words, an amount for each budget year, or
+ * that there is nothing to remark. A member may also agree with what a colleague says; the agreement stays when the colleague's
+ * comment goes. It is the member's own until shared with the council, and can be withdrawn.
  */
 @Entity
 @Table(name = "hearing_comment")
@@ -33,6 +34,9 @@ public class Comment extends Aggregate {
 
     @Column(name = "chapter_id")
     private UUID chapterId;
+
+    @Column(name = "agrees_with")
+    private UUID agreesWith;
 
     @Column(name = "author_id")
     private UUID authorId;
@@ -69,7 +73,7 @@ public class Comment extends Aggregate {
 
     void say(Words words, Instant now) {
         var written = Text.optional("text", words.text(), Text.NOTE);
-        if (written == null && words.recommendations().isEmpty()) {
+        if (written == null && words.recommendations().isEmpty() && agreesWith == null) {
             throw new RuleBroken("hearing.emptyComment").at("text");
         }
         mustFit(words.recommendations());
@@ -85,8 +89,27 @@ public class Comment extends Aggregate {
     /** The member has read it and has nothing to remark; the council may know. */
     void remarkNothing(Instant now) {
         put(null, List.of(), true, now);
+        agreesWith = null;
         noRemark = true;
     }
+
+    /** The council may know; what the member has told it before stays. */
+    void agreeWith(Agreement agreement, Instant now) {
+        if (!shared && !withdrawn && text != null) {
+            throw new RuleBroken("hearing.agreesInSecret").at("text");
+        }
+        var before = withdrawn ? List.<Recommendation>of() : recommendations;
+        var amounts = agreement.amounts().isEmpty() ? before : agreement.amounts();
+        put(withdrawn ? null : text, amounts, true, now);
+        agreesWith = agreement.commentId();
+    }
+
+    /**
+     * With which comment a member agrees.
+     *
+     * @param amounts those of the comment that the member recommends too; none where the member does not say so
+     */
+    record Agreement(UUID commentId, List<Recommendation> amounts) {}
 
     private void put(String written, List<Recommendation> amounts, boolean isShared, Instant now) {
         text = written;
@@ -99,6 +122,7 @@ public class Comment extends Aggregate {
 
     void withdraw() {
         withdrawn = true;
+        agreesWith = null;
     }
 
     /** Whether it already says exactly this, as after a double click. */
@@ -108,6 +132,12 @@ public class Comment extends Aggregate {
                 && shared == words.shared()
                 && Objects.equals(text, Text.optional("text", words.text(), Text.NOTE))
                 && recommendations.equals(words.recommendations());
+    }
+
+    boolean agreesAlready(Agreement agreement) {
+        return !withdrawn
+                && agreement.commentId().equals(agreesWith)
+                && (agreement.amounts().isEmpty() || recommendations.equals(agreement.amounts()));
     }
 
     boolean saysNothing() {
@@ -129,6 +159,11 @@ public class Comment extends Aggregate {
     /** The initiative or the chapter; empty for a comment on the draft as a whole. */
     public Optional<UUID> topicId() {
         return initiativeId().or(() -> Optional.ofNullable(chapterId));
+    }
+
+    /** The colleague's comment; empty where the member speaks alone. */
+    public Optional<UUID> agreesWith() {
+        return Optional.ofNullable(agreesWith);
     }
 
     public UUID authorId() {

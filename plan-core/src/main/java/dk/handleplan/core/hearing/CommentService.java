@@ -5,6 +5,7 @@ import dk.handleplan.core.hearing.Comments.SharedComment;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.NotAllowed;
 import dk.handleplan.core.shared.NotFound;
+import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.core.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -83,11 +84,9 @@ public class CommentService {
         return isDisqualified(actor, consultationId, topicId) ? List.of() : comments.shared(consultationId, topicId);
     }
 
-    /** What the others have told. */
-    public List<SharedComment> others(User actor, UUID consultationId, UUID topicId) {
-        return shared(actor, consultationId, topicId).stream()
-                .filter(comment -> !comment.authorId().equals(actor.id()))
-                .toList();
+    /** The same with who agrees with whom. */
+    public Discussion discussion(User actor, UUID consultationId, UUID topicId) {
+        return new Discussion(shared(actor, consultationId, topicId));
     }
 
     /** @param readVersion the comment's version when it was read, or {@link #UNWRITTEN} */
@@ -110,6 +109,31 @@ public class CommentService {
             comment.remarkNothing(clock.instant());
             keep(comment, written);
         }
+    }
+
+    /**
+     * The member agrees with what a colleague has told the council.
+     *
+     * @param withAmounts whether the member recommends the colleague's amounts too
+     */
+    public void agree(
+            User actor, UUID consultationId, UUID topicId, long readVersion, UUID commentId, boolean withAmounts) {
+        var topic = openTo(actor, consultationId, topicId);
+        var agreement = agreement(actor, discussion(actor, consultationId, topicId), commentId, withAmounts);
+        var written = comments.of(consultationId, topicId, actor.id());
+        if (written.filter(c -> c.agreesAlready(agreement)).isEmpty()) {
+            var comment = toChange(written, readVersion, new Comment(consultationId, topic, actor.id()));
+            comment.agreeWith(agreement, clock.instant());
+            keep(comment, written);
+        }
+    }
+
+    private static Comment.Agreement agreement(User actor, Discussion told, UUID commentId, boolean withAmounts) {
+        var colleagues = told.find(commentId).orElseThrow(() -> new RuleBroken("hearing.agreesWithNobody"));
+        if (colleagues.authorId().equals(actor.id())) {
+            throw new RuleBroken("hearing.agreesWithSelf");
+        }
+        return new Comment.Agreement(commentId, withAmounts ? colleagues.recommendations() : List.of());
     }
 
     public void withdraw(User actor, UUID consultationId, UUID topicId) {

@@ -23,9 +23,13 @@ public interface Comments {
     List<Opinion> opinions(UUID consultationId);
 
     /** On which initiative or chapter, and whether the council knows; {@code topicId} is null for the draft as a whole. */
-    record OwnComment(UUID topicId, boolean noRemark, boolean shared) {}
+    record OwnComment(UUID topicId, boolean noRemark, boolean shared, boolean agreeing) {}
 
-    /** A comment as the council sees it. */
+    /**
+     * A comment as the council sees it.
+     *
+     * @param agreesWith the colleague's comment; null where the author speaks alone
+     */
     record SharedComment(
             UUID id,
             UUID authorId,
@@ -33,7 +37,8 @@ public interface Comments {
             String text,
             boolean noRemark,
             Instant writtenAt,
-            List<Recommendation> recommendations) {}
+            List<Recommendation> recommendations,
+            UUID agreesWith) {}
 
     /** One member's opinion on one initiative or chapter, without words. */
     record Opinion(UUID topicId, UUID authorId, boolean noRemark, List<Recommendation> recommendations) {}

@@ -36,8 +36,8 @@ class ChaptersInHearingTest extends ADraftInHearing {
     void aMembersCommentOnAChapterIsNoCommentOnTheDraftAsAWhole() {
         says(member, work, "Skriv også om frivillige", null);
 
-        assertThat(desk.commenting.others(colleague, consultation(), work)).hasSize(1);
-        assertThat(desk.commenting.others(colleague, consultation(), null)).isEmpty();
+        assertThat(desk.commenting.shared(colleague, consultation(), work)).hasSize(1);
+        assertThat(desk.commenting.shared(colleague, consultation(), null)).isEmpty();
         var reading = desk.commenting.reading(member, consultation());
         assertThat(reading.chapters().get(0).own()).isNotNull();
         assertThat(reading.general()).isNull();
@@ -50,7 +50,7 @@ class ChaptersInHearingTest extends ADraftInHearing {
         desk.chapters.word(work, "Arbejde", "Alle skal i arbejde");
         desk.hearings.correct(secretariat, cycle.id(), "Kapitlet om arbejde");
 
-        assertThat(desk.commenting.others(colleague, consultation(), work)).hasSize(1);
+        assertThat(desk.commenting.shared(colleague, consultation(), work)).hasSize(1);
     }
 
     @Test

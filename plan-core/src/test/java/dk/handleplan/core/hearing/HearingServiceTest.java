@@ -330,7 +330,9 @@ class HearingServiceTest {
         }
 
         private List<SharedComment> heardBy(User who, Initiative about) {
-            return desk.commenting.others(who, consultation(council), about.id());
+            return desk.commenting
+                    .discussion(who, consultation(council), about.id())
+                    .others(who.id());
         }
 
         @Test
@@ -536,7 +538,7 @@ class HearingServiceTest {
                         assertThat(row.commented()).isEqualTo(1);
                         assertThat(row.members()).isEqualTo(3);
                     });
-            assertThatThrownBy(() -> desk.commenting.others(secretariat, consultation(council), cafe.id()))
+            assertThatThrownBy(() -> desk.commenting.shared(secretariat, consultation(council), cafe.id()))
                     .isInstanceOf(NotAllowed.class);
         }
     }

@@ -33,7 +33,11 @@ public class InMemoryComments extends InMemory<Comment> implements Comments {
         return all(c -> c.consultationId().equals(consultationId)
                         && c.authorId().equals(authorId)
                         && !c.isWithdrawn())
-                .map(c -> new OwnComment(c.topicId().orElse(null), c.isNoRemark(), c.isShared()))
+                .map(c -> new OwnComment(
+                        c.topicId().orElse(null),
+                        c.isNoRemark(),
+                        c.isShared(),
+                        c.agreesWith().isPresent()))
                 .toList();
     }
 
@@ -49,7 +53,8 @@ public class InMemoryComments extends InMemory<Comment> implements Comments {
                         c.text(),
                         c.isNoRemark(),
                         c.writtenAt(),
-                        c.recommendations()))
+                        c.recommendations(),
+                        c.agreesWith().orElse(null)))
                 .toList();
     }
 

@@ -40,14 +40,14 @@ public class JpaComments extends JpaRepository<Comment> implements Comments {
     @Override
     public List<OwnComment> own(UUID consultationId, UUID authorId) {
         return entities.createQuery(
-                        "select c.initiativeId, c.chapterId, c.noRemark, c.shared from Comment c"
+                        "select c.initiativeId, c.chapterId, c.noRemark, c.shared, c.agreesWith from Comment c"
                                 + " where c.consultationId = :consultation and c.authorId = :author"
                                 + " and c.withdrawn = false",
                         Object[].class)
                 .setParameter("consultation", consultationId)
                 .setParameter("author", authorId)
                 .getResultStream()
-                .map(row -> new OwnComment(topic(row[0], row[1]), (Boolean) row[2], (Boolean) row[3]))
+                .map(row -> new OwnComment(topic(row[0], row[1]), (Boolean) row[2], (Boolean) row[3], row[4] != null))
                 .toList();
     }
 
@@ -67,7 +67,7 @@ public class JpaComments extends JpaRepository<Comment> implements Comments {
                         Object[].class))
                 .setParameter("consultation", consultationId));
         return subject.in(entities.createQuery(
-                        "select c.id, c.authorId, u.name, c.text, c.noRemark, c.writtenAt from Comment c join User u on"
+                        "select c.id, c.authorId, u.name, c.text, c.noRemark, c.writtenAt, c.agreesWith from Comment c join User u on"
                                 + " u.id = c.authorId" + KEPT_OUT + KNOWN_TO_THE_COUNCIL + subject.condition("c")
                                 + " order by c.writtenAt",
                         Object[].class))
@@ -80,7 +80,8 @@ public class JpaComments extends JpaRepository<Comment> implements Comments {
                         (String) row[3],
                         (Boolean) row[4],
                         (Instant) row[5],
-                        amounts.of((UUID) row[0])))
+                        amounts.of((UUID) row[0]),
+                        (UUID) row[6]))
                 .toList();
     }
 

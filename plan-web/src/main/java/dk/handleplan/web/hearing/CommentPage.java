@@ -5,6 +5,7 @@ import dk.handleplan.core.hearing.Comment;
 import dk.handleplan.core.hearing.CommentService;
 import dk.handleplan.core.hearing.Comments.SharedComment;
 import dk.handleplan.core.hearing.ConsultationService;
+import dk.handleplan.core.hearing.Discussion;
 import dk.handleplan.core.hearing.DraftChapter;
 import dk.handleplan.core.hearing.DraftPlan.DraftInitiative;
 import dk.handleplan.core.hearing.DraftService;
@@ -48,7 +49,7 @@ public class CommentPage extends AboutInitiative {
     private Reading reading;
     private DraftText summary;
     private Optional<Comment> own;
-    private List<SharedComment> others;
+    private Discussion discussion;
 
     /** With whom a comment is shared. */
     public enum Audience {
@@ -114,11 +115,36 @@ public class CommentPage extends AboutInitiative {
                 : getSummary().success().lines().toList();
     }
 
-    public List<SharedComment> getOthers() {
-        if (others == null) {
-            others = comments.others(me.user(), getId(), topic());
+    public Discussion getDiscussion() {
+        if (discussion == null) {
+            discussion = comments.discussion(me.user(), getId(), topic());
         }
-        return others;
+        return discussion;
+    }
+
+    /** What the others have told. */
+    public List<SharedComment> getOthers() {
+        return getDiscussion().others(me.user().id());
+    }
+
+    public boolean isAgreeing() {
+        return own().flatMap(Comment::agreesWith).isPresent();
+    }
+
+    /** With whom the member agrees; null where that comment no longer stands. */
+    public String getAgreedWith() {
+        return own().flatMap(Comment::agreesWith)
+                .flatMap(getDiscussion()::find)
+                .map(SharedComment::author)
+                .orElse(null);
+    }
+
+    /** Nobody agrees twice, nor with a comment that has nothing to remark. */
+    public boolean isToBeAgreedWith(SharedComment comment) {
+        return !comment.noRemark()
+                && own().flatMap(Comment::agreesWith)
+                        .filter(comment.id()::equals)
+                        .isEmpty();
     }
 
     @Override
@@ -131,6 +157,22 @@ public class CommentPage extends AboutInitiative {
                 new Comment.Words(getText(), YearAmount.recommendations(getAmounts()), audience == Audience.COUNCIL);
         comments.say(me.user(), getId(), topic(), getVersion(), words);
         goOn("hearing.commentSaved");
+    }
+
+    public void agree(UUID comment, boolean withAmounts) {
+        if (!isWrittenAsSaid()) {
+            throw new RuleBroken("hearing.agreesBesideText").at("text");
+        }
+        comments.agree(me.user(), getId(), topic(), getVersion(), comment, withAmounts);
+        goOn("hearing.agreeSaved");
+    }
+
+    /** Whether nothing has been typed since the comment was saved. */
+    private boolean isWrittenAsSaid() {
+        var said = own().map(Comment::text).orElse("");
+        var typed = getText() == null ? "" : getText().strip();
+        return typed.equals(said == null ? "" : said)
+                && YearAmount.recommendations(getAmounts()).equals(recommended());
     }
 
     public void remarkNothing() {

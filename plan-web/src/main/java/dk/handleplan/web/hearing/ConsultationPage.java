@@ -118,6 +118,9 @@ public class ConsultationPage {
         if (own.noRemark()) {
             return "hearing.noRemarkGiven";
         }
+        if (own.agreeing()) {
+            return "hearing.agreed";
+        }
         return own.shared() ? "hearing.commented" : "hearing.commentedForMe";
     }
 

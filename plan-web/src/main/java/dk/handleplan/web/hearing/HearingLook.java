@@ -1,10 +1,15 @@
 package dk.handleplan.web.hearing;
 
+import dk.handleplan.core.hearing.Comments.SharedComment;
 import dk.handleplan.core.hearing.ConsultationState;
+import dk.handleplan.core.hearing.Discussion;
 import dk.handleplan.core.hearing.HearingState;
 import dk.handleplan.core.hearing.Outcome;
+import dk.handleplan.web.shared.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.stream.Collectors;
 
 /** The kinds of badges under which states and outcomes of a hearing are shown. */
 @Named
@@ -14,6 +19,18 @@ public class HearingLook {
     private static final String SUCCESS = "success";
     private static final String WARNING = "warning";
     private static final String INFO = "info";
+
+    @Inject
+    Texts texts;
+
+    /** Who agrees with a comment, and who of them on its amounts. */
+    public String names(Discussion discussion, SharedComment comment) {
+        return discussion.agreeing(comment).stream()
+                .map(agreeing -> agreeing.recommendations().isEmpty()
+                        ? agreeing.author()
+                        : texts.of("hearing.agreeingWithAmounts", agreeing.author()))
+                .collect(Collectors.joining(", "));
+    }
 
     public String ofHearing(HearingState state) {
         return switch (state) {

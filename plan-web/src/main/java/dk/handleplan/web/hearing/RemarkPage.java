@@ -2,7 +2,7 @@ package dk.handleplan.web.hearing;
 
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.hearing.CommentService;
-import dk.handleplan.core.hearing.Comments.SharedComment;
+import dk.handleplan.core.hearing.Discussion;
 import dk.handleplan.core.hearing.DraftChapter;
 import dk.handleplan.core.hearing.DraftPlan.DraftInitiative;
 import dk.handleplan.core.hearing.JointResponse;
@@ -37,7 +37,7 @@ public class RemarkPage extends AboutInitiative {
 
     private JointResponse response;
     private Optional<Remark> written;
-    private List<SharedComment> said;
+    private Discussion said;
 
     public RemarkPage() {
         super(ResponseService.UNWRITTEN);
@@ -83,9 +83,9 @@ public class RemarkPage extends AboutInitiative {
     }
 
     /** What members have shared, the chair's own comment included. */
-    public List<SharedComment> getSaid() {
+    public Discussion getSaid() {
         if (said == null) {
-            said = comments.shared(me.user(), getId(), topic());
+            said = comments.discussion(me.user(), getId(), topic());
         }
         return said;
     }
