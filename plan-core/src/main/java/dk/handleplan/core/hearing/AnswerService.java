@@ -103,10 +103,14 @@ public class AnswerService {
     public void release(User actor, UUID cycleId) {
         mustBeAdministration(actor);
         var hearing = locked(cycleId);
-        hearing.release(remarks.unanswered(cycleId), today());
+        var all = consultations.ofCycle(cycleId);
+        hearing.release(
+                remarks.unanswered(cycleId),
+                all.stream().filter(Consultation::isOpen).count(),
+                today());
         audit.add(AuditEntry.by(actor, clock.instant(), "hearing.released", cycleId)
                 .in(cycleId));
-        consultations.ofCycle(cycleId).forEach(consultation -> tell(actor, consultation));
+        all.forEach(consultation -> tell(actor, consultation));
         process.released(cycleId);
     }
 

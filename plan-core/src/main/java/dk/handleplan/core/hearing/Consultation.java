@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,7 +18,8 @@ import java.util.UUID;
  * The hearing of one council or board, with its own response date and the meeting at which it talks the draft over.
  *
  * <p>Life: prepared → open → responded, no remarks, or not responded when the date passed. A response is dated and final: what
- * was sent is part of the case. The date can be extended, with a reason, as long as it is open.
+ * was sent is part of the case. The date can be extended, with a reason, as long as it is open; a response that comes late can be
+ * admitted, with a reason. The council usually agrees on the response at a meeting, and may authorise its chair to finish it.
  */
 @Entity
 @Table(name = "consultation")
@@ -45,8 +47,23 @@ public class Consultation extends Aggregate {
     @Column(name = "meeting_on")
     private LocalDate meetingOn;
 
+    @Column(name = "authorised_on")
+    private LocalDate authorisedOn;
+
+    @Column(name = "late_reason", length = Text.NOTE)
+    private String lateReason;
+
     @Column(name = "closed_on")
     private LocalDate closedOn;
+
+    @Column(name = "response_number")
+    private Integer responseNumber;
+
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
+    @Column(name = "on_behalf")
+    private boolean onBehalf;
 
     protected Consultation() {}
 
@@ -92,7 +109,7 @@ public class Consultation extends Aggregate {
 
     /** The annual wheel has other dates now; a consultee with a date of its own keeps that, unless it is too late now. */
     void follow(LocalDate calendarDate, LocalDate latest) {
-        if (state.isClosed()) {
+        if (state.isClosed() || lateReason != null) {
             return;
         }
         if (!ownDate) {
@@ -129,9 +146,46 @@ public class Consultation extends Aggregate {
         respondBy = newDate;
     }
 
-    void meetOn(LocalDate date) {
+    /**
+     * Notes the day of the meeting, which may lie before, on or after the response date.
+     *
+     * @param authorised whether the council has authorised its chair to finish the response without waiting for the meeting
+     */
+    void meetOn(LocalDate date, boolean authorised, LocalDate today) {
         mustBeAwaited();
         meetingOn = date;
+        authorisedOn = authorised ? authorisedSince(today) : null;
+    }
+
+    private LocalDate authorisedSince(LocalDate today) {
+        return authorisedOn == null ? today : authorisedOn;
+    }
+
+    private void mustBeAgreed(LocalDate today) {
+        if (meetingOn != null && authorisedOn == null && today.isBefore(meetingOn)) {
+            throw new RuleBroken("hearing.meetingAhead", meetingOn);
+        }
+    }
+
+    /**
+     * Asks again after the date has passed without a response.
+     *
+     * @param latest the last day on which a response can come in; null where all others have ended and the administration answers
+     */
+    void admitLate(LocalDate until, String reason, LocalDate latest, LocalDate today) {
+        if (state != ConsultationState.NOT_RESPONDED) {
+            throw new RuleBroken("hearing.notLate");
+        }
+        if (until == null || until.isBefore(today)) {
+            throw new RuleBroken("hearing.respondByPast").at("until");
+        }
+        if (latest != null && until.isAfter(latest)) {
+            throw new RuleBroken("hearing.respondByTooLate", latest).at("until");
+        }
+        lateReason = Text.required("lateReason", reason, Text.NOTE);
+        respondBy = until;
+        state = ConsultationState.OPEN;
+        closedOn = null;
     }
 
     /** A week before the date, but neither today nor after the date itself. */
@@ -170,12 +224,26 @@ public class Consultation extends Aggregate {
 
     void respond(LocalDate today) {
         mustBeOpen(today);
+        mustBeAgreed(today);
         close(ConsultationState.RESPONDED, today);
     }
 
     void respondWithoutRemarks(LocalDate today) {
         mustBeOpen(today);
+        mustBeAgreed(today);
         close(ConsultationState.NO_REMARKS, today);
+    }
+
+    /**
+     * What the administration acknowledges when a response has come in.
+     *
+     * @param number of the response among those of the year
+     * @param written whether the administration wrote it down for a council where nobody signs in to do it
+     */
+    void acknowledge(int number, Instant at, boolean written) {
+        responseNumber = number;
+        sentAt = at;
+        onBehalf = written;
     }
 
     /** The date has passed without a response, or the hearing as a whole has ended. */
@@ -217,6 +285,35 @@ public class Consultation extends Aggregate {
 
     public Optional<LocalDate> meetingOn() {
         return Optional.ofNullable(meetingOn);
+    }
+
+    /** Since when the chair may finish the response alone. */
+    public Optional<LocalDate> authorisedOn() {
+        return Optional.ofNullable(authorisedOn);
+    }
+
+    /** Why a response is taken although its date had passed. */
+    public Optional<String> lateReason() {
+        return Optional.ofNullable(lateReason);
+    }
+
+    /** The number of the response among those of the year; empty until it is sent. */
+    public Optional<Integer> responseNumber() {
+        return Optional.ofNullable(responseNumber);
+    }
+
+    public Optional<Instant> sentAt() {
+        return Optional.ofNullable(sentAt);
+    }
+
+    /** Whether the response came some other way and was written down by the administration. */
+    public boolean isOnBehalf() {
+        return onBehalf;
+    }
+
+    /** Whether the meeting comes too late for the response date. */
+    public boolean meetsTooLate() {
+        return meetingOn != null && meetingOn.isAfter(respondBy);
     }
 
     /** The date of the response, or on which it was given up waiting for one. */

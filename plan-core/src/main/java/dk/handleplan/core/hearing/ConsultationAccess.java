@@ -4,8 +4,10 @@ import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.cycle.PlanCycles;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.Initiatives;
+import dk.handleplan.core.organisation.Assignment;
 import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.User;
+import dk.handleplan.core.organisation.Users;
 import dk.handleplan.core.shared.NotAllowed;
 import dk.handleplan.core.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,15 +25,18 @@ class ConsultationAccess {
     private Initiatives initiatives;
     private DraftPlan draft;
     private PlanCycles cycles;
+    private Users users;
 
     protected ConsultationAccess() {}
 
     @Inject
-    ConsultationAccess(Consultations consultations, Initiatives initiatives, DraftPlan draft, PlanCycles cycles) {
+    ConsultationAccess(
+            Consultations consultations, Initiatives initiatives, DraftPlan draft, PlanCycles cycles, Users users) {
         this.consultations = consultations;
         this.initiatives = initiatives;
         this.draft = draft;
         this.cycles = cycles;
+        this.users = users;
     }
 
     /** The consultation for somebody who sits in the council, once the hearing is sent. */
@@ -39,6 +44,7 @@ class ConsultationAccess {
         return seatedIn(actor, find(id));
     }
 
+    /** For whoever leads the council, and the administration where nobody does. */
     Consultation asChair(User actor, UUID id) {
         return ledBy(actor, find(id));
     }
@@ -99,9 +105,19 @@ class ConsultationAccess {
         return sent(consultation);
     }
 
-    private static Consultation ledBy(User actor, Consultation consultation) {
-        actor.mustHave(Role.COUNCIL_CHAIR, consultation.councilId());
+    private Consultation ledBy(User actor, Consultation consultation) {
+        if (!writesFor(actor, consultation)) {
+            actor.mustHave(Role.COUNCIL_CHAIR, consultation.councilId());
+        }
         return sent(consultation);
+    }
+
+    /** A board where nobody signs in responds by letter; the administration writes that down. */
+    boolean writesFor(User actor, Consultation consultation) {
+        return actor.isAdministration()
+                && users.addressedBy(Assignment.of(Role.COUNCIL_CHAIR, consultation.councilId())
+                                .audience())
+                        .isEmpty();
     }
 
     private static Consultation sent(Consultation consultation) {

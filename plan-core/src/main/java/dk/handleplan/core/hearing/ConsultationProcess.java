@@ -11,6 +11,9 @@ public interface ConsultationProcess {
     /** The response, or that there are no remarks, has been sent: nobody is asked any more. */
     void responded(UUID consultationId);
 
+    /** A late response is admitted: the council is asked anew. */
+    void admitted(UUID cycleId, UUID consultationId);
+
     /** The date was moved: the timers and the due dates of the tasks follow. */
     void extended(UUID consultationId);
 }

@@ -82,6 +82,13 @@ public class ConsultationService {
                 .findFirst();
     }
 
+    /** The days on which the council meets from now on. */
+    public List<LocalDate> meetingsAhead(User actor, UUID id) {
+        return councils.find(get(actor, id).councilId()).map(Council::meetings).orElse(List.of()).stream()
+                .filter(day -> !day.isBefore(today()))
+                .toList();
+    }
+
     /** Everything that frames the consultation, for the administration. */
     public Frame frame(User actor, UUID id) {
         mustBeAdministration(actor);
@@ -92,18 +99,24 @@ public class ConsultationService {
                 councils.find(consultation.councilId()).map(Council::name).orElse(""),
                 draft.initiatives(consultation.cycleId()),
                 members(consultation),
+                access.writesFor(actor, consultation),
                 disqualifications.rows(consultation.cycleId()).stream()
                         .filter(row -> row.consultationId().equals(id))
                         .toList());
     }
 
-    /** A consultation with what can be arranged about it. */
+    /**
+     * A consultation with what can be arranged about it.
+     *
+     * @param writtenFor whether the administration writes the response down, because nobody of the council can
+     */
     public record Frame(
             Consultation consultation,
             PlanCycle cycle,
             String council,
             List<DraftInitiative> initiatives,
             List<User> members,
+            boolean writtenFor,
             List<DisqualificationRow> disqualified) {}
 
     /** Sets the day by which the council is asked to respond, before the draft is sent. */
@@ -124,17 +137,25 @@ public class ConsultationService {
         process.extended(id);
     }
 
+    /** Whoever comes late is waited for as long as the answers are not released. */
     private LocalDate lastDay(Consultation consultation) {
-        return ConsultationDates.lastDay(access.cycle(consultation));
+        var answering = hearings.ofCycle(consultation.cycleId())
+                .filter(Hearing::isAnswering)
+                .isPresent();
+        return answering ? null : ConsultationDates.lastDay(access.cycle(consultation));
     }
 
-    /** Notes the day of the meeting at which the council talks the draft over. */
-    public void meetOn(User actor, UUID id, long version, LocalDate date) {
+    /**
+     * Notes the day of the meeting at which the council talks the draft over.
+     *
+     * @param authorised whether the council has authorised its chair to finish the response without the meeting
+     */
+    public void meetOn(User actor, UUID id, long version, LocalDate date, boolean authorised) {
         var consultation = lockedAt(id, version);
         if (!actor.isAdministration()) {
             actor.mustHave(Role.COUNCIL_CHAIR, consultation.councilId());
         }
-        consultation.meetOn(date);
+        consultation.meetOn(date, authorised, today());
         record(actor, "hearing.meetingSet", consultation, String.valueOf(date));
     }
 

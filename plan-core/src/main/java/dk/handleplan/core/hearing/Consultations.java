@@ -20,6 +20,9 @@ public interface Consultations {
 
     List<Consultation> ofCycle(UUID cycleId);
 
+    /** The highest number given to a response of the year; 0 where none has come in. */
+    int lastResponseNumber(UUID cycleId);
+
     /** Rows for lists, by name of the council; counts leave withdrawn comments out. */
     List<ConsultationRow> rows(UUID cycleId);
 

@@ -22,12 +22,14 @@ public interface Disqualifications {
     /** All of a cycle, by council, initiative and name. */
     List<DisqualificationRow> rows(UUID cycleId);
 
+    /** @param named whether the member has agreed to be named in what is published */
     record DisqualificationRow(
             UUID id,
             UUID consultationId,
             String council,
             UUID userId,
             String member,
+            boolean named,
             UUID initiativeId,
             Integer number,
             String initiative,

@@ -81,10 +81,14 @@ public class Hearing extends Aggregate {
         }
     }
 
-    void release(long unanswered, LocalDate today) {
+    /** @param late consultations that are open again for a late response */
+    void release(long unanswered, long late, LocalDate today) {
         mustTakeAnswers();
         if (state != HearingState.ANSWERING) {
             throw new RuleBroken("hearing.consultationsOpen");
+        }
+        if (late > 0) {
+            throw new RuleBroken("hearing.lateStillOpen");
         }
         if (unanswered > 0) {
             throw new RuleBroken("hearing.unanswered", unanswered);
@@ -116,6 +120,11 @@ public class Hearing extends Aggregate {
 
     public boolean isSent() {
         return state != HearingState.PREPARING;
+    }
+
+    /** Whether nobody is asked any more, and the administration answers. */
+    public boolean isAnswering() {
+        return state == HearingState.ANSWERING;
     }
 
     public boolean isReleased() {

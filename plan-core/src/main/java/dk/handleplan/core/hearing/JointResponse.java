@@ -3,6 +3,7 @@ package dk.handleplan.core.hearing;
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.hearing.Comments.Opinion;
 import dk.handleplan.core.hearing.DraftPlan.DraftInitiative;
+import dk.handleplan.core.hearing.Objections.ObjectionRow;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.Money;
 import java.util.Collection;
@@ -35,30 +36,28 @@ public record JointResponse(
         boolean isEmpty) {
 
     /** A chapter with what members and council say of it; {@code remark} is null where nothing is written yet. */
-    public record ChapterLine(DraftChapter chapter, List<Opinion> opinions, RemarkRow remark) {}
+    public record ChapterLine(DraftChapter chapter, int comments, long objections, RemarkRow remark) {}
 
     /**
      * An initiative in the response.
      *
+     * @param comments how many members have said something
+     * @param spreads how far members' amounts lie apart, by budget year
+     * @param objections how many members object to the joint remark
      * @param remark null where nothing is written yet, or the chair is not to know
      * @param disqualified whether the chair must leave this one to somebody else
      */
-    public record Line(DraftInitiative initiative, List<Opinion> opinions, RemarkRow remark, boolean disqualified) {
-
-        public int comments() {
-            return disqualified ? 0 : opinions.size();
-        }
+    public record Line(
+            DraftInitiative initiative,
+            int comments,
+            Map<Integer, Spread> spreads,
+            long objections,
+            RemarkRow remark,
+            boolean disqualified) {
 
         /** How far members' amounts for a year lie apart; empty where nobody recommends any. */
         public Optional<Spread> spread(int budgetYear) {
-            return disqualified ? Optional.empty() : Spread.of(amounts(budgetYear));
-        }
-
-        private List<Money> amounts(int budgetYear) {
-            return opinions.stream()
-                    .map(opinion -> Recommendation.in(opinion.recommendations(), budgetYear))
-                    .flatMap(amount -> amount.money().stream())
-                    .toList();
+            return Optional.ofNullable(spreads.get(budgetYear));
         }
 
         public Amount recommended(int budgetYear) {
@@ -74,20 +73,26 @@ public record JointResponse(
             List<DraftInitiative> initiatives,
             Collection<RemarkRow> remarks,
             Collection<Opinion> opinions,
+            Collection<ObjectionRow> objections,
             Set<UUID> disqualified) {
         var byTopic = new HashMap<UUID, RemarkRow>();
         remarks.forEach(remark -> byTopic.put(remark.topicId(), remark));
         Map<UUID, List<Opinion>> said = opinions.stream().collect(Collectors.groupingBy(Opinion::topicId));
         var chapterLines = chapters.stream()
-                .map(chapter ->
-                        new ChapterLine(chapter, said.getOrDefault(chapter.id(), List.of()), byTopic.get(chapter.id())))
+                .map(chapter -> new ChapterLine(
+                        chapter,
+                        said.getOrDefault(chapter.id(), List.of()).size(),
+                        objecting(objections, chapter.id()),
+                        byTopic.get(chapter.id())))
                 .toList();
         var lines = initiatives.stream()
-                .map(initiative -> new Line(
-                        initiative,
-                        said.getOrDefault(initiative.id(), List.of()),
-                        disqualified.contains(initiative.id()) ? null : byTopic.get(initiative.id()),
-                        disqualified.contains(initiative.id())))
+                .map(initiative -> disqualified.contains(initiative.id())
+                        ? new Line(initiative, 0, Map.of(), 0, null, true)
+                        : line(
+                                initiative,
+                                said.getOrDefault(initiative.id(), List.of()),
+                                objections,
+                                byTopic.get(initiative.id())))
                 .toList();
         return new JointResponse(
                 cycle,
@@ -98,6 +103,27 @@ public record JointResponse(
                 byTopic.get(null),
                 sums(cycle, initiatives, byTopic),
                 remarks.stream().allMatch(RemarkRow::isEmpty));
+    }
+
+    private static Line line(
+            DraftInitiative initiative, List<Opinion> said, Collection<ObjectionRow> objections, RemarkRow remark) {
+        return new Line(initiative, said.size(), spreads(said), objecting(objections, initiative.id()), remark, false);
+    }
+
+    private static long objecting(Collection<ObjectionRow> objections, UUID topicId) {
+        return objections.stream()
+                .filter(objection -> topicId.equals(objection.topicId()))
+                .count();
+    }
+
+    private static Map<Integer, Spread> spreads(List<Opinion> said) {
+        Map<Integer, List<Money>> amounts = said.stream()
+                .flatMap(opinion -> opinion.recommendations().stream())
+                .collect(Collectors.groupingBy(
+                        Recommendation::budgetYear, Collectors.mapping(Recommendation::amount, Collectors.toList())));
+        return amounts.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, year -> Spread.of(year.getValue()).orElseThrow()));
     }
 
     private static Map<Integer, Money> sums(
@@ -122,21 +148,5 @@ public record JointResponse(
         return Money.sum(lines.stream()
                 .map(line -> line.initiative().applied(budgetYear).orZeroInSum())
                 .toList());
-    }
-
-    public Optional<Line> line(UUID initiativeId) {
-        return lines.stream()
-                .filter(line -> line.initiative().id().equals(initiativeId))
-                .findFirst();
-    }
-
-    public Optional<ChapterLine> chapter(UUID id) {
-        return chapters.stream().filter(line -> line.chapter().id().equals(id)).findFirst();
-    }
-
-    /** The initiative after this one in the list; the first one after the draft as a whole (null). */
-    public Optional<UUID> after(UUID initiativeId) {
-        var ids = lines.stream().map(line -> line.initiative().id()).toList();
-        return ids.stream().skip(ids.indexOf(initiativeId) + 1L).findFirst();
     }
 }

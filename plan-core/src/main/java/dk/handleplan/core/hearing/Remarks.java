@@ -3,6 +3,7 @@ package dk.handleplan.core.hearing;
 import dk.handleplan.core.shared.Money;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,6 +22,13 @@ public interface Remarks {
 
     /** All remarks of a consultation, sent or still being written. */
     List<RemarkRow> ofConsultation(UUID consultationId);
+
+    /**
+     * What a response recommends for all initiatives but one, by budget year; years for which it recommends nothing are left out.
+     *
+     * @param exceptInitiativeId null to leave none out
+     */
+    Map<Integer, Money> sums(UUID consultationId, UUID exceptInitiativeId);
 
     /** Sent remarks of a cycle with their answers, by council. */
     List<RemarkRow> sent(UUID cycleId);

@@ -4,13 +4,22 @@ import dk.handleplan.core.audit.AuditEntry;
 import dk.handleplan.core.audit.AuditTrail;
 import dk.handleplan.core.cycle.Phase;
 import dk.handleplan.core.cycle.PhaseRuns;
+import dk.handleplan.core.cycle.PlanCycle;
+import dk.handleplan.core.hearing.Objections.ObjectionRow;
+import dk.handleplan.core.organisation.Council;
+import dk.handleplan.core.organisation.Councils;
 import dk.handleplan.core.organisation.User;
+import dk.handleplan.core.shared.Money;
 import dk.handleplan.core.shared.NotAllowed;
+import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.core.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,8 +33,11 @@ public class ResponseService {
     private ConsultationAccess access;
     private Comments comments;
     private Remarks remarks;
+    private Objections objections;
     private Disqualifications disqualifications;
     private DraftPlan draft;
+    private Consultations consultations;
+    private Councils councils;
     private PhaseRuns phases;
     private AuditTrail audit;
     private Clock clock;
@@ -39,8 +51,11 @@ public class ResponseService {
             ConsultationAccess access,
             Comments comments,
             Remarks remarks,
+            Objections objections,
             Disqualifications disqualifications,
             DraftPlan draft,
+            Consultations consultations,
+            Councils councils,
             PhaseRuns phases,
             AuditTrail audit,
             Clock clock,
@@ -49,8 +64,11 @@ public class ResponseService {
         this.access = access;
         this.comments = comments;
         this.remarks = remarks;
+        this.objections = objections;
         this.disqualifications = disqualifications;
         this.draft = draft;
+        this.consultations = consultations;
+        this.councils = councils;
         this.phases = phases;
         this.audit = audit;
         this.clock = clock;
@@ -69,16 +87,35 @@ public class ResponseService {
                 draft.initiatives(consultation.cycleId()),
                 remarks.ofConsultation(consultationId),
                 comments.opinions(consultationId),
+                objections.ofConsultation(consultationId),
                 disqualifications.initiatives(consultationId, actor.id()));
     }
 
     /**
-     * The joint remark on an initiative or a chapter; on the draft as a whole where {@code topicId} is null. A disqualified chair is told
-     * nothing of it.
+     * One joint remark, on an initiative or a chapter, with what it is worded from; on the draft as a whole where {@code topicId}
+     * is null. A disqualified chair is told nothing of it.
      */
-    public Optional<Remark> remark(User actor, UUID consultationId, UUID topicId) {
-        access.asChair(actor, consultationId);
-        return isDisqualified(actor, consultationId, topicId) ? Optional.empty() : remarks.of(consultationId, topicId);
+    public JointRemark jointRemark(User actor, UUID consultationId, UUID topicId) {
+        var consultation = access.asChair(actor, consultationId);
+        var place =
+                Place.of(topicId, draft.chapters(consultation.cycleId()), draft.initiatives(consultation.cycleId()));
+        var disqualified = isDisqualified(actor, consultationId, topicId);
+        return new JointRemark(
+                access.cycle(consultation),
+                consultation,
+                consultation.takesRemarks(today()),
+                place,
+                disqualified,
+                disqualified ? Optional.empty() : remarks.of(consultationId, topicId),
+                new Discussion(disqualified ? List.of() : comments.shared(consultationId, topicId)),
+                disqualified ? List.of() : objectionsTo(consultationId, topicId),
+                remarks.sums(consultationId, topicId));
+    }
+
+    private List<ObjectionRow> objectionsTo(UUID consultationId, UUID topicId) {
+        return objections.ofConsultation(consultationId).stream()
+                .filter(objection -> Objects.equals(objection.topicId(), topicId))
+                .toList();
     }
 
     /** @param readVersion the remark's version when it was read, or {@link #UNWRITTEN} */
@@ -123,6 +160,7 @@ public class ResponseService {
         }
         consultation.respond(today());
         worded.forEach(remark -> remark.send(today()));
+        objections.dissenting(consultationId).forEach(dissent -> dissent.send(today()));
         closed(actor, consultation, "hearing.responseSent");
     }
 
@@ -137,15 +175,61 @@ public class ResponseService {
         closed(actor, consultation, "hearing.noRemarksSent");
     }
 
+    /** Closing the part is waited for by other responses until the transaction ends: so each gets a number of its own. */
     private void closed(User actor, Consultation consultation, String action) {
-        audit.add(
-                AuditEntry.by(actor, clock.instant(), action, consultation.id()).in(consultation.cycleId()));
-        var last = phases.partClosed(consultation.cycleId(), Phase.HEARING);
+        var cycleId = consultation.cycleId();
+        var last = phases.partClosed(cycleId, Phase.HEARING);
+        consultation.acknowledge(
+                consultations.lastResponseNumber(cycleId) + 1, clock.instant(), access.writesFor(actor, consultation));
+        record(actor, action, consultation);
         process.responded(consultation.id());
         if (last) {
-            hearing.allIn(consultation.cycleId());
+            hearing.allIn(cycleId);
         }
     }
+
+    private void record(User actor, String action, Consultation consultation) {
+        var number = consultation.responseNumber().map(String::valueOf).orElseThrow();
+        audit.add(AuditEntry.by(actor, clock.instant(), action, consultation.id())
+                .in(consultation.cycleId())
+                .to(number));
+        audit.add(AuditEntry.by(actor, clock.instant(), "hearing.responseArrived", consultation.cycleId())
+                .in(consultation.cycleId())
+                .to(councils.find(consultation.councilId()).map(Council::name).orElse("")));
+    }
+
+    /** What the council is told when its response has come in; for its members, who led it, and the administration. */
+    public Receipt receipt(User actor, UUID consultationId) {
+        var consultation =
+                actor.isAdministration() ? access.find(consultationId) : access.asMember(actor, consultationId);
+        if (consultation.responseNumber().isEmpty()) {
+            throw new NotFound("shared.notFound");
+        }
+        var sent = remarks.ofConsultation(consultationId).stream()
+                .filter(remark -> remark.sentOn() != null)
+                .toList();
+        return new Receipt(
+                access.cycle(consultation),
+                consultation,
+                councils.find(consultation.councilId()).map(Council::name).orElse(""),
+                sent.stream().filter(RemarkRow::asksForAnswer).count(),
+                remarks.sums(consultationId, null),
+                objections.dissenting(consultationId).size());
+    }
+
+    /**
+     * That a response has come in.
+     *
+     * @param remarks remarks in words, each of which is answered
+     * @param sums recommended altogether, by budget year
+     */
+    public record Receipt(
+            PlanCycle cycle,
+            Consultation consultation,
+            String council,
+            long remarks,
+            Map<Integer, Money> sums,
+            int dissents) {}
 
     private LocalDate today() {
         return LocalDate.now(clock);

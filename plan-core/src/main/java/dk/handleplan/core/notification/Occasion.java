@@ -65,6 +65,8 @@ enum Occasion {
             "hearing.noRemarksSent", "consultation", "task_commentDraft", Role.COUNCIL_CHAIR, Role.COUNCIL_MEMBER),
     ANSWERS_RELEASED(
             "hearing.answersReleased", "consultation", "task_commentDraft", Role.COUNCIL_CHAIR, Role.COUNCIL_MEMBER),
+    LATE_ADMITTED("hearing.lateAdmitted", "consultation", "task_commentDraft", Role.COUNCIL_CHAIR, Role.COUNCIL_MEMBER),
+    RESPONSE_ARRIVED("hearing.responseArrived", "hearing", "task_answerRemarks", Role.SECRETARIAT),
     NOT_RESPONDED("hearing.notResponded", "consultation", "task_commentDraft", Role.COUNCIL_CHAIR, Role.COUNCIL_MEMBER),
 
     STATUS_REMINDED("status.reminded", "status-report"),
@@ -84,7 +86,8 @@ enum Occasion {
             STATUS_RETURNED,
             STATUS_RETURNED_BY_HEAD);
 
-    private static final Set<Occasion> ANSWERS = Set.of(PARTICIPATION_CONFIRMED, PARTICIPATION_DECLINED);
+    private static final Set<Occasion> ANSWERS =
+            Set.of(PARTICIPATION_CONFIRMED, PARTICIPATION_DECLINED, RESPONSE_ARRIVED);
 
     private final String action;
     private final String process;

@@ -36,6 +36,9 @@ public class Council extends Aggregate {
     @Column(name = "leads_hearing")
     private boolean leadsHearing;
 
+    @Column(name = "dissent_allowed")
+    private boolean dissentAllowed = true;
+
     @ElementCollection
     @CollectionTable(name = "council_seat", joinColumns = @JoinColumn(name = "council_id"))
     @OrderColumn(name = "position")
@@ -63,6 +66,10 @@ public class Council extends Aggregate {
 
     void lead(boolean isLeading) {
         leadsHearing = isLeading;
+    }
+
+    void allowDissent(boolean isAllowed) {
+        dissentAllowed = isAllowed;
     }
 
     void seat(List<Seat> newSeats) {
@@ -109,6 +116,11 @@ public class Council extends Aggregate {
     /** Whether it is the one, of all that are heard, whose amounts count first. */
     public boolean isLeading() {
         return leadsHearing;
+    }
+
+    /** Whether a member may add a dissent (mindretalsudtalelse) to the council's response. */
+    public boolean isDissentAllowed() {
+        return dissentAllowed;
     }
 
     public List<Seat> seats() {

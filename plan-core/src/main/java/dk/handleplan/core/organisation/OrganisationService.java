@@ -115,6 +115,7 @@ public class OrganisationService {
         council.rename(details.name());
         council.activate(details.active());
         council.seat(details.seats());
+        council.allowDissent(details.dissentAllowed());
         lead(council, details.leading());
         if (id == null) {
             councils.add(council);
@@ -177,5 +178,6 @@ public class OrganisationService {
     public record BodyDetails(String abbreviation, String name, BodyType type, boolean active) {}
 
     /** What is kept about a council. */
-    public record CouncilDetails(String name, boolean active, boolean leading, List<Seat> seats) {}
+    public record CouncilDetails(
+            String name, boolean active, boolean leading, boolean dissentAllowed, List<Seat> seats) {}
 }

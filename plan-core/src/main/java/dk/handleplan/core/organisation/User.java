@@ -48,6 +48,9 @@ public class User extends Aggregate implements Actor {
     @Column(name = "mail_rhythm", length = 10)
     private MailRhythm mailRhythm = MailRhythm.SOON;
 
+    @Column(name = "name_published")
+    private boolean namePublished;
+
     @Column(name = "password_hash", length = 500)
     private String passwordHash;
 
@@ -95,6 +98,10 @@ public class User extends Aggregate implements Actor {
 
     void wantMail(MailRhythm rhythm) {
         mailRhythm = rhythm;
+    }
+
+    void publishName(boolean isPublished) {
+        namePublished = isPublished;
     }
 
     void assign(Set<Assignment> newAssignments) {
@@ -205,6 +212,11 @@ public class User extends Aggregate implements Actor {
 
     public String email() {
         return email;
+    }
+
+    /** Whether the person has agreed to be named in what is published about a hearing. */
+    public boolean isNamePublished() {
+        return namePublished;
     }
 
     public MailRhythm mailRhythm() {

@@ -77,6 +77,11 @@ public class UserService {
         users.find(actor.id()).ifPresent(user -> user.wantMail(rhythm));
     }
 
+    /** People who sit in a council decide whether they are named in what is published about a hearing. */
+    public void publishName(User actor, boolean isPublished) {
+        users.find(actor.id()).ifPresent(user -> user.publishName(isPublished));
+    }
+
     /** The one user who was created by nobody: an administrator, as long as there are no users at all. */
     public boolean createFirst(String login, String password) {
         if (users.search("", new PageRequest(1, 1)).total() > 0) {

@@ -152,9 +152,9 @@ class AgreementTest extends ADraftInHearing {
     void theAmountsCountInTheSpread() {
         agree(member, true);
 
-        var spread = desk.responding
-                .response(chair, consultation())
-                .line(cafe.id())
+        var spread = desk.responding.response(chair, consultation()).lines().stream()
+                .filter(line -> line.initiative().id().equals(cafe.id()))
+                .findFirst()
                 .flatMap(line -> line.spread(2020))
                 .orElseThrow();
 

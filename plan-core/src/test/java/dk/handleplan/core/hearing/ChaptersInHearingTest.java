@@ -74,7 +74,7 @@ class ChaptersInHearingTest extends ADraftInHearing {
 
         assertThat(response.general().text()).isEqualTo("Rådet takker");
         assertThat(response.chapters()).singleElement().satisfies(line -> {
-            assertThat(line.opinions()).hasSize(1);
+            assertThat(line.comments()).isEqualTo(1);
             assertThat(line.remark().text()).isEqualTo("Frivillige mangler");
         });
     }

@@ -44,6 +44,11 @@ public class HearingByHand implements HearingProcess, ConsultationProcess {
     }
 
     @Override
+    public void admitted(UUID cycleId, UUID consultationId) {
+        told.add("admitted");
+    }
+
+    @Override
     public void extended(UUID consultationId) {
         told.add("extended");
     }

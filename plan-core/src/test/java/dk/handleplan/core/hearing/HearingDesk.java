@@ -19,6 +19,7 @@ public class HearingDesk {
     public final InMemoryPlanChapters chapters = new InMemoryPlanChapters();
     public final InMemoryAnswers answered = new InMemoryAnswers();
     public final InMemoryRemarks remarks;
+    public final InMemoryObjections objections;
     public final InMemoryHearings kept = new InMemoryHearings();
     public final Versioning versions;
     public final HearingByHand process = new HearingByHand();
@@ -27,6 +28,8 @@ public class HearingDesk {
     public final ConsultationService consulting;
     public final CommentService commenting;
     public final ResponseService responding;
+    public final ObjectionService objecting;
+    public final LateResponses late;
     public final AnswerService answering;
     public final ConsultationDates dates;
     public final DraftService reading;
@@ -43,9 +46,10 @@ public class HearingDesk {
         comments = new InMemoryComments(disqualifications, users);
         consultations = new InMemoryConsultations(councils, users, comments);
         remarks = new InMemoryRemarks(consultations, answered);
+        objections = new InMemoryObjections(disqualifications, consultations, users);
         var draft = new InMemoryDraftPlan(initiatives, drafts);
         versions = new Versioning(initiatives, cycles, clock);
-        var access = new ConsultationAccess(consultations, initiatives, draft, cycles);
+        var access = new ConsultationAccess(consultations, initiatives, draft, cycles, users);
         hearings = new HearingService(
                 kept,
                 consultations,
@@ -60,7 +64,21 @@ public class HearingDesk {
                 access, kept, disqualifications, draft, councils, phases, users, audit, clock, process, process);
         commenting = new CommentService(access, comments, disqualifications, draft, clock);
         responding = new ResponseService(
-                access, comments, remarks, disqualifications, draft, phases, audit, clock, process, process);
+                access,
+                comments,
+                remarks,
+                objections,
+                disqualifications,
+                draft,
+                consultations,
+                councils,
+                phases,
+                audit,
+                clock,
+                process,
+                process);
+        objecting = new ObjectionService(access, remarks, objections, disqualifications, draft, councils, clock);
+        late = new LateResponses(access, kept, phases, audit, clock, process);
         answering = new AnswerService(
                 cycles,
                 kept,

@@ -93,6 +93,13 @@ class HearingServiceTest {
         desk.hearings.prepare(cycle.id());
     }
 
+    private JointResponse.Line inResponse(Initiative about) {
+        return desk.responding.response(chair, consultation(council)).lines().stream()
+                .filter(line -> line.initiative().id().equals(about.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private UUID consultation(Council of) {
         return desk.consultations.ofCycle(cycle.id()).stream()
                 .filter(c -> c.councilId().equals(of.id()))
@@ -383,12 +390,7 @@ class HearingServiceTest {
 
             assertThat(heardBy(colleague, cafe)).isEmpty();
             assertThat(heardBy(chair, cafe)).isEmpty();
-            assertThat(desk.responding
-                            .response(chair, consultation(council))
-                            .line(cafe.id())
-                            .orElseThrow()
-                            .comments())
-                    .isZero();
+            assertThat(inResponse(cafe).comments()).isZero();
         }
 
         @Test
@@ -471,11 +473,7 @@ class HearingServiceTest {
             assertThat(heardBy(member, cafe)).isEmpty();
             assertThat(heardBy(chair, cafe)).extracting(SharedComment::text).containsExactly("Godt");
             assertThat(reading().total()).isEqualTo(1);
-            assertThat(desk.responding
-                            .response(chair, consultation(council))
-                            .line(cafe.id())
-                            .orElseThrow()
-                            .spread(2020))
+            assertThat(inResponse(cafe).spread(2020))
                     .contains(new Spread(1, Money.kroner(100_000), Money.kroner(100_000), Money.kroner(100_000)));
             assertThatThrownBy(() -> desk.commenting.remarkNothing(member, consultation(council), cafe.id(), 0))
                     .isInstanceOf(NotAllowed.class)
@@ -561,7 +559,7 @@ class HearingServiceTest {
             says(colleague, cafe, null, 300_000L);
             says(chair, cafe, null, 250_000L);
 
-            assertThat(response().line(cafe.id()).orElseThrow().spread(2020))
+            assertThat(inResponse(cafe).spread(2020))
                     .contains(new Spread(3, Money.kroner(100_000), Money.kroner(250_000), Money.kroner(300_000)));
         }
 
@@ -571,10 +569,8 @@ class HearingServiceTest {
             remarks(network, "Ikke i år", 0L);
 
             assertThat(response().sum(2020)).isEqualTo(Money.kroner(200_000));
-            assertThat(response().line(network.id()).orElseThrow().recommended(2020))
-                    .isEqualTo(Amount.kroner(0));
-            assertThat(response().line(network.id()).orElseThrow().recommended(2021))
-                    .isEqualTo(Amount.blank());
+            assertThat(inResponse(network).recommended(2020)).isEqualTo(Amount.kroner(0));
+            assertThat(inResponse(network).recommended(2021)).isEqualTo(Amount.blank());
         }
 
         @Test
@@ -599,7 +595,7 @@ class HearingServiceTest {
             says(member, cafe, "Godt", 1L);
             desk.consulting.disqualify(chair, consultation(council), chair.id(), cafe.id(), null);
 
-            assertThat(response().line(cafe.id()).orElseThrow().comments()).isZero();
+            assertThat(inResponse(cafe).comments()).isZero();
             assertThatThrownBy(() -> remarks(cafe, "Godt", null)).isInstanceOf(NotAllowed.class);
         }
 
@@ -608,8 +604,10 @@ class HearingServiceTest {
             remarks(cafe, "Rådet støtter indsatsen.", 100_000L);
             desk.consulting.disqualify(secretariat, consultation(council), chair.id(), cafe.id(), "Egen forening");
 
-            assertThat(response().line(cafe.id()).orElseThrow().remark()).isNull();
-            assertThat(desk.responding.remark(chair, consultation(council), cafe.id()))
+            assertThat(inResponse(cafe).remark()).isNull();
+            assertThat(desk.responding
+                            .jointRemark(chair, consultation(council), cafe.id())
+                            .remark())
                     .isEmpty();
             assertThat(response().sum(2020)).isEqualTo(Money.kroner(100_000));
             assertThat(response().isEmpty()).isFalse();
@@ -667,11 +665,11 @@ class HearingServiceTest {
         @Test
         void theChairNotesTheDayOfTheMeeting() {
             var meeting = LocalDate.of(2019, 11, 5);
-            desk.consulting.meetOn(chair, consultation(council), 0, meeting);
+            desk.consulting.meetOn(chair, consultation(council), 0, meeting, false);
 
             assertThat(desk.consulting.get(member, consultation(council)).meetingOn())
                     .contains(meeting);
-            assertThatThrownBy(() -> desk.consulting.meetOn(member, consultation(council), 0, meeting))
+            assertThatThrownBy(() -> desk.consulting.meetOn(member, consultation(council), 0, meeting, false))
                     .isInstanceOf(NotAllowed.class);
         }
     }

@@ -33,6 +33,14 @@ public class InMemoryConsultations extends InMemory<Consultation> implements Con
     }
 
     @Override
+    public int lastResponseNumber(UUID cycleId) {
+        return ofCycle(cycleId).stream()
+                .flatMap(c -> c.responseNumber().stream())
+                .max(Comparator.naturalOrder())
+                .orElse(0);
+    }
+
+    @Override
     public List<ConsultationRow> rows(UUID cycleId) {
         return ofCycle(cycleId).stream()
                 .map(this::row)

@@ -67,6 +67,7 @@ public class InMemoryDisqualifications implements Disqualifications {
                 null,
                 d.userId(),
                 users.find(d.userId()).orElseThrow().name(),
+                users.find(d.userId()).orElseThrow().isNamePublished(),
                 d.initiativeId(),
                 initiative.number().orElse(null),
                 initiative.shortTitle(),

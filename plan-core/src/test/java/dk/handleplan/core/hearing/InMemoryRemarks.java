@@ -1,11 +1,14 @@
 package dk.handleplan.core.hearing;
 
 import dk.handleplan.core.shared.InMemory;
+import dk.handleplan.core.shared.Money;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 public class InMemoryRemarks extends InMemory<Remark> implements Remarks {
@@ -37,6 +40,18 @@ public class InMemoryRemarks extends InMemory<Remark> implements Remarks {
 
     private Stream<Remark> inResponse(UUID consultationId) {
         return all(r -> r.consultationId().equals(consultationId));
+    }
+
+    @Override
+    public Map<Integer, Money> sums(UUID consultationId, UUID exceptInitiativeId) {
+        return inResponse(consultationId)
+                .filter(r -> r.initiativeId()
+                        .filter(initiative -> !initiative.equals(exceptInitiativeId))
+                        .isPresent())
+                .flatMap(r -> r.recommendations().stream())
+                .collect(Collectors.groupingBy(
+                        Recommendation::budgetYear,
+                        Collectors.reducing(Money.ZERO, Recommendation::amount, Money::plus)));
     }
 
     @Override

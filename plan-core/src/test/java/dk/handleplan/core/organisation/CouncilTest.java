@@ -26,7 +26,7 @@ class CouncilTest {
                 People.secretariat(),
                 one.id(),
                 one.version(),
-                new CouncilDetails(one.name(), true, leading, List.of()));
+                new CouncilDetails(one.name(), true, leading, true, List.of()));
     }
 
     @Test

@@ -45,6 +45,14 @@ public final class People {
         person.wantMail(rhythm);
     }
 
+    public static void agreesToBeNamed(User person) {
+        person.publishName(true);
+    }
+
+    public static void withoutDissent(Council council) {
+        council.allowDissent(false);
+    }
+
     public static User reachable(User person, String address, String language) {
         person.describe(person.name(), address, language);
         return person;

@@ -46,6 +46,15 @@ public class JpaConsultations extends JpaRepository<Consultation> implements Con
     }
 
     @Override
+    public int lastResponseNumber(UUID cycleId) {
+        return entities.createQuery(
+                        "select coalesce(max(c.responseNumber), 0) from Consultation c where c.cycleId = :cycle",
+                        Integer.class)
+                .setParameter("cycle", cycleId)
+                .getSingleResult();
+    }
+
+    @Override
     public List<ConsultationRow> rows(UUID cycleId) {
         return entities.createQuery(
                         "select new dk.handleplan.core.hearing.Consultations.ConsultationRow(c.id, c.version, c.councilId,"

@@ -51,7 +51,7 @@ public class JpaDisqualifications extends JpaRepository<Disqualification> implem
     public List<DisqualificationRow> rows(UUID cycleId) {
         return entities.createQuery(
                         "select new dk.handleplan.core.hearing.Disqualifications.DisqualificationRow(d.id,"
-                                + " d.consultationId, council.name, d.userId, u.name, d.initiativeId, i.number,"
+                                + " d.consultationId, council.name, d.userId, u.name, u.namePublished, d.initiativeId, i.number,"
                                 + " coalesce(i.shortTitle, i.title), d.reason) from Disqualification d"
                                 + " join Consultation c on c.id = d.consultationId join Council council on"
                                 + " council.id = c.councilId join User u on u.id = d.userId join Initiative i on"

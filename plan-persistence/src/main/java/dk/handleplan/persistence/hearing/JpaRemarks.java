@@ -7,14 +7,17 @@ import dk.handleplan.core.hearing.Remark;
 import dk.handleplan.core.hearing.RemarkRow;
 import dk.handleplan.core.hearing.RemarkRow.AnswerRow;
 import dk.handleplan.core.hearing.Remarks;
+import dk.handleplan.core.shared.Money;
 import dk.handleplan.persistence.shared.JpaRepository;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @Dependent
 public class JpaRemarks extends JpaRepository<Remark> implements Remarks {
@@ -56,6 +59,19 @@ public class JpaRemarks extends JpaRepository<Remark> implements Remarks {
     @Override
     public List<RemarkRow> ofConsultation(UUID consultationId) {
         return rows(OF_CONSULTATION, consultationId);
+    }
+
+    @Override
+    public Map<Integer, Money> sums(UUID consultationId, UUID exceptInitiativeId) {
+        return entities.createQuery(
+                        "select r.initiativeId, m.budgetYear, m.amount from Remark r join r.recommendations m"
+                                + OF_CONSULTATION + " and r.initiativeId is not null",
+                        Object[].class)
+                .setParameter("subject", consultationId)
+                .getResultStream()
+                .filter(row -> !row[0].equals(exceptInitiativeId))
+                .collect(Collectors.groupingBy(
+                        row -> (Integer) row[1], Collectors.reducing(Money.ZERO, row -> (Money) row[2], Money::plus)));
     }
 
     @Override

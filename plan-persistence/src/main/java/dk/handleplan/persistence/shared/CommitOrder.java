@@ -18,6 +18,7 @@ import dk.handleplan.core.hearing.Disqualification;
 import dk.handleplan.core.hearing.Draft;
 import dk.handleplan.core.hearing.DraftLine;
 import dk.handleplan.core.hearing.Hearing;
+import dk.handleplan.core.hearing.Objection;
 import dk.handleplan.core.hearing.Remark;
 import dk.handleplan.core.initiative.Attachment;
 import dk.handleplan.core.initiative.AttachmentPiece;
@@ -69,6 +70,7 @@ public class CommitOrder implements SessionCustomizer {
             Disqualification.class,
             Comment.class,
             Remark.class,
+            Objection.class,
             Answer.class,
             FundingPool.class,
             Allocation.class,

@@ -53,7 +53,7 @@ class JpaCouncilsTest {
                         ADMINISTRATOR,
                         id,
                         council.version(),
-                        new CouncilDetails(council.name(), true, true, List.of()));
+                        new CouncilDetails(council.name(), true, true, true, List.of()));
     }
 
     private static List<LocalDate> meetings(Database database, UUID council) {

@@ -103,7 +103,7 @@ class DemoPeople {
                 seat(null, "Boligområder", false),
                 seat(null, "Kommunalbestyrelsen", false));
         organisation.saveCouncil(
-                administrator, council.id(), council.version(), new CouncilDetails(name, true, true, seats));
+                administrator, council.id(), council.version(), new CouncilDetails(name, true, true, true, seats));
     }
 
     private static Seat seat(UUID user, String category, boolean chair) {

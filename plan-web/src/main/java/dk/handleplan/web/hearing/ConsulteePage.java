@@ -3,6 +3,7 @@ package dk.handleplan.web.hearing;
 import dk.handleplan.core.hearing.ConsultationService;
 import dk.handleplan.core.hearing.ConsultationService.Frame;
 import dk.handleplan.core.hearing.ConsultationState;
+import dk.handleplan.core.hearing.LateResponses;
 import dk.handleplan.web.shared.Choice;
 import dk.handleplan.web.shared.CurrentUser;
 import dk.handleplan.web.shared.Pages;
@@ -22,6 +23,9 @@ public class ConsulteePage {
     ConsultationService consultations;
 
     @Inject
+    LateResponses late;
+
+    @Inject
     CurrentUser me;
 
     @Inject
@@ -32,6 +36,9 @@ public class ConsulteePage {
     private LocalDate respondBy;
     private String reason;
     private LocalDate meetingOn;
+    private boolean authorised;
+    private LocalDate until;
+    private String lateReason;
     private UUID member;
     private UUID initiative;
     private String ground;
@@ -42,6 +49,7 @@ public class ConsulteePage {
         version = consultation.version();
         respondBy = consultation.respondBy();
         meetingOn = consultation.meetingOn().orElse(null);
+        authorised = consultation.authorisedOn().isPresent();
     }
 
     public Frame getFrame() {
@@ -62,7 +70,7 @@ public class ConsulteePage {
     }
 
     public void meet() {
-        consultations.meetOn(me.user(), id, version, meetingOn);
+        consultations.meetOn(me.user(), id, version, meetingOn, authorised);
         pages.done(here(), "hearing.meetingSaved");
     }
 
@@ -74,6 +82,11 @@ public class ConsulteePage {
     public void qualify(UUID disqualification) {
         consultations.qualify(me.user(), disqualification);
         pages.done(here(), "hearing.qualifiedNotice");
+    }
+
+    public void admitLate() {
+        late.admit(me.user(), id, version, until, lateReason);
+        pages.done(hearing(), "hearing.lateAdmittedNotice");
     }
 
     private String here() {
@@ -146,6 +159,39 @@ public class ConsulteePage {
 
     public void setMeetingOn(LocalDate meetingOn) {
         this.meetingOn = meetingOn;
+    }
+
+    /** Whether the response has to be written down for the council, because nobody of it signs in to lead. */
+    public boolean isOnBehalf() {
+        return state() == ConsultationState.OPEN && getFrame().writtenFor();
+    }
+
+    public boolean isLapsed() {
+        return state() == ConsultationState.NOT_RESPONDED;
+    }
+
+    public boolean isAuthorised() {
+        return authorised;
+    }
+
+    public void setAuthorised(boolean authorised) {
+        this.authorised = authorised;
+    }
+
+    public LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(LocalDate until) {
+        this.until = until;
+    }
+
+    public String getLateReason() {
+        return lateReason;
+    }
+
+    public void setLateReason(String lateReason) {
+        this.lateReason = lateReason;
     }
 
     public UUID getMember() {

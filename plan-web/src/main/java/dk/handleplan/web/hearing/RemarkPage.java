@@ -1,22 +1,27 @@
 package dk.handleplan.web.hearing;
 
 import dk.handleplan.core.cycle.PlanCycle;
-import dk.handleplan.core.hearing.CommentService;
-import dk.handleplan.core.hearing.Discussion;
+import dk.handleplan.core.funding.PoolService;
+import dk.handleplan.core.hearing.Comments.SharedComment;
 import dk.handleplan.core.hearing.DraftChapter;
 import dk.handleplan.core.hearing.DraftPlan.DraftInitiative;
-import dk.handleplan.core.hearing.JointResponse;
+import dk.handleplan.core.hearing.JointRemark;
+import dk.handleplan.core.hearing.Place;
 import dk.handleplan.core.hearing.Recommendation;
 import dk.handleplan.core.hearing.Remark;
 import dk.handleplan.core.hearing.ResponseService;
-import dk.handleplan.core.shared.NotFound;
+import dk.handleplan.core.shared.Amount;
+import dk.handleplan.core.shared.Money;
 import dk.handleplan.web.shared.CurrentUser;
 import dk.handleplan.web.shared.Pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The council's joint remark on one initiative or chapter, or on the draft as a whole, beside what members say. */
 @Named
@@ -27,7 +32,7 @@ public class RemarkPage extends AboutInitiative {
     ResponseService responses;
 
     @Inject
-    CommentService comments;
+    PoolService pools;
 
     @Inject
     CurrentUser me;
@@ -35,64 +40,72 @@ public class RemarkPage extends AboutInitiative {
     @Inject
     Pages pages;
 
-    private JointResponse response;
-    private Optional<Remark> written;
-    private Discussion said;
+    private JointRemark joint;
+    private Map<Integer, Amount> frame;
 
     public RemarkPage() {
         super(ResponseService.UNWRITTEN);
     }
 
     public void read() {
-        getTitle();
-        written().ifPresent(remark -> {
+        getJoint().remark().ifPresent(remark -> {
             setVersion(remark.version());
             setText(remark.text());
         });
     }
 
-    private Optional<Remark> written() {
-        if (written == null) {
-            written = responses.remark(me.user(), getId(), topic());
+    public JointRemark getJoint() {
+        if (joint == null) {
+            joint = responses.jointRemark(me.user(), getId(), topic());
         }
-        return written;
-    }
-
-    public JointResponse getResponse() {
-        if (response == null) {
-            response = responses.response(me.user(), getId());
-        }
-        return response;
-    }
-
-    /** Null where it is not about an initiative. */
-    public JointResponse.Line getLine() {
-        return isOnInitiative()
-                ? getResponse().line(getInitiative()).orElseThrow(() -> new NotFound("shared.notFound"))
-                : null;
-    }
-
-    @Override
-    public DraftChapter getAbout() {
-        return isOnChapter()
-                ? getResponse()
-                        .chapter(getChapter())
-                        .orElseThrow(() -> new NotFound("shared.notFound"))
-                        .chapter()
-                : null;
-    }
-
-    /** What members have shared, the chair's own comment included. */
-    public Discussion getSaid() {
-        if (said == null) {
-            said = comments.discussion(me.user(), getId(), topic());
-        }
-        return said;
+        return joint;
     }
 
     @Override
     protected List<Recommendation> recommended() {
-        return written().map(Remark::recommendations).orElse(List.of());
+        return getJoint().remark().map(Remark::recommendations).orElse(List.of());
+    }
+
+    /** Takes a member's words over, after what is written already. */
+    public void take(UUID comment) {
+        getJoint().said().comments().stream()
+                .filter(said -> said.id().equals(comment))
+                .map(SharedComment::text)
+                .forEach(words -> setText(Stream.of(getText(), words)
+                        .filter(text -> text != null && !text.isBlank())
+                        .collect(Collectors.joining("\n\n"))));
+        pages.say("info", "hearing.commentTaken");
+    }
+
+    /** Takes the amount over that lies in the middle of members'. */
+    public void takeMedian(int year) {
+        getJoint()
+                .spread(year)
+                .ifPresent(spread -> getAmounts().stream()
+                        .filter(amount -> amount.getYear() == year)
+                        .forEach(amount -> amount.choose(spread.median())));
+        pages.say("info", "hearing.amountTaken", year);
+    }
+
+    /** What the council recommends altogether, with what stands in the form. */
+    public List<YearTotal> getTotals() {
+        return getAmounts().stream()
+                .map(amount -> new YearTotal(
+                        amount.getYear(),
+                        getJoint().elsewhere(amount.getYear()).plus(amount.inSum()),
+                        frame().get(amount.getYear())))
+                .toList();
+    }
+
+    public Money elsewhere(YearTotal total) {
+        return getJoint().elsewhere(total.year());
+    }
+
+    private Map<Integer, Amount> frame() {
+        if (frame == null) {
+            frame = pools.frame(me.user(), cycle().id(), cycle().budgetYears());
+        }
+        return frame;
     }
 
     public void save() {
@@ -102,8 +115,15 @@ public class RemarkPage extends AboutInitiative {
 
     public void saveAndNext() {
         word();
-        var next = getResponse().after(getInitiative()).map(after -> "/remark?id=" + getId() + "&initiative=" + after);
-        pages.done(next.orElse("/response?id=" + getId()), "hearing.remarkSaved");
+        var next = getJoint().place().next();
+        pages.done(next == null ? "/response?id=" + getId() : remarkOn(next), "hearing.remarkSaved");
+    }
+
+    private String remarkOn(Place place) {
+        return "/remark?id=" + getId()
+                + (place.initiative() == null
+                        ? "&chapter=" + place.chapter().id()
+                        : "&initiative=" + place.initiative().id());
     }
 
     private void word() {
@@ -113,21 +133,26 @@ public class RemarkPage extends AboutInitiative {
 
     @Override
     public boolean isDisqualified() {
-        return isOnInitiative() && getLine().disqualified();
+        return getJoint().disqualified();
     }
 
     @Override
     protected PlanCycle cycle() {
-        return getResponse().cycle();
+        return getJoint().cycle();
     }
 
     @Override
     protected DraftInitiative draft() {
-        return getLine().initiative();
+        return getJoint().place().initiative();
+    }
+
+    @Override
+    public DraftChapter getAbout() {
+        return getJoint().place().chapter();
     }
 
     @Override
     protected boolean isOpen() {
-        return getResponse().writable();
+        return getJoint().writable();
     }
 }

@@ -5,9 +5,9 @@ import dk.handleplan.core.hearing.ConsultationService;
 import dk.handleplan.core.hearing.JointResponse;
 import dk.handleplan.core.hearing.ResponseService;
 import dk.handleplan.core.shared.Amount;
-import dk.handleplan.core.shared.Money;
 import dk.handleplan.web.shared.CurrentUser;
 import dk.handleplan.web.shared.Pages;
+import dk.handleplan.web.shared.Shown;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The chair's work on the council's joint response, and its sending. */
 @Named
@@ -36,33 +37,22 @@ public class ResponsePage {
     @Inject
     Pages pages;
 
+    @Inject
+    Shown as;
+
     private UUID id;
     private String confirm;
     private long version;
     private LocalDate meetingOn;
+    private boolean authorised;
     private JointResponse response;
     private Map<Integer, Amount> frame;
-
-    /** What the council would recommend in a year, beside what there is. */
-    public record Total(int year, Money applied, Money recommended, Amount frame) {
-
-        public boolean isAbove() {
-            return frame.money().filter(recommended::exceeds).isPresent();
-        }
-
-        public Money over() {
-            return recommended.minus(frame.orZeroInSum());
-        }
-
-        public Money left() {
-            return frame.orZeroInSum().minus(recommended);
-        }
-    }
 
     public void read() {
         var consultation = getResponse().consultation();
         version = consultation.version();
         meetingOn = consultation.meetingOn().orElse(null);
+        authorised = consultation.authorisedOn().isPresent();
     }
 
     public JointResponse getResponse() {
@@ -72,10 +62,9 @@ public class ResponsePage {
         return response;
     }
 
-    public List<Total> getTotals() {
+    public List<YearTotal> getTotals() {
         return getResponse().cycle().budgetYears().stream()
-                .map(year -> new Total(
-                        year, getResponse().appliedSum(year), getResponse().sum(year), frame().get(year)))
+                .map(year -> new YearTotal(year, getResponse().sum(year), frame().get(year)))
                 .toList();
     }
 
@@ -89,25 +78,38 @@ public class ResponsePage {
 
     public void send() {
         responses.send(me.user(), id);
-        pages.done(consultation(), "hearing.responseSentNotice");
+        pages.done(receipt(), "hearing.responseSentNotice");
     }
 
     public void sendNoRemarks() {
         responses.sendNoRemarks(me.user(), id);
-        pages.done(consultation(), "hearing.noRemarksSentNotice");
+        pages.done(receipt(), "hearing.noRemarksSentNotice");
     }
 
     public void meet() {
-        consultations.meetOn(me.user(), id, version, meetingOn);
+        consultations.meetOn(me.user(), id, version, meetingOn, authorised);
         pages.done("/response?id=" + id, "hearing.meetingSaved");
     }
 
-    private String consultation() {
-        return "/consultation?id=" + id;
+    private String receipt() {
+        return "/receipt?id=" + id;
+    }
+
+    /** The days on which the council meets. */
+    public String getMeetingsAhead() {
+        return consultations.meetingsAhead(me.user(), id).stream().map(as::date).collect(Collectors.joining(", "));
     }
 
     public String remark(UUID initiative) {
         return "/remark?id=" + id + "&initiative=" + initiative;
+    }
+
+    public boolean isAuthorised() {
+        return authorised;
+    }
+
+    public void setAuthorised(boolean authorised) {
+        this.authorised = authorised;
     }
 
     public boolean isAsked(String what) {

@@ -34,7 +34,9 @@ public class YearAmount {
         recommended.money().ifPresent(this::choose);
     }
 
-    private void choose(Money recommended) {
+    /** Answers with this amount instead. */
+    void choose(Money recommended) {
+        other = null;
         if (recommended.isZero()) {
             kind = Kind.NOTHING;
         } else if (Amount.of(recommended).equals(applied)) {
@@ -68,6 +70,14 @@ public class YearAmount {
             case NO_OPINION -> Amount.blank();
             case OTHER -> throw new RuleBroken("hearing.otherAmountMissing").at(getField());
         };
+    }
+
+    /** What it adds to a sum as it stands; an answer that cannot be read adds nothing. */
+    Money inSum() {
+        if (other != null) {
+            return other;
+        }
+        return kind == Kind.AS_APPLIED ? applied.orZeroInSum() : Money.ZERO;
     }
 
     List<Choice> choices(Texts texts, Shown as) {

@@ -37,6 +37,7 @@ public class CouncilPage {
     private String name;
     private boolean active = true;
     private boolean leading;
+    private boolean dissentAllowed = true;
     private int seatCount;
     private List<SeatForm> seats;
 
@@ -48,6 +49,7 @@ public class CouncilPage {
             name = council.name();
             active = council.isActive();
             leading = council.isLeading();
+            dissentAllowed = council.isDissentAllowed();
         } else {
             leading = organisation.councils().isEmpty();
         }
@@ -55,7 +57,8 @@ public class CouncilPage {
     }
 
     public void save() {
-        organisation.saveCouncil(me.user(), id, version, new CouncilDetails(name, active, leading, taken()));
+        organisation.saveCouncil(
+                me.user(), id, version, new CouncilDetails(name, active, leading, dissentAllowed, taken()));
         pages.done("/setup/councils", "shared.saved");
     }
 
@@ -138,6 +141,14 @@ public class CouncilPage {
 
     public void setLeading(boolean leading) {
         this.leading = leading;
+    }
+
+    public boolean isDissentAllowed() {
+        return dissentAllowed;
+    }
+
+    public void setDissentAllowed(boolean dissentAllowed) {
+        this.dissentAllowed = dissentAllowed;
     }
 
     public int getSeatCount() {

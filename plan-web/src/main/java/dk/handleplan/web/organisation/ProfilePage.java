@@ -1,6 +1,7 @@
 package dk.handleplan.web.organisation;
 
 import dk.handleplan.core.organisation.MailRhythm;
+import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.UserService;
 import dk.handleplan.web.shared.Choice;
 import dk.handleplan.web.shared.CurrentUser;
@@ -29,18 +30,36 @@ public class ProfilePage {
     Texts texts;
 
     private MailRhythm mailRhythm;
+    private boolean namePublished;
 
     public void read() {
         mailRhythm = me.user().mailRhythm();
+        namePublished = me.user().isNamePublished();
     }
 
     public void save() {
         users.wantMail(me.user(), mailRhythm);
+        if (isSeated()) {
+            users.publishName(me.user(), namePublished);
+        }
         pages.done("/profile", "organisation.profileSaved");
     }
 
     public List<Choice> getRhythms() {
         return Choice.of(MailRhythm.values(), texts::name);
+    }
+
+    /** Whether the person sits in a council. */
+    public boolean isSeated() {
+        return me.user().has(Role.COUNCIL_MEMBER) || me.user().has(Role.COUNCIL_CHAIR);
+    }
+
+    public boolean isNamePublished() {
+        return namePublished;
+    }
+
+    public void setNamePublished(boolean namePublished) {
+        this.namePublished = namePublished;
     }
 
     public MailRhythm getMailRhythm() {

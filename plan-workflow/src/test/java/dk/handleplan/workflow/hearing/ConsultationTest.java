@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.workflow.shared.Dates;
 import dk.handleplan.workflow.shared.Deadlines;
+import dk.handleplan.workflow.shared.Parts;
 import dk.handleplan.workflow.shared.ProcessTest;
 import dk.handleplan.workflow.shared.Signals;
 import dk.handleplan.workflow.shared.Tasks;
@@ -26,7 +27,7 @@ class ConsultationTest extends ProcessTest {
     private final UseCases useCases = new UseCases();
     private final Wheel wheel = new Wheel();
     private final CamundaConsultationProcess process =
-            new CamundaConsultationProcess(new Tasks(tasks), new Deadlines(engine));
+            new CamundaConsultationProcess(new Tasks(tasks), new Parts(runtime, repository), new Deadlines(engine));
 
     @Override
     protected List<String> models() {

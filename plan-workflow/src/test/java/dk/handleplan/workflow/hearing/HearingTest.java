@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.workflow.shared.Dates;
+import dk.handleplan.workflow.shared.Deadlines;
 import dk.handleplan.workflow.shared.Parts;
 import dk.handleplan.workflow.shared.ProcessTest;
 import dk.handleplan.workflow.shared.Signals;
@@ -27,6 +28,8 @@ class HearingTest extends ProcessTest {
     private final UUID council = UUID.randomUUID();
     private final UUID elders = UUID.randomUUID();
     private final UseCases useCases = new UseCases();
+    private final CamundaConsultationProcess consulting =
+            new CamundaConsultationProcess(new Tasks(tasks), new Parts(runtime, repository), new Deadlines(engine));
     private final CamundaHearingProcess process = new CamundaHearingProcess(new Signals(runtime), new Tasks(tasks));
 
     @Override
@@ -72,6 +75,31 @@ class HearingTest extends ProcessTest {
 
         assertThat(useCases.calls).containsExactly("prepare", "openConsultations", "endConsultations");
         assertThat(Dates.dayOf(task(cycle, "task_answerRemarks").getDueDate())).isEqualTo(ANSWERS_DUE);
+    }
+
+    @Test
+    void aLateResponseDoesNotDisturbTheAnswers() {
+        process.sent(cycle);
+        List.of(council, elders).forEach(consulting::responded);
+        process.allIn(cycle);
+
+        consulting.admitted(cycle, elders);
+        assertThat(waitingAt(elders)).contains("task_commentDraft", "task_sendResponse");
+        assertThat(waitingAt(cycle)).containsExactly("task_answerRemarks");
+
+        consulting.responded(elders);
+        process.allIn(cycle);
+        assertThat(waitingAt(cycle)).containsExactly("task_answerRemarks");
+    }
+
+    @Test
+    void afterTheHearingNobodyIsAdmittedAnyMore() {
+        process.sent(cycle);
+        List.of(council, elders).forEach(consulting::responded);
+        process.allIn(cycle);
+        process.released(cycle);
+
+        assertThatThrownBy(() -> consulting.admitted(cycle, elders)).isInstanceOf(RuleBroken.class);
     }
 
     @Test
