@@ -27,6 +27,7 @@ public class CommentService {
     private Comments comments;
     private Disqualifications disqualifications;
     private DraftPlan draft;
+    private Drafts drafts;
     private Clock clock;
 
     protected CommentService() {}
@@ -37,11 +38,13 @@ public class CommentService {
             Comments comments,
             Disqualifications disqualifications,
             DraftPlan draft,
+            Drafts drafts,
             Clock clock) {
         this.access = access;
         this.comments = comments;
         this.disqualifications = disqualifications;
         this.draft = draft;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
@@ -53,9 +56,13 @@ public class CommentService {
         var chapters = draft.chapters(consultation.cycleId()).stream()
                 .map(chapter -> new Reading.ChapterLine(chapter, own.get(chapter.id())))
                 .toList();
+        var sinceLastYear = drafts.sinceLastYear(consultation.cycleId());
         var lines = draft.initiatives(consultation.cycleId()).stream()
-                .map(initiative ->
-                        new Reading.Line(initiative, own.get(initiative.id()), barred.contains(initiative.id())))
+                .map(initiative -> new Reading.Line(
+                        initiative,
+                        own.get(initiative.id()),
+                        barred.contains(initiative.id()),
+                        sinceLastYear.get(initiative.id())))
                 .toList();
         return new Reading(
                 access.cycle(consultation),

@@ -1,5 +1,7 @@
 package dk.handleplan.core.hearing;
 
+import dk.handleplan.core.cycle.PlanCycle;
+import dk.handleplan.core.cycle.PlanCycles;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.InitiativeVersion;
 import dk.handleplan.core.initiative.InitiativeVersions;
@@ -25,6 +27,7 @@ class DraftFreezer {
     private Initiatives initiatives;
     private VersionService versioning;
     private InitiativeVersions versions;
+    private PlanCycles cycles;
 
     protected DraftFreezer() {}
 
@@ -35,13 +38,15 @@ class DraftFreezer {
             Drafts drafts,
             Initiatives initiatives,
             VersionService versioning,
-            InitiativeVersions versions) {
+            InitiativeVersions versions,
+            PlanCycles cycles) {
         this.plan = plan;
         this.chapters = chapters;
         this.drafts = drafts;
         this.initiatives = initiatives;
         this.versioning = versioning;
         this.versions = versions;
+        this.cycles = cycles;
     }
 
     /** The draft that a hearing has just begun or corrected, under its number and date. */
@@ -56,8 +61,23 @@ class DraftFreezer {
         var lines = plan.asItStands(cycleId).stream()
                 .map(row -> DraftLine.of(row, forms.get(row.id()), now.get(row.id()), before))
                 .toList();
+        yearBefore(cycleId)
+                .ifPresent(year -> lines.forEach(
+                        line -> line.beside(year, forms.get(line.initiativeId()), now.get(line.initiativeId()))));
         return new Draft(
                 cycleId, hearing.draftNumber(), hearing.draftDated().orElseThrow(), chapters(cycleId, latest), lines);
+    }
+
+    private Optional<YearBefore> yearBefore(UUID cycleId) {
+        return cycles.find(cycleId)
+                .flatMap(cycle -> cycles.findByYear(cycle.year() - 1))
+                .filter(PlanCycle::isPublished)
+                .map(this::published);
+    }
+
+    private YearBefore published(PlanCycle cycle) {
+        var inPlan = initiatives.inPlan(cycle.id());
+        return new YearBefore(cycle.year(), inPlan, versioning.textsOf(inPlan));
     }
 
     private List<DraftChapter> chapters(UUID cycleId, Optional<Draft> latest) {

@@ -13,6 +13,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -43,6 +45,13 @@ public class DraftLine {
 
     @Column(name = "changed")
     private boolean changed;
+
+    @Column(name = "last_year_id")
+    private UUID lastYearId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "since_last_year", length = 20)
+    private SinceLastYear sinceLastYear;
 
     @Column(name = "initiative_number")
     private Integer number;
@@ -106,6 +115,14 @@ public class DraftLine {
         versionBeforeId = changed && before != null ? before.id() : null;
     }
 
+    /** Notes how it reads beside the plan of the year before. */
+    void beside(YearBefore before, Initiative asItStands, InitiativeVersion now) {
+        lastYearId = before.continuedBy(asItStands).orElse(null);
+        sinceLastYear = lastYearId == null
+                ? SinceLastYear.NEW
+                : before.texts().get(lastYearId).equals(now.texts()) ? SinceLastYear.SAME : SinceLastYear.CHANGED;
+    }
+
     DraftInitiative row() {
         var applied = amounts.stream()
                 .map(amount -> new AppliedAmount(amount.budgetYear(), amount.amount()))
@@ -114,7 +131,12 @@ public class DraftLine {
     }
 
     DraftText text() {
-        return new DraftText(whom, what, success, versionId, versionBeforeId);
+        return new DraftText(whom, what, success, versionId, versionBeforeId, lastYearId);
+    }
+
+    /** Empty where the year before has no published plan. */
+    public Optional<SinceLastYear> sinceLastYear() {
+        return Optional.ofNullable(sinceLastYear);
     }
 
     public UUID initiativeId() {

@@ -2,14 +2,20 @@ package dk.handleplan.core.hearing;
 
 import dk.handleplan.core.hearing.Drafts.DraftRow;
 import dk.handleplan.core.hearing.Drafts.DraftText;
+import dk.handleplan.core.initiative.EarlierGrants;
+import dk.handleplan.core.initiative.FormField;
 import dk.handleplan.core.initiative.InitiativeVersion;
 import dk.handleplan.core.initiative.InitiativeVersions;
+import dk.handleplan.core.initiative.Initiatives;
+import dk.handleplan.core.initiative.VersionService;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.UseCase;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The draft as it was sent, for those who are heard and for the administration: whatever is changed since is not in it. */
@@ -19,14 +25,26 @@ public class DraftService {
     private ConsultationAccess access;
     private Drafts drafts;
     private InitiativeVersions versions;
+    private VersionService texts;
+    private Initiatives initiatives;
+    private EarlierGrants grants;
 
     protected DraftService() {}
 
     @Inject
-    public DraftService(ConsultationAccess access, Drafts drafts, InitiativeVersions versions) {
+    public DraftService(
+            ConsultationAccess access,
+            Drafts drafts,
+            InitiativeVersions versions,
+            VersionService texts,
+            Initiatives initiatives,
+            EarlierGrants grants) {
         this.access = access;
         this.drafts = drafts;
         this.versions = versions;
+        this.texts = texts;
+        this.initiatives = initiatives;
+        this.grants = grants;
     }
 
     /** The draft that is heard now and those before it, latest first. */
@@ -49,6 +67,23 @@ public class DraftService {
 
     /** @param before the form in the draft before; empty where nothing is new in it, or all of it */
     public record WholeForm(InitiativeVersion now, Optional<InitiativeVersion> before) {}
+
+    /** The initiative of the year before that this one continues, as its plan prints it; empty where it continues none. */
+    public Optional<LastYear> lastYear(User actor, UUID consultationId, UUID initiativeId) {
+        return Optional.ofNullable(summary(actor, consultationId, initiativeId).lastYearId())
+                .flatMap(initiatives::find)
+                .map(then ->
+                        new LastYear(then.title(), texts.textsOf(Set.of(then)).get(then.id())));
+    }
+
+    public record LastYear(String title, Map<FormField, String> texts) {}
+
+    /** What the initiative that this one continues was granted, by budget year; none where it continues none. */
+    public List<EarlierGrants.Row> granted(User actor, UUID consultationId, UUID initiativeId) {
+        return Optional.ofNullable(summary(actor, consultationId, initiativeId).lastYearId())
+                .map(grants::ofInitiative)
+                .orElse(List.of());
+    }
 
     private Consultation readable(User actor, UUID consultationId) {
         return actor.isAdministration() ? access.find(consultationId) : access.asMember(actor, consultationId);

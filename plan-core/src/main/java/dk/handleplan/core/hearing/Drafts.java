@@ -2,6 +2,7 @@ package dk.handleplan.core.hearing;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,6 +16,9 @@ public interface Drafts {
 
     /** Latest first. */
     List<DraftRow> ofCycle(UUID cycleId);
+
+    /** How each initiative of the latest draft reads beside the plan of the year before; none where there is no such plan. */
+    Map<UUID, SinceLastYear> sinceLastYear(UUID cycleId);
 
     /** What the latest draft says of one initiative. */
     Optional<DraftText> text(UUID cycleId, UUID initiativeId);
@@ -32,6 +36,7 @@ public interface Drafts {
      * @param success a criterion on each line
      * @param versionId its whole form
      * @param versionBeforeId its form in the draft before; null where nothing is new in it
+     * @param lastYearId the initiative of the year before that it continues; null where it continues none
      */
-    record DraftText(String whom, String what, String success, UUID versionId, UUID versionBeforeId) {}
+    record DraftText(String whom, String what, String success, UUID versionId, UUID versionBeforeId, UUID lastYearId) {}
 }

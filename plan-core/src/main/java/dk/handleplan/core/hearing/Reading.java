@@ -22,8 +22,13 @@ public record Reading(
         List<Line> lines,
         OwnComment general) {
 
-    /** An initiative with what the member has said about it; {@code own} is null where nothing has been said yet. */
-    public record Line(DraftInitiative initiative, OwnComment own, boolean disqualified) {
+    /**
+     * An initiative with what the member has said about it.
+     *
+     * @param own null where nothing has been said yet
+     * @param sinceLastYear null where the year before has no published plan
+     */
+    public record Line(DraftInitiative initiative, OwnComment own, boolean disqualified, SinceLastYear sinceLastYear) {
 
         public boolean isDone() {
             return own != null && !disqualified;

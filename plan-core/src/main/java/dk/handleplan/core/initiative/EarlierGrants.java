@@ -10,6 +10,9 @@ public interface EarlierGrants {
     /** What the initiatives of a unit were granted in years before this one; one row for each year in which something was asked. */
     List<Row> ofUnit(UUID unitId, int beforeYear);
 
+    /** What one initiative was granted, by budget year. */
+    List<Row> ofInitiative(UUID initiativeId);
+
     /**
      * @param planYear the year of the plan in which the initiative stood
      * @param budgetYear the year for which the amount was granted

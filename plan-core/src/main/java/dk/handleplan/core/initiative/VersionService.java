@@ -103,7 +103,13 @@ public class VersionService {
     }
 
     Map<FormField, String> textsOf(Initiative initiative) {
-        var names = names(Set.of(initiative.cycleId()));
-        return FormText.of(initiative, id -> names.getOrDefault(id, "?"));
+        return textsOf(Set.of(initiative)).get(initiative.id());
+    }
+
+    /** The texts of initiatives as they stand now; nobody's rights are asked here. */
+    public Map<UUID, Map<FormField, String>> textsOf(Collection<Initiative> initiatives) {
+        var names = names(initiatives.stream().map(Initiative::cycleId).collect(Collectors.toSet()));
+        return initiatives.stream()
+                .collect(Collectors.toMap(Initiative::id, one -> FormText.of(one, id -> names.getOrDefault(id, "?"))));
     }
 }

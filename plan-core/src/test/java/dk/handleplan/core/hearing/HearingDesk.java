@@ -3,6 +3,7 @@ package dk.handleplan.core.hearing;
 import dk.handleplan.core.audit.AuditTrail;
 import dk.handleplan.core.cycle.PhaseRuns;
 import dk.handleplan.core.cycle.PlanCycles;
+import dk.handleplan.core.initiative.InMemoryEarlierGrants;
 import dk.handleplan.core.initiative.Initiatives;
 import dk.handleplan.core.initiative.Versioning;
 import dk.handleplan.core.organisation.Councils;
@@ -17,6 +18,7 @@ public class HearingDesk {
     public final InMemoryConsultations consultations;
     public final InMemoryDrafts drafts = new InMemoryDrafts();
     public final InMemoryPlanChapters chapters = new InMemoryPlanChapters();
+    public final InMemoryEarlierGrants grants = new InMemoryEarlierGrants();
     public final InMemoryAnswers answered = new InMemoryAnswers();
     public final InMemoryRemarks remarks;
     public final InMemoryObjections objections;
@@ -54,7 +56,7 @@ public class HearingDesk {
                 kept,
                 consultations,
                 drafts,
-                new DraftFreezer(draft, chapters, drafts, initiatives, versions.service, versions.kept),
+                new DraftFreezer(draft, chapters, drafts, initiatives, versions.service, versions.kept, cycles),
                 cycles,
                 phases,
                 audit,
@@ -62,7 +64,7 @@ public class HearingDesk {
                 process);
         consulting = new ConsultationService(
                 access, kept, disqualifications, draft, councils, phases, users, audit, clock, process, process);
-        commenting = new CommentService(access, comments, disqualifications, draft, clock);
+        commenting = new CommentService(access, comments, disqualifications, draft, drafts, clock);
         responding = new ResponseService(
                 access,
                 comments,
@@ -91,7 +93,7 @@ public class HearingDesk {
                 audit,
                 clock,
                 process);
-        reading = new DraftService(access, drafts, versions.kept);
+        reading = new DraftService(access, drafts, versions.kept, versions.service, initiatives, grants);
         dates = new ConsultationDates(cycles, consultations);
         process.leads(hearings);
     }

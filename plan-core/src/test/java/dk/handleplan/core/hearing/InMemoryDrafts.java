@@ -3,8 +3,10 @@ package dk.handleplan.core.hearing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 public class InMemoryDrafts implements Drafts {
@@ -26,6 +28,15 @@ public class InMemoryDrafts implements Drafts {
         return of(cycleId)
                 .map(d -> new DraftRow(d.number(), d.dated(), d.whatChanged().orElse(null)))
                 .toList();
+    }
+
+    @Override
+    public Map<UUID, SinceLastYear> sinceLastYear(UUID cycleId) {
+        return latest(cycleId).stream()
+                .flatMap(draft -> draft.lines().stream())
+                .filter(line -> line.sinceLastYear().isPresent())
+                .collect(Collectors.toMap(
+                        DraftLine::initiativeId, line -> line.sinceLastYear().orElseThrow()));
     }
 
     @Override

@@ -68,7 +68,7 @@ final class ACall {
     final InitiativeService form = new InitiativeService(
             initiatives, submissions, cycles, access, versionService, joint, forms, new Presence(clock), trail, clock);
     final CheckService checks =
-            new CheckService(initiatives, versions, access, forms, (unitId, beforeYear) -> List.of(), cycles);
+            new CheckService(initiatives, versions, access, forms, new InMemoryEarlierGrants(), cycles);
     final CallParts parts = new CallParts(phases, steps);
     final SubmissionService contributions = new SubmissionService(
             submissions, initiatives, cycles, dates, parts, versionService, joint, forms, steps, trail);

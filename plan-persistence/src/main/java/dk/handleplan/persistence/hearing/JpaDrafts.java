@@ -2,13 +2,16 @@ package dk.handleplan.persistence.hearing;
 
 import dk.handleplan.core.hearing.Draft;
 import dk.handleplan.core.hearing.Drafts;
+import dk.handleplan.core.hearing.SinceLastYear;
 import dk.handleplan.persistence.shared.JpaRepository;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @Dependent
 public class JpaDrafts extends JpaRepository<Draft> implements Drafts {
@@ -38,10 +41,21 @@ public class JpaDrafts extends JpaRepository<Draft> implements Drafts {
     }
 
     @Override
+    public Map<UUID, SinceLastYear> sinceLastYear(UUID cycleId) {
+        return entities.createQuery(
+                        "select l.initiativeId, l.sinceLastYear from Draft d join d.lines l"
+                                + " where l.sinceLastYear is not null and" + LATEST,
+                        Object[].class)
+                .setParameter("cycle", cycleId)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (SinceLastYear) row[1]));
+    }
+
+    @Override
     public Optional<DraftText> text(UUID cycleId, UUID initiativeId) {
         return entities.createQuery(
                         "select new dk.handleplan.core.hearing.Drafts.DraftText(l.whom, l.what, l.success, l.versionId,"
-                                + " l.versionBeforeId) from Draft d join d.lines l where l.initiativeId = :initiative and"
+                                + " l.versionBeforeId, l.lastYearId) from Draft d join d.lines l where l.initiativeId = :initiative and"
                                 + LATEST,
                         DraftText.class)
                 .setParameter("cycle", cycleId)

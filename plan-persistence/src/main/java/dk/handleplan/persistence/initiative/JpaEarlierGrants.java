@@ -11,6 +11,9 @@ import java.util.UUID;
 @Dependent
 public class JpaEarlierGrants implements EarlierGrants {
 
+    private static final String ROWS = "select i.id, c.year, i.number, i.title, r.budgetYear, r"
+            + " from AllocationRow r, Initiative i, PlanCycle c where r.initiativeId = i.id and i.cycleId = c.id";
+
     private final EntityManager entities;
 
     @Inject
@@ -19,12 +22,18 @@ public class JpaEarlierGrants implements EarlierGrants {
     }
 
     @Override
+    public List<Row> ofInitiative(UUID initiativeId) {
+        return entities.createQuery(ROWS + " and i.id = :initiative order by r.budgetYear", Object[].class)
+                .setParameter("initiative", initiativeId)
+                .getResultStream()
+                .map(JpaEarlierGrants::row)
+                .toList();
+    }
+
+    @Override
     public List<Row> ofUnit(UUID unitId, int beforeYear) {
         return entities.createQuery(
-                        "select i.id, c.year, i.number, i.title, r.budgetYear, r"
-                                + " from AllocationRow r, Initiative i, PlanCycle c"
-                                + " where r.initiativeId = i.id and i.cycleId = c.id"
-                                + " and i.leadUnitId = :unit and c.year < :year order by c.year, i.number, r.budgetYear",
+                        ROWS + " and i.leadUnitId = :unit and c.year < :year order by c.year, i.number, r.budgetYear",
                         Object[].class)
                 .setParameter("unit", unitId)
                 .setParameter("year", beforeYear)

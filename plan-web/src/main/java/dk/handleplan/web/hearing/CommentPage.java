@@ -12,6 +12,7 @@ import dk.handleplan.core.hearing.DraftService;
 import dk.handleplan.core.hearing.Drafts.DraftText;
 import dk.handleplan.core.hearing.Reading;
 import dk.handleplan.core.hearing.Recommendation;
+import dk.handleplan.core.initiative.EarlierGrants;
 import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.web.shared.Choice;
@@ -48,6 +49,7 @@ public class CommentPage extends AboutInitiative {
     private String ground;
     private Reading reading;
     private DraftText summary;
+    private List<EarlierGrants.Row> granted;
     private Optional<Comment> own;
     private Discussion discussion;
 
@@ -107,6 +109,14 @@ public class CommentPage extends AboutInitiative {
             summary = drafts.summary(me.user(), getId(), getInitiative());
         }
         return summary;
+    }
+
+    /** What was granted before, where it continues an initiative of the year before. */
+    public List<EarlierGrants.Row> getGranted() {
+        if (granted == null) {
+            granted = drafts.granted(me.user(), getId(), getInitiative());
+        }
+        return granted;
     }
 
     public List<String> getSuccess() {

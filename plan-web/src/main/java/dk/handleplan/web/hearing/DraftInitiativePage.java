@@ -2,6 +2,7 @@ package dk.handleplan.web.hearing;
 
 import dk.handleplan.core.hearing.DraftPlan;
 import dk.handleplan.core.hearing.DraftService;
+import dk.handleplan.core.hearing.DraftService.LastYear;
 import dk.handleplan.core.hearing.DraftService.WholeForm;
 import dk.handleplan.core.hearing.Drafts.DraftRow;
 import dk.handleplan.core.initiative.FormField;
@@ -13,10 +14,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** The whole form of an initiative as the draft has it; what a correction changed is marked word by word. */
+/**
+ * The whole form of an initiative as the draft has it; what a correction changed, or what is new since last
+ * year, is marked word by word.
+ */
 @Named
 @RequestScoped
 public class DraftInitiativePage {
@@ -29,6 +34,8 @@ public class DraftInitiativePage {
 
     private UUID id;
     private UUID initiative;
+    private boolean sinceLastYear;
+    private Optional<LastYear> lastYear;
     private WholeForm form;
     private DraftRow draft;
 
@@ -65,9 +72,32 @@ public class DraftInitiativePage {
         return getForm().before().isPresent();
     }
 
+    /** Null where it continues none of the year before. */
+    public LastYear getLastYear() {
+        if (lastYear == null) {
+            lastYear = drafts.lastYear(me.user(), id, initiative);
+        }
+        return lastYear.orElse(null);
+    }
+
+    public boolean isCompared() {
+        return sinceLastYear ? getLastYear() != null : isCorrected();
+    }
+
+    private Map<FormField, String> before() {
+        var now = getVersion().texts();
+        return sinceLastYear
+                ? getLastYear() == null ? now : getLastYear().texts()
+                : getForm().before().map(InitiativeVersion::texts).orElse(now);
+    }
+
+    public List<Wording> getChanged() {
+        return getAnswers().stream().filter(Wording::changed).toList();
+    }
+
     public List<Wording> getAnswers() {
         var now = getVersion().texts();
-        var before = getForm().before().map(InitiativeVersion::texts).orElse(now);
+        var before = before();
         return Stream.of(FormField.values())
                 .filter(field -> now.containsKey(field) || before.containsKey(field))
                 .map(field -> wording(field, before, now))
@@ -84,6 +114,14 @@ public class DraftInitiativePage {
 
     public void setId(UUID id) {
         this.id = id;
+    }
+
+    public boolean isSinceLastYear() {
+        return sinceLastYear;
+    }
+
+    public void setSinceLastYear(boolean sinceLastYear) {
+        this.sinceLastYear = sinceLastYear;
     }
 
     public UUID getInitiative() {

@@ -5,6 +5,7 @@ import dk.handleplan.core.hearing.ConsultationState;
 import dk.handleplan.core.hearing.Discussion;
 import dk.handleplan.core.hearing.HearingState;
 import dk.handleplan.core.hearing.Outcome;
+import dk.handleplan.core.hearing.SinceLastYear;
 import dk.handleplan.web.shared.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -48,6 +49,10 @@ public class HearingLook {
             case RESPONDED, NO_REMARKS -> SUCCESS;
             case NOT_RESPONDED -> WARNING;
         };
+    }
+
+    public String ofSinceLastYear(SinceLastYear since) {
+        return since == SinceLastYear.SAME ? "" : INFO;
     }
 
     public String ofOutcome(Outcome outcome) {

@@ -32,6 +32,15 @@ public class GlossaryPage {
                 .toList();
     }
 
+    /** A word by its key. */
+    public String term(String key) {
+        return part(bundle(language.getLocale()), key, 0);
+    }
+
+    public String meaning(String key) {
+        return part(bundle(language.getLocale()), key, 1);
+    }
+
     public String getOtherLanguage() {
         return other().getLanguage();
     }
