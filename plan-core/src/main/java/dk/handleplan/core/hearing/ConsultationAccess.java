@@ -5,6 +5,7 @@ import dk.handleplan.core.cycle.PlanCycles;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.Initiatives;
 import dk.handleplan.core.organisation.Assignment;
+import dk.handleplan.core.organisation.Councils;
 import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.organisation.Users;
@@ -12,6 +13,8 @@ import dk.handleplan.core.shared.NotAllowed;
 import dk.handleplan.core.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,17 +29,27 @@ class ConsultationAccess {
     private DraftPlan draft;
     private PlanCycles cycles;
     private Users users;
+    private Councils councils;
+    private Clock clock;
 
     protected ConsultationAccess() {}
 
     @Inject
     ConsultationAccess(
-            Consultations consultations, Initiatives initiatives, DraftPlan draft, PlanCycles cycles, Users users) {
+            Consultations consultations,
+            Initiatives initiatives,
+            DraftPlan draft,
+            PlanCycles cycles,
+            Users users,
+            Councils councils,
+            Clock clock) {
         this.consultations = consultations;
         this.initiatives = initiatives;
         this.draft = draft;
         this.cycles = cycles;
         this.users = users;
+        this.councils = councils;
+        this.clock = clock;
     }
 
     /** The consultation for somebody who sits in the council, once the hearing is sent. */
@@ -98,7 +111,8 @@ class ConsultationAccess {
                 .orElseThrow(() -> new NotFound("shared.notFound"));
     }
 
-    private static Consultation seatedIn(User actor, Consultation consultation) {
+    private Consultation seatedIn(User actor, Consultation consultation) {
+        mustBeInTerm(actor, consultation);
         if (!actor.sitsIn(consultation.councilId())) {
             throw new NotAllowed("shared.notAllowed");
         }
@@ -107,6 +121,7 @@ class ConsultationAccess {
 
     private Consultation ledBy(User actor, Consultation consultation) {
         if (!writesFor(actor, consultation)) {
+            mustBeInTerm(actor, consultation);
             actor.mustHave(Role.COUNCIL_CHAIR, consultation.councilId());
         }
         return sent(consultation);
@@ -118,6 +133,11 @@ class ConsultationAccess {
                 && users.addressedBy(Assignment.of(Role.COUNCIL_CHAIR, consultation.councilId())
                                 .audience())
                         .isEmpty();
+    }
+
+    private void mustBeInTerm(User actor, Consultation consultation) {
+        councils.find(consultation.councilId())
+                .ifPresent(council -> council.mustBeInTerm(actor.id(), LocalDate.now(clock)));
     }
 
     private static Consultation sent(Consultation consultation) {

@@ -37,6 +37,10 @@ public class Assignment {
         return role.isScoped() ? new Assignment(role, Objects.requireNonNull(scopeId)) : of(role);
     }
 
+    boolean isSeat() {
+        return role.scope() == Role.Scope.COUNCIL;
+    }
+
     public Role role() {
         return role;
     }

@@ -1,6 +1,7 @@
 package dk.handleplan.core.organisation;
 
 import dk.handleplan.core.shared.Aggregate;
+import dk.handleplan.core.shared.NotAllowed;
 import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.core.shared.Text;
 import jakarta.persistence.CollectionTable;
@@ -15,13 +16,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * A council or board that is heard, with its seats and the days on which it meets. The Integration Council (integrationsloven § 42) is optional, advisory and
  * has at least seven members appointed for the municipal council's term; other boards may be heard as well. The one that leads is
  * the one whose recommended amounts the allocation begins with.
+ *
+ * <p>Whoever holds a seat in its term takes part, and nobody else: the seats give the rights.
  */
 @Entity
 @Table(name = "council")
@@ -73,14 +78,30 @@ public class Council extends Aggregate {
     }
 
     void seat(List<Seat> newSeats) {
-        if (newSeats.stream().filter(Seat::isChair).count() > 1) {
-            throw new RuleBroken("organisation.oneChair").at("seats");
-        }
-        if (newSeats.stream().anyMatch(s -> s.from() != null && s.to() != null && s.to().isBefore(s.from()))) {
-            throw new RuleBroken("organisation.termBackwards").at("seats");
-        }
+        SeatRules.check(newSeats);
         seats.clear();
         seats.addAll(newSeats);
+    }
+
+    /** Refuses somebody whose seats are all of another time. */
+    public void mustBeInTerm(UUID userId, LocalDate day) {
+        var theirs = seats.stream().filter(seat -> seat.belongsTo(userId)).toList();
+        if (theirs.isEmpty() || theirs.stream().anyMatch(seat -> seat.isHeldOn(day))) {
+            return;
+        }
+        theirs.stream().filter(seat -> seat.beginsAfter(day)).findFirst().ifPresent(seat -> {
+            throw new NotAllowed("organisation.termNotBegun", name, seat.from());
+        });
+        throw new NotAllowed(
+                "organisation.termEnded", name, theirs.get(theirs.size() - 1).to());
+    }
+
+    /** What those who hold a seat on this day may do, by person. */
+    Map<UUID, Set<Role>> rightsOn(LocalDate day) {
+        return seats.stream()
+                .filter(seat -> seat.userId().isPresent() && seat.isHeldOn(day))
+                .collect(Collectors.toMap(
+                        seat -> seat.userId().orElseThrow(), seat -> seat.role().rights(), (one, other) -> one));
     }
 
     /** Days on which the council meets; one that is known already is not added twice. */

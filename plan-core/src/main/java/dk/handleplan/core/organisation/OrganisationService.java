@@ -10,12 +10,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Units, political bodies and councils, kept by the secretariat and administrators. Nothing is deleted, because earlier years
@@ -28,6 +26,7 @@ public class OrganisationService {
     private Bodies bodies;
     private Councils councils;
     private Users users;
+    private Seating seating;
     private AuditTrail audit;
     private Clock clock;
 
@@ -35,11 +34,18 @@ public class OrganisationService {
 
     @Inject
     public OrganisationService(
-            Units units, Bodies bodies, Councils councils, Users users, AuditTrail audit, Clock clock) {
+            Units units,
+            Bodies bodies,
+            Councils councils,
+            Users users,
+            Seating seating,
+            AuditTrail audit,
+            Clock clock) {
         this.units = units;
         this.bodies = bodies;
         this.councils = councils;
         this.users = users;
+        this.seating = seating;
         this.audit = audit;
         this.clock = clock;
     }
@@ -100,14 +106,23 @@ public class OrganisationService {
     /** The active users who may be given a seat. */
     public List<User> possibleMembers(User actor) {
         mustArrange(actor);
-        return Stream.of(Role.COUNCIL_MEMBER, Role.COUNCIL_CHAIR)
-                .flatMap(role -> users.holding(role).stream())
-                .distinct()
-                .sorted(Comparator.comparing(User::name))
+        return users.active();
+    }
+
+    /** The seats of a person in all councils, those of other times as well. */
+    public List<HeldSeat> seatsOf(User actor, UUID userId) {
+        mustArrange(actor);
+        return councils.all().stream()
+                .flatMap(council -> council.seats().stream()
+                        .filter(seat -> seat.belongsTo(userId))
+                        .map(seat -> new HeldSeat(council.id(), council.name(), seat)))
                 .toList();
     }
 
-    /** Changes a council, or adds one when {@code id} is null. */
+    /** A seat and the council it belongs to. */
+    public record HeldSeat(UUID councilId, String council, Seat seat) {}
+
+    /** Changes a council, or adds one when {@code id} is null; who sits in it gets the rights of the seat at once. */
     public UUID saveCouncil(User actor, UUID id, long version, CouncilDetails details) {
         mustArrange(actor);
         mustBeFree(councils.findByName(details.name()), id, "organisation.councilTaken", "name");
@@ -120,6 +135,7 @@ public class OrganisationService {
         if (id == null) {
             councils.add(council);
         }
+        seating.follow(council);
         note(actor, "organisation.councilSaved", council, council.name());
         return council.id();
     }

@@ -104,9 +104,28 @@ public class User extends Aggregate implements Actor {
         namePublished = isPublished;
     }
 
-    void assign(Set<Assignment> newAssignments) {
-        assignments.clear();
+    /** Gives these roles; those in councils follow from the seats. */
+    void employ(Set<Assignment> newAssignments) {
+        if (newAssignments.stream().anyMatch(Assignment::isSeat)) {
+            throw new RuleBroken("organisation.seatsGiveRights");
+        }
+        assignments.removeIf(held -> !held.isSeat());
         assignments.addAll(newAssignments);
+    }
+
+    /** Gives the rights of a seat; none when the seat is left. */
+    void sit(UUID councilId, Set<Role> rights) {
+        assignments.removeIf(held ->
+                held.isSeat() && held.scopeId().filter(councilId::equals).isPresent());
+        rights.forEach(right -> assignments.add(Assignment.of(right, councilId)));
+    }
+
+    Set<Role> rightsIn(UUID councilId) {
+        return assignments.stream()
+                .filter(held -> held.isSeat()
+                        && held.scopeId().filter(councilId::equals).isPresent())
+                .map(Assignment::role)
+                .collect(Collectors.toSet());
     }
 
     void activate(boolean isActive) {

@@ -88,7 +88,7 @@ public class UserService {
             return false;
         }
         var user = new User(login, login);
-        user.assign(Set.of(Assignment.of(Role.ADMINISTRATOR)));
+        user.employ(Set.of(Assignment.of(Role.ADMINISTRATOR)));
         user.usePassword(hashing.hash(acceptable(password)));
         users.add(user);
         audit.add(AuditEntry.by(user, clock.instant(), "organisation.userCreated", user.id())
@@ -113,7 +113,7 @@ public class UserService {
             throw new RuleBroken("organisation.loginTaken", user.login()).at("login");
         }
         user.describe(details.name(), details.email(), details.language());
-        user.assign(details.assignments());
+        user.employ(details.assignments());
         user.usePassword(hashing.hash(acceptable(password)));
         users.add(user);
         audit.add(AuditEntry.by(actor, clock.instant(), "organisation.userCreated", user.id())
@@ -129,7 +129,7 @@ public class UserService {
         }
         var before = rolesOf(user);
         user.describe(details.name(), details.email(), details.language());
-        user.assign(details.assignments());
+        user.employ(details.assignments());
         user.activate(active);
         audit.add(AuditEntry.by(actor, clock.instant(), "organisation.userChanged", id)
                 .change(before, rolesOf(user)));

@@ -23,6 +23,9 @@ public interface Users {
     /** Active users to whom work with this audience is addressed; for mail. */
     List<User> addressedBy(String audience);
 
+    /** Everybody who can sign in, by name. */
+    List<User> active();
+
     /** Active users who hold a role anywhere. */
     List<User> holding(Role role);
 

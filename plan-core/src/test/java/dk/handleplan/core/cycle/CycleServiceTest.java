@@ -118,7 +118,7 @@ class CycleServiceTest {
                 Cycles.setup(2019).chain());
         cycles.add(last);
         units.add(closed);
-        new OrganisationService(units, null, null, null, audit, clock)
+        new OrganisationService(units, null, null, null, null, audit, clock)
                 .saveUnit(
                         People.administrator(),
                         closed.id(),

@@ -37,6 +37,7 @@ class WheelServiceTest {
             new InMemoryBodies(),
             councils,
             new InMemoryUsers(),
+            null,
             new InMemoryAuditTrail(),
             MovableClock.at(2019, 9, 2));
     private final WheelService service = new WheelService(cycles, councils, ids -> Map.of());

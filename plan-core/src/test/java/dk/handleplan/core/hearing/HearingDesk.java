@@ -51,7 +51,7 @@ public class HearingDesk {
         objections = new InMemoryObjections(disqualifications, consultations, users);
         var draft = new InMemoryDraftPlan(initiatives, drafts);
         versions = new Versioning(initiatives, cycles, clock);
-        var access = new ConsultationAccess(consultations, initiatives, draft, cycles, users);
+        var access = new ConsultationAccess(consultations, initiatives, draft, cycles, users, councils, clock);
         hearings = new HearingService(
                 kept,
                 consultations,

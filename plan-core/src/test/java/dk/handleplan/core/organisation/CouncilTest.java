@@ -19,7 +19,11 @@ class CouncilTest {
     private final Council elders = new Council("Ældrerådet");
     private final InMemoryCouncils councils = new InMemoryCouncils();
     private final OrganisationService organisation = new OrganisationService(
-            null, null, councils, null, new InMemoryAuditTrail(), MovableClock.at(2019, 10, 15));
+            null, null, councils, null, seating(), new InMemoryAuditTrail(), MovableClock.at(2019, 10, 15));
+
+    private Seating seating() {
+        return new Seating(councils, new InMemoryUsers(), new InMemoryAuditTrail(), MovableClock.at(2019, 10, 15));
+    }
 
     private void saves(Council one, boolean leading) {
         organisation.saveCouncil(

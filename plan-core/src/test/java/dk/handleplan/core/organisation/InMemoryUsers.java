@@ -3,6 +3,7 @@ package dk.handleplan.core.organisation;
 import dk.handleplan.core.shared.InMemory;
 import dk.handleplan.core.shared.Page;
 import dk.handleplan.core.shared.PageRequest;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,11 @@ public class InMemoryUsers extends InMemory<User> implements Users {
     public List<User> addressedBy(String audience) {
         return all(user -> user.isActive() && user.audiences().contains(audience))
                 .toList();
+    }
+
+    @Override
+    public List<User> active() {
+        return all(User::isActive).sorted(Comparator.comparing(User::name)).toList();
     }
 
     @Override

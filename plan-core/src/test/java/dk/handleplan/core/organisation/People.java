@@ -1,5 +1,6 @@
 package dk.handleplan.core.organisation;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -58,9 +59,23 @@ public final class People {
         return person;
     }
 
+    /** Somebody without any role. */
+    public static User nobody(String login) {
+        return new User(login, "Demo " + login);
+    }
+
+    /** The council has these seats, from before. */
+    public static void seat(Council council, Seat... seats) {
+        council.seat(List.of(seats));
+    }
+
     private static User who(String login, Assignment assignment) {
         var user = new User(login, "Demo " + login);
-        user.assign(Set.of(assignment));
+        assignment
+                .scopeId()
+                .filter(scope -> assignment.isSeat())
+                .ifPresentOrElse(
+                        council -> user.sit(council, Set.of(assignment.role())), () -> user.employ(Set.of(assignment)));
         return user;
     }
 }

@@ -56,6 +56,12 @@ public class JpaUsers extends JpaRepository<User> implements Users {
     }
 
     @Override
+    public List<User> active() {
+        return query("select u from User u where u.active = true order by u.name")
+                .getResultList();
+    }
+
+    @Override
     public List<User> holding(Role role) {
         return query("select distinct u from User u join u.assignments a where u.active = true and a.role = :role"
                         + " order by u.name")

@@ -3,9 +3,15 @@ package dk.handleplan.persistence.organisation;
 import static dk.handleplan.persistence.planfile.PlanFilesIn.ADMINISTRATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.handleplan.core.organisation.Assignment;
 import dk.handleplan.core.organisation.Council;
 import dk.handleplan.core.organisation.OrganisationService;
 import dk.handleplan.core.organisation.OrganisationService.CouncilDetails;
+import dk.handleplan.core.organisation.Role;
+import dk.handleplan.core.organisation.Seat;
+import dk.handleplan.core.organisation.SeatRole;
+import dk.handleplan.core.organisation.Seating;
+import dk.handleplan.core.organisation.User;
 import dk.handleplan.persistence.audit.JpaAuditTrail;
 import dk.handleplan.persistence.shared.Database;
 import dk.handleplan.persistence.shared.OnBothDatabases;
@@ -46,14 +52,49 @@ class JpaCouncilsTest {
         assertThat(all).filteredOn(Council::isLeading).extracting(Council::name).containsExactly("Ældrerådet");
     }
 
+    @OnBothDatabases
+    void whoeverIsSeatedHoldsTheRightsOfTheSeat(Database database) {
+        var council = new Council("Integrationsrådet");
+        var viceChair = new User("naestformand", "Næstformand");
+        database.run(entities -> {
+            new JpaCouncils(entities).add(council);
+            new JpaUsers(entities).add(viceChair);
+        });
+
+        database.run(entities -> seat(entities, council.id(), List.of(seat(viceChair))));
+        assertThat(leading(database, council.id())).containsExactly(viceChair);
+        assertThat(seats(database, council.id())).extracting(Seat::role).containsExactly(SeatRole.VICE_CHAIR);
+
+        database.run(entities -> seat(entities, council.id(), List.of()));
+        assertThat(leading(database, council.id())).isEmpty();
+    }
+
+    private static Seat seat(User user) {
+        return new Seat(user.id(), "Foreninger", SeatRole.VICE_CHAIR, null, null);
+    }
+
+    private static List<User> leading(Database database, UUID council) {
+        return database.get(entities -> new JpaUsers(entities)
+                .addressedBy(Assignment.of(Role.COUNCIL_CHAIR, council).audience()));
+    }
+
+    private static List<Seat> seats(Database database, UUID council) {
+        return database.get(entities ->
+                new JpaCouncils(entities).find(council).orElseThrow().seats());
+    }
+
     private static void lead(EntityManager entities, UUID id) {
+        seat(entities, id, List.of());
+    }
+
+    private static void seat(EntityManager entities, UUID id, List<Seat> seats) {
         var council = new JpaCouncils(entities).find(id).orElseThrow();
         organisation(entities)
                 .saveCouncil(
                         ADMINISTRATOR,
                         id,
                         council.version(),
-                        new CouncilDetails(council.name(), true, true, true, List.of()));
+                        new CouncilDetails(council.name(), true, true, true, seats));
     }
 
     private static List<LocalDate> meetings(Database database, UUID council) {
@@ -67,6 +108,11 @@ class JpaCouncilsTest {
                 new JpaBodies(entities),
                 new JpaCouncils(entities),
                 new JpaUsers(entities),
+                new Seating(
+                        new JpaCouncils(entities),
+                        new JpaUsers(entities),
+                        new JpaAuditTrail(entities, List.of()),
+                        Clock.systemDefaultZone()),
                 new JpaAuditTrail(entities, List.of()),
                 Clock.systemDefaultZone());
     }

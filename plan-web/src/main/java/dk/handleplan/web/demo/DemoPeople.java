@@ -5,6 +5,7 @@ import dk.handleplan.core.organisation.OrganisationService;
 import dk.handleplan.core.organisation.OrganisationService.CouncilDetails;
 import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.Seat;
+import dk.handleplan.core.organisation.SeatRole;
 import dk.handleplan.core.organisation.Unit;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.organisation.UserService;
@@ -24,7 +25,7 @@ class DemoPeople {
     private static final String ADMINISTRATOR = "administrator";
     private static final String SECRETARIAT = "sekretariat";
     private static final LocalDate TERM_BEGINS = LocalDate.of(2018, 1, 1);
-    private static final LocalDate TERM_ENDS = LocalDate.of(2021, 12, 31);
+    private static final LocalDate TERM_ENDS = LocalDate.of(2025, 12, 31);
 
     private final UserService users;
     private final OrganisationService organisation;
@@ -78,36 +79,23 @@ class DemoPeople {
     private void seatCouncil(User administrator) {
         var council = organisation.councils().get(0);
         var name = council.name();
-        var chair = create(
-                administrator,
-                "formand.integrationsraadet",
-                "Formand, " + name,
-                Assignment.of(Role.COUNCIL_CHAIR, council.id()),
-                Assignment.of(Role.COUNCIL_MEMBER, council.id()));
-        var first = create(
-                administrator,
-                "medlem1.integrationsraadet",
-                "Medlem 1, " + name,
-                Assignment.of(Role.COUNCIL_MEMBER, council.id()));
-        var second = create(
-                administrator,
-                "medlem2.integrationsraadet",
-                "Medlem 2, " + name,
-                Assignment.of(Role.COUNCIL_MEMBER, council.id()));
+        var chair = create(administrator, "formand.integrationsraadet", "Formand, " + name);
+        var first = create(administrator, "medlem1.integrationsraadet", "Medlem 1, " + name);
+        var second = create(administrator, "medlem2.integrationsraadet", "Medlem 2, " + name);
         var seats = List.of(
-                seat(chair, "Foreninger", true),
-                seat(first, "Foreninger", false),
-                seat(second, "Skole og uddannelse", false),
-                seat(null, "Foreninger", false),
-                seat(null, "Foreninger", false),
-                seat(null, "Boligområder", false),
-                seat(null, "Kommunalbestyrelsen", false));
+                seat(chair, "Foreninger", SeatRole.CHAIR),
+                seat(first, "Foreninger", SeatRole.MEMBER),
+                seat(second, "Skole og uddannelse", SeatRole.VICE_CHAIR),
+                seat(null, "Foreninger", SeatRole.MEMBER),
+                seat(null, "Foreninger", SeatRole.MEMBER),
+                seat(null, "Boligområder", SeatRole.MEMBER),
+                seat(null, "Kommunalbestyrelsen", SeatRole.MEMBER));
         organisation.saveCouncil(
                 administrator, council.id(), council.version(), new CouncilDetails(name, true, true, true, seats));
     }
 
-    private static Seat seat(UUID user, String category, boolean chair) {
-        return new Seat(user, category, chair, TERM_BEGINS, TERM_ENDS);
+    private static Seat seat(UUID user, String category, SeatRole role) {
+        return new Seat(user, category, role, TERM_BEGINS, TERM_ENDS);
     }
 
     private UUID create(User administrator, String login, String name, Assignment... assignments) {

@@ -4,9 +4,11 @@ import dk.handleplan.core.organisation.OrganisationService;
 import dk.handleplan.core.organisation.OrganisationService.CouncilDetails;
 import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.Seat;
+import dk.handleplan.core.organisation.SeatRole;
 import dk.handleplan.web.shared.Choice;
 import dk.handleplan.web.shared.CurrentUser;
 import dk.handleplan.web.shared.Pages;
+import dk.handleplan.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,6 +16,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** One council with its seats; a seat left without person and category is taken away. */
 @Named
@@ -28,6 +31,9 @@ public class CouncilPage {
 
     @Inject
     OrganisationService organisation;
+
+    @Inject
+    Texts texts;
 
     @Inject
     HttpServletRequest request;
@@ -63,9 +69,21 @@ public class CouncilPage {
     }
 
     private List<Seat> taken() {
-        return getSeats().stream()
-                .filter(SeatForm::isTaken)
-                .map(SeatForm::toSeat)
+        return takenForms().stream().map(SeatForm::toSeat).toList();
+    }
+
+    private List<SeatForm> takenForms() {
+        return getSeats().stream().filter(SeatForm::isTaken).toList();
+    }
+
+    /** The place of the seat among those that are kept, by which a refusal speaks of it. */
+    public int placeOf(SeatForm seat) {
+        return takenForms().indexOf(seat);
+    }
+
+    public List<Choice> getSeatRoles() {
+        return Stream.of(SeatRole.values())
+                .map(role -> new Choice(role, texts.name(role)))
                 .toList();
     }
 

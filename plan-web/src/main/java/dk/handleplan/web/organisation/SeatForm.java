@@ -1,6 +1,7 @@
 package dk.handleplan.web.organisation;
 
 import dk.handleplan.core.organisation.Seat;
+import dk.handleplan.core.organisation.SeatRole;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -9,7 +10,7 @@ public class SeatForm {
 
     private UUID user;
     private String category;
-    private boolean chair;
+    private SeatRole role = SeatRole.MEMBER;
     private LocalDate from;
     private LocalDate to;
 
@@ -18,7 +19,7 @@ public class SeatForm {
     SeatForm(Seat seat) {
         user = seat.userId().orElse(null);
         category = seat.category();
-        chair = seat.isChair();
+        role = seat.role();
         from = seat.from();
         to = seat.to();
     }
@@ -28,7 +29,7 @@ public class SeatForm {
     }
 
     Seat toSeat() {
-        return new Seat(user, category, chair, from, to);
+        return new Seat(user, category, role, from, to);
     }
 
     public UUID getUser() {
@@ -47,12 +48,12 @@ public class SeatForm {
         this.category = category;
     }
 
-    public boolean isChair() {
-        return chair;
+    public SeatRole getRole() {
+        return role;
     }
 
-    public void setChair(boolean chair) {
-        this.chair = chair;
+    public void setRole(SeatRole role) {
+        this.role = role;
     }
 
     public LocalDate getFrom() {

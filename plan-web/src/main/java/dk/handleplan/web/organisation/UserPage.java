@@ -2,6 +2,7 @@ package dk.handleplan.web.organisation;
 
 import dk.handleplan.core.organisation.Assignment;
 import dk.handleplan.core.organisation.OrganisationService;
+import dk.handleplan.core.organisation.OrganisationService.HeldSeat;
 import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.organisation.UserService;
@@ -52,8 +53,6 @@ public class UserPage {
     private Set<Role> municipalRoles;
     private Set<UUID> editorIn;
     private Set<UUID> headOf;
-    private Set<UUID> memberOf;
-    private Set<UUID> chairOf;
     private boolean active = true;
 
     public void read() {
@@ -77,8 +76,6 @@ public class UserPage {
                 .collect(Collectors.toSet());
         editorIn = user.scopesOf(Role.CENTRE_EDITOR);
         headOf = user.scopesOf(Role.HEAD_OF_CENTRE);
-        memberOf = user.scopesOf(Role.COUNCIL_MEMBER);
-        chairOf = user.scopesOf(Role.COUNCIL_CHAIR);
     }
 
     public void save() {
@@ -101,8 +98,6 @@ public class UserPage {
         all.addAll(assigned(municipalRoles, Assignment::of));
         all.addAll(assigned(editorIn, unit -> Assignment.of(Role.CENTRE_EDITOR, unit)));
         all.addAll(assigned(headOf, unit -> Assignment.of(Role.HEAD_OF_CENTRE, unit)));
-        all.addAll(assigned(memberOf, council -> Assignment.of(Role.COUNCIL_MEMBER, council)));
-        all.addAll(assigned(chairOf, council -> Assignment.of(Role.COUNCIL_CHAIR, council)));
         return all;
     }
 
@@ -131,10 +126,9 @@ public class UserPage {
                 .toList();
     }
 
-    public List<Choice> getCouncilChoices() {
-        return organisation.councils().stream()
-                .map(council -> new Choice(council.id(), council.name()))
-                .toList();
+    /** Where the person sits; that is arranged on the council's page. */
+    public List<HeldSeat> getSeats() {
+        return organisation.seatsOf(me.user(), id);
     }
 
     public UUID getId() {
@@ -223,22 +217,6 @@ public class UserPage {
 
     public void setHeadOf(Set<UUID> headOf) {
         this.headOf = headOf;
-    }
-
-    public Set<UUID> getMemberOf() {
-        return memberOf;
-    }
-
-    public void setMemberOf(Set<UUID> memberOf) {
-        this.memberOf = memberOf;
-    }
-
-    public Set<UUID> getChairOf() {
-        return chairOf;
-    }
-
-    public void setChairOf(Set<UUID> chairOf) {
-        this.chairOf = chairOf;
     }
 
     public boolean isActive() {
