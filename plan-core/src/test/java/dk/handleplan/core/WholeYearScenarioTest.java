@@ -180,7 +180,7 @@ class WholeYearScenarioTest {
         assertThatThrownBy(() -> town.hearing.answering.release(secretariat, cycle))
                 .isInstanceOf(RuleBroken.class);
         var asked = town.hearing.remarks.sentOn(network.id()).get(0);
-        town.hearing.answering.answer(
+        town.hearing.replying.answer(
                 secretariat,
                 asked.id(),
                 -1,

@@ -50,7 +50,12 @@ final class YearOfWork {
         var chair = person("formand.integrationsraadet").takeUp("/consultation").goTo("/response");
         comment(chair.follow("1 · "));
         chair.follow("Send rådets svar").send("send").sees("Rådets svar er sendt");
-        secretariat.takeUp("/hearing").goTo("/answer").tick("outcome-3").write("text", "Målene står i skemaet.");
+        secretariat
+                .takeUp("/hearing")
+                .goTo("/answers")
+                .goTo("/answer")
+                .tick("outcome-3")
+                .write("text", "Målene står i skemaet.");
         secretariat.send("save").follow("Frigiv svarene").send("release").sees("Svarene er frigivet");
     }
 

@@ -112,7 +112,7 @@ class WholeYearStoryIT extends BrowserStory {
     }
 
     private void theSecretariatAnswersAndReleases() {
-        secretariat.takesUp("/hearing").goesTo("/answer").findsThePageInOrder();
+        secretariat.takesUp("/hearing").goesTo("/answers").goesTo("/answer").findsThePageInOrder();
         secretariat.picks("outcome-3").writes("text", "Målene står i skemaet.").send("save");
         secretariat.follow("Frigiv svarene");
         secretariat.send("release").sees("Svarene er frigivet");

@@ -8,12 +8,17 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
  * The administration's answer (forvaltningens bemærkninger) to one remark: what becomes of it, why, and what was changed. A
  * line of the consultation memo (høringsnotat); secret until all answers are released together.
+ *
+ * <p>Life: open, with the unit that is asked or with the secretariat → answered, when the unit hands it over → approved by the
+ * secretariat, or returned with a note. What the secretariat writes itself is approved at once.
  */
 @Entity
 @Table(name = "hearing_answer")
@@ -32,6 +37,22 @@ public class Answer extends Aggregate {
     @Column(name = "change_made", length = Text.NOTE)
     private String change;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state", length = 20)
+    private AnswerState state = AnswerState.OPEN;
+
+    @Column(name = "unit_id")
+    private UUID unitId;
+
+    @Column(name = "answer_by")
+    private LocalDate answerBy;
+
+    @Column(name = "answered_by", length = 200)
+    private String answeredBy;
+
+    @Column(name = "return_note", length = Text.NOTE)
+    private String returnNote;
+
     protected Answer() {}
 
     public Answer(UUID remarkId) {
@@ -39,7 +60,65 @@ public class Answer extends Aggregate {
         this.remarkId = remarkId;
     }
 
-    void give(Reply reply) {
+    /** A unit answers by a date; what another unit has written meanwhile is not handed on. */
+    void assign(UUID unit, LocalDate by) {
+        mustBeOwed();
+        if (!unit.equals(unitId)) {
+            forget();
+        }
+        unitId = unit;
+        answerBy = by;
+    }
+
+    private void forget() {
+        state = AnswerState.OPEN;
+        outcome = null;
+        text = null;
+        change = null;
+        answeredBy = null;
+        returnNote = null;
+    }
+
+    /** What the unit writes, until it hands it over. */
+    void draft(Reply reply, String by) {
+        mustBeOwed();
+        give(reply, by);
+    }
+
+    private void mustBeOwed() {
+        if (!isOwed()) {
+            throw new RuleBroken("hearing.answerHandedOver");
+        }
+    }
+
+    void handOver() {
+        state = AnswerState.ANSWERED;
+    }
+
+    void approve() {
+        if (!isWritten()) {
+            throw new RuleBroken("hearing.answerMissing").at("text");
+        }
+        state = AnswerState.APPROVED;
+        returnNote = null;
+    }
+
+    /** The unit writes it again; the note says what lacks. */
+    void giveBack(String note) {
+        if (unitId == null || isOwed()) {
+            throw new RuleBroken("hearing.nothingHandedOver");
+        }
+        returnNote = Text.required("returnNote", note, Text.NOTE);
+        state = AnswerState.RETURNED;
+    }
+
+    /** What the secretariat writes, or makes of what a unit has written, holds at once. */
+    void settle(Reply reply, String by) {
+        give(reply, by);
+        approve();
+    }
+
+    private void give(Reply reply, String by) {
         if (reply.outcome() == null) {
             throw new RuleBroken("hearing.outcomeMissing").at("outcome");
         }
@@ -52,6 +131,7 @@ public class Answer extends Aggregate {
         if (outcome.changesSomething() && change == null) {
             throw new RuleBroken("hearing.changeMissing").at("change");
         }
+        answeredBy = by;
     }
 
     boolean says(Reply reply) {
@@ -62,6 +142,41 @@ public class Answer extends Aggregate {
 
     /** What the administration writes: {@code change} tells what became different in the plan. */
     public record Reply(Outcome outcome, String text, String change) {}
+
+    public AnswerState state() {
+        return state;
+    }
+
+    boolean isOwed() {
+        return state.isOwed();
+    }
+
+    public boolean isWritten() {
+        return outcome != null;
+    }
+
+    public boolean isApproved() {
+        return state == AnswerState.APPROVED;
+    }
+
+    /** Empty where the secretariat answers itself. */
+    public Optional<UUID> unitId() {
+        return Optional.ofNullable(unitId);
+    }
+
+    public Optional<LocalDate> answerBy() {
+        return Optional.ofNullable(answerBy);
+    }
+
+    /** Who wrote it last; unknown for old ones. */
+    public Optional<String> answeredBy() {
+        return Optional.ofNullable(answeredBy);
+    }
+
+    /** Why it was given back. */
+    public Optional<String> returnNote() {
+        return Optional.ofNullable(returnNote);
+    }
 
     public UUID remarkId() {
         return remarkId;

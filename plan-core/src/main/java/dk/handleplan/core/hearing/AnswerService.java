@@ -14,24 +14,19 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What the administration answers, and who may read it. Before the answers are released together nobody but the administration
- * learns of any; responses are read by the councils and by the centres they concern as soon as they are sent.
+ * Who may read what the administration answers. Before the answers are released together nobody but the administration learns of
+ * any – a unit knows the ones it writes itself, see {@link AnsweringService} –; responses are read by the councils and by the centres they concern as soon as they are sent.
  */
 @UseCase
 public class AnswerService {
-
-    /** The version of an answer that has not been given yet. */
-    public static final long UNWRITTEN = -1;
 
     private PlanCycles cycles;
     private Hearings hearings;
     private Consultations consultations;
     private Remarks remarks;
-    private Answers answers;
     private Initiatives initiatives;
     private DraftPlan draft;
     private Disqualifications disqualifications;
@@ -47,7 +42,6 @@ public class AnswerService {
             Hearings hearings,
             Consultations consultations,
             Remarks remarks,
-            Answers answers,
             Initiatives initiatives,
             DraftPlan draft,
             Disqualifications disqualifications,
@@ -58,7 +52,6 @@ public class AnswerService {
         this.hearings = hearings;
         this.consultations = consultations;
         this.remarks = remarks;
-        this.answers = answers;
         this.initiatives = initiatives;
         this.draft = draft;
         this.disqualifications = disqualifications;
@@ -67,45 +60,13 @@ public class AnswerService {
         this.process = process;
     }
 
-    /** The memo around a remark, for the administration that answers it. */
-    public Memo around(User actor, UUID remarkId) {
-        mustBeAdministration(actor);
-        return memo(actor, sent(remarkId).cycleId());
-    }
-
-    private Remark sent(UUID remarkId) {
-        return remarks.find(remarkId).filter(r -> r.sentOn().isPresent()).orElseThrow(AnswerService::notFound);
-    }
-
-    /** @param readVersion the answer's version when it was read, or {@link #UNWRITTEN} */
-    public void answer(User actor, UUID remarkId, long readVersion, Answer.Reply reply) {
-        mustBeAdministration(actor);
-        var remark = sent(remarkId);
-        locked(remark.cycleId()).mustTakeAnswers();
-        var given = answers.to(remarkId);
-        if (given.filter(a -> a.says(reply)).isEmpty()) {
-            given.ifPresent(a -> a.mustBeAt(readVersion));
-            var answer = given.orElseGet(() -> new Answer(remarkId));
-            answer.give(reply);
-            keep(answer, given);
-            audit.add(AuditEntry.by(actor, clock.instant(), "hearing.answered", remarkId)
-                    .in(remark.cycleId()));
-        }
-    }
-
-    private void keep(Answer answer, Optional<Answer> given) {
-        if (given.isEmpty()) {
-            answers.add(answer);
-        }
-    }
-
-    /** Releases all answers at once, when every remark has one. */
+    /** Releases all answers at once, when every remark has one that is approved. */
     public void release(User actor, UUID cycleId) {
         mustBeAdministration(actor);
         var hearing = locked(cycleId);
         var all = consultations.ofCycle(cycleId);
         hearing.release(
-                remarks.unanswered(cycleId),
+                remarks.unapproved(cycleId),
                 all.stream().filter(Consultation::isOpen).count(),
                 today());
         audit.add(AuditEntry.by(actor, clock.instant(), "hearing.released", cycleId)

@@ -3,6 +3,7 @@ package dk.handleplan.core.hearing;
 import dk.handleplan.core.initiative.AppliedAmount;
 import dk.handleplan.core.shared.Amount;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -13,6 +14,9 @@ public interface DraftPlan {
 
     /** By goal and number; a number of statements that does not grow. */
     List<DraftInitiative> initiatives(UUID cycleId);
+
+    /** One of them. */
+    Optional<DraftInitiative> initiative(UUID cycleId, UUID initiativeId);
 
     /** The same from the initiatives as they are now. */
     List<DraftInitiative> asItStands(UUID cycleId);

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The consultation memo (høringsnotat): who was heard, the general remarks, those on chapters, then under each goal every initiative with what was
@@ -76,18 +75,6 @@ public record Memo(
                 .flatMap(group -> group.entries().stream())
                 .map(Entry::initiative)
                 .toList();
-    }
-
-    /** The first remark after this one that still asks for an answer, starting over at the top. */
-    public Optional<UUID> nextToAnswer(UUID after) {
-        var all = everything();
-        var position = all.stream().map(RemarkRow::id).toList().indexOf(after);
-        return Stream.concat(all.subList(position + 1, all.size()).stream(), all.subList(0, position + 1).stream())
-                .filter(remark -> remark.asksForAnswer()
-                        && !remark.isAnswered()
-                        && !remark.id().equals(after))
-                .map(RemarkRow::id)
-                .findFirst();
     }
 
     public Optional<DraftInitiative> initiative(UUID id) {

@@ -30,14 +30,17 @@ public interface Remarks {
      */
     Map<Integer, Money> sums(UUID consultationId, UUID exceptInitiativeId);
 
-    /** Sent remarks of a cycle with their answers, by council. */
+    /** One remark, whoever has answered it. */
+    Optional<RemarkRow> row(UUID id);
+
+    /** Sent remarks of a cycle with their approved answers, by council. */
     List<RemarkRow> sent(UUID cycleId);
 
-    /** Sent remarks on one initiative with their answers, by council. */
+    /** Sent remarks on one initiative with their approved answers, by council. */
     List<RemarkRow> sentOn(UUID initiativeId);
 
-    /** How many sent remarks in words still lack an answer. */
-    long unanswered(UUID cycleId);
+    /** How many sent remarks in words still lack an approved answer. */
+    long unapproved(UUID cycleId);
 
     /** The amounts that sent responses recommend; of several councils the one that responded first comes first. */
     List<RecommendedAmount> recommendedAmounts(UUID cycleId);

@@ -69,6 +69,10 @@ enum Occasion {
     RESPONSE_ARRIVED("hearing.responseArrived", "hearing", "task_answerRemarks", Role.SECRETARIAT),
     NOT_RESPONDED("hearing.notResponded", "consultation", "task_commentDraft", Role.COUNCIL_CHAIR, Role.COUNCIL_MEMBER),
 
+    ANSWERS_REMINDED("hearing.answersReminded", "unit-answers"),
+    ANSWERS_RETURNED(
+            "hearing.answersReturned", "unit-answers", "task_answerForUnit", Role.CENTRE_EDITOR, Role.HEAD_OF_CENTRE),
+
     STATUS_REMINDED("status.reminded", "status-report"),
     STATUS_ESCALATED("status.escalated", "status-report", "task_approveStatus", Role.HEAD_OF_CENTRE),
     STATUS_RETURNED("status.returned", "status-report", "task_reportStatus", Role.CENTRE_EDITOR, Role.HEAD_OF_CENTRE),
@@ -83,6 +87,7 @@ enum Occasion {
             CONTRIBUTION_REOPENED,
             CONTRIBUTION_RETURNED,
             CONTRIBUTION_RETURNED_BY_HEAD,
+            ANSWERS_RETURNED,
             STATUS_RETURNED,
             STATUS_RETURNED_BY_HEAD);
 

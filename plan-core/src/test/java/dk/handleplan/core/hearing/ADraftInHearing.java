@@ -106,10 +106,10 @@ abstract class ADraftInHearing {
     void answerAll() {
         desk.answering.memo(secretariat, cycle.id()).everything().stream()
                 .filter(RemarkRow::asksForAnswer)
-                .forEach(remark -> desk.answering.answer(
+                .forEach(remark -> desk.replying.answer(
                         secretariat,
                         remark.id(),
-                        AnswerService.UNWRITTEN,
+                        AnsweringService.UNWRITTEN,
                         new Answer.Reply(Outcome.NOTED, "Tak", null)));
     }
 }

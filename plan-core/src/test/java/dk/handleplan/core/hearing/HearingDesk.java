@@ -7,6 +7,7 @@ import dk.handleplan.core.initiative.InMemoryEarlierGrants;
 import dk.handleplan.core.initiative.Initiatives;
 import dk.handleplan.core.initiative.Versioning;
 import dk.handleplan.core.organisation.Councils;
+import dk.handleplan.core.organisation.InMemoryUnits;
 import dk.handleplan.core.organisation.Users;
 import java.time.Clock;
 
@@ -33,6 +34,11 @@ public class HearingDesk {
     public final ObjectionService objecting;
     public final LateResponses late;
     public final AnswerService answering;
+    public final InMemoryAnswerRequests requests = new InMemoryAnswerRequests();
+    public final UnitAnswersByHand unitProcess = new UnitAnswersByHand();
+    public final InMemoryUnits units = new InMemoryUnits();
+    public final AnsweringService replying;
+    public final AnswerBoardService board;
     public final ConsultationDates dates;
     public final DraftService reading;
 
@@ -49,6 +55,7 @@ public class HearingDesk {
         consultations = new InMemoryConsultations(councils, users, comments);
         remarks = new InMemoryRemarks(consultations, answered);
         objections = new InMemoryObjections(disqualifications, consultations, users);
+        answered.belongTo(remarks, initiatives);
         var draft = new InMemoryDraftPlan(initiatives, drafts);
         versions = new Versioning(initiatives, cycles, clock);
         var access = new ConsultationAccess(consultations, initiatives, draft, cycles, users, councils, clock);
@@ -82,17 +89,10 @@ public class HearingDesk {
         objecting = new ObjectionService(access, remarks, objections, disqualifications, draft, councils, clock);
         late = new LateResponses(access, kept, phases, audit, clock, process);
         answering = new AnswerService(
-                cycles,
-                kept,
-                consultations,
-                remarks,
-                answered,
-                initiatives,
-                draft,
-                disqualifications,
-                audit,
-                clock,
-                process);
+                cycles, kept, consultations, remarks, initiatives, draft, disqualifications, audit, clock, process);
+        var asked = new UnitRequests(requests, answered, audit, clock, unitProcess);
+        replying = new AnsweringService(cycles, kept, remarks, answered, draft, units, asked, audit, clock);
+        board = new AnswerBoardService(cycles, kept, remarks, answered, consultations, asked, clock);
         reading = new DraftService(access, drafts, versions.kept, versions.service, initiatives, grants);
         dates = new ConsultationDates(cycles, consultations);
         process.leads(hearings);

@@ -164,10 +164,10 @@ class HearingServiceTest {
     }
 
     private void answer(UUID remarkId) {
-        desk.answering.answer(
+        desk.replying.answer(
                 secretariat,
                 remarkId,
-                AnswerService.UNWRITTEN,
+                AnsweringService.UNWRITTEN,
                 new Answer.Reply(Outcome.PARTLY, "Fire hold.", "Afsnit 5 nævner holdene."));
     }
 
@@ -803,7 +803,7 @@ class HearingServiceTest {
             answer(remarkOn(cafe));
             assertThatThrownBy(() -> desk.answering.release(secretariat, cycle.id()))
                     .isInstanceOf(RuleBroken.class)
-                    .hasMessageStartingWith("En bemærkning mangler svar.");
+                    .hasMessageStartingWith("En bemærkning mangler et godkendt svar.");
 
             answer(desk.remarks.of(consultation(council), null).orElseThrow().id());
             desk.answering.release(secretariat, cycle.id());
@@ -862,7 +862,7 @@ class HearingServiceTest {
             answerAll();
             desk.answering.release(secretariat, cycle.id());
 
-            assertThatThrownBy(() -> desk.answering.answer(
+            assertThatThrownBy(() -> desk.replying.answer(
                             secretariat, remarkOn(cafe), 0, new Answer.Reply(Outcome.NOTED, "Noteret", null)))
                     .isInstanceOf(RuleBroken.class)
                     .hasMessage("Svarene er frigivet og kan ikke ændres.");
@@ -870,12 +870,12 @@ class HearingServiceTest {
 
         @Test
         void whatIsAccommodatedTellsWhatWasChanged() {
-            assertThatThrownBy(() -> desk.answering.answer(
+            assertThatThrownBy(() -> desk.replying.answer(
                             secretariat, remarkOn(cafe), -1, new Answer.Reply(Outcome.ACCOMMODATED, "Ja", null)))
                     .isInstanceOf(RuleBroken.class)
                     .hasMessageStartingWith("Skriv, hvad der er ændret i planen");
             assertThatThrownBy(() ->
-                            desk.answering.answer(secretariat, remarkOn(cafe), -1, new Answer.Reply(null, "Ja", null)))
+                            desk.replying.answer(secretariat, remarkOn(cafe), -1, new Answer.Reply(null, "Ja", null)))
                     .hasMessage("Vælg, hvad der sker med bemærkningen.");
         }
 
@@ -883,7 +883,7 @@ class HearingServiceTest {
         void onlyTheAdministrationAnswers() {
             var reply = new Answer.Reply(Outcome.NOTED, "Noteret", null);
 
-            assertThatThrownBy(() -> desk.answering.answer(editor, remarkOn(cafe), -1, reply))
+            assertThatThrownBy(() -> desk.replying.answer(editor, remarkOn(cafe), -1, reply))
                     .isInstanceOf(NotAllowed.class);
             assertThatThrownBy(() -> desk.answering.release(chair, cycle.id())).isInstanceOf(NotAllowed.class);
         }

@@ -2,6 +2,7 @@ package dk.handleplan.core.hearing;
 
 import dk.handleplan.core.initiative.Initiatives;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The initiatives of the plan in their order; goals and units go by their ids. */
@@ -25,6 +26,13 @@ public class InMemoryDraftPlan implements DraftPlan {
     @Override
     public List<DraftChapter> chapters(UUID cycleId) {
         return drafts.latest(cycleId).map(Draft::chapters).orElse(List.of());
+    }
+
+    @Override
+    public Optional<DraftInitiative> initiative(UUID cycleId, UUID initiativeId) {
+        return initiatives(cycleId).stream()
+                .filter(one -> one.id().equals(initiativeId))
+                .findFirst();
     }
 
     @Override

@@ -88,14 +88,25 @@ public class InMemoryRemarks extends InMemory<Remark> implements Remarks {
                 r.sentOn().orElse(null),
                 r.recommendations(),
                 answers.to(r.id())
+                        .filter(Answer::isApproved)
                         .map(a -> new RemarkRow.AnswerRow(a.version(), a.outcome(), a.text(), a.change()))
                         .orElse(null));
     }
 
+    UUID councilOf(UUID remarkId) {
+        return row(find(remarkId).orElseThrow()).councilId();
+    }
+
     @Override
-    public long unanswered(UUID cycleId) {
+    public Optional<RemarkRow> row(UUID id) {
+        return find(id).map(this::row);
+    }
+
+    @Override
+    public long unapproved(UUID cycleId) {
         return sentIn(cycleId)
-                .filter(r -> r.asksForAnswer() && answers.to(r.id()).isEmpty())
+                .filter(r -> r.asksForAnswer()
+                        && answers.to(r.id()).filter(Answer::isApproved).isEmpty())
                 .count();
     }
 

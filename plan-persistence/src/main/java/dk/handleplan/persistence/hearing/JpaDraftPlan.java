@@ -13,6 +13,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -30,21 +31,31 @@ public class JpaDraftPlan implements DraftPlan {
 
     @Override
     public List<DraftInitiative> initiatives(UUID cycleId) {
-        var frozen = frozen(cycleId);
-        return frozen.isEmpty() ? asItStands(cycleId) : frozen;
+        return initiatives(cycleId, Only.ALL);
     }
 
-    private List<DraftInitiative> frozen(UUID cycleId) {
-        var applied = applied(entities.createQuery(
+    @Override
+    public Optional<DraftInitiative> initiative(UUID cycleId, UUID initiativeId) {
+        return initiatives(cycleId, new Only(initiativeId)).stream().findFirst();
+    }
+
+    private List<DraftInitiative> initiatives(UUID cycleId, Only only) {
+        var frozen = frozen(cycleId, only);
+        return frozen.isEmpty() ? asItStands(cycleId, only) : frozen;
+    }
+
+    private List<DraftInitiative> frozen(UUID cycleId, Only only) {
+        var heard = " where" + JpaDrafts.LATEST + only.condition("l.initiativeId");
+        var applied = applied(only.in(entities.createQuery(
                         "select l.initiativeId, a.budgetYear, a.amount.money, a.amount.state from Draft d join d.lines l"
-                                + " join l.amounts a where" + JpaDrafts.LATEST + " order by a.budgetYear",
+                                + " join l.amounts a" + heard + " order by a.budgetYear",
                         Object[].class)
-                .setParameter("cycle", cycleId));
-        return entities.createQuery(
-                        "select l.initiativeId, l.number, l.title, l.goalId, l.goal, l.unit, l.changed from Draft d"
-                                + " join d.lines l where" + JpaDrafts.LATEST + " order by index(l)",
-                        Object[].class)
-                .setParameter("cycle", cycleId)
+                .setParameter("cycle", cycleId)));
+        return only.in(entities.createQuery(
+                                "select l.initiativeId, l.number, l.title, l.goalId, l.goal, l.unit, l.changed from Draft d"
+                                        + " join d.lines l" + heard + " order by index(l)",
+                                Object[].class)
+                        .setParameter("cycle", cycleId))
                 .getResultStream()
                 .map(row -> initiative(row, applied, (Boolean) row[6]))
                 .toList();
@@ -52,20 +63,25 @@ public class JpaDraftPlan implements DraftPlan {
 
     @Override
     public List<DraftInitiative> asItStands(UUID cycleId) {
-        var applied = applied(entities.createQuery(
+        return asItStands(cycleId, Only.ALL);
+    }
+
+    private List<DraftInitiative> asItStands(UUID cycleId, Only only) {
+        var heard = HEARD + only.condition("i.id");
+        var applied = applied(only.in(entities.createQuery(
                         "select i.id, a.budgetYear, a.amount.money, a.amount.state from Initiative i join i.applied a"
-                                + HEARD + " order by a.budgetYear",
+                                + heard + " order by a.budgetYear",
                         Object[].class)
                 .setParameter("cycle", cycleId)
-                .setParameter("states", InitiativeState.IN_PLAN));
-        return entities.createQuery(
-                        "select i.id, i.number, coalesce(i.shortTitle, i.title), goal.id, goal.label, unit.name from"
-                                + " Initiative i left join Goal goal on goal.id = i.goalGroupId left join Unit unit on"
-                                + " unit.id = i.leadUnitId" + HEARD
-                                + " order by goal.number asc nulls last, i.number asc nulls last, i.title",
-                        Object[].class)
-                .setParameter("cycle", cycleId)
-                .setParameter("states", InitiativeState.IN_PLAN)
+                .setParameter("states", InitiativeState.IN_PLAN)));
+        return only.in(entities.createQuery(
+                                "select i.id, i.number, coalesce(i.shortTitle, i.title), goal.id, goal.label, unit.name from"
+                                        + " Initiative i left join Goal goal on goal.id = i.goalGroupId left join Unit unit on"
+                                        + " unit.id = i.leadUnitId" + heard
+                                        + " order by goal.number asc nulls last, i.number asc nulls last, i.title",
+                                Object[].class)
+                        .setParameter("cycle", cycleId)
+                        .setParameter("states", InitiativeState.IN_PLAN))
                 .getResultStream()
                 .map(row -> initiative(row, applied, false))
                 .toList();
@@ -104,5 +120,19 @@ public class JpaDraftPlan implements DraftPlan {
 
     private static Amount amount(Money money, ValueState state) {
         return money == null ? Amount.unknown(state) : Amount.of(money);
+    }
+
+    /** One initiative of the draft, or all of them. */
+    private record Only(UUID initiativeId) {
+
+        static final Only ALL = new Only(null);
+
+        String condition(String path) {
+            return initiativeId == null ? "" : " and " + path + " = :only";
+        }
+
+        <R> TypedQuery<R> in(TypedQuery<R> query) {
+            return initiativeId == null ? query : query.setParameter("only", initiativeId);
+        }
     }
 }

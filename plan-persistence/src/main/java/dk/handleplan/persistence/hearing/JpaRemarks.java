@@ -22,12 +22,16 @@ import java.util.stream.Collectors;
 @Dependent
 public class JpaRemarks extends JpaRepository<Remark> implements Remarks {
 
+    private static final String APPROVED = "dk.handleplan.core.hearing.AnswerState.APPROVED";
+
     private static final String ROW =
             "select r.id, r.consultationId, c.councilId, council.name, r.initiativeId, r.chapter.id, r.chapter.number,"
                     + " r.chapter.heading, r.text,"
                     + " r.sentOn, a.version, a.outcome, a.text, a.change from Remark r join Consultation c on"
                     + " c.id = r.consultationId join Council council on council.id = c.councilId left join Answer a on"
-                    + " a.remarkId = r.id";
+                    + " a.remarkId = r.id and a.state = " + APPROVED;
+
+    private static final String ONE = " where r.id = :subject";
 
     private static final String OF_CONSULTATION = " where r.consultationId = :subject";
 
@@ -54,6 +58,11 @@ public class JpaRemarks extends JpaRepository<Remark> implements Remarks {
                         + " where r.consultationId = :consultation and (r.text is not null or m.amount is not null)")
                 .setParameter("consultation", consultationId)
                 .getResultList();
+    }
+
+    @Override
+    public Optional<RemarkRow> row(UUID id) {
+        return rows(ONE, id).stream().findFirst();
     }
 
     @Override
@@ -116,10 +125,11 @@ public class JpaRemarks extends JpaRepository<Remark> implements Remarks {
     }
 
     @Override
-    public long unanswered(UUID cycleId) {
+    public long unapproved(UUID cycleId) {
         return entities.createQuery(
                         "select count(r) from Remark r where r.cycleId = :cycle and r.sentOn is not null"
-                                + " and r.text is not null and not exists (select a from Answer a where a.remarkId = r.id)",
+                                + " and r.text is not null and not exists (select a from Answer a where a.remarkId = r.id"
+                                + " and a.state = " + APPROVED + ")",
                         Long.class)
                 .setParameter("cycle", cycleId)
                 .getSingleResult();

@@ -12,6 +12,7 @@ import dk.handleplan.core.funding.Allocation;
 import dk.handleplan.core.funding.AllocationRow;
 import dk.handleplan.core.funding.FundingPool;
 import dk.handleplan.core.hearing.Answer;
+import dk.handleplan.core.hearing.AnswerRequest;
 import dk.handleplan.core.hearing.Comment;
 import dk.handleplan.core.hearing.Consultation;
 import dk.handleplan.core.hearing.Disqualification;
@@ -71,6 +72,7 @@ public class CommitOrder implements SessionCustomizer {
             Comment.class,
             Remark.class,
             Objection.class,
+            AnswerRequest.class,
             Answer.class,
             FundingPool.class,
             Allocation.class,

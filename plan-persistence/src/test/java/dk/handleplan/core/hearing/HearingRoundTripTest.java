@@ -88,7 +88,7 @@ class HearingRoundTripTest {
         });
         database.run(entities -> {
             var answer = new Answer(remark.id());
-            answer.give(new Answer.Reply(Outcome.PARTLY, "Godt set", "Afsnit 4"));
+            answer.settle(new Answer.Reply(Outcome.PARTLY, "Godt set", "Afsnit 4"), "Sekretariatet");
             new JpaAnswers(entities).add(answer);
         });
 

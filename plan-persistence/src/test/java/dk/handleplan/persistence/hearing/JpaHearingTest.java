@@ -315,7 +315,7 @@ class JpaHearingTest {
             assertThat(remarks.ofConsultation(consultation.id())).hasSize(1);
             assertThat(remarks.worded(consultation.id())).isEmpty();
             assertThat(remarks.sent(cycle.id())).isEmpty();
-            assertThat(remarks.unanswered(cycle.id())).isZero();
+            assertThat(remarks.unapproved(cycle.id())).isZero();
             assertThat(remarks.recommendedAmounts(cycle.id())).isEmpty();
         });
     }
@@ -333,7 +333,7 @@ class JpaHearingTest {
 
         database.run(entities -> {
             var remarks = new JpaRemarks(entities);
-            assertThat(remarks.unanswered(cycle.id())).isEqualTo(1);
+            assertThat(remarks.unapproved(cycle.id())).isEqualTo(1);
             assertThat(remarks.sent(cycle.id())).hasSize(3);
             assertThat(remarks.worded(consultation.id())).hasSize(2);
             assertThat(remarks.sentOn(network.id())).singleElement().matches(row -> !row.isAnswered());

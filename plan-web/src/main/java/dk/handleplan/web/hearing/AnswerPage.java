@@ -1,12 +1,12 @@
 package dk.handleplan.web.hearing;
 
 import dk.handleplan.core.hearing.Answer;
-import dk.handleplan.core.hearing.AnswerService;
+import dk.handleplan.core.hearing.AnswerBoardService;
+import dk.handleplan.core.hearing.AnsweringService;
+import dk.handleplan.core.hearing.AnsweringService.Item;
 import dk.handleplan.core.hearing.DraftPlan.DraftInitiative;
-import dk.handleplan.core.hearing.Memo;
+import dk.handleplan.core.hearing.HeardChapter;
 import dk.handleplan.core.hearing.Outcome;
-import dk.handleplan.core.hearing.RemarkRow;
-import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.web.shared.Choice;
 import dk.handleplan.web.shared.CurrentUser;
 import dk.handleplan.web.shared.Pages;
@@ -15,15 +15,19 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
-/** The administration's answer to one remark. */
+/** The answer to one remark: written by the unit that is asked, or written and approved by the secretariat. */
 @Named
 @RequestScoped
 public class AnswerPage {
 
     @Inject
-    AnswerService answers;
+    AnsweringService answers;
+
+    @Inject
+    AnswerBoardService board;
 
     @Inject
     CurrentUser me;
@@ -35,14 +39,15 @@ public class AnswerPage {
     Texts texts;
 
     private UUID id;
-    private long version = AnswerService.UNWRITTEN;
+    private long version = AnsweringService.UNWRITTEN;
     private Outcome outcome;
     private String text;
     private String change;
-    private Memo memo;
+    private String returnNote;
+    private Item item;
 
     public void read() {
-        getRemark().given().ifPresent(given -> {
+        getItem().answer().ifPresent(given -> {
             version = given.version();
             outcome = given.outcome();
             text = given.text();
@@ -50,52 +55,70 @@ public class AnswerPage {
         });
     }
 
-    public Memo getMemo() {
-        if (memo == null) {
-            memo = answers.around(me.user(), id);
+    public Item getItem() {
+        if (item == null) {
+            item = answers.item(me.user(), id);
         }
-        return memo;
+        return item;
     }
 
-    public RemarkRow getRemark() {
-        return getMemo().remark(id).orElseThrow(() -> new NotFound("shared.notFound"));
+    /** Null as long as nobody is asked and nothing is written. */
+    public Answer getAnswer() {
+        return getItem().answer().orElse(null);
     }
 
     /** Null where the remark is not about an initiative. */
     public DraftInitiative getInitiative() {
-        return getMemo().initiative(getRemark().initiativeId()).orElse(null);
+        return getItem().initiative().orElse(null);
     }
 
     public String getHeading() {
-        if (getRemark().chapter() != null) {
-            return getRemark().chapter().heading();
-        }
-        return getInitiative() == null
-                ? texts.get("hearing.general")
-                : getInitiative().numbered();
+        return Optional.ofNullable(getItem().remark().chapter())
+                .map(HeardChapter::heading)
+                .or(() -> getItem().initiative().map(DraftInitiative::numbered))
+                .orElseGet(() -> texts.get("hearing.general"));
     }
 
     public void save() {
         give();
-        pages.done(hearing(), "hearing.answerSaved");
+        pages.done(getBoardPath(), notice());
     }
 
     public void saveAndNext() {
         give();
-        var next = getMemo().nextToAnswer(id).map(remark -> "/answer?id=" + remark);
-        pages.done(next.orElse(hearing()), "hearing.answerSaved");
+        var next = answers.next(me.user(), id).map(remark -> "/answer?id=" + remark);
+        pages.done(next.orElse(getBoardPath()), notice());
     }
 
     private void give() {
         answers.answer(me.user(), id, version, new Answer.Reply(outcome, text, change));
     }
 
-    public boolean isReleased() {
-        return getMemo().hearing().isReleased();
+    private String notice() {
+        return me.isAdministration() ? "hearing.answerApproved" : "hearing.answerSaved";
     }
 
-    public String hearing() {
-        return "/hearing?id=" + getMemo().cycle().id();
+    public void giveBack() {
+        board.giveBack(me.user(), id, version, returnNote);
+        pages.done(getBoardPath(), "hearing.returnedNotice");
+    }
+
+    /** Whether a unit has written it, so that it can be sent back. */
+    public boolean isReturnable() {
+        return me.isAdministration()
+                && getItem().writable()
+                && getItem()
+                        .answer()
+                        .filter(given ->
+                                given.unitId().isPresent() && !given.state().isOwed())
+                        .isPresent();
+    }
+
+    /** Where the reader came from: the board of the year, or what the unit is asked. */
+    public String getBoardPath() {
+        return me.isAdministration()
+                ? "/answers?id=" + getItem().cycle().id()
+                : "/unit-answers?id=" + getItem().request().orElseThrow();
     }
 
     public List<Choice> getOutcomes() {
@@ -140,5 +163,13 @@ public class AnswerPage {
 
     public void setChange(String change) {
         this.change = change;
+    }
+
+    public String getReturnNote() {
+        return returnNote;
+    }
+
+    public void setReturnNote(String returnNote) {
+        this.returnNote = returnNote;
     }
 }

@@ -1,5 +1,6 @@
 package dk.handleplan.web.hearing;
 
+import dk.handleplan.core.hearing.AnswerState;
 import dk.handleplan.core.hearing.Comments.SharedComment;
 import dk.handleplan.core.hearing.ConsultationState;
 import dk.handleplan.core.hearing.Discussion;
@@ -53,6 +54,15 @@ public class HearingLook {
 
     public String ofSinceLastYear(SinceLastYear since) {
         return since == SinceLastYear.SAME ? "" : INFO;
+    }
+
+    public String ofAnswer(AnswerState state) {
+        return switch (state) {
+            case OPEN -> "neutral";
+            case ANSWERED -> INFO;
+            case RETURNED -> WARNING;
+            case APPROVED -> SUCCESS;
+        };
     }
 
     public String ofOutcome(Outcome outcome) {

@@ -1,16 +1,13 @@
 package dk.handleplan.web.hearing;
 
 import dk.handleplan.core.hearing.AnswerService;
-import dk.handleplan.core.hearing.DraftPlan.DraftInitiative;
 import dk.handleplan.core.hearing.HearingService;
 import dk.handleplan.core.hearing.Memo;
-import dk.handleplan.core.hearing.RemarkRow;
 import dk.handleplan.web.shared.CurrentUser;
 import dk.handleplan.web.shared.Pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.UUID;
 
 /** The hearing of a year: sent, waited for and answered by the administration; afterwards the memo for everybody. */
@@ -64,21 +61,6 @@ public class HearingPage {
 
     private String path() {
         return "/hearing?id=" + id;
-    }
-
-    public List<RemarkRow> getRemarks() {
-        return getMemo().everything().stream().filter(RemarkRow::asksForAnswer).toList();
-    }
-
-    /** What the remark is about: an initiative or a chapter, or nothing where it is about the draft as a whole. */
-    public String titleOf(RemarkRow remark) {
-        if (remark.chapter() != null) {
-            return remark.chapter().heading();
-        }
-        return getMemo()
-                .initiative(remark.initiativeId())
-                .map(DraftInitiative::numbered)
-                .orElse(null);
     }
 
     public boolean isPreparing() {

@@ -37,6 +37,7 @@ public class CamundaProcessMap implements ProcessMap {
             "joint-participation",
             "hearing",
             "consultation",
+            "unit-answers",
             "pool-allocation",
             "body-decision",
             "status-round",

@@ -9,11 +9,12 @@ import java.util.UUID;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.repository.ProcessDefinitionQuery;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 
 /**
  * The parts of a phase: one process instance for each unit, consultee, body or initiative, with the part's id as business key.
- * They follow the set of models with which the year began.
+ * They follow the set of models with which the year began, or the newest model of a part that set did not know yet.
  */
 @ApplicationScoped
 public class Parts {
@@ -65,11 +66,12 @@ public class Parts {
 
     private String modelBeside(String phase, String process) {
         var deployment = repository.getProcessDefinition(phase).getDeploymentId();
-        return repository
-                .createProcessDefinitionQuery()
-                .deploymentId(deployment)
-                .processDefinitionKey(process)
-                .singleResult()
+        return Optional.ofNullable(models(process).deploymentId(deployment).singleResult())
+                .orElseGet(() -> models(process).latestVersion().singleResult())
                 .getId();
+    }
+
+    private ProcessDefinitionQuery models(String process) {
+        return repository.createProcessDefinitionQuery().processDefinitionKey(process);
     }
 }

@@ -52,6 +52,37 @@ class PartsTest extends ProcessTest {
     }
 
     @Test
+    void aPartThatTheYearsModelsDoNotKnowYetFollowsTheNewestModel() {
+        var older = repository
+                .createDeployment()
+                .addModelInstance(
+                        "phase.bpmn",
+                        Bpmn.createExecutableProcess("phase")
+                                .startEvent()
+                                .userTask()
+                                .endEvent()
+                                .done())
+                .deploy();
+        runtime.startProcessInstanceByKey("phase", year.toString());
+        var newer = repository
+                .createDeployment()
+                .addModelInstance(
+                        "unit-answers.bpmn",
+                        Bpmn.createExecutableProcess("unit-answers")
+                                .startEvent()
+                                .userTask("task_newer")
+                                .endEvent()
+                                .done())
+                .deploy();
+
+        new Parts(runtime, repository).start("phase", year, "unit-answers", unit);
+
+        assertThat(waitingAt(unit)).containsExactly("task_newer");
+        repository.deleteDeployment(newer.getId(), true);
+        repository.deleteDeployment(older.getId(), true);
+    }
+
+    @Test
     void aPhaseThatIsOverTakesInNothingMore() {
         assertThatThrownBy(() -> new Parts(runtime, repository).start("phase", year, "unit-submission", unit))
                 .isInstanceOf(RuleBroken.class)
