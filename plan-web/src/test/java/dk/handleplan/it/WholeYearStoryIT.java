@@ -112,13 +112,46 @@ class WholeYearStoryIT extends BrowserStory {
     }
 
     private void theSecretariatAnswersAndReleases() {
-        secretariat.takesUp("/hearing").goesTo("/answers").goesTo("/answer").findsThePageInOrder();
-        secretariat.picks("outcome-3").writes("text", "Målene står i skemaet.").send("save");
+        theSecretariatAsksTheUnit();
+        theUnitRevisesAndAnswers();
+        secretariat.takesUp("/answers").findsThePageInOrder();
+        secretariat.page().locator("[id$=':chosen']").first().check(new Locator.CheckOptions().setForce(true));
+        secretariat.send("approve").sees("Svaret er godkendt");
         secretariat.follow("Frigiv svarene");
         secretariat.send("release").sees("Svarene er frigivet");
         var member =
                 signedIn("medlem1.integrationsraadet").opensTheRunningYear().follow("Mit råds høring");
         member.sees("Rådet støtter indsatsen.").follow("Læs høringsnotatet").sees("Målene står i skemaet.");
+        member.goesTo("/text-change").sees("Målene er skrevet ind.").findsThePageInOrder();
+    }
+
+    private void theSecretariatAsksTheUnit() {
+        secretariat.takesUp("/hearing").goesTo("/answers").findsThePageInOrder().picture("answers");
+        secretariat.page().locator("[id$=':chosen']").first().check(new Locator.CheckOptions().setForce(true));
+        secretariat.unfolds("Bed en enhed om at svare").send("assign").sees("sendt til enheden");
+        secretariat.goesTo("/answer").findsThePageInOrder().unfolds("Åbn afsnit til rettelse");
+        secretariat.writesInto("Udfordring", "Skriv målene ind");
+        secretariat
+                .send("openSections")
+                .sees("Afsnittene er åbnet")
+                .findsThePageInOrder()
+                .picture("answer");
+    }
+
+    private void theUnitRevisesAndAnswers() {
+        var editor = CENTRES.stream()
+                .map(centre -> signedIn("redaktoer." + centre))
+                .filter(person -> person.hasTask("/unit-answers"))
+                .findFirst()
+                .orElseThrow();
+        editor.atWidth(390).takesUp("/unit-answers").findsThePageInOrder().picture("unit-answers");
+        editor.goesTo("/answer").findsThePageInOrder();
+        var answer = editor.page().url();
+        editor.goesTo("/initiative-edit").sees("Skriv målene ind").writes("challenge", "Målene er skrevet ind.");
+        editor.send("save").open(answer);
+        editor.picks("outcome-0").writes("text", "Målene står i skemaet.");
+        editor.ticks("Udfordring").writes("change", "Målene er skrevet ind.").picture("unit-answer");
+        editor.send("save").sees("Svaret er gemt").send("handOver").sees("afleveret til sekretariatet");
     }
 
     private void theSecretariatProposesAnAllocation() {

@@ -1,16 +1,22 @@
 package dk.handleplan.core.hearing;
 
+import dk.handleplan.core.initiative.FormPart;
 import dk.handleplan.core.shared.Aggregate;
 import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.core.shared.Text;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -53,6 +59,12 @@ public class Answer extends Aggregate {
     @Column(name = "return_note", length = Text.NOTE)
     private String returnNote;
 
+    @ElementCollection
+    @CollectionTable(name = "hearing_answer_part", joinColumns = @JoinColumn(name = "answer_id"))
+    @Column(name = "part", length = 30)
+    @Enumerated(EnumType.STRING)
+    private Set<FormPart> changedParts = new HashSet<>();
+
     protected Answer() {}
 
     public Answer(UUID remarkId) {
@@ -75,6 +87,7 @@ public class Answer extends Aggregate {
         outcome = null;
         text = null;
         change = null;
+        changedParts.clear();
         answeredBy = null;
         returnNote = null;
     }
@@ -131,17 +144,33 @@ public class Answer extends Aggregate {
         if (outcome.changesSomething() && change == null) {
             throw new RuleBroken("hearing.changeMissing").at("change");
         }
+        changedParts.clear();
+        changedParts.addAll(reply.changedParts());
         answeredBy = by;
     }
 
     boolean says(Reply reply) {
         return outcome == reply.outcome()
                 && Objects.equals(text, Text.optional("text", reply.text(), Text.PROSE))
-                && Objects.equals(change, Text.optional("change", reply.change(), Text.NOTE));
+                && Objects.equals(change, Text.optional("change", reply.change(), Text.NOTE))
+                && changedParts.equals(reply.changedParts());
     }
 
-    /** What the administration writes: {@code change} tells what became different in the plan. */
-    public record Reply(Outcome outcome, String text, String change) {}
+    /**
+     * What the administration writes: {@code change} tells what became different in the plan.
+     *
+     * @param changedParts the sections of the initiative that were revised; none where nothing changes
+     */
+    public record Reply(Outcome outcome, String text, String change, Set<FormPart> changedParts) {
+
+        public Reply {
+            changedParts = outcome != null && outcome.changesSomething() ? Set.copyOf(changedParts) : Set.of();
+        }
+
+        public Reply(Outcome outcome, String text, String change) {
+            this(outcome, text, change, Set.of());
+        }
+    }
 
     public AnswerState state() {
         return state;
@@ -192,5 +221,10 @@ public class Answer extends Aggregate {
 
     public String change() {
         return change;
+    }
+
+    /** The sections of the initiative that were revised because of the remark. */
+    public Set<FormPart> changedParts() {
+        return Set.copyOf(changedParts);
     }
 }

@@ -7,6 +7,8 @@ import dk.handleplan.core.hearing.Answers.BoardFilter;
 import dk.handleplan.core.hearing.Answers.BoardRow;
 import dk.handleplan.core.hearing.Answers.UnitRow;
 import dk.handleplan.core.hearing.Consultations.ConsultationRow;
+import dk.handleplan.core.initiative.FormPart;
+import dk.handleplan.core.initiative.RevisionService;
 import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.NotFound;
@@ -47,6 +49,7 @@ public class AnswerBoardService {
     private Answers answers;
     private Consultations consultations;
     private UnitRequests requests;
+    private RevisionService revisions;
     private Clock clock;
 
     protected AnswerBoardService() {}
@@ -59,6 +62,7 @@ public class AnswerBoardService {
             Answers answers,
             Consultations consultations,
             UnitRequests requests,
+            RevisionService revisions,
             Clock clock) {
         this.cycles = cycles;
         this.hearings = hearings;
@@ -66,6 +70,7 @@ public class AnswerBoardService {
         this.answers = answers;
         this.consultations = consultations;
         this.requests = requests;
+        this.revisions = revisions;
         this.clock = clock;
     }
 
@@ -220,6 +225,13 @@ public class AnswerBoardService {
         answer.giveBack(note);
         var unit = answer.unitId().orElseThrow();
         requests.ask(actor, remark.cycleId(), unit, "hearing.answersReturned", note);
+    }
+
+    /** Opens sections of the initiative that a remark is about, each with a note, so that its writers revise them. */
+    public void openSections(User actor, UUID remarkId, Map<FormPart, String> notes) {
+        var remark = remarks.find(remarkId).orElseThrow(AnswerBoardService::notFound);
+        mustTakeAnswers(actor, remark.cycleId());
+        revisions.open(actor, remark.initiativeId().orElseThrow(AnswerBoardService::notFound), notes);
     }
 
     /**

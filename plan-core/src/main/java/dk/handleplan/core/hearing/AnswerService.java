@@ -5,6 +5,7 @@ import dk.handleplan.core.audit.AuditTrail;
 import dk.handleplan.core.cycle.PlanCycles;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.Initiatives;
+import dk.handleplan.core.initiative.RevisionService;
 import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.NotAllowed;
@@ -27,6 +28,8 @@ public class AnswerService {
     private Hearings hearings;
     private Consultations consultations;
     private Remarks remarks;
+    private Answers answers;
+    private RevisionService revisions;
     private Initiatives initiatives;
     private DraftPlan draft;
     private Disqualifications disqualifications;
@@ -42,6 +45,8 @@ public class AnswerService {
             Hearings hearings,
             Consultations consultations,
             Remarks remarks,
+            Answers answers,
+            RevisionService revisions,
             Initiatives initiatives,
             DraftPlan draft,
             Disqualifications disqualifications,
@@ -52,6 +57,8 @@ public class AnswerService {
         this.hearings = hearings;
         this.consultations = consultations;
         this.remarks = remarks;
+        this.answers = answers;
+        this.revisions = revisions;
         this.initiatives = initiatives;
         this.draft = draft;
         this.disqualifications = disqualifications;
@@ -69,6 +76,7 @@ public class AnswerService {
                 remarks.unapproved(cycleId),
                 all.stream().filter(Consultation::isOpen).count(),
                 today());
+        revisions.end(cycleId, answers.changedInitiatives(cycleId));
         audit.add(AuditEntry.by(actor, clock.instant(), "hearing.released", cycleId)
                 .in(cycleId));
         all.forEach(consultation -> tell(actor, consultation));

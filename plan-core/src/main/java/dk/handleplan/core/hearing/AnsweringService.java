@@ -9,6 +9,9 @@ import dk.handleplan.core.hearing.Answers.BoardFilter;
 import dk.handleplan.core.hearing.Answers.BoardRow;
 import dk.handleplan.core.hearing.Answers.Waiting;
 import dk.handleplan.core.hearing.DraftPlan.DraftInitiative;
+import dk.handleplan.core.initiative.FormPart;
+import dk.handleplan.core.initiative.Initiative;
+import dk.handleplan.core.initiative.Initiatives;
 import dk.handleplan.core.organisation.Unit;
 import dk.handleplan.core.organisation.Units;
 import dk.handleplan.core.organisation.User;
@@ -40,6 +43,7 @@ public class AnsweringService {
     private Remarks remarks;
     private Answers answers;
     private DraftPlan draft;
+    private Initiatives initiatives;
     private Units units;
     private UnitRequests requests;
     private AuditTrail audit;
@@ -54,6 +58,7 @@ public class AnsweringService {
             Remarks remarks,
             Answers answers,
             DraftPlan draft,
+            Initiatives initiatives,
             Units units,
             UnitRequests requests,
             AuditTrail audit,
@@ -63,6 +68,7 @@ public class AnsweringService {
         this.remarks = remarks;
         this.answers = answers;
         this.draft = draft;
+        this.initiatives = initiatives;
         this.units = units;
         this.requests = requests;
         this.audit = audit;
@@ -84,6 +90,11 @@ public class AnsweringService {
                 answer.flatMap(Answer::unitId)
                         .flatMap(unit -> requests.of(remark.cycleId(), unit))
                         .map(AnswerRequest::id),
+                remark.initiativeId()
+                        .flatMap(initiatives::find)
+                        .filter(Initiative::isBeingRevised)
+                        .map(Initiative::corrections)
+                        .orElse(Map.of()),
                 mayWrite(actor, remark.cycleId(), answer));
     }
 
@@ -93,6 +104,7 @@ public class AnsweringService {
      * @param initiative empty for the draft as a whole
      * @param answer empty as long as nobody is asked and nothing is written
      * @param unit the name of the unit that is asked
+     * @param opened the sections that are revised now, each with its note
      * @param writable whether this reader can still change the answer
      */
     public record Item(
@@ -102,6 +114,7 @@ public class AnsweringService {
             Optional<Answer> answer,
             Optional<String> unit,
             Optional<UUID> request,
+            Map<FormPart, String> opened,
             boolean writable) {}
 
     private boolean mayWrite(User actor, UUID cycleId, Optional<Answer> answer) {

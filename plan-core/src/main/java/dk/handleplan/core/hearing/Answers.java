@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The administration's answers, and the board of the remarks they are given to. */
@@ -32,6 +33,9 @@ public interface Answers {
 
     /** The first one that waits for this reader, other than the one that is open. */
     Optional<UUID> next(UUID cycleId, Waiting waiting, UUID other);
+
+    /** Initiatives of which an answer says that a section was changed. */
+    Set<UUID> changedInitiatives(UUID cycleId);
 
     /** Units that answer, by name. */
     List<UnitRow> units(UUID cycleId);

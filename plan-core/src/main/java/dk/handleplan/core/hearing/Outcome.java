@@ -7,7 +7,8 @@ public enum Outcome {
     NOT,
     NOTED;
 
-    boolean changesSomething() {
+    /** Whether the plan becomes different. */
+    public boolean changesSomething() {
         return this == ACCOMMODATED || this == PARTLY;
     }
 }

@@ -21,6 +21,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -101,6 +102,9 @@ public class Initiative extends Aggregate {
     @MapKeyEnumerated(EnumType.STRING)
     @Column(name = "note", length = Text.NOTE)
     private Map<FormPart, String> corrections = new HashMap<>();
+
+    @Column(name = "revised_since")
+    private LocalDate revisedSince;
 
     @Column(name = "merged_into_id")
     private UUID mergedInto;
@@ -226,7 +230,9 @@ public class Initiative extends Aggregate {
 
     /** Takes over what somebody of the unit wrote in a part of the form. */
     void fill(FormPart part, List<FormSection> sections, String by, Instant now) {
-        mustBeOpenForWriting();
+        if (!isBeingRevised()) {
+            mustBeOpenForWriting();
+        }
         if (!isOpen(part)) {
             throw new RuleBroken("initiative.partNotReturned");
         }
@@ -445,6 +451,24 @@ public class Initiative extends Aggregate {
         }
     }
 
+    /** After the hearing the named parts are revised, each with a note; what it reads meanwhile is for its writers alone. */
+    void openForRevision(Map<FormPart, String> notes, LocalDate today) {
+        if (state != InitiativeState.ACCEPTED) {
+            throw new RuleBroken("initiative.notRevisable");
+        }
+        if (notes.isEmpty()) {
+            throw new RuleBroken("initiative.noSectionOpened");
+        }
+        notes.forEach((part, note) -> corrections.put(part, Text.required("note", note, Text.NOTE)));
+        revisedSince = today;
+    }
+
+    /** What was revised after the hearing is read by everybody who may. */
+    void endRevision() {
+        corrections.clear();
+        revisedSince = null;
+    }
+
     /** Its contribution is asked for again, as a whole. */
     void reopen(String note) {
         if (state == InitiativeState.NOT_SUBMITTED) {
@@ -579,7 +603,19 @@ public class Initiative extends Aggregate {
 
     /** Whether its unit may write in a part of the form. */
     public boolean isOpen(FormPart part) {
-        return isOpenForWriting() && (corrections.isEmpty() || corrections.containsKey(part));
+        return isBeingRevised()
+                ? corrections.containsKey(part)
+                : isOpenForWriting() && (corrections.isEmpty() || corrections.containsKey(part));
+    }
+
+    /** Whether named parts of it are open after the hearing. */
+    public boolean isBeingRevised() {
+        return state == InitiativeState.ACCEPTED && !corrections.isEmpty();
+    }
+
+    /** Whether what it reads now is kept from others than its writers, until the answers of the hearing are released. */
+    public boolean isWithheld() {
+        return revisedSince != null;
     }
 
     /** Whether the secretariat may still correct its text. */

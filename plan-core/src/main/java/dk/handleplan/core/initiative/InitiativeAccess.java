@@ -37,7 +37,7 @@ public class InitiativeAccess {
         var initiative = find(id);
         mustBeOpenTo(actor, initiative);
         if (!mayRead(actor, initiative)) {
-            throw new NotAllowed("shared.notAllowed");
+            throw new NotAllowed(initiative.isWithheld() ? "initiative.withheld" : "shared.notAllowed");
         }
         return initiative;
     }
@@ -50,7 +50,7 @@ public class InitiativeAccess {
         return leads(actor, initiative)
                 || initiative.jointUnits().stream().anyMatch(actor::worksIn)
                 || initiative.lets(actor.id(), GuestRight.VIEW)
-                || initiative.isInPlan() && seesPlanOf(actor, initiative.cycleId());
+                || initiative.isInPlan() && !initiative.isWithheld() && seesPlanOf(actor, initiative.cycleId());
     }
 
     private void mustBeOpenTo(User actor, Initiative initiative) {
@@ -97,7 +97,9 @@ public class InitiativeAccess {
     /** Whether the actor writes it as it stands now; what is submitted and not yet decided is corrected by the administration. */
     static boolean mayWriteNow(User actor, Initiative initiative) {
         return mayWrite(actor, initiative)
-                && (initiative.isOpenForWriting() || actor.isAdministration() && initiative.isUndecided());
+                && (initiative.isOpenForWriting()
+                        || initiative.isBeingRevised()
+                        || actor.isAdministration() && initiative.isUndecided());
     }
 
     static void mustLead(User actor, Initiative initiative) {

@@ -223,7 +223,7 @@ public class InitiativeService {
     private Initiative writable(User actor, UUID id) {
         var initiative = access.find(id);
         access.mustWrite(actor, initiative);
-        if (!actor.isAdministration()) {
+        if (!actor.isAdministration() && !initiative.isBeingRevised()) {
             submissions
                     .findOfUnit(initiative.cycleId(), initiative.leadUnitId())
                     .ifPresent(Submission::write);

@@ -8,5 +8,6 @@ public enum VersionOccasion {
     MERGED,
     SPLIT,
     HEARING_DRAFT,
+    REVISED,
     DECIDED
 }

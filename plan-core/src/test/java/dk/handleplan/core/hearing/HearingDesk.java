@@ -3,8 +3,11 @@ package dk.handleplan.core.hearing;
 import dk.handleplan.core.audit.AuditTrail;
 import dk.handleplan.core.cycle.PhaseRuns;
 import dk.handleplan.core.cycle.PlanCycles;
+import dk.handleplan.core.initiative.CallTrail;
 import dk.handleplan.core.initiative.InMemoryEarlierGrants;
+import dk.handleplan.core.initiative.InitiativeAccess;
 import dk.handleplan.core.initiative.Initiatives;
+import dk.handleplan.core.initiative.RevisionService;
 import dk.handleplan.core.initiative.Versioning;
 import dk.handleplan.core.organisation.Councils;
 import dk.handleplan.core.organisation.InMemoryUnits;
@@ -39,6 +42,7 @@ public class HearingDesk {
     public final InMemoryUnits units = new InMemoryUnits();
     public final AnsweringService replying;
     public final AnswerBoardService board;
+    public final TextChangeService changes;
     public final ConsultationDates dates;
     public final DraftService reading;
 
@@ -88,11 +92,30 @@ public class HearingDesk {
                 process);
         objecting = new ObjectionService(access, remarks, objections, disqualifications, draft, councils, clock);
         late = new LateResponses(access, kept, phases, audit, clock, process);
+        var revisions = new RevisionService(
+                initiatives,
+                new InitiativeAccess(initiatives, cycles, clock),
+                versions.service,
+                new CallTrail(audit, units, clock),
+                clock);
+        changes = new TextChangeService(cycles, kept, remarks, answered, drafts, versions.kept, revisions);
         answering = new AnswerService(
-                cycles, kept, consultations, remarks, initiatives, draft, disqualifications, audit, clock, process);
+                cycles,
+                kept,
+                consultations,
+                remarks,
+                answered,
+                revisions,
+                initiatives,
+                draft,
+                disqualifications,
+                audit,
+                clock,
+                process);
         var asked = new UnitRequests(requests, answered, audit, clock, unitProcess);
-        replying = new AnsweringService(cycles, kept, remarks, answered, draft, units, asked, audit, clock);
-        board = new AnswerBoardService(cycles, kept, remarks, answered, consultations, asked, clock);
+        replying =
+                new AnsweringService(cycles, kept, remarks, answered, draft, initiatives, units, asked, audit, clock);
+        board = new AnswerBoardService(cycles, kept, remarks, answered, consultations, asked, revisions, clock);
         reading = new DraftService(access, drafts, versions.kept, versions.service, initiatives, grants);
         dates = new ConsultationDates(cycles, consultations);
         process.leads(hearings);

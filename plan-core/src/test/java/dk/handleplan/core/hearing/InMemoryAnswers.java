@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -79,6 +80,17 @@ public class InMemoryAnswers extends InMemory<Answer> implements Answers {
                 && row.unit().id().equals(unitId)
                 && row.state().isOwed()
                 && (row.outcome() == null || row.state() == AnswerState.RETURNED);
+    }
+
+    @Override
+    public Set<UUID> changedInitiatives(UUID cycleId) {
+        return remarks.sent(cycleId).stream()
+                .filter(remark -> remark.initiativeId() != null)
+                .filter(remark -> to(remark.id())
+                        .filter(answer -> !answer.changedParts().isEmpty())
+                        .isPresent())
+                .map(RemarkRow::initiativeId)
+                .collect(Collectors.toSet());
     }
 
     @Override

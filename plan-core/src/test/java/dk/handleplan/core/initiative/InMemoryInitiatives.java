@@ -112,7 +112,7 @@ public class InMemoryInitiatives extends InMemory<Initiative> implements Initiat
     private static boolean isWanted(Initiative i, InitiativeFilter f) {
         return i.cycleId().equals(f.cycleId())
                 && (f.visibleTo() == null
-                        || i.isInPlan()
+                        || i.isInPlan() && !i.isWithheld()
                         || f.visibleTo().contains(i.leadUnitId())
                         || i.guests().keySet().stream().anyMatch(f.visibleTo()::contains))
                 && (f.states().isEmpty() || f.states().contains(i.state()))

@@ -18,6 +18,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 @Dependent
@@ -134,6 +135,16 @@ public class JpaAnswers extends JpaRepository<Answer> implements Answers {
             query.setParameter("unit", waiting.unitId());
         }
         return first(query).map(row -> (UUID) row[0]);
+    }
+
+    @Override
+    public Set<UUID> changedInitiatives(UUID cycleId) {
+        return Set.copyOf(entities.createQuery(
+                        "select distinct r.initiativeId from Answer a join a.changedParts part join Remark r on r.id ="
+                                + " a.remarkId where r.cycleId = :cycle and r.initiativeId is not null",
+                        UUID.class)
+                .setParameter("cycle", cycleId)
+                .getResultList());
     }
 
     @Override

@@ -108,10 +108,10 @@ class InitiativeRows {
 
     private void narrowToVisible(InitiativeFilter filter) {
         if (filter.visibleTo().isEmpty()) {
-            where.append(" and i.state in :inPlan");
+            where.append(" and i.state in :inPlan and i.revisedSince is null");
         } else {
             and(
-                    "(i.state in :inPlan or i.leadUnitId in :units or exists (select j.id from Initiative j"
+                    "(i.state in :inPlan and i.revisedSince is null or i.leadUnitId in :units or exists (select j.id from Initiative j"
                             + " join j.jointUnits u where j.id = i.id and u in :units)"
                             + " or exists (select s.id from Initiative s join s.invitations g where s.id = i.id"
                             + " and g.userId in :units))",

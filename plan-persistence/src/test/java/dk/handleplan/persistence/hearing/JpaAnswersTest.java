@@ -12,6 +12,7 @@ import dk.handleplan.core.hearing.Answers.Waiting;
 import dk.handleplan.core.hearing.Consultation;
 import dk.handleplan.core.hearing.Hearing;
 import dk.handleplan.core.hearing.Outcome;
+import dk.handleplan.core.initiative.FormPart;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.organisation.Council;
 import dk.handleplan.core.organisation.Unit;
@@ -23,6 +24,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 class JpaAnswersTest {
@@ -98,6 +100,15 @@ class JpaAnswersTest {
                 .setParameter(6, outcome == null ? null : outcome.name())
                 .setParameter(7, outcome == null ? null : "Fire.")
                 .executeUpdate();
+    }
+
+    private static void parts(EntityManager entities, UUID remark, Set<FormPart> parts) {
+        parts.forEach(
+                part -> entities.createNativeQuery("insert into hearing_answer_part (answer_id, part) select id, ? from"
+                                + " hearing_answer where remark_id = ?")
+                        .setParameter(1, part.name())
+                        .setParameter(2, remark)
+                        .executeUpdate());
     }
 
     private void request(EntityManager entities, Unit unit) {
@@ -219,6 +230,19 @@ class JpaAnswersTest {
             assertThat(new JpaDraftPlan(entities).initiative(cycle.id(), network.id()))
                     .get()
                     .matches(one -> one.title().equals("Mødrenetværk"));
+        });
+    }
+
+    @OnBothDatabases
+    void anAnswerKeepsWhichSectionsWereChanged(Database database) {
+        givenABoard(database);
+        database.run(entities -> parts(entities, onCafe, Set.of(FormPart.WORK, FormPart.MONEY)));
+
+        database.run(entities -> {
+            var answers = new JpaAnswers(entities);
+            assertThat(answers.to(onCafe).orElseThrow().changedParts())
+                    .containsExactlyInAnyOrder(FormPart.WORK, FormPart.MONEY);
+            assertThat(answers.changedInitiatives(cycle.id())).containsExactly(cafe.id());
         });
     }
 }

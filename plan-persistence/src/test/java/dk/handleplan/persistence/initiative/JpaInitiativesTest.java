@@ -285,6 +285,18 @@ class JpaInitiativesTest {
     }
 
     @OnBothDatabases
+    void whatIsRevisedAfterTheHearingIsSeenByItsOwnUnitsOnly(Database database) {
+        database.run(entities -> addNumbered(entities, 1, "Kursuscaféen"));
+        database.run(entities -> entities.createNativeQuery("update initiative set revised_since = current_date")
+                .executeUpdate());
+        var all = InitiativeFilter.of(CYCLE);
+
+        assertThat(titles(database, all.visibleTo(Set.of(centre.id())))).containsExactly("Kursuscaféen");
+        assertThat(titles(database, all.visibleTo(Set.of(UUID.randomUUID())))).isEmpty();
+        assertThat(titles(database, all.visibleTo(Set.of()))).isEmpty();
+    }
+
+    @OnBothDatabases
     void aGuestSeesTheInitiativeItWasInvitedTo(Database database) {
         var guest = new User("gaest." + UUID.randomUUID().toString().substring(0, 8), "Gæst");
         database.run(entities -> {

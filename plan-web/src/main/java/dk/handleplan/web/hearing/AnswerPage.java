@@ -7,6 +7,8 @@ import dk.handleplan.core.hearing.AnsweringService.Item;
 import dk.handleplan.core.hearing.DraftPlan.DraftInitiative;
 import dk.handleplan.core.hearing.HeardChapter;
 import dk.handleplan.core.hearing.Outcome;
+import dk.handleplan.core.initiative.FormPart;
+import dk.handleplan.web.initiative.Forms;
 import dk.handleplan.web.shared.Choice;
 import dk.handleplan.web.shared.CurrentUser;
 import dk.handleplan.web.shared.Pages;
@@ -14,9 +16,14 @@ import dk.handleplan.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The answer to one remark: written by the unit that is asked, or written and approved by the secretariat. */
 @Named
@@ -28,6 +35,9 @@ public class AnswerPage {
 
     @Inject
     AnswerBoardService board;
+
+    @Inject
+    Forms forms;
 
     @Inject
     CurrentUser me;
@@ -44,6 +54,8 @@ public class AnswerPage {
     private String text;
     private String change;
     private String returnNote;
+    private Set<FormPart> parts = Set.of();
+    private final Map<FormPart, String> notes = new EnumMap<>(FormPart.class);
     private Item item;
 
     public void read() {
@@ -52,6 +64,7 @@ public class AnswerPage {
             outcome = given.outcome();
             text = given.text();
             change = given.change();
+            parts = given.changedParts();
         });
     }
 
@@ -91,7 +104,7 @@ public class AnswerPage {
     }
 
     private void give() {
-        answers.answer(me.user(), id, version, new Answer.Reply(outcome, text, change));
+        answers.answer(me.user(), id, version, new Answer.Reply(outcome, text, change, parts));
     }
 
     private String notice() {
@@ -101,6 +114,46 @@ public class AnswerPage {
     public void giveBack() {
         board.giveBack(me.user(), id, version, returnNote);
         pages.done(getBoardPath(), "hearing.returnedNotice");
+    }
+
+    public void openSections() {
+        board.openSections(me.user(), id, written());
+        pages.done("/answer?id=" + id, "hearing.sectionsOpenedNotice");
+    }
+
+    private Map<FormPart, String> written() {
+        return notes.entrySet().stream()
+                .filter(note -> note.getValue() != null && !note.getValue().isBlank())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The sections that are revised now, each with its note. */
+    public List<Map.Entry<FormPart, String>> getOpened() {
+        return new TreeMap<>(getItem().opened()).entrySet().stream().toList();
+    }
+
+    /** The sections the form of the year asks. */
+    public List<FormPart> getSections() {
+        return forms.of(getItem().cycle().id()).getParts();
+    }
+
+    public List<Choice> getPartChoices() {
+        var words = forms.of(getItem().cycle().id());
+        return words.getParts().stream()
+                .map(part -> new Choice(part, words.name(part)))
+                .toList();
+    }
+
+    public Map<FormPart, String> getNotes() {
+        return notes;
+    }
+
+    public Set<FormPart> getParts() {
+        return parts;
+    }
+
+    public void setParts(Set<FormPart> parts) {
+        this.parts = parts;
     }
 
     /** Whether a unit has written it, so that it can be sent back. */

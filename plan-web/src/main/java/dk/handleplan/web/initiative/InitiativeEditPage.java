@@ -110,7 +110,7 @@ public class InitiativeEditPage {
      */
     public boolean isOpen() {
         return me.isAdministration()
-                || !initiative().isOpenForWriting()
+                || !initiative().isOpenForWriting() && !initiative().isBeingRevised()
                 || initiative().isOpen(edited.getPart());
     }
 
