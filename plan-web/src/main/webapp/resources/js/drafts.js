@@ -1,6 +1,7 @@
 /*
  * What is typed in a form with data-keep stays in the browser until it was saved, so that an expired session, a crash
- * or a closed lid loses nothing. Kept per person (the value of data-keep) and address; dropped at log-out.
+ * or a closed lid loses nothing. Kept per person (the value of data-keep) and address; dropped at log-out. A page that answers
+ * what was sent (data-posted) shows it all, and perhaps more.
  */
 const PREFIX = 'handleplan.draft:';
 const WEEK = 7 * 24 * 60 * 60 * 1000;
@@ -92,12 +93,14 @@ function offer(form, key, draft) {
 function keep(form) {
     const key = keyOf(form);
     const draft = read(key);
-    if (draft && differs(form, draft.values)) {
-        offer(form, key, draft);
-    }
     let timer;
     let stood = valuesOf(form);
     const save = (sent) => write(key, { at: Date.now(), sent, stood, values: valuesOf(form) });
+    if (draft?.sent && form.dataset.posted) {
+        save(false);
+    } else if (draft && differs(form, draft.values)) {
+        offer(form, key, draft);
+    }
     form.addEventListener('saved', () => {
         clearTimeout(timer);
         stood = valuesOf(form);

@@ -62,6 +62,7 @@ public final class Bench {
             new Call(product, figures).measure();
         }
         typing();
+        hearing();
         inbox(10_000);
         inbox(100_000);
     }
@@ -81,6 +82,13 @@ public final class Bench {
         var drafts = Drafts.write(store, 2021);
         try (var product = start()) {
             new Typists(product, figures, drafts).measure();
+        }
+    }
+
+    private void hearing() throws Exception {
+        var heard = Councils.write(store);
+        try (var product = start()) {
+            new HearingPages(product, figures, heard).measure();
         }
     }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
  * that were seen in a story. Each page must be in order for whoever reaches it, and what each may open is compared with the
  * table {@code src/test/resources/rights.csv}; {@code target/rights.csv} shows what was found.
  */
-@Order(100)
+@Order(105)
 class RightsIT extends BrowserStory {
 
     private static final String NOBODY = "nobody";

@@ -2,6 +2,7 @@ package dk.handleplan.core.document;
 
 import dk.handleplan.core.hearing.Consultations.ConsultationRow;
 import dk.handleplan.core.hearing.DraftPlan.DraftInitiative;
+import dk.handleplan.core.hearing.Objections.DissentRow;
 import dk.handleplan.core.hearing.RemarkRow;
 import java.util.Comparator;
 import java.util.List;
@@ -17,13 +18,20 @@ import java.util.UUID;
 final class HearingPrinter {
 
     private final List<RemarkRow> remarks;
+    private final List<DissentRow> dissents;
     private final List<DraftInitiative> draft;
     private final Set<UUID> printed;
     private final boolean isReleased;
 
     /** @param printed the initiatives under which remarks on them stand */
-    HearingPrinter(List<RemarkRow> remarks, List<DraftInitiative> draft, Set<UUID> printed, boolean isReleased) {
+    HearingPrinter(
+            List<RemarkRow> remarks,
+            List<DissentRow> dissents,
+            List<DraftInitiative> draft,
+            Set<UUID> printed,
+            boolean isReleased) {
         this.remarks = remarks;
+        this.dissents = dissents;
         this.draft = draft;
         this.printed = printed;
         this.isReleased = isReleased;
@@ -51,7 +59,8 @@ final class HearingPrinter {
                 consultation.closedOn(),
                 general,
                 onChapters(own),
-                elsewhere);
+                elsewhere,
+                dissents(consultation));
     }
 
     private List<PublishedPlan.RemarkOnChapter> onChapters(List<RemarkRow> own) {
@@ -68,6 +77,23 @@ final class HearingPrinter {
                 .filter(remark -> initiative.id().equals(remark.initiativeId()))
                 .findFirst()
                 .map(remark -> new PublishedPlan.RemarkElsewhere(initiative.title(), remark(remark)));
+    }
+
+    private List<PublishedPlan.Dissent> dissents(ConsultationRow consultation) {
+        return dissents.stream()
+                .filter(dissent -> dissent.consultationId().equals(consultation.id()))
+                .map(dissent -> new PublishedPlan.Dissent(
+                        about(dissent), Optional.ofNullable(dissent.author()), dissent.text()))
+                .toList();
+    }
+
+    private Optional<String> about(DissentRow dissent) {
+        return dissent.chapter() != null
+                ? Optional.of(dissent.chapter().heading())
+                : draft.stream()
+                        .filter(initiative -> initiative.id().equals(dissent.initiativeId()))
+                        .map(DraftInitiative::title)
+                        .findFirst();
     }
 
     private CouncilRemark remark(RemarkRow remark) {

@@ -5,6 +5,7 @@ import dk.handleplan.core.funding.AllocationRow;
 import dk.handleplan.core.funding.FundingPool;
 import dk.handleplan.core.hearing.Consultations.ConsultationRow;
 import dk.handleplan.core.hearing.DraftPlan.DraftInitiative;
+import dk.handleplan.core.hearing.Objections.DissentRow;
 import dk.handleplan.core.hearing.RemarkRow;
 import dk.handleplan.core.initiative.FormDefinition;
 import dk.handleplan.core.initiative.Initiative;
@@ -35,6 +36,7 @@ record PlanSources(
         List<ConsultationRow> consultations,
         List<DraftInitiative> draft,
         List<RemarkRow> remarks,
+        List<DissentRow> dissents,
         boolean areAnswersReleased,
         Map<StatusRound, List<StatusRow>> reports) {
 
@@ -58,6 +60,7 @@ record PlanSources(
                 List.of(),
                 bodies,
                 units,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -87,9 +87,18 @@ public record PublishedPlan(
             LocalDate on,
             Optional<CouncilRemark> general,
             List<RemarkOnChapter> chapters,
-            List<RemarkElsewhere> elsewhere) {}
+            List<RemarkElsewhere> elsewhere,
+            List<Dissent> dissents) {}
 
     public record RemarkOnChapter(String heading, CouncilRemark remark) {}
+
+    /**
+     * A dissent (mindretalsudtalelse) that was sent with a response.
+     *
+     * @param about the initiative or the chapter; empty for the draft as a whole
+     * @param author empty where the member has not agreed to be named
+     */
+    public record Dissent(Optional<String> about, Optional<String> author, String text) {}
 
     public record RemarkElsewhere(String initiative, CouncilRemark remark) {}
 

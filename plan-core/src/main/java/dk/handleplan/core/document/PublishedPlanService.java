@@ -8,6 +8,7 @@ import dk.handleplan.core.hearing.Consultations;
 import dk.handleplan.core.hearing.DraftPlan;
 import dk.handleplan.core.hearing.Hearing;
 import dk.handleplan.core.hearing.Hearings;
+import dk.handleplan.core.hearing.Objections;
 import dk.handleplan.core.hearing.Remarks;
 import dk.handleplan.core.initiative.FormDefinitions;
 import dk.handleplan.core.initiative.Initiative;
@@ -46,6 +47,7 @@ public class PublishedPlanService {
     private Consultations consultations;
     private DraftPlan draft;
     private Remarks remarks;
+    private Objections objections;
     private StatusRounds rounds;
     private StatusReports reports;
     private PlanDocuments documents;
@@ -68,6 +70,7 @@ public class PublishedPlanService {
             Consultations consultations,
             DraftPlan draft,
             Remarks remarks,
+            Objections objections,
             StatusRounds rounds,
             StatusReports reports,
             PlanDocuments documents,
@@ -85,6 +88,7 @@ public class PublishedPlanService {
         this.consultations = consultations;
         this.draft = draft;
         this.remarks = remarks;
+        this.objections = objections;
         this.rounds = rounds;
         this.reports = reports;
         this.documents = documents;
@@ -129,6 +133,7 @@ public class PublishedPlanService {
                 consulted,
                 consulted.isEmpty() ? List.of() : draft.initiatives(id),
                 remarks.sent(id),
+                objections.sent(id),
                 isReleased,
                 rounds.ofCycle(id).stream()
                         .collect(Collectors.toMap(round -> round, round -> reports.rows(round.id()))));

@@ -6,17 +6,21 @@ import static org.assertj.core.api.Assertions.tuple;
 import dk.handleplan.core.hearing.ConsultationState;
 import dk.handleplan.core.hearing.Consultations.ConsultationRow;
 import dk.handleplan.core.hearing.DraftPlan.DraftInitiative;
+import dk.handleplan.core.hearing.Objections.DissentRow;
 import dk.handleplan.core.hearing.Outcome;
 import dk.handleplan.core.hearing.Recommendation;
 import dk.handleplan.core.hearing.RemarkRow;
 import dk.handleplan.core.shared.Money;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class HearingPrinterTest {
+
+    private List<DissentRow> dissents = List.of();
 
     private static final LocalDate DAY = LocalDate.of(2019, 11, 12);
 
@@ -76,9 +80,22 @@ class HearingPrinterTest {
                 .isPresent();
     }
 
+    @Test
+    void aDissentStandsUnderItsCouncilAndNamesOnlyWhoHasAgreedToIt() {
+        dissents = List.of(
+                new DissentRow(council.id(), council.council(), refused, null, null, "Imod"),
+                new DissentRow(council.id(), council.council(), null, null, "Medlem 2", "Imod det hele"));
+
+        assertThat(print(false).get(0).dissents())
+                .containsExactly(
+                        new PublishedPlan.Dissent(Optional.of("Mødrenetværk"), Optional.empty(), "Imod"),
+                        new PublishedPlan.Dissent(Optional.empty(), Optional.of("Medlem 2"), "Imod det hele"));
+        assertThat(print(false).get(1).dissents()).isEmpty();
+    }
+
     private List<PublishedPlan.Consulted> print(boolean released, RemarkRow... remarks) {
         var draft = List.of(initiative(granted, "Kursuscaféen"), initiative(refused, "Mødrenetværk"));
-        return new HearingPrinter(List.of(remarks), draft, Set.of(granted), released)
+        return new HearingPrinter(List.of(remarks), dissents, draft, Set.of(granted), released)
                 .print(List.of(council, elders, youth, consultation("Handicaprådet", ConsultationState.OPEN)));
     }
 

@@ -17,6 +17,7 @@ import dk.handleplan.persistence.funding.JpaFundingPools;
 import dk.handleplan.persistence.hearing.JpaConsultations;
 import dk.handleplan.persistence.hearing.JpaDraftPlan;
 import dk.handleplan.persistence.hearing.JpaHearings;
+import dk.handleplan.persistence.hearing.JpaObjections;
 import dk.handleplan.persistence.hearing.JpaRemarks;
 import dk.handleplan.persistence.initiative.JpaFormDefinitions;
 import dk.handleplan.persistence.initiative.JpaInitiatives;
@@ -119,6 +120,7 @@ public class PublishedPlanTest {
                 new JpaConsultations(entities),
                 new JpaDraftPlan(entities),
                 new JpaRemarks(entities),
+                new JpaObjections(entities),
                 new JpaStatusRounds(entities),
                 new JpaStatusReports(entities),
                 new JpaPlanDocuments(entities),

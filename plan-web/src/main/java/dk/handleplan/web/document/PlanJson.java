@@ -119,7 +119,15 @@ final class PlanJson {
         text(object, "date", Objects.toString(consulted.on(), null));
         consulted.general().ifPresent(general -> object.add("general", remark(general)));
         object.add("onChapters", list(consulted.chapters(), PlanJson::onChapter));
-        return object.add("onOthers", list(consulted.elsewhere(), PlanJson::elsewhere));
+        object.add("onOthers", list(consulted.elsewhere(), PlanJson::elsewhere));
+        return object.add("dissents", list(consulted.dissents(), PlanJson::dissent));
+    }
+
+    private static JsonObjectBuilder dissent(PublishedPlan.Dissent dissent) {
+        var object = Json.createObjectBuilder();
+        text(object, "about", dissent.about().orElse(null));
+        text(object, "author", dissent.author().orElse(null));
+        return object.add("text", dissent.text());
     }
 
     private static JsonObjectBuilder onChapter(PublishedPlan.RemarkOnChapter chapter) {

@@ -84,7 +84,7 @@ public class RemarkPage extends AboutInitiative {
                 .ifPresent(spread -> getAmounts().stream()
                         .filter(amount -> amount.getYear() == year)
                         .forEach(amount -> amount.choose(spread.median())));
-        pages.say("info", "hearing.amountTaken", year);
+        pages.say("info", "hearing.amountTaken", String.valueOf(year));
     }
 
     /** What the council recommends altogether, with what stands in the form. */
