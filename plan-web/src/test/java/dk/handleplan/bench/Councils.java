@@ -141,7 +141,8 @@ final class Councils {
     }
 
     private List<UUID> members() throws SQLException {
-        var members = IntStream.range(0, MEMBERS).mapToObj(i -> UUID.randomUUID()).toList();
+        var members =
+                IntStream.range(0, MEMBERS).mapToObj(i -> UUID.randomUUID()).toList();
         var council = one("select council_id from consultation where id = '" + consultation + "'");
         for (var member : members) {
             execute("insert into app_user (id, version, login, name, language, active, failed_attempts) values ('"

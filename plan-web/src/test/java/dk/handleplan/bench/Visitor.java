@@ -144,7 +144,7 @@ public final class Visitor {
     }
 
     /** The request that pressing this button sends. */
-    HttpRequest form(String button) {
+    public HttpRequest form(String button) {
         var pressed = field(button);
         var form = (FormElement) pressed.closest("form");
         return request(form.attr("action"))

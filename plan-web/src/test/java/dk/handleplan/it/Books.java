@@ -70,6 +70,33 @@ final class Books implements AutoCloseable {
         assertThat(closed).hasSize(contributions).doesNotHaveDuplicates();
     }
 
+    /** What a page, an initiative and a login have come to in the hearing of 2020. */
+    String said(String what) {
+        var words = what.split(" ");
+        return texts(
+                        "/remark".equals(words[0])
+                                ? "select remark_text from hearing_remark where initiative_id = '" + words[1] + "'"
+                                : "select c.comment_text from hearing_comment c join app_user u on u.id = c.author_id"
+                                        + " where c.initiative_id = '" + words[1] + "' and u.login = '" + words[2]
+                                        + "'")
+                .get(0);
+    }
+
+    /** Consultation, remarks, tasks and trail tell the same. */
+    void theResponseCameInWhollyOrNotAtAll() {
+        assertThat(texts("""
+                select c.state || ' ' || coalesce(c.response_number, 0)
+                    || ' ' || (select count(*) from hearing_remark r where r.consultation_id = c.id and r.sent_on is not null)
+                    || ' ' || (select count(*) from work_item w where w.case_id = c.id)
+                    || ' ' || (select count(*) from audit_entry a where a.case_id = c.id and a.action = 'hearing.responseSent')
+                from consultation c""")).singleElement().isIn("OPEN 0 0 2 0", "RESPONDED 1 5 0 1");
+    }
+
+    void theResponseCameInOnce() {
+        theResponseCameInWhollyOrNotAtAll();
+        assertThat(texts("select state from consultation")).containsExactly("RESPONDED");
+    }
+
     void everyMailWasWrittenOnce() {
         assertThat(texts("select recipient || ': ' || subject from mail")).doesNotHaveDuplicates();
     }

@@ -177,11 +177,7 @@ final class PlanPrinter {
     private List<PublishedPlan.Consulted> consulted() {
         var printed = sources.initiatives().stream().map(Initiative::id).collect(Collectors.toSet());
         return new HearingPrinter(
-                        sources.remarks(),
-                        sources.dissents(),
-                        sources.draft(),
-                        printed,
-                        sources.areAnswersReleased())
+                        sources.remarks(), sources.dissents(), sources.draft(), printed, sources.areAnswersReleased())
                 .print(sources.consultations());
     }
 }
