@@ -149,6 +149,8 @@ final class Councils {
                     + member + "', 0, '" + member + "', 'Medlem', 'da', true, 0)");
             execute("insert into user_assignment (user_id, role, scope_id) values ('" + member
                     + "', 'COUNCIL_MEMBER', '" + council + "')");
+            execute("insert into council_seat (council_id, position, user_id, seat_role) values ('" + council + "', "
+                    + (100 + members.indexOf(member)) + ", '" + member + "', 'MEMBER')");
         }
         return members;
     }

@@ -3,6 +3,9 @@ package dk.handleplan.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +15,9 @@ import org.junit.jupiter.api.Test;
  */
 @Order(100)
 class HearingStoryIT extends BrowserStory {
+
+    private static final DateTimeFormatter TYPED =
+            DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.forLanguageTag("da"));
 
     private Person secretariat;
     private Person member;
@@ -31,6 +37,7 @@ class HearingStoryIT extends BrowserStory {
         aMemberCommentsOnAPhone();
         theChairMakesOneRemarkOfIt();
         membersReadTheDraftResponseAndObject();
+        theDatePassesWhileTheChairIsTyping();
         theResponseIsSentAfterTheMeetingOrByAuthority();
     }
 
@@ -85,14 +92,42 @@ class HearingStoryIT extends BrowserStory {
         chair.findsThePageInOrder();
     }
 
+    private void theDatePassesWhileTheChairIsTyping() {
+        chair.writes("text", "Rådet støtter indsatsen og beder om, at den begynder i år.");
+        var respondBy = secretariat
+                .open(hearing)
+                .goesTo("/consultee")
+                .page()
+                .locator("#respondBy")
+                .inputValue();
+        secretariat.movesTodayTo(LocalDate.parse(respondBy, TYPED).plusDays(1).toString());
+        chair.send("save").sees("Svarfristen var").findsThePageInOrder();
+        assertThat(chair.page().locator("#text").inputValue()).endsWith("begynder i år.");
+
+        secretariat.open(consultee()).seesSoon(consultee(), "Tag et sent svar med");
+        secretariat.findsThePageInOrder().send("admitLate").sees("Udfyld").findsThePageInOrder();
+        secretariat.writes(
+                "until", TYPED.format(LocalDate.parse(respondBy, TYPED).plusDays(20)));
+        secretariat
+                .writes("lateReason", "Rådets møde blev flyttet.")
+                .send("admitLate")
+                .sees("har fået besked");
+        chair.send("save").sees("Rådets bemærkning er gemt");
+    }
+
+    private String consultee() {
+        return consultation.replace("/consultation", "/consultee");
+    }
+
     private void theResponseIsSentAfterTheMeetingOrByAuthority() {
-        chair.goesTo("/response").unfolds("Notér rådets møde").writes("meetingOn", "1. januar 2031");
+        chair.open(consultation)
+                .goesTo("/response")
+                .sees("Rådets møde blev flyttet.")
+                .unfolds("Notér rådets møde")
+                .writes("meetingOn", "1. januar 2031");
         chair.send("meet").sees("efter svarfristen").findsThePageInOrder().follow("Send rådets svar");
         chair.send("send").sees("Rådet holder møde 1. januar 2031");
-        chair.unfolds("Notér rådets møde")
-                .ticks("Rådet har bemyndiget")
-                .send("meet")
-                .follow("Send rådets svar");
+        chair.ticks("Rådet har bemyndiget").send("meet").follow("Send rådets svar");
         chair.send("send")
                 .isAt("/receipt")
                 .sees("Høringssvar nr.")

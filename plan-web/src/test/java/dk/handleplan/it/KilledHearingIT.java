@@ -77,7 +77,8 @@ class KilledHearingIT {
 
         start();
         theChairMakesSure();
-        until(() -> receipts() == MEMBERS.size() + 1);
+        var administrator = person("administrator");
+        until(() -> receipts() == MEMBERS.size() + 1 && isEverythingSent(administrator));
         product.close();
         try (var books = new Books(store)) {
             books.theResponseCameInOnce();
@@ -173,6 +174,12 @@ class KilledHearingIT {
         return Arrays.stream(mailServer.getReceivedMessages())
                 .filter(mail -> RECEIPT.equals(MailServerForTests.read(mail, Message::getSubject)))
                 .count();
+    }
+
+    private static boolean isEverythingSent(Visitor administrator) {
+        var waiting =
+                administrator.open("/setup/mails").one("option[value=WAITING]").text();
+        return "0".equals(waiting.replaceAll("\\D", ""));
     }
 
     private static void until(BooleanSupplier reached) throws InterruptedException {
