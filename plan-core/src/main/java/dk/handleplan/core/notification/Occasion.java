@@ -73,6 +73,9 @@ enum Occasion {
     ANSWERS_RETURNED(
             "hearing.answersReturned", "unit-answers", "task_answerForUnit", Role.CENTRE_EDITOR, Role.HEAD_OF_CENTRE),
 
+    MATTER_REMINDED("matter.reminded", "council-matter"),
+    MATTER_ANSWERED("matter.answered", "council-matter", "task_answerMatter", Role.COUNCIL_CHAIR, Role.COUNCIL_MEMBER),
+
     STATUS_REMINDED("status.reminded", "status-report"),
     STATUS_ESCALATED("status.escalated", "status-report", "task_approveStatus", Role.HEAD_OF_CENTRE),
     STATUS_RETURNED("status.returned", "status-report", "task_reportStatus", Role.CENTRE_EDITOR, Role.HEAD_OF_CENTRE),

@@ -30,6 +30,7 @@ public class JpaNames implements Names {
         add(names, "Body", "x.name", ids);
         add(names, "Council", "x.name", ids);
         add(names, "Initiative", INITIATIVE, ids);
+        add(names, "Matter", "x.title", ids);
         return names;
     }
 

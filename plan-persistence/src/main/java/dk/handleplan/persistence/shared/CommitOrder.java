@@ -28,6 +28,7 @@ import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.InitiativeVersion;
 import dk.handleplan.core.initiative.Participation;
 import dk.handleplan.core.initiative.Submission;
+import dk.handleplan.core.matter.Matter;
 import dk.handleplan.core.organisation.Body;
 import dk.handleplan.core.organisation.Council;
 import dk.handleplan.core.organisation.Unit;
@@ -74,6 +75,7 @@ public class CommitOrder implements SessionCustomizer {
             Objection.class,
             AnswerRequest.class,
             Answer.class,
+            Matter.class,
             FundingPool.class,
             Allocation.class,
             AllocationRow.class,

@@ -41,7 +41,8 @@ public class CamundaProcessMap implements ProcessMap {
             "pool-allocation",
             "body-decision",
             "status-round",
-            "status-report");
+            "status-report",
+            "council-matter");
 
     private RepositoryService repository;
     private HistoryService history;

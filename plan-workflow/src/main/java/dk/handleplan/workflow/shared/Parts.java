@@ -51,6 +51,11 @@ public class Parts {
                 modelBeside(running.getProcessDefinitionId(), process), id.toString(), cycleId.toString());
     }
 
+    /** Starts what belongs to no phase and waits for none, by the newest models. */
+    public void startApart(UUID cycleId, String process, UUID id) {
+        runtime.startProcessInstanceByKey(process, id.toString(), cycleId.toString());
+    }
+
     private Optional<ProcessInstance> running(String phase, UUID cycleId) {
         return Optional.ofNullable(runtime.createProcessInstanceQuery()
                 .processDefinitionKey(phase)

@@ -1,0 +1,208 @@
+package dk.handleplan.core.matter;
+
+import dk.handleplan.core.audit.AuditEntry;
+import dk.handleplan.core.audit.AuditTrail;
+import dk.handleplan.core.cycle.CycleState;
+import dk.handleplan.core.cycle.PlanCycle;
+import dk.handleplan.core.cycle.PlanCycles;
+import dk.handleplan.core.cycle.PlanCycles.CycleRow;
+import dk.handleplan.core.matter.Matters.AnsweredMatter;
+import dk.handleplan.core.matter.Matters.MatterRow;
+import dk.handleplan.core.organisation.Council;
+import dk.handleplan.core.organisation.Councils;
+import dk.handleplan.core.organisation.Role;
+import dk.handleplan.core.organisation.User;
+import dk.handleplan.core.shared.NotAllowed;
+import dk.handleplan.core.shared.NotFound;
+import dk.handleplan.core.shared.Page;
+import dk.handleplan.core.shared.PageRequest;
+import dk.handleplan.core.shared.RuleBroken;
+import dk.handleplan.core.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Councils bring up matters of their own: all who sit in the council write, the chair raises, the administration answers, and
+ * then everybody may read. It begins at any time of the year; the inbox needs a year to put it under, and takes the newest that
+ * runs.
+ */
+@UseCase
+public class MatterService {
+
+    private static final List<CycleState> BEST_FIRST =
+            List.of(CycleState.RUNNING, CycleState.PREPARING, CycleState.CLOSED);
+
+    private Matters matters;
+    private Councils councils;
+    private PlanCycles cycles;
+    private AuditTrail audit;
+    private Clock clock;
+    private MatterProcess process;
+
+    protected MatterService() {}
+
+    @Inject
+    public MatterService(
+            Matters matters,
+            Councils councils,
+            PlanCycles cycles,
+            AuditTrail audit,
+            Clock clock,
+            MatterProcess process) {
+        this.matters = matters;
+        this.councils = councils;
+        this.cycles = cycles;
+        this.audit = audit;
+        this.clock = clock;
+        this.process = process;
+    }
+
+    /** Whether the list of matters is for this person. */
+    public static boolean concerns(User actor) {
+        return actor.isAdministration() || !actor.councils().isEmpty();
+    }
+
+    /** What the councils of this person have written and raised; for the administration what all of them raised. */
+    public Page<MatterRow> list(User actor, PageRequest page) {
+        if (!concerns(actor)) {
+            throw new NotAllowed("shared.notAllowed");
+        }
+        return actor.isAdministration()
+                ? matters.raised(actor.councils(), page)
+                : matters.ofCouncils(actor.councils(), page);
+    }
+
+    /** The councils for which this person can begin a matter, by name. */
+    public List<Council> writableFor(User actor) {
+        return councils.all().stream()
+                .filter(Council::isActive)
+                .filter(council -> actor.sitsIn(council.id()))
+                .toList();
+    }
+
+    /** For those who sit in the council; once raised for the administration too, once answered for everybody. */
+    public Matter get(User actor, UUID id) {
+        var matter = find(id);
+        var isOpen =
+                matter.isPublic() || actor.sitsIn(matter.councilId()) || actor.isAdministration() && !matter.isDraft();
+        if (!isOpen) {
+            throw new NotAllowed("shared.notAllowed");
+        }
+        return matter;
+    }
+
+    public String council(Matter matter) {
+        return councils.find(matter.councilId()).map(Council::name).orElse("");
+    }
+
+    /** Begins a draft, which all who sit in the council see and can write in. */
+    public UUID begin(User actor, UUID councilId, Matter.Words words) {
+        if (councilId == null) {
+            throw new RuleBroken("matter.councilMissing").at("council");
+        }
+        mustSitIn(actor, councilId);
+        var matter = new Matter(councilId, words);
+        matters.add(matter);
+        audit.add(AuditEntry.by(actor, clock.instant(), "matter.begun", matter.id())
+                .to(matter.title()));
+        return matter.id();
+    }
+
+    public void write(User actor, UUID id, long version, Matter.Words words) {
+        var matter = find(id);
+        mustSitIn(actor, matter.councilId());
+        matter.mustBeAt(version);
+        matter.write(words);
+    }
+
+    public boolean mayWrite(User actor, Matter matter) {
+        return matter.isDraft() && actor.sitsIn(matter.councilId());
+    }
+
+    public boolean mayRaise(User actor, Matter matter) {
+        return matter.isDraft() && actor.has(Role.COUNCIL_CHAIR, matter.councilId());
+    }
+
+    public boolean mayAnswer(User actor, Matter matter) {
+        return matter.isAwaited() && actor.isAdministration();
+    }
+
+    /** Raises the matter in these words: dated, numbered and final. The administration is asked to answer. */
+    public void raise(User actor, UUID id, long version, Matter.Words words) {
+        var matter = find(id);
+        actor.mustHave(Role.COUNCIL_CHAIR, matter.councilId());
+        matter.write(words);
+        matter.mustBeAt(version);
+        var cycle = yearNow();
+        matter.raise(cycle, matters.nextNumber(matter.councilId(), cycle.year()), actor.name(), today());
+        audit.add(AuditEntry.by(actor, clock.instant(), "matter.raised", id).in(cycle.id()));
+        process.raised(cycle.id(), id);
+    }
+
+    /** The newest year that runs; between two years the one that is prepared, or else the last one. */
+    private PlanCycle yearNow() {
+        return cycles.rows().stream()
+                .min(Comparator.comparing((CycleRow row) -> BEST_FIRST.indexOf(row.state()))
+                        .thenComparing(CycleRow::year, Comparator.reverseOrder()))
+                .flatMap(row -> cycles.find(row.id()))
+                .orElseThrow(() -> new RuleBroken("matter.noYear"));
+    }
+
+    public void answer(User actor, UUID id, long version, Matter.Reply reply) {
+        mustBeAdministration(actor);
+        var matter = find(id);
+        matter.answer(reply, today());
+        matter.mustBeAt(version);
+        audit.add(AuditEntry.by(actor, clock.instant(), "matter.answered", id)
+                .in(matter.cycleId().orElse(null)));
+        process.answered(id);
+    }
+
+    /** The answer is due soon; called by the process. */
+    public void remind(UUID id) {
+        var matter = find(id);
+        if (matter.isAwaited()) {
+            audit.add(AuditEntry.bySystem(clock.instant(), "matter.reminded", id)
+                    .in(matter.cycleId().orElse(null)));
+        }
+    }
+
+    /**
+     * What everybody reads beside the published plan of a year: the answered matters of that year, and with the newest published
+     * plan those of later years too, which need not wait for their plan.
+     */
+    public List<AnsweredMatter> published(int year) {
+        return matters.answered(year, nextPublished(year).orElse(Integer.MAX_VALUE));
+    }
+
+    private Optional<Integer> nextPublished(int year) {
+        return cycles.rows().stream()
+                .filter(CycleRow::published)
+                .map(CycleRow::year)
+                .filter(later -> later > year)
+                .min(Comparator.naturalOrder());
+    }
+
+    private Matter find(UUID id) {
+        return matters.find(id).orElseThrow(() -> new NotFound("shared.notFound"));
+    }
+
+    private static void mustSitIn(User actor, UUID councilId) {
+        if (!actor.sitsIn(councilId)) {
+            throw new NotAllowed("shared.notAllowed");
+        }
+    }
+
+    private static void mustBeAdministration(User actor) {
+        actor.mustHave(Role.SECRETARIAT, Role.ADMINISTRATOR);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,2 @@
+/** The process of a matter that a council raised. */
+package dk.handleplan.workflow.matter;
