@@ -7,6 +7,7 @@ import dk.handleplan.core.document.YearAmounts;
 import dk.handleplan.core.hearing.Recommendation;
 import dk.handleplan.core.initiative.Comparator;
 import dk.handleplan.core.initiative.Indicator;
+import dk.handleplan.core.matter.Matters.AnsweredMatter;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.ValueState;
 import jakarta.json.Json;
@@ -15,6 +16,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
@@ -23,9 +25,11 @@ import java.util.function.Function;
 final class PlanJson {
 
     private final PublishedPlan plan;
+    private final List<AnsweredMatter> matters;
 
-    PlanJson(PublishedPlan plan) {
+    PlanJson(PublishedPlan plan, List<AnsweredMatter> matters) {
         this.plan = plan;
+        this.matters = matters;
     }
 
     JsonObject write() {
@@ -41,6 +45,7 @@ final class PlanJson {
                 .add("lines", list(plan.lines(), PlanJson::line))
                 .add("initiatives", list(plan.initiatives(), PlanJson::initiative))
                 .add("hearing", list(plan.consulted(), PlanJson::consulted))
+                .add("matters", list(matters, PlanJson::matter))
                 .build();
     }
 
@@ -136,6 +141,22 @@ final class PlanJson {
 
     private static JsonObjectBuilder elsewhere(PublishedPlan.RemarkElsewhere elsewhere) {
         return remark(elsewhere.remark()).add("initiative", elsewhere.initiative());
+    }
+
+    /** Adopted only where it is a measure that a council recommended. */
+    private static JsonObjectBuilder matter(AnsweredMatter matter) {
+        var object = Json.createObjectBuilder()
+                .add("council", matter.council())
+                .add("kind", code(matter.kind()))
+                .add("year", matter.year())
+                .add("number", matter.number())
+                .add("title", matter.title())
+                .add("text", matter.text())
+                .add("raised", matter.raisedOn().toString())
+                .add("outcome", code(matter.outcome()))
+                .add("answer", matter.answer())
+                .add("answered", matter.answeredOn().toString());
+        return matter.adopted() == null ? object : object.add("adopted", matter.isAdopted());
     }
 
     /** The answer is there once the answers are released. */

@@ -1,6 +1,7 @@
 package dk.handleplan.web.document;
 
 import dk.handleplan.core.document.PublishedPlanService;
+import dk.handleplan.core.matter.MatterService;
 import dk.handleplan.core.shared.NotFound;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -32,6 +33,9 @@ public class PlansResource {
     @Inject
     PublishedPlanService plans;
 
+    @Inject
+    MatterService matters;
+
     @Context
     Request request;
 
@@ -51,10 +55,14 @@ public class PlansResource {
             return notFound(year);
         }
         try {
-            return fresh(new PlanJson(plans.ofYear(Integer.parseInt(year))).write());
+            return fresh(write(Integer.parseInt(year)));
         } catch (NotFound e) {
             return notFound(year);
         }
+    }
+
+    private JsonStructure write(int year) {
+        return new PlanJson(plans.ofYear(year), matters.published(year)).write();
     }
 
     /** The answer, or word that what the caller has is still right. */

@@ -1,0 +1,77 @@
+package dk.handleplan.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** A council brings up a measure of its own while no hearing is on, and what is answered is public at once. */
+@Order(97)
+class MatterStoryIT extends BrowserStory {
+
+    private static final String TITLE = "Tolke på biblioteket";
+    private static final String CHANGED = "Aftentolke på biblioteket";
+
+    @Test
+    void aMemberWritesTheChairRaisesTheSecretariatAnswersAndEverybodyReads() {
+        givenAnOpenCall();
+        aMemberBeginsOnAPhone();
+        var address = theChairRaises();
+        beforeTheAnswerItIsNotPublic(address);
+        theSecretariatAnswers();
+        everybodyReads();
+    }
+
+    private void aMemberBeginsOnAPhone() {
+        var member = signedIn("medlem1.integrationsraadet").atWidth(390).open("/matters");
+        member.findsThePageInOrder().follow("Skriv en sag").findsThePageInOrder();
+        member.picks("kind-1").writes("text", "Mange kommer efter arbejde.").send("save");
+        member.sees("Udfyld").findsThePageInOrder();
+        member.writes("title", TITLE).send("save").sees("Kladden er gemt").findsThePageInOrder();
+        assertThat(member.page().locator("#raise").count()).isZero();
+        signedIn("sekretariat").open("/matters").doesNotSee(TITLE);
+    }
+
+    private String theChairRaises() {
+        var chair = signedIn("formand.integrationsraadet").open("/matters").follow(TITLE);
+        chair.findsThePageInOrder().writes("title", CHANGED).send("raise");
+        chair.sees("Sagen er rejst").sees("Venter på svar").findsThePageInOrder();
+        return chair.page().url();
+    }
+
+    private void beforeTheAnswerItIsNotPublic(String address) {
+        assertThat(signedIn("laeser").statusOf(address)).isEqualTo(403);
+        assertThat(signedIn("redaktoer.integration").statusOf(address)).isEqualTo(403);
+        anybody().open("/plan").doesNotSee(CHANGED);
+    }
+
+    private void theSecretariatAnswers() {
+        var secretariat = signedIn("sekretariat").takesUp("/matter").findsThePageInOrder();
+        secretariat
+                .picks("outcome-0")
+                .writes("answer", "Der kommer aftentolke fra maj.")
+                .send("reply");
+        secretariat.sees("Vælg, om foranstaltningen gennemføres").findsThePageInOrder();
+        assertThat(secretariat.page().locator("#answer").inputValue()).isEqualTo("Der kommer aftentolke fra maj.");
+        secretariat
+                .picks("adopted-0")
+                .send("reply")
+                .sees("Svaret er sendt til rådet")
+                .findsThePageInOrder();
+        assertThat(secretariat.hasTask("/matter")).isFalse();
+        secretariat.open("/matters").sees("Besvaret").findsThePageInOrder();
+    }
+
+    private void everybodyReads() {
+        var citizen = anybody().open("/plan").atWidth(390);
+        citizen.page().locator("main a[href^='/plan/']").first().click();
+        citizen.sees(CHANGED).sees("Der kommer aftentolke fra maj.");
+        citizen.sees("Den følger en anbefaling fra Integrationsrådet").findsThePageInOrder();
+        var year = citizen.page().url().replaceAll(".*/", "");
+        assertThat(citizen.open("/api/plans/" + year).page().content()).contains(CHANGED);
+        var english = signedIn("formand.integrationsraadet").open("/language?to=en&back=/matters");
+        english.sees("A measure outside the pool").findsThePageInOrder().follow(CHANGED);
+        english.sees("It follows a recommendation of Integrationsrådet").findsThePageInOrder();
+        english.open("/language?to=da&back=/matters");
+    }
+}
