@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** A council brings up a measure of its own while no hearing is on, and what is answered is public at once. */
+/** A council brings up a measure of its own while no hearing is on, and is heard on another policy; both become public. */
 @Order(97)
 class MatterStoryIT extends BrowserStory {
 
     private static final String TITLE = "Tolke på biblioteket";
+    private static final String POLICY = "Boligpolitik 2021–2024";
     private static final String CHANGED = "Aftentolke på biblioteket";
 
     @Test
@@ -20,6 +21,44 @@ class MatterStoryIT extends BrowserStory {
         beforeTheAnswerItIsNotPublic(address);
         theSecretariatAnswers();
         everybodyReads();
+    }
+
+    @Test
+    void aCouncilIsHeardOnAnotherPolicy() {
+        givenAnOpenCall();
+        theSecretariatAsksTheCouncil();
+        theChairRespondsOnAPhone();
+        var citizen = anybody().open("/plan");
+        citizen.page().locator("main a[href^='/plan/']").first().click();
+        citizen.sees(POLICY).sees("Flere små boliger.").findsThePageInOrder();
+    }
+
+    private void theSecretariatAsksTheCouncil() {
+        var secretariat = signedIn("sekretariat").open("/matters").follow("Høringer om andre politikker");
+        secretariat.findsThePageInOrder().follow("Bed et råd om svar").findsThePageInOrder();
+        secretariat.page().locator("#council").selectOption("Integrationsrådet");
+        secretariat
+                .writes("title", POLICY)
+                .writes("question", "Hvad siger rådet?")
+                .writes("link", "kommunen");
+        secretariat.writes("respondBy", "1. marts 2030").send("ask");
+        secretariat.sees("Skriv adressen").findsThePageInOrder();
+        secretariat.writes("link", "https://kommunen.dk/bolig").send("ask");
+        secretariat.sees("Rådet er bedt om svar").findsThePageInOrder();
+    }
+
+    private void theChairRespondsOnAPhone() {
+        var chair = signedIn("formand.integrationsraadet").atWidth(390).takesUp("/policy-hearing");
+        chair.sees("Hvad siger rådet?").findsThePageInOrder();
+        assertThat(signedIn("laeser").statusOf(chair.page().url())).isEqualTo(403);
+        chair.writes("response", "Flere små boliger.").send("respond");
+        chair.sees("Rådets svar er sendt").findsThePageInOrder();
+        assertThat(chair.hasTask("/policy-hearing")).isFalse();
+        signedIn("medlem1.integrationsraadet")
+                .open("/policy-hearings")
+                .follow(POLICY)
+                .sees("Flere små boliger.")
+                .findsThePageInOrder();
     }
 
     private void aMemberBeginsOnAPhone() {

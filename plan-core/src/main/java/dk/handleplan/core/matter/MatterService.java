@@ -2,10 +2,6 @@ package dk.handleplan.core.matter;
 
 import dk.handleplan.core.audit.AuditEntry;
 import dk.handleplan.core.audit.AuditTrail;
-import dk.handleplan.core.cycle.CycleState;
-import dk.handleplan.core.cycle.PlanCycle;
-import dk.handleplan.core.cycle.PlanCycles;
-import dk.handleplan.core.cycle.PlanCycles.CycleRow;
 import dk.handleplan.core.matter.Matters.AnsweredMatter;
 import dk.handleplan.core.matter.Matters.MatterRow;
 import dk.handleplan.core.organisation.Council;
@@ -21,9 +17,7 @@ import dk.handleplan.core.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -34,12 +28,9 @@ import java.util.UUID;
 @UseCase
 public class MatterService {
 
-    private static final List<CycleState> BEST_FIRST =
-            List.of(CycleState.RUNNING, CycleState.PREPARING, CycleState.CLOSED);
-
     private Matters matters;
     private Councils councils;
-    private PlanCycles cycles;
+    private MatterYear year;
     private AuditTrail audit;
     private Clock clock;
     private MatterProcess process;
@@ -48,15 +39,10 @@ public class MatterService {
 
     @Inject
     public MatterService(
-            Matters matters,
-            Councils councils,
-            PlanCycles cycles,
-            AuditTrail audit,
-            Clock clock,
-            MatterProcess process) {
+            Matters matters, Councils councils, MatterYear year, AuditTrail audit, Clock clock, MatterProcess process) {
         this.matters = matters;
         this.councils = councils;
-        this.cycles = cycles;
+        this.year = year;
         this.audit = audit;
         this.clock = clock;
         this.process = process;
@@ -138,19 +124,10 @@ public class MatterService {
         actor.mustHave(Role.COUNCIL_CHAIR, matter.councilId());
         matter.write(words);
         matter.mustBeAt(version);
-        var cycle = yearNow();
+        var cycle = year.now();
         matter.raise(cycle, matters.nextNumber(matter.councilId(), cycle.year()), actor.name(), today());
         audit.add(AuditEntry.by(actor, clock.instant(), "matter.raised", id).in(cycle.id()));
         process.raised(cycle.id(), id);
-    }
-
-    /** The newest year that runs; between two years the one that is prepared, or else the last one. */
-    private PlanCycle yearNow() {
-        return cycles.rows().stream()
-                .min(Comparator.comparing((CycleRow row) -> BEST_FIRST.indexOf(row.state()))
-                        .thenComparing(CycleRow::year, Comparator.reverseOrder()))
-                .flatMap(row -> cycles.find(row.id()))
-                .orElseThrow(() -> new RuleBroken("matter.noYear"));
     }
 
     public void answer(User actor, UUID id, long version, Matter.Reply reply) {
@@ -176,16 +153,8 @@ public class MatterService {
      * What everybody reads beside the published plan of a year: the answered matters of that year, and with the newest published
      * plan those of later years too, which need not wait for their plan.
      */
-    public List<AnsweredMatter> published(int year) {
-        return matters.answered(year, nextPublished(year).orElse(Integer.MAX_VALUE));
-    }
-
-    private Optional<Integer> nextPublished(int year) {
-        return cycles.rows().stream()
-                .filter(CycleRow::published)
-                .map(CycleRow::year)
-                .filter(later -> later > year)
-                .min(Comparator.naturalOrder());
+    public List<AnsweredMatter> published(int ofYear) {
+        return matters.answered(ofYear, year.readUntil(ofYear));
     }
 
     private Matter find(UUID id) {

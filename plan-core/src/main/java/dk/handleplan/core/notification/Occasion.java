@@ -76,6 +76,18 @@ enum Occasion {
     MATTER_REMINDED("matter.reminded", "council-matter"),
     MATTER_ANSWERED("matter.answered", "council-matter", "task_answerMatter", Role.COUNCIL_CHAIR, Role.COUNCIL_MEMBER),
 
+    POLICY_ASKED("matter.policyAsked", "policy-hearing", "task_respondToPolicy", Role.COUNCIL_MEMBER),
+    POLICY_REMINDED("matter.policyReminded", "policy-hearing"),
+    POLICY_RESPONDED("matter.policyResponded", "policy-hearing", "task_respondToPolicy", Role.SECRETARIAT),
+    POLICY_NO_REMARKS("matter.policyNoRemarks", "policy-hearing", "task_respondToPolicy", Role.SECRETARIAT),
+    POLICY_NOT_RESPONDED(
+            "matter.policyNotResponded",
+            "policy-hearing",
+            "task_respondToPolicy",
+            Role.SECRETARIAT,
+            Role.COUNCIL_CHAIR,
+            Role.COUNCIL_MEMBER),
+
     STATUS_REMINDED("status.reminded", "status-report"),
     STATUS_ESCALATED("status.escalated", "status-report", "task_approveStatus", Role.HEAD_OF_CENTRE),
     STATUS_RETURNED("status.returned", "status-report", "task_reportStatus", Role.CENTRE_EDITOR, Role.HEAD_OF_CENTRE),

@@ -37,7 +37,8 @@ class MatterServiceTest {
     private final InMemoryAuditTrail audit = new InMemoryAuditTrail();
     private final MovableClock clock = MovableClock.at(2020, 7, 6);
     private final ProcessByHand process = new ProcessByHand();
-    private final MatterService matters = new MatterService(kept, councils, cycles, audit, clock, process);
+    private final MatterService matters =
+            new MatterService(kept, councils, new MatterYear(cycles), audit, clock, process);
 
     private final Council council = new Council("Integrationsrådet");
     private final Council elders = new Council("Ældrerådet");

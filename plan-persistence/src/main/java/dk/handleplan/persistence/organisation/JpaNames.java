@@ -31,6 +31,7 @@ public class JpaNames implements Names {
         add(names, "Council", "x.name", ids);
         add(names, "Initiative", INITIATIVE, ids);
         add(names, "Matter", "x.title", ids);
+        add(names, "PolicyHearing", "x.title", ids);
         return names;
     }
 

@@ -29,6 +29,7 @@ import dk.handleplan.core.initiative.InitiativeVersion;
 import dk.handleplan.core.initiative.Participation;
 import dk.handleplan.core.initiative.Submission;
 import dk.handleplan.core.matter.Matter;
+import dk.handleplan.core.matter.PolicyHearing;
 import dk.handleplan.core.organisation.Body;
 import dk.handleplan.core.organisation.Council;
 import dk.handleplan.core.organisation.Unit;
@@ -76,6 +77,7 @@ public class CommitOrder implements SessionCustomizer {
             AnswerRequest.class,
             Answer.class,
             Matter.class,
+            PolicyHearing.class,
             FundingPool.class,
             Allocation.class,
             AllocationRow.class,

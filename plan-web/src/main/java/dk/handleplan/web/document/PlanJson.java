@@ -8,6 +8,7 @@ import dk.handleplan.core.hearing.Recommendation;
 import dk.handleplan.core.initiative.Comparator;
 import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.matter.Matters.AnsweredMatter;
+import dk.handleplan.core.matter.PolicyHearings.PolicyStatement;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.ValueState;
 import jakarta.json.Json;
@@ -26,10 +27,12 @@ final class PlanJson {
 
     private final PublishedPlan plan;
     private final List<AnsweredMatter> matters;
+    private final List<PolicyStatement> statements;
 
-    PlanJson(PublishedPlan plan, List<AnsweredMatter> matters) {
+    PlanJson(PublishedPlan plan, List<AnsweredMatter> matters, List<PolicyStatement> statements) {
         this.plan = plan;
         this.matters = matters;
+        this.statements = statements;
     }
 
     JsonObject write() {
@@ -46,6 +49,7 @@ final class PlanJson {
                 .add("initiatives", list(plan.initiatives(), PlanJson::initiative))
                 .add("hearing", list(plan.consulted(), PlanJson::consulted))
                 .add("matters", list(matters, PlanJson::matter))
+                .add("otherPolicies", list(statements, PlanJson::statement))
                 .build();
     }
 
@@ -141,6 +145,15 @@ final class PlanJson {
 
     private static JsonObjectBuilder elsewhere(PublishedPlan.RemarkElsewhere elsewhere) {
         return remark(elsewhere.remark()).add("initiative", elsewhere.initiative());
+    }
+
+    /** The text is null where the council has no remarks. */
+    private static JsonObjectBuilder statement(PolicyStatement statement) {
+        var object =
+                Json.createObjectBuilder().add("council", statement.council()).add("title", statement.title());
+        text(object, "link", statement.link());
+        text(object, "text", statement.response());
+        return object.add("date", statement.on().toString());
     }
 
     /** Adopted only where it is a measure that a council recommended. */

@@ -2,6 +2,7 @@ package dk.handleplan.web.document;
 
 import dk.handleplan.core.document.PublishedPlanService;
 import dk.handleplan.core.matter.MatterService;
+import dk.handleplan.core.matter.PolicyHearingService;
 import dk.handleplan.core.shared.NotFound;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -36,6 +37,9 @@ public class PlansResource {
     @Inject
     MatterService matters;
 
+    @Inject
+    PolicyHearingService hearings;
+
     @Context
     Request request;
 
@@ -62,7 +66,7 @@ public class PlansResource {
     }
 
     private JsonStructure write(int year) {
-        return new PlanJson(plans.ofYear(year), matters.published(year)).write();
+        return new PlanJson(plans.ofYear(year), matters.published(year), hearings.published(year)).write();
     }
 
     /** The answer, or word that what the caller has is still right. */

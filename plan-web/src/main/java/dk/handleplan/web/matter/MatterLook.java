@@ -1,6 +1,7 @@
 package dk.handleplan.web.matter;
 
 import dk.handleplan.core.matter.MatterState;
+import dk.handleplan.core.matter.PolicyHearingState;
 import dk.handleplan.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -29,6 +30,14 @@ public class MatterLook {
             case DRAFT -> "";
             case RAISED -> "warning";
             case ANSWERED -> "success";
+        };
+    }
+
+    public String ofPolicy(PolicyHearingState state) {
+        return switch (state) {
+            case ASKED -> "info";
+            case RESPONDED, NO_REMARKS -> "success";
+            case NOT_RESPONDED -> "warning";
         };
     }
 

@@ -42,7 +42,8 @@ public class CamundaProcessMap implements ProcessMap {
             "body-decision",
             "status-round",
             "status-report",
-            "council-matter");
+            "council-matter",
+            "policy-hearing");
 
     private RepositoryService repository;
     private HistoryService history;
