@@ -13,9 +13,11 @@ import dk.handleplan.core.shared.PageRequest;
 import dk.handleplan.persistence.shared.Database;
 import dk.handleplan.persistence.shared.OnBothDatabases;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 
 class JpaMattersTest {
 
@@ -118,5 +120,21 @@ class JpaMattersTest {
             assertThat(matters.nextNumber(council.id(), 2021)).isEqualTo(1);
             assertThat(matters.nextNumber(UUID.randomUUID(), 2020)).isEqualTo(1);
         });
+    }
+
+    @OnBothDatabases
+    void whoeverRaisesAtTheSameTimeWaitsForTheNextNumber(Database database) {
+        givenMatters(database);
+
+        var second = database.get(entities -> {
+            var first = new JpaMatters(entities).nextNumber(council.id(), 2020);
+            var waiting = CompletableFuture.supplyAsync(
+                    () -> database.get(other -> new JpaMatters(other).nextNumber(council.id(), 2020)));
+            assertThat(waiting).failsWithin(Duration.ofMillis(500));
+            setRaised(entities, draft, first, "2020-06-02", "RAISED");
+            return waiting;
+        });
+
+        assertThat(second).succeedsWithin(Duration.ofSeconds(10)).isEqualTo(3);
     }
 }
