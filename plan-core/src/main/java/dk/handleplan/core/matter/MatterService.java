@@ -121,6 +121,7 @@ public class MatterService {
     /** Raises the matter in these words: dated, numbered and final. The administration is asked to answer. */
     public void raise(User actor, UUID id, long version, Matter.Words words) {
         var matter = find(id);
+        mustBeInTerm(actor, matter.councilId());
         actor.mustHave(Role.COUNCIL_CHAIR, matter.councilId());
         matter.write(words);
         matter.mustBeAt(version);
@@ -161,7 +162,12 @@ public class MatterService {
         return matters.find(id).orElseThrow(() -> new NotFound("shared.notFound"));
     }
 
-    private static void mustSitIn(User actor, UUID councilId) {
+    private void mustBeInTerm(User actor, UUID councilId) {
+        councils.find(councilId).ifPresent(council -> council.mustBeInTerm(actor.id(), today()));
+    }
+
+    private void mustSitIn(User actor, UUID councilId) {
+        mustBeInTerm(actor, councilId);
         if (!actor.sitsIn(councilId)) {
             throw new NotAllowed("shared.notAllowed");
         }

@@ -135,6 +135,7 @@ public class PolicyHearingService {
 
     private PolicyHearing asChair(User actor, UUID id) {
         var hearing = find(id);
+        councils.find(hearing.councilId()).ifPresent(council -> council.mustBeInTerm(actor.id(), today()));
         actor.mustHave(Role.COUNCIL_CHAIR, hearing.councilId());
         return hearing;
     }

@@ -13,6 +13,8 @@ import dk.handleplan.core.matter.Matters.MatterRow;
 import dk.handleplan.core.organisation.Council;
 import dk.handleplan.core.organisation.InMemoryCouncils;
 import dk.handleplan.core.organisation.People;
+import dk.handleplan.core.organisation.Seat;
+import dk.handleplan.core.organisation.SeatRole;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.MovableClock;
 import dk.handleplan.core.shared.NotAllowed;
@@ -131,6 +133,21 @@ class MatterServiceTest {
         assertThatThrownBy(() -> matters.write(secretariat, id, 0, words)).isInstanceOf(NotAllowed.class);
         assertThat(matters.writableFor(member)).containsExactly(council);
         assertThat(matters.writableFor(secretariat)).isEmpty();
+    }
+
+    @Test
+    void whoseTermHasEndedNoLongerTakesPart() {
+        cycles.add(year);
+        var id = aDraft();
+        var ended = LocalDate.of(2020, 7, 5);
+        People.seat(
+                council,
+                new Seat(member.id(), "Foreninger", SeatRole.MEMBER, null, ended),
+                new Seat(chair.id(), "Foreninger", SeatRole.CHAIR, null, ended));
+        var words = words(MatterKind.OWN_MATTER, "Tolke");
+
+        assertThatThrownBy(() -> matters.write(member, id, 0, words)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> matters.raise(chair, id, 0, words)).isInstanceOf(NotAllowed.class);
     }
 
     @Test
