@@ -35,10 +35,11 @@ public class AnswerRequest extends Aggregate {
 
     protected AnswerRequest() {}
 
-    AnswerRequest(UUID cycleId, UUID unitId) {
+    public AnswerRequest(UUID cycleId, UUID unitId, LocalDate answerBy) {
         super(UUID.randomUUID());
         this.cycleId = cycleId;
         this.unitId = unitId;
+        this.answerBy = answerBy;
     }
 
     void ask(LocalDate by) {

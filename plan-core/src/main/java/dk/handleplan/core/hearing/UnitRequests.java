@@ -43,9 +43,10 @@ class UnitRequests {
 
     /** The unit owes answers, some of them newly or once more; {@code action} goes on the trail. */
     void ask(User actor, UUID cycleId, UUID unitId, String action, String reason) {
-        var request = requests.of(cycleId, unitId).orElseGet(() -> added(cycleId, unitId));
+        var by = earliest(answers.ofUnit(cycleId, unitId));
+        var request = requests.of(cycleId, unitId).orElseGet(() -> added(cycleId, unitId, by));
         var before = request.state();
-        request.ask(earliest(answers.ofUnit(cycleId, unitId)));
+        request.ask(by);
         switch (before) {
             case ASKED -> process.rescheduled(request.id());
             case HANDED_OVER -> process.returned(request.id());
@@ -54,8 +55,8 @@ class UnitRequests {
         did(actor, action, request, reason);
     }
 
-    private AnswerRequest added(UUID cycleId, UUID unitId) {
-        var added = new AnswerRequest(cycleId, unitId);
+    private AnswerRequest added(UUID cycleId, UUID unitId, LocalDate by) {
+        var added = new AnswerRequest(cycleId, unitId, by);
         requests.add(added);
         return added;
     }
