@@ -122,7 +122,9 @@ class WholeYearStoryIT extends BrowserStory {
         var member =
                 signedIn("medlem1.integrationsraadet").opensTheRunningYear().follow("Mit råds høring");
         member.sees("Rådet støtter indsatsen.").follow("Læs høringsnotatet").sees("Målene står i skemaet.");
-        member.goesTo("/text-change").sees("Målene er skrevet ind.").findsThePageInOrder();
+        member.goesTo("/text-change").sees("Ændret efter høringen").picture("text-change");
+        assertThat(member.page().locator("ins").allInnerTexts()).contains("Målene");
+        member.findsThePageInOrder();
     }
 
     private void theSecretariatAsksTheUnit() {
