@@ -144,7 +144,7 @@ public class CalendarService {
     }
 
     private Feed feedOf(User reader) {
-        var tasks = inbox.page(reader.audiences(), null, null, TASKS).rows().stream()
+        var tasks = inbox.page(inbox.asked(reader), null, null, TASKS).rows().stream()
                 .filter(task -> task.dueOn().isPresent())
                 .map(Event::of);
         var dates = cycles.rows().stream()

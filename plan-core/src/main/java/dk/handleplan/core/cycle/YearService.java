@@ -97,7 +97,7 @@ public class YearService {
 
     /** Who is awaited: the administration sees everybody, others see what is asked of themselves; late ones first. */
     public List<AwaitedRow> awaited(User actor, UUID id, int limit) {
-        var items = actor.isAdministration() ? inbox.awaited(id, limit) : inbox.awaited(id, actor.audiences(), limit);
+        var items = actor.isAdministration() ? inbox.awaited(id, limit) : inbox.awaited(id, inbox.asked(actor), limit);
         var scopes = names.of(items.stream()
                 .flatMap(item -> AwaitedRow.scopeOf(item).stream())
                 .collect(Collectors.toSet()));

@@ -38,6 +38,9 @@ public class Comment extends Aggregate {
     @Column(name = "agrees_with")
     private UUID agreesWith;
 
+    @Column(name = "draft_number")
+    private int draftNumber;
+
     @Column(name = "author_id")
     private UUID authorId;
 
@@ -120,6 +123,11 @@ public class Comment extends Aggregate {
         writtenAt = now;
     }
 
+    /** The author has said this, or says it still, of the draft with this number. */
+    void standsIn(int draft) {
+        draftNumber = draft;
+    }
+
     void withdraw() {
         withdrawn = true;
         agreesWith = null;
@@ -164,6 +172,11 @@ public class Comment extends Aggregate {
     /** The colleague's comment; empty where the member speaks alone. */
     public Optional<UUID> agreesWith() {
         return Optional.ofNullable(agreesWith);
+    }
+
+    /** Of which draft the author has said it last. */
+    public int draftNumber() {
+        return draftNumber;
     }
 
     public UUID authorId() {

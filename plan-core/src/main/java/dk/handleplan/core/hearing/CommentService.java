@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** What a member of a council does with a draft in hearing: read it initiative by initiative, and comment. */
 @UseCase
@@ -28,6 +30,7 @@ public class CommentService {
     private Disqualifications disqualifications;
     private DraftPlan draft;
     private Drafts drafts;
+    private MemberTask task;
     private Clock clock;
 
     protected CommentService() {}
@@ -39,12 +42,14 @@ public class CommentService {
             Disqualifications disqualifications,
             DraftPlan draft,
             Drafts drafts,
+            MemberTask task,
             Clock clock) {
         this.access = access;
         this.comments = comments;
         this.disqualifications = disqualifications;
         this.draft = draft;
         this.drafts = drafts;
+        this.task = task;
         this.clock = clock;
     }
 
@@ -56,12 +61,14 @@ public class CommentService {
         var chapters = draft.chapters(consultation.cycleId()).stream()
                 .map(chapter -> new Reading.ChapterLine(chapter, own.get(chapter.id())))
                 .toList();
+        var corrected = drafts.corrected(consultation.cycleId());
         var sinceLastYear = drafts.sinceLastYear(consultation.cycleId());
         var lines = draft.initiatives(consultation.cycleId()).stream()
                 .map(initiative -> new Reading.Line(
                         initiative,
                         own.get(initiative.id()),
                         barred.contains(initiative.id()),
+                        isBefore(own.get(initiative.id()), corrected.get(initiative.id())),
                         sinceLastYear.get(initiative.id())))
                 .toList();
         return new Reading(
@@ -71,6 +78,10 @@ public class CommentService {
                 chapters,
                 lines,
                 own.get(null));
+    }
+
+    private static boolean isBefore(OwnComment own, Integer correction) {
+        return own != null && own.isBefore(correction);
     }
 
     private Map<UUID, OwnComment> ownByTopic(UUID consultationId, User author) {
@@ -98,24 +109,22 @@ public class CommentService {
 
     /** @param readVersion the comment's version when it was read, or {@link #UNWRITTEN} */
     public void say(User actor, UUID consultationId, UUID topicId, long readVersion, Comment.Words words) {
-        var topic = openTo(actor, consultationId, topicId);
-        var written = comments.of(consultationId, topicId, actor.id());
-        if (written.filter(c -> c.says(words)).isEmpty()) {
-            var comment = toChange(written, readVersion, new Comment(consultationId, topic, actor.id()));
-            comment.say(words, clock.instant());
-            keep(comment, written);
-        }
+        change(
+                actor,
+                open(actor, consultationId, topicId),
+                readVersion,
+                comment -> comment.says(words),
+                comment -> comment.say(words, clock.instant()));
     }
 
     /** The member has read it and has nothing to remark. */
     public void remarkNothing(User actor, UUID consultationId, UUID topicId, long readVersion) {
-        var topic = openTo(actor, consultationId, topicId);
-        var written = comments.of(consultationId, topicId, actor.id());
-        if (written.filter(Comment::saysNothing).isEmpty()) {
-            var comment = toChange(written, readVersion, new Comment(consultationId, topic, actor.id()));
-            comment.remarkNothing(clock.instant());
-            keep(comment, written);
-        }
+        change(
+                actor,
+                open(actor, consultationId, topicId),
+                readVersion,
+                Comment::saysNothing,
+                comment -> comment.remarkNothing(clock.instant()));
     }
 
     /**
@@ -125,14 +134,39 @@ public class CommentService {
      */
     public void agree(
             User actor, UUID consultationId, UUID topicId, long readVersion, UUID commentId, boolean withAmounts) {
-        var topic = openTo(actor, consultationId, topicId);
+        var open = open(actor, consultationId, topicId);
         var agreement = agreement(actor, discussion(actor, consultationId, topicId), commentId, withAmounts);
-        var written = comments.of(consultationId, topicId, actor.id());
-        if (written.filter(c -> c.agreesAlready(agreement)).isEmpty()) {
-            var comment = toChange(written, readVersion, new Comment(consultationId, topic, actor.id()));
-            comment.agreeWith(agreement, clock.instant());
+        change(
+                actor,
+                open,
+                readVersion,
+                comment -> comment.agreesAlready(agreement),
+                comment -> comment.agreeWith(agreement, clock.instant()));
+    }
+
+    /** What is open to a member's comment. */
+    private record Open(Consultation consultation, Topic topic) {}
+
+    /** What has been said already, as by a double click, is not said again; but it stands in the draft that is heard now. */
+    private void change(User actor, Open open, long readVersion, Predicate<Comment> isSaid, Consumer<Comment> saying) {
+        var id = open.consultation().id();
+        var written = comments.of(id, open.topic().id(), actor.id());
+        if (written.filter(isSaid).isEmpty()) {
+            var comment = toChange(written, readVersion, new Comment(id, open.topic(), actor.id()));
+            saying.accept(comment);
+            comment.standsIn(draftNumber(open.consultation()));
             keep(comment, written);
+        } else {
+            written.get().standsIn(draftNumber(open.consultation()));
         }
+        task.settle(open.consultation(), actor.id());
+    }
+
+    private int draftNumber(Consultation consultation) {
+        return drafts.ofCycle(consultation.cycleId()).stream()
+                .findFirst()
+                .map(Drafts.DraftRow::number)
+                .orElse(0);
     }
 
     private static Comment.Agreement agreement(User actor, Discussion told, UUID commentId, boolean withAmounts) {
@@ -144,19 +178,21 @@ public class CommentService {
     }
 
     public void withdraw(User actor, UUID consultationId, UUID topicId) {
-        access.lockAsMember(actor, consultationId).mustBeOpen(today());
+        var consultation = access.lockAsMember(actor, consultationId);
+        consultation.mustBeOpen(today());
         comments.of(consultationId, topicId, actor.id())
                 .orElseThrow(() -> new NotFound("shared.notFound"))
                 .withdraw();
+        task.settle(consultation, actor.id());
     }
 
-    private Topic openTo(User actor, UUID consultationId, UUID topicId) {
+    private Open open(User actor, UUID consultationId, UUID topicId) {
         var consultation = access.lockAsMember(actor, consultationId);
         consultation.mustBeOpen(today());
         if (isDisqualified(actor, consultationId, topicId)) {
             throw new NotAllowed("hearing.disqualified");
         }
-        return access.topic(consultation, topicId);
+        return new Open(consultation, access.topic(consultation, topicId));
     }
 
     private static Comment toChange(Optional<Comment> written, long readVersion, Comment first) {

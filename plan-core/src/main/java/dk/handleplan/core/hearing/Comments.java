@@ -23,7 +23,13 @@ public interface Comments {
     List<Opinion> opinions(UUID consultationId);
 
     /** On which initiative or chapter, and whether the council knows; {@code topicId} is null for the draft as a whole. */
-    record OwnComment(UUID topicId, boolean noRemark, boolean shared, boolean agreeing) {}
+    record OwnComment(UUID topicId, boolean noRemark, boolean shared, boolean agreeing, int draftNumber) {
+
+        /** @param correction number of the draft in which the initiative was last corrected; null where it never was */
+        boolean isBefore(Integer correction) {
+            return correction != null && draftNumber < correction;
+        }
+    }
 
     /**
      * A comment as the council sees it.

@@ -31,6 +31,7 @@ public class ConsultationService {
     private ConsultationAccess access;
     private Hearings hearings;
     private Disqualifications disqualifications;
+    private MemberTask task;
     private DraftPlan draft;
     private Councils councils;
     private PhaseRuns phases;
@@ -47,6 +48,7 @@ public class ConsultationService {
             ConsultationAccess access,
             Hearings hearings,
             Disqualifications disqualifications,
+            MemberTask task,
             DraftPlan draft,
             Councils councils,
             PhaseRuns phases,
@@ -58,6 +60,7 @@ public class ConsultationService {
         this.access = access;
         this.hearings = hearings;
         this.disqualifications = disqualifications;
+        this.task = task;
         this.draft = draft;
         this.councils = councils;
         this.phases = phases;
@@ -179,6 +182,7 @@ public class ConsultationService {
         access.initiative(consultation, initiativeId);
         if (disqualifications.of(id, memberId, initiativeId).isEmpty()) {
             disqualifications.add(new Disqualification(id, memberId, initiativeId, reason, today()));
+            task.settle(consultation, memberId);
             record(actor, "hearing.disqualified", consultation, reason);
         }
     }
@@ -201,6 +205,7 @@ public class ConsultationService {
         var consultation = access.find(mistake.consultationId());
         mustNotBeReleased(consultation);
         disqualifications.remove(mistake);
+        task.settle(consultation, mistake.userId());
         record(actor, "hearing.qualified", consultation, mistake.reason());
     }
 

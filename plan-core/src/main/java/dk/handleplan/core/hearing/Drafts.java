@@ -20,6 +20,9 @@ public interface Drafts {
     /** How each initiative of the latest draft reads beside the plan of the year before; none where there is no such plan. */
     Map<UUID, SinceLastYear> sinceLastYear(UUID cycleId);
 
+    /** In which draft each initiative was last corrected; none for those that read as in the first draft. */
+    Map<UUID, Integer> corrected(UUID cycleId);
+
     /** What the latest draft says of one initiative. */
     Optional<DraftText> text(UUID cycleId, UUID initiativeId);
 

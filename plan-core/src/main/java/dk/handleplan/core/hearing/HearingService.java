@@ -28,6 +28,7 @@ public class HearingService {
     private Consultations consultations;
     private Drafts drafts;
     private DraftFreezer freezer;
+    private MemberTask task;
     private PlanCycles cycles;
     private PhaseRuns phases;
     private AuditTrail audit;
@@ -42,6 +43,7 @@ public class HearingService {
             Consultations consultations,
             Drafts drafts,
             DraftFreezer freezer,
+            MemberTask task,
             PlanCycles cycles,
             PhaseRuns phases,
             AuditTrail audit,
@@ -51,6 +53,7 @@ public class HearingService {
         this.consultations = consultations;
         this.drafts = drafts;
         this.freezer = freezer;
+        this.task = task;
         this.cycles = cycles;
         this.phases = phases;
         this.audit = audit;
@@ -100,12 +103,15 @@ public class HearingService {
         hearing.correct(today());
         var draft = freezer.freeze(hearing).correcting(whatChanged);
         drafts.add(draft);
-        consultations.ofCycle(cycleId).stream()
-                .filter(Consultation::isOpen)
-                .forEach(open -> audit.add(AuditEntry.by(actor, clock.instant(), "hearing.draftCorrected", open.id())
-                        .in(cycleId)
-                        .to(String.valueOf(draft.number()))
-                        .because(draft.whatChanged().orElseThrow())));
+        consultations.ofCycle(cycleId).stream().filter(Consultation::isOpen).forEach(open -> tell(actor, open, draft));
+    }
+
+    private void tell(User actor, Consultation open, Draft corrected) {
+        audit.add(AuditEntry.by(actor, clock.instant(), "hearing.draftCorrected", open.id())
+                .in(open.cycleId())
+                .to(String.valueOf(corrected.number()))
+                .because(corrected.whatChanged().orElseThrow()));
+        task.askAgain(open);
     }
 
     /** Opens the consultations and returns their ids; called by the process. */

@@ -26,16 +26,22 @@ public record Reading(
      * An initiative with what the member has said about it.
      *
      * @param own null where nothing has been said yet
+     * @param outdated whether the draft was corrected here after the member said it
      * @param sinceLastYear null where the year before has no published plan
      */
-    public record Line(DraftInitiative initiative, OwnComment own, boolean disqualified, SinceLastYear sinceLastYear) {
+    public record Line(
+            DraftInitiative initiative,
+            OwnComment own,
+            boolean disqualified,
+            boolean outdated,
+            SinceLastYear sinceLastYear) {
 
         public boolean isDone() {
-            return own != null && !disqualified;
+            return own != null && !disqualified && !outdated;
         }
 
         public boolean isOpen() {
-            return own == null && !disqualified;
+            return !disqualified && (own == null || outdated);
         }
     }
 

@@ -21,6 +21,11 @@ public record Topic(UUID initiativeId, HeardChapter chapter) {
         return new Topic(null, chapter);
     }
 
+    /** Null for the draft as a whole. */
+    UUID id() {
+        return initiativeId == null ? chapterId() : initiativeId;
+    }
+
     UUID chapterId() {
         return chapter == null ? null : chapter.id();
     }

@@ -26,11 +26,11 @@ public class InboxService {
     }
 
     public Page<WorkItem> page(User actor, Integer year, UUID unitId, PageRequest page) {
-        return inbox.page(actor.audiences(), year, unitId, page);
+        return inbox.page(inbox.asked(actor), year, unitId, page);
     }
 
     public long lateCount(User actor) {
-        return inbox.lateCount(actor.audiences(), LocalDate.now(clock));
+        return inbox.lateCount(inbox.asked(actor), LocalDate.now(clock));
     }
 
     /** Who is awaited in a cycle; open to the administration. */

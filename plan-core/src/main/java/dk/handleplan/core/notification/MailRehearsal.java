@@ -56,7 +56,7 @@ public class MailRehearsal {
                 Notice.ofTask(task),
                 task.audience(),
                 task.kind(),
-                true,
+                task.taskId(),
                 task.dueOn().orElse(null));
     }
 

@@ -25,7 +25,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The steps of a mail from notice to sent, each a transaction; and the outbox as the administration sees it. */
@@ -76,13 +78,25 @@ public class MailService {
         var batch = notices.take(clock.instant().minus(ago), NOTICES_AT_ONCE);
         var people = new HashMap<String, List<User>>();
         var letters = new Letters();
-        batch.stream()
-                .flatMap(this::told)
-                .forEach(told -> people.computeIfAbsent(told.audience(), users::addressedBy)
-                        .forEach(person -> letters.put(person, told)));
+        var told = batch.stream().flatMap(this::told).toList();
+        var done = done(told);
+        told.forEach(one -> people.computeIfAbsent(one.audience(), users::addressedBy).stream()
+                .filter(person -> !done.contains(new Part(one.taskId(), person.id())))
+                .forEach(person -> letters.put(person, one)));
         var wording = new MailWording(texts.all());
         letters.all().forEach(letter -> post(letter, wording));
         return !batch.isEmpty();
+    }
+
+    /** What one person is asked for. */
+    private record Part(String taskId, UUID userId) {}
+
+    /** Whoever has done their own part is not reminded of it. */
+    private Set<Part> done(List<Told> told) {
+        var tasks = told.stream().filter(Told::asked).map(Told::taskId).collect(Collectors.toSet());
+        return inbox.done(tasks).stream()
+                .map(done -> new Part(done.taskId(), done.userId()))
+                .collect(Collectors.toSet());
     }
 
     private void post(Letter letter, MailWording wording) {
@@ -110,9 +124,9 @@ public class MailService {
         if (notice.isTask() || notice.audience().isEmpty()) {
             return inbox.ofCase(notice.caseId()).stream()
                     .filter(item -> !notice.isTask() || isSame(item, notice))
-                    .map(item -> new Told(notice, item.audience(), item.kind(), true, due(item)));
+                    .map(item -> new Told(notice, item.audience(), item.kind(), item.taskId(), due(item)));
         }
-        return Stream.of(new Told(notice, notice.audience().get(), notice.place(), false, correctBy(notice)));
+        return Stream.of(new Told(notice, notice.audience().get(), notice.place(), null, correctBy(notice)));
     }
 
     /** By when what comes back is to be corrected. */

@@ -7,10 +7,14 @@ import java.util.Optional;
  * A notice as it is told to an audience.
  *
  * @param place the kind of task whose page shows the case
- * @param asked whether the audience has that task to do
+ * @param taskId the task that the audience has to do; null where it has none
  * @param dueOn by when; null where there is no date
  */
-record Told(Notice notice, String audience, String place, boolean asked, LocalDate dueOn) {
+record Told(Notice notice, String audience, String place, String taskId, LocalDate dueOn) {
+
+    boolean asked() {
+        return taskId != null;
+    }
 
     /** Whether both send a reader to do the same, with the same words. */
     boolean saysTheSameAs(Told other) {

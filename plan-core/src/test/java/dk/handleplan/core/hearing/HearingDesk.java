@@ -3,6 +3,7 @@ package dk.handleplan.core.hearing;
 import dk.handleplan.core.audit.AuditTrail;
 import dk.handleplan.core.cycle.PhaseRuns;
 import dk.handleplan.core.cycle.PlanCycles;
+import dk.handleplan.core.inbox.InMemoryInbox;
 import dk.handleplan.core.initiative.CallTrail;
 import dk.handleplan.core.initiative.InMemoryEarlierGrants;
 import dk.handleplan.core.initiative.InitiativeAccess;
@@ -23,6 +24,7 @@ public class HearingDesk {
     public final InMemoryDrafts drafts = new InMemoryDrafts();
     public final InMemoryPlanChapters chapters = new InMemoryPlanChapters();
     public final InMemoryEarlierGrants grants = new InMemoryEarlierGrants();
+    public final InMemoryInbox inbox = new InMemoryInbox();
     public final InMemoryAnswers answered = new InMemoryAnswers();
     public final InMemoryRemarks remarks;
     public final InMemoryObjections objections;
@@ -63,19 +65,21 @@ public class HearingDesk {
         var draft = new InMemoryDraftPlan(initiatives, drafts);
         versions = new Versioning(initiatives, cycles, clock);
         var access = new ConsultationAccess(consultations, initiatives, draft, cycles, users, councils, clock);
+        var task = new MemberTask(inbox, comments, disqualifications, draft, drafts);
         hearings = new HearingService(
                 kept,
                 consultations,
                 drafts,
                 new DraftFreezer(draft, chapters, drafts, initiatives, versions.service, versions.kept, cycles),
+                task,
                 cycles,
                 phases,
                 audit,
                 clock,
                 process);
         consulting = new ConsultationService(
-                access, kept, disqualifications, draft, councils, phases, users, audit, clock, process, process);
-        commenting = new CommentService(access, comments, disqualifications, draft, drafts, clock);
+                access, kept, disqualifications, task, draft, councils, phases, users, audit, clock, process, process);
+        commenting = new CommentService(access, comments, disqualifications, draft, drafts, task, clock);
         responding = new ResponseService(
                 access,
                 comments,

@@ -37,7 +37,8 @@ public class InMemoryComments extends InMemory<Comment> implements Comments {
                         c.topicId().orElse(null),
                         c.isNoRemark(),
                         c.isShared(),
-                        c.agreesWith().isPresent()))
+                        c.agreesWith().isPresent(),
+                        c.draftNumber()))
                 .toList();
     }
 

@@ -40,6 +40,15 @@ public class InMemoryDrafts implements Drafts {
     }
 
     @Override
+    public Map<UUID, Integer> corrected(UUID cycleId) {
+        return of(cycleId)
+                .flatMap(draft -> draft.lines().stream()
+                        .filter(DraftLine::isChanged)
+                        .map(line -> Map.entry(line.initiativeId(), draft.number())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Math::max));
+    }
+
+    @Override
     public Optional<DraftText> text(UUID cycleId, UUID initiativeId) {
         return latest(cycleId).stream()
                 .flatMap(draft -> draft.lines().stream())

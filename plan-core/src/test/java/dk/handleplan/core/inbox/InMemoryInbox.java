@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 public class InMemoryInbox implements Inbox {
 
@@ -15,6 +16,7 @@ public class InMemoryInbox implements Inbox {
             Comparator.comparing(item -> item.dueOn().orElse(LocalDate.MAX));
 
     private final List<WorkItem> items = new ArrayList<>();
+    private final List<DoneTask> done = new ArrayList<>();
 
     @Override
     public void opened(WorkItem item) {
@@ -32,9 +34,9 @@ public class InMemoryInbox implements Inbox {
     }
 
     @Override
-    public Page<WorkItem> page(Set<String> audiences, Integer year, UUID unitId, PageRequest page) {
+    public Page<WorkItem> page(Asked who, Integer year, UUID unitId, PageRequest page) {
         var all = items.stream()
-                .filter(item -> audiences.contains(item.audience()))
+                .filter(item -> isAsked(who, item))
                 .filter(item -> year == null || item.year() == year)
                 .filter(item ->
                         unitId == null || item.unitId().filter(unitId::equals).isPresent())
@@ -44,9 +46,9 @@ public class InMemoryInbox implements Inbox {
     }
 
     @Override
-    public long lateCount(Set<String> audiences, LocalDate today) {
+    public long lateCount(Asked who, LocalDate today) {
         return items.stream()
-                .filter(item -> audiences.contains(item.audience()) && item.isLate(today))
+                .filter(item -> isAsked(who, item) && item.isLate(today))
                 .count();
     }
 
@@ -60,9 +62,9 @@ public class InMemoryInbox implements Inbox {
     }
 
     @Override
-    public List<WorkItem> awaited(UUID cycleId, Set<String> audiences, int limit) {
+    public List<WorkItem> awaited(UUID cycleId, Asked who, int limit) {
         return awaited(cycleId, Integer.MAX_VALUE).stream()
-                .filter(item -> audiences.contains(item.audience()))
+                .filter(item -> isAsked(who, item))
                 .limit(limit)
                 .toList();
     }
@@ -91,5 +93,41 @@ public class InMemoryInbox implements Inbox {
     public boolean isOpen(UUID caseId, String kind) {
         return items.stream()
                 .anyMatch(item -> item.caseId().equals(caseId) && item.kind().equals(kind));
+    }
+
+    private static boolean isAsked(Asked who, WorkItem item) {
+        return who.audiences().contains(item.audience()) && !who.done().contains(item.taskId());
+    }
+
+    @Override
+    public void done(UUID caseId, String kind, UUID userId) {
+        undone(caseId, kind, userId);
+        tasks(caseId, kind).forEach(task -> done.add(new DoneTask(task, userId)));
+    }
+
+    @Override
+    public void undone(UUID caseId, String kind, UUID userId) {
+        var tasks = tasks(caseId, kind);
+        done.removeIf(one -> tasks.contains(one.taskId()) && one.userId().equals(userId));
+    }
+
+    private List<String> tasks(UUID caseId, String kind) {
+        return ofCase(caseId).stream()
+                .filter(item -> item.kind().equals(kind))
+                .map(WorkItem::taskId)
+                .toList();
+    }
+
+    @Override
+    public Set<String> doneBy(UUID userId) {
+        return done.stream()
+                .filter(one -> one.userId().equals(userId))
+                .map(DoneTask::taskId)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<DoneTask> done(Set<String> taskIds) {
+        return done.stream().filter(one -> taskIds.contains(one.taskId())).toList();
     }
 }

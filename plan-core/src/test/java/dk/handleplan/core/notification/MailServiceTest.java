@@ -69,6 +69,17 @@ class MailServiceTest {
     }
 
     @Test
+    void whoHasDoneTheirOwnPartIsNotWrittenTo() {
+        var colleague = People.reachable(People.editorOf(UNIT), "kollega@kommune.dk", "da");
+        users.add(colleague);
+        ask("task_reportStatus", "CENTRE_EDITOR", submission, "Bydelsmødre");
+        inbox.done(submission, "task_reportStatus", editor.id());
+        collectLater();
+
+        assertThat(mails.everything()).extracting(Mail::address).containsExactly("kollega@kommune.dk");
+    }
+
+    @Test
     void aNewTaskIsToldToThoseWhoAreAskedWithALinkAndADate() {
         ask("task_reportStatus", "CENTRE_EDITOR", submission, "Bydelsmødre");
         collectLater();

@@ -40,14 +40,15 @@ public class JpaComments extends JpaRepository<Comment> implements Comments {
     @Override
     public List<OwnComment> own(UUID consultationId, UUID authorId) {
         return entities.createQuery(
-                        "select c.initiativeId, c.chapterId, c.noRemark, c.shared, c.agreesWith from Comment c"
+                        "select c.initiativeId, c.chapterId, c.noRemark, c.shared, c.agreesWith, c.draftNumber from Comment c"
                                 + " where c.consultationId = :consultation and c.authorId = :author"
                                 + " and c.withdrawn = false",
                         Object[].class)
                 .setParameter("consultation", consultationId)
                 .setParameter("author", authorId)
                 .getResultStream()
-                .map(row -> new OwnComment(topic(row[0], row[1]), (Boolean) row[2], (Boolean) row[3], row[4] != null))
+                .map(row -> new OwnComment(
+                        topic(row[0], row[1]), (Boolean) row[2], (Boolean) row[3], row[4] != null, (Integer) row[5]))
                 .toList();
     }
 

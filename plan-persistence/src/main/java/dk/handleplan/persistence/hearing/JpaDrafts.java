@@ -52,6 +52,17 @@ public class JpaDrafts extends JpaRepository<Draft> implements Drafts {
     }
 
     @Override
+    public Map<UUID, Integer> corrected(UUID cycleId) {
+        return entities.createQuery(
+                        "select l.initiativeId, max(d.number) from Draft d join d.lines l"
+                                + " where d.cycleId = :cycle and l.changed = true group by l.initiativeId",
+                        Object[].class)
+                .setParameter("cycle", cycleId)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Integer) row[1]));
+    }
+
+    @Override
     public Optional<DraftText> text(UUID cycleId, UUID initiativeId) {
         return entities.createQuery(
                         "select new dk.handleplan.core.hearing.Drafts.DraftText(l.whom, l.what, l.success, l.versionId,"

@@ -1,5 +1,6 @@
 package dk.handleplan.persistence.inbox;
 
+import dk.handleplan.core.inbox.DoneTask;
 import dk.handleplan.core.inbox.Inbox;
 import dk.handleplan.core.inbox.OpenTask;
 import dk.handleplan.core.inbox.WorkItem;
@@ -13,8 +14,10 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 @Dependent
@@ -54,27 +57,38 @@ public class JpaInbox extends JpaRepository<WorkItem> implements Inbox {
     }
 
     @Override
-    public Page<WorkItem> page(Set<String> audiences, Integer year, UUID unitId, PageRequest request) {
-        if (audiences.isEmpty()) {
+    public Page<WorkItem> page(Asked who, Integer year, UUID unitId, PageRequest request) {
+        if (who.audiences().isEmpty()) {
             return new Page<>(List.of(), 0, request);
         }
-        var filter = (year == null ? "" : " and w.year = :year") + (unitId == null ? "" : " and w.unitId = :unit");
-        var rows = audiences.stream()
-                .flatMap(audience -> first(audience, filter, year, unitId, request.offset() + request.size()))
+        var filter = (year == null ? "" : " and w.year = :year")
+                + (unitId == null ? "" : " and w.unitId = :unit")
+                + without(who);
+        var rows = who.audiences().stream()
+                .flatMap(audience -> first(audience, who, filter, year, unitId, request.offset() + request.size()))
                 .sorted(EARLIEST_FIRST)
                 .skip(request.offset())
                 .limit(request.size())
                 .toList();
         var all = entities.createQuery(
                 "select w.audience from WorkItem w where w.audience in :audience" + filter, String.class);
-        return new Page<>(rows, counted(filtered(all, audiences, year, unitId)), request);
+        return new Page<>(rows, counted(filtered(all, who.audiences(), who, year, unitId)), request);
     }
 
     /** One audience at a time, because only then does the index give the rows in order. */
-    private Stream<WorkItem> first(String audience, String filter, Integer year, UUID unitId, int limit) {
+    private Stream<WorkItem> first(String audience, Asked who, String filter, Integer year, UUID unitId, int limit) {
         var query = query("select w from WorkItem w where w.audience = :audience" + filter
                 + " order by w.audience, w.dueOn asc nulls last, w.openedAt, w.taskId");
-        return filtered(query, audience, year, unitId).setMaxResults(limit).getResultStream();
+        return filtered(query, audience, who, year, unitId).setMaxResults(limit).getResultStream();
+    }
+
+    /** Few have done a part of anything, and those only of a few tasks. */
+    private static String without(Asked who) {
+        return who.done().isEmpty() ? "" : " and w.taskId not in :done";
+    }
+
+    private static <R> TypedQuery<R> less(TypedQuery<R> query, Asked who) {
+        return who.done().isEmpty() ? query : query.setParameter("done", who.done());
     }
 
     /** Reads what it counts, from the index alone, and stops in time. */
@@ -82,8 +96,9 @@ public class JpaInbox extends JpaRepository<WorkItem> implements Inbox {
         return all.setMaxResults(COUNTED).getResultList().size();
     }
 
-    private static <R> TypedQuery<R> filtered(TypedQuery<R> query, Object audience, Integer year, UUID unitId) {
-        query.setParameter("audience", audience);
+    private static <R> TypedQuery<R> filtered(
+            TypedQuery<R> query, Object audience, Asked who, Integer year, UUID unitId) {
+        less(query, who).setParameter("audience", audience);
         if (year != null) {
             query.setParameter("year", year);
         }
@@ -94,13 +109,16 @@ public class JpaInbox extends JpaRepository<WorkItem> implements Inbox {
     }
 
     @Override
-    public long lateCount(Set<String> audiences, LocalDate today) {
-        return audiences.isEmpty()
+    public long lateCount(Asked who, LocalDate today) {
+        return who.audiences().isEmpty()
                 ? 0
-                : counted(entities.createQuery(
-                                "select w.audience from WorkItem w where w.audience in :audiences and w.dueOn < :today",
-                                String.class)
-                        .setParameter("audiences", audiences)
+                : counted(less(
+                                entities.createQuery(
+                                        "select w.audience from WorkItem w where w.audience in :audiences"
+                                                + " and w.dueOn < :today" + without(who),
+                                        String.class),
+                                who)
+                        .setParameter("audiences", who.audiences())
                         .setParameter("today", today));
     }
 
@@ -113,12 +131,15 @@ public class JpaInbox extends JpaRepository<WorkItem> implements Inbox {
     }
 
     @Override
-    public List<WorkItem> awaited(UUID cycleId, Set<String> audiences, int limit) {
-        return audiences.isEmpty()
+    public List<WorkItem> awaited(UUID cycleId, Asked who, int limit) {
+        return who.audiences().isEmpty()
                 ? List.of()
-                : query("select w from WorkItem w where w.cycleId = :cycle and w.audience in :audiences" + ORDER)
+                : less(
+                                query("select w from WorkItem w where w.cycleId = :cycle and w.audience in :audiences"
+                                        + without(who) + ORDER),
+                                who)
                         .setParameter("cycle", cycleId)
-                        .setParameter("audiences", audiences)
+                        .setParameter("audiences", who.audiences())
                         .setMaxResults(limit)
                         .getResultList();
     }
@@ -158,5 +179,41 @@ public class JpaInbox extends JpaRepository<WorkItem> implements Inbox {
                         .setParameter("kind", kind)
                         .getSingleResult()
                 > 0;
+    }
+
+    @Override
+    public void done(UUID caseId, String kind, UUID userId) {
+        ofKind(caseId, kind)
+                .filter(task -> entities.find(DoneTask.class, DoneTask.idOf(task, userId)) == null)
+                .forEach(task -> entities.persist(new DoneTask(task, userId)));
+    }
+
+    @Override
+    public void undone(UUID caseId, String kind, UUID userId) {
+        ofKind(caseId, kind)
+                .map(task -> entities.find(DoneTask.class, DoneTask.idOf(task, userId)))
+                .filter(Objects::nonNull)
+                .forEach(entities::remove);
+    }
+
+    private Stream<String> ofKind(UUID caseId, String kind) {
+        return ofCase(caseId).stream().filter(item -> item.kind().equals(kind)).map(WorkItem::taskId);
+    }
+
+    @Override
+    public Set<String> doneBy(UUID userId) {
+        return entities.createQuery("select d.taskId from DoneTask d where d.userId = :user", String.class)
+                .setParameter("user", userId)
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<DoneTask> done(Set<String> taskIds) {
+        return taskIds.isEmpty()
+                ? List.of()
+                : entities.createQuery("select d from DoneTask d where d.taskId in :tasks", DoneTask.class)
+                        .setParameter("tasks", taskIds)
+                        .getResultList();
     }
 }

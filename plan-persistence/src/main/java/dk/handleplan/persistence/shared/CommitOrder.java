@@ -21,6 +21,8 @@ import dk.handleplan.core.hearing.DraftLine;
 import dk.handleplan.core.hearing.Hearing;
 import dk.handleplan.core.hearing.Objection;
 import dk.handleplan.core.hearing.Remark;
+import dk.handleplan.core.inbox.DoneTask;
+import dk.handleplan.core.inbox.WorkItem;
 import dk.handleplan.core.initiative.Attachment;
 import dk.handleplan.core.initiative.AttachmentPiece;
 import dk.handleplan.core.initiative.Indicator;
@@ -59,6 +61,8 @@ public class CommitOrder implements SessionCustomizer {
             PlanCycle.class,
             CalendarLink.class,
             PhaseRun.class,
+            WorkItem.class,
+            DoneTask.class,
             Initiative.class,
             Indicator.class,
             InitiativeVersion.class,

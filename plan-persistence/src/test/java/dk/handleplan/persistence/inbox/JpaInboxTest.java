@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.inbox.Case;
+import dk.handleplan.core.inbox.DoneTask;
 import dk.handleplan.core.inbox.Inbox;
+import dk.handleplan.core.inbox.Inbox.Asked;
 import dk.handleplan.core.inbox.Inbox.Awaited;
 import dk.handleplan.core.inbox.WorkItem;
+import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.Page;
 import dk.handleplan.core.shared.PageRequest;
 import dk.handleplan.persistence.shared.Database;
@@ -21,7 +24,7 @@ class JpaInboxTest {
 
     private static final LocalDate TODAY = LocalDate.of(2020, 3, 20);
 
-    private static final Set<String> MINE = Set.of("SECRETARIAT", "READER");
+    private static final Asked MINE = new Asked(Set.of("SECRETARIAT", "READER"), Set.of());
 
     private final PlanCycle cycle = new PlanCycle(2020, "Handleplan 2020", "Prøvekøbing Kommune");
     private final Case about = new Case(cycle.id(), cycle.id(), 2020, null, null, "Handleplan 2020");
@@ -93,5 +96,41 @@ class JpaInboxTest {
 
     private WorkItem item(String task, LocalDate dueOn, String audience) {
         return new WorkItem(task, "task_closeYear", audience, about, dueOn, Instant.EPOCH);
+    }
+
+    @OnBothDatabases
+    void whoHasDoneTheirPartIsAskedNoMoreUntilItIsToBeDoneAgain(Database database) {
+        var one = new User("en", "En");
+        database.run(entities -> {
+            entities.persist(one);
+            new JpaInbox(entities).opened(item("a", TODAY.minusDays(1)));
+            new JpaInbox(entities).opened(item("b", TODAY.minusDays(1), "READER"));
+        });
+        database.run(entities -> {
+            var inbox = new JpaInbox(entities);
+            inbox.done(about.id(), "task_closeYear", one.id());
+            inbox.done(about.id(), "task_closeYear", one.id());
+        });
+
+        database.run(entities -> {
+            var inbox = new JpaInbox(entities);
+            assertThat(inbox.doneBy(one.id())).containsExactlyInAnyOrder("a", "b");
+            assertThat(inbox.done(Set.of("a"))).extracting(DoneTask::userId).containsExactly(one.id());
+            var done = new Asked(MINE.audiences(), Set.of("a"));
+            assertThat(tasks(inbox.page(done, null, null, new PageRequest(1, 2))))
+                    .containsExactly("b");
+            assertThat(inbox.page(done, 2020, null, new PageRequest(1, 2)).total())
+                    .isOne();
+            assertThat(inbox.lateCount(done, TODAY)).isOne();
+            assertThat(inbox.awaited(cycle.id(), done, 10)).hasSize(1);
+            inbox.closed("b");
+        });
+        database.run(entities -> {
+            var inbox = new JpaInbox(entities);
+            assertThat(inbox.doneBy(one.id())).containsExactly("a");
+            inbox.undone(about.id(), "task_closeYear", one.id());
+        });
+        assertThat(database.<Set<String>>get(entities -> new JpaInbox(entities).doneBy(one.id())))
+                .isEmpty();
     }
 }

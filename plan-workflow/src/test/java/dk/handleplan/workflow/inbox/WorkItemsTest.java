@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.handleplan.core.inbox.Case;
 import dk.handleplan.core.inbox.CaseSource;
+import dk.handleplan.core.inbox.DoneTask;
 import dk.handleplan.core.inbox.Inbox;
 import dk.handleplan.core.inbox.OpenTask;
 import dk.handleplan.core.inbox.WorkItem;
@@ -189,12 +190,12 @@ class WorkItemsTest {
         }
 
         @Override
-        public Page<WorkItem> page(Set<String> audiences, Integer year, UUID unitId, PageRequest page) {
+        public Page<WorkItem> page(Asked who, Integer year, UUID unitId, PageRequest page) {
             throw new UnsupportedOperationException();
         }
 
         @Override
-        public long lateCount(Set<String> audiences, LocalDate today) {
+        public long lateCount(Asked who, LocalDate today) {
             throw new UnsupportedOperationException();
         }
 
@@ -204,7 +205,7 @@ class WorkItemsTest {
         }
 
         @Override
-        public List<WorkItem> awaited(UUID cycleId, Set<String> audiences, int limit) {
+        public List<WorkItem> awaited(UUID cycleId, Asked who, int limit) {
             throw new UnsupportedOperationException();
         }
 
@@ -222,6 +223,26 @@ class WorkItemsTest {
 
         @Override
         public List<WorkItem> ofCase(UUID caseId) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void done(UUID caseId, String kind, UUID userId) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void undone(UUID caseId, String kind, UUID userId) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Set<String> doneBy(UUID userId) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<DoneTask> done(Set<String> taskIds) {
             throw new UnsupportedOperationException();
         }
 
