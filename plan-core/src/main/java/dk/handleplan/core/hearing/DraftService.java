@@ -23,6 +23,7 @@ import java.util.UUID;
 public class DraftService {
 
     private ConsultationAccess access;
+    private DraftPlan plan;
     private Drafts drafts;
     private InitiativeVersions versions;
     private VersionService texts;
@@ -34,12 +35,14 @@ public class DraftService {
     @Inject
     public DraftService(
             ConsultationAccess access,
+            DraftPlan plan,
             Drafts drafts,
             InitiativeVersions versions,
             VersionService texts,
             Initiatives initiatives,
             EarlierGrants grants) {
         this.access = access;
+        this.plan = plan;
         this.drafts = drafts;
         this.versions = versions;
         this.texts = texts;
@@ -50,6 +53,14 @@ public class DraftService {
     /** The draft that is heard now and those before it, latest first. */
     public List<DraftRow> drafts(User actor, UUID consultationId) {
         return drafts.ofCycle(readable(actor, consultationId).cycleId());
+    }
+
+    /** The draft that is heard now, all of it. */
+    public WholeDraft whole(User actor, UUID consultationId) {
+        var consultation = readable(actor, consultationId);
+        var cycleId = consultation.cycleId();
+        return new WholeDraft(
+                access.cycle(consultation), plan.chapters(cycleId), plan.initiatives(cycleId), drafts.texts(cycleId));
     }
 
     /** What a reader meets first of an initiative. */

@@ -23,6 +23,9 @@ public interface Drafts {
     /** In which draft each initiative was last corrected; none for those that read as in the first draft. */
     Map<UUID, Integer> corrected(UUID cycleId);
 
+    /** What the latest draft says of each initiative. */
+    Map<UUID, DraftText> texts(UUID cycleId);
+
     /** What the latest draft says of one initiative. */
     Optional<DraftText> text(UUID cycleId, UUID initiativeId);
 

@@ -120,7 +120,7 @@ public class HearingDesk {
         replying =
                 new AnsweringService(cycles, kept, remarks, answered, draft, initiatives, units, asked, audit, clock);
         board = new AnswerBoardService(cycles, kept, remarks, answered, consultations, asked, revisions, clock);
-        reading = new DraftService(access, drafts, versions.kept, versions.service, initiatives, grants);
+        reading = new DraftService(access, draft, drafts, versions.kept, versions.service, initiatives, grants);
         dates = new ConsultationDates(cycles, consultations);
         process.leads(hearings);
     }

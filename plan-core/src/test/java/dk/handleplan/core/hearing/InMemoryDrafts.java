@@ -49,6 +49,13 @@ public class InMemoryDrafts implements Drafts {
     }
 
     @Override
+    public Map<UUID, DraftText> texts(UUID cycleId) {
+        return latest(cycleId).stream()
+                .flatMap(draft -> draft.lines().stream())
+                .collect(Collectors.toMap(DraftLine::initiativeId, DraftLine::text));
+    }
+
+    @Override
     public Optional<DraftText> text(UUID cycleId, UUID initiativeId) {
         return latest(cycleId).stream()
                 .flatMap(draft -> draft.lines().stream())

@@ -63,6 +63,22 @@ public class JpaDrafts extends JpaRepository<Draft> implements Drafts {
     }
 
     @Override
+    public Map<UUID, DraftText> texts(UUID cycleId) {
+        return entities.createQuery(
+                        "select l.initiativeId, l.whom, l.what, l.success, l.versionId, l.versionBeforeId, l.lastYearId"
+                                + " from Draft d join d.lines l where" + LATEST,
+                        Object[].class)
+                .setParameter("cycle", cycleId)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], JpaDrafts::text));
+    }
+
+    private static DraftText text(Object[] row) {
+        return new DraftText(
+                (String) row[1], (String) row[2], (String) row[3], (UUID) row[4], (UUID) row[5], (UUID) row[6]);
+    }
+
+    @Override
     public Optional<DraftText> text(UUID cycleId, UUID initiativeId) {
         return entities.createQuery(
                         "select new dk.handleplan.core.hearing.Drafts.DraftText(l.whom, l.what, l.success, l.versionId,"
