@@ -29,6 +29,7 @@ class WholeYearStoryIT extends BrowserStory {
         theSecretariatSendsTheHearing();
         theSecretariatCorrectsTheDraft();
         aMemberCommentsOnAPhone();
+        aColleagueAgrees();
         theChairSendsTheResponse();
         theSecretariatAnswersAndReleases();
 
@@ -101,11 +102,22 @@ class WholeYearStoryIT extends BrowserStory {
         member.send("save").sees("Din bemærkning er gemt").sees("1 af 5");
     }
 
+    private void aColleagueAgrees() {
+        var colleague = signedIn("medlem2.integrationsraadet").atWidth(390).takesUp("/consultation");
+        colleague.follow("1 · Bedre vilkår for kvinder i job").unfolds("Et andet medlem har delt");
+        colleague.findsThePageInOrder().send("agreeAmounts").sees("Noteret: du er enig");
+        colleague
+                .open("/inbox")
+                .takesUp("/consultation")
+                .follow("hele udkastet")
+                .findsThePageInOrder();
+    }
+
     private void theChairSendsTheResponse() {
         var chair =
                 signedIn("formand.integrationsraadet").takesUp("/consultation").goesTo("/response");
         chair.findsThePageInOrder().follow("1 · Bedre vilkår for kvinder i job");
-        chair.sees("Hvordan måles den?").findsThePageInOrder();
+        chair.sees("Hvordan måles den?").sees("også i beløbet").findsThePageInOrder();
         chair.writes("text", "Rådet støtter indsatsen.").picks("kind-3").writes("other", "200.000");
         chair.send("save").follow("Send rådets svar");
         chair.send("send").sees("Rådets svar er sendt");
