@@ -188,9 +188,9 @@ class WholeYearScenarioTest {
                         dk.handleplan.core.hearing.Outcome.ACCOMMODATED,
                         "Det gør vi.",
                         "Foreningerne er skrevet ind."));
-        assertThatThrownBy(() -> town.hearing.answering.memo(town.chair, cycle)).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> town.hearing.memos.whole(town.chair, cycle)).isInstanceOf(RuntimeException.class);
         town.hearing.answering.release(secretariat, cycle);
-        assertThat(town.hearing.answering.memo(town.chair, cycle)).isNotNull();
+        assertThat(town.hearing.memos.whole(town.chair, cycle)).isNotNull();
     }
 
     /** The pool does not reach for everything. The committee moves some of it, the municipal council makes it binding. */

@@ -2,7 +2,6 @@ package dk.handleplan.core.hearing;
 
 import dk.handleplan.core.audit.AuditEntry;
 import dk.handleplan.core.audit.AuditTrail;
-import dk.handleplan.core.cycle.PlanCycles;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.Initiatives;
 import dk.handleplan.core.initiative.RevisionService;
@@ -24,14 +23,12 @@ import java.util.UUID;
 @UseCase
 public class AnswerService {
 
-    private PlanCycles cycles;
     private Hearings hearings;
     private Consultations consultations;
     private Remarks remarks;
     private Answers answers;
     private RevisionService revisions;
     private Initiatives initiatives;
-    private DraftPlan draft;
     private Disqualifications disqualifications;
     private AuditTrail audit;
     private Clock clock;
@@ -41,26 +38,22 @@ public class AnswerService {
 
     @Inject
     public AnswerService(
-            PlanCycles cycles,
             Hearings hearings,
             Consultations consultations,
             Remarks remarks,
             Answers answers,
             RevisionService revisions,
             Initiatives initiatives,
-            DraftPlan draft,
             Disqualifications disqualifications,
             AuditTrail audit,
             Clock clock,
             HearingProcess process) {
-        this.cycles = cycles;
         this.hearings = hearings;
         this.consultations = consultations;
         this.remarks = remarks;
         this.answers = answers;
         this.revisions = revisions;
         this.initiatives = initiatives;
-        this.draft = draft;
         this.disqualifications = disqualifications;
         this.audit = audit;
         this.clock = clock;
@@ -91,21 +84,6 @@ public class AnswerService {
     /** Whether the memo of the year can be read by everybody. */
     public boolean isReleased(UUID cycleId) {
         return hearings.ofCycle(cycleId).filter(Hearing::isReleased).isPresent();
-    }
-
-    /** The consultation memo (høringsnotat), once released; the administration reads it while it grows. */
-    public Memo memo(User actor, UUID cycleId) {
-        var hearing = hearings.ofCycle(cycleId).orElseThrow(AnswerService::notFound);
-        if (!hearing.isReleased() && !actor.isAdministration()) {
-            throw new NotAllowed("hearing.notReleased");
-        }
-        return Memo.of(
-                cycles.find(cycleId).orElseThrow(AnswerService::notFound),
-                hearing,
-                consultations.rows(cycleId),
-                draft.initiatives(cycleId),
-                remarks.sent(cycleId),
-                disqualifications.rows(cycleId));
     }
 
     /** What councils remark on one initiative, with the answers this reader may know. */

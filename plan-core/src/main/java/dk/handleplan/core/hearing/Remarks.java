@@ -2,6 +2,7 @@ package dk.handleplan.core.hearing;
 
 import dk.handleplan.core.shared.Money;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,8 +37,18 @@ public interface Remarks {
     /** Sent remarks of a cycle with their approved answers, by council. */
     List<RemarkRow> sent(UUID cycleId);
 
+    /**
+     * The same on some initiatives.
+     *
+     * @param others whether also those on chapters and on the draft as a whole
+     */
+    List<RemarkRow> sent(UUID cycleId, Collection<UUID> initiativeIds, boolean others);
+
     /** Sent remarks on one initiative with their approved answers, by council. */
     List<RemarkRow> sentOn(UUID initiativeId);
+
+    /** How many sent remarks in words there are. */
+    long toAnswer(UUID cycleId);
 
     /** How many sent remarks in words still lack an approved answer. */
     long unapproved(UUID cycleId);

@@ -104,7 +104,7 @@ abstract class ADraftInHearing {
     }
 
     void answerAll() {
-        desk.answering.memo(secretariat, cycle.id()).everything().stream()
+        desk.memos.whole(secretariat, cycle.id()).everything().stream()
                 .filter(RemarkRow::asksForAnswer)
                 .forEach(remark -> desk.replying.answer(
                         secretariat,

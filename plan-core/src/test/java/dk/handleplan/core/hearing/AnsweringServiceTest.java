@@ -252,8 +252,7 @@ class AnsweringServiceTest {
             for (var reader : List.of(chair, People.memberOf(council.id()), People.clerk(), People.reader())) {
                 assertThatThrownBy(() -> desk.replying.item(reader, on(cafe))).isInstanceOf(NotAllowed.class);
                 assertThat(desk.answering.onInitiative(reader, cafe.id())).allMatch(row -> row.answer() == null);
-                assertThatThrownBy(() -> desk.answering.memo(reader, cycle.id()))
-                        .isInstanceOf(NotAllowed.class);
+                assertThatThrownBy(() -> desk.memos.whole(reader, cycle.id())).isInstanceOf(NotAllowed.class);
             }
         }
 
@@ -393,8 +392,7 @@ class AnsweringServiceTest {
             desk.board.approve(secretariat, cycle.id(), List.of(on(cafe), on(reading)));
             desk.answering.release(secretariat, cycle.id());
 
-            assertThat(desk.answering.memo(People.reader(), cycle.id()).answered())
-                    .isEqualTo(4);
+            assertThat(desk.memos.whole(People.reader(), cycle.id()).answered()).isEqualTo(4);
             assertThatThrownBy(() -> assign(library, cafe)).hasMessageContaining("frigivet");
         }
     }

@@ -88,7 +88,7 @@ class ChaptersInHearingTest extends ADraftInHearing {
         answerAll();
         desk.answering.release(secretariat, cycle.id());
 
-        var memo = desk.answering.memo(member, cycle.id());
+        var memo = desk.memos.whole(member, cycle.id());
 
         assertThat(memo.everything())
                 .extracting(RemarkRow::text)

@@ -39,6 +39,7 @@ public class HearingDesk {
     public final ObjectionService objecting;
     public final LateResponses late;
     public final AnswerService answering;
+    public final MemoService memos;
     public final InMemoryAnswerRequests requests = new InMemoryAnswerRequests();
     public final UnitAnswersByHand unitProcess = new UnitAnswersByHand();
     public final InMemoryUnits units = new InMemoryUnits();
@@ -104,18 +105,17 @@ public class HearingDesk {
                 clock);
         changes = new TextChangeService(cycles, kept, remarks, answered, drafts, versions.kept, revisions);
         answering = new AnswerService(
-                cycles,
                 kept,
                 consultations,
                 remarks,
                 answered,
                 revisions,
                 initiatives,
-                draft,
                 disqualifications,
                 audit,
                 clock,
                 process);
+        memos = new MemoService(cycles, kept, consultations, draft, remarks, objections, disqualifications);
         var asked = new UnitRequests(requests, answered, audit, clock, unitProcess);
         replying =
                 new AnsweringService(cycles, kept, remarks, answered, draft, initiatives, units, asked, audit, clock);

@@ -156,7 +156,7 @@ class HearingServiceTest {
     }
 
     private List<RemarkRow> board() {
-        return desk.answering.memo(secretariat, cycle.id()).everything();
+        return desk.memos.whole(secretariat, cycle.id()).everything();
     }
 
     private void answerAll() {
@@ -176,7 +176,7 @@ class HearingServiceTest {
 
         @Test
         void everyConsulteeOfTheYearGetsAConsultationWithTheDateOfTheAnnualWheel() {
-            var rows = desk.answering.memo(secretariat, cycle.id()).consultees();
+            var rows = desk.memos.whole(secretariat, cycle.id()).consultees();
 
             assertThat(rows).extracting(row -> row.council()).containsExactly("Integrationsrådet", "Ældrerådet");
             assertThat(rows).allSatisfy(row -> assertThat(row.respondBy()).isEqualTo(HEARING_DEADLINE));
@@ -531,7 +531,7 @@ class HearingServiceTest {
         void theAdministrationSeesHowManyHaveCommentedAndNotWhat() {
             says(member, cafe, "Godt", null);
 
-            assertThat(desk.answering.memo(secretariat, cycle.id()).consultees().get(0))
+            assertThat(desk.memos.whole(secretariat, cycle.id()).consultees().get(0))
                     .satisfies(row -> {
                         assertThat(row.commented()).isEqualTo(1);
                         assertThat(row.members()).isEqualTo(3);
@@ -829,8 +829,7 @@ class HearingServiceTest {
                 assertThat(desk.answering.onInitiative(reader, cafe.id()))
                         .singleElement()
                         .matches(row -> !row.isAnswered());
-                assertThatThrownBy(() -> desk.answering.memo(reader, cycle.id()))
-                        .isInstanceOf(NotAllowed.class);
+                assertThatThrownBy(() -> desk.memos.whole(reader, cycle.id())).isInstanceOf(NotAllowed.class);
             }
             assertThat(desk.answering.onInitiative(People.clerk(), cafe.id())).isEmpty();
             assertThat(desk.answering.onInitiative(People.reader(), cafe.id())).isEmpty();
@@ -853,7 +852,7 @@ class HearingServiceTest {
                 assertThat(desk.answering.onInitiative(reader, cafe.id()))
                         .singleElement()
                         .matches(RemarkRow::isAnswered);
-                assertThat(desk.answering.memo(reader, cycle.id()).answered()).isEqualTo(2);
+                assertThat(desk.memos.whole(reader, cycle.id()).answered()).isEqualTo(2);
             }
         }
 
@@ -903,7 +902,7 @@ class HearingServiceTest {
 
         @Test
         void theMemoGroupsEveryInitiativeUnderItsGoalAndKeepsAmountsApartFromSilence() {
-            var memo = desk.answering.memo(secretariat, cycle.id());
+            var memo = desk.memos.whole(secretariat, cycle.id());
 
             assertThat(memo.general()).hasSize(1);
             assertThat(memo.groups()).singleElement().satisfies(group -> {

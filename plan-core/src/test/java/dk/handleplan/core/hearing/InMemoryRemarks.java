@@ -2,6 +2,7 @@ package dk.handleplan.core.hearing;
 
 import dk.handleplan.core.shared.InMemory;
 import dk.handleplan.core.shared.Money;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,18 @@ public class InMemoryRemarks extends InMemory<Remark> implements Remarks {
     @Override
     public List<RemarkRow> sent(UUID cycleId) {
         return rows(sentIn(cycleId));
+    }
+
+    @Override
+    public List<RemarkRow> sent(UUID cycleId, Collection<UUID> initiativeIds, boolean others) {
+        return sent(cycleId).stream()
+                .filter(r -> r.initiativeId() == null ? others : initiativeIds.contains(r.initiativeId()))
+                .toList();
+    }
+
+    @Override
+    public long toAnswer(UUID cycleId) {
+        return sentIn(cycleId).filter(Remark::asksForAnswer).count();
     }
 
     @Override

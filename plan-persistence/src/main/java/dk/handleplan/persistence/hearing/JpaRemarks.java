@@ -12,11 +12,14 @@ import dk.handleplan.persistence.shared.JpaRepository;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 @Dependent
@@ -89,18 +92,30 @@ public class JpaRemarks extends JpaRepository<Remark> implements Remarks {
     }
 
     @Override
+    public List<RemarkRow> sent(UUID cycleId, Collection<UUID> initiativeIds, boolean others) {
+        if (initiativeIds.isEmpty()) {
+            return others ? rows(SENT_IN_CYCLE + " and r.initiativeId is null", cycleId) : List.of();
+        }
+        var which = SENT_IN_CYCLE + (others ? " and (r.initiativeId is null or" : " and (")
+                + " r.initiativeId in :initiatives)";
+        return rows(which, query -> query.setParameter("subject", cycleId).setParameter("initiatives", initiativeIds));
+    }
+
+    @Override
     public List<RemarkRow> sentOn(UUID initiativeId) {
         return rows(SENT_ON_INITIATIVE, initiativeId);
     }
 
     private List<RemarkRow> rows(String which, UUID subject) {
-        var amounts = Amounts.by(entities.createQuery(
-                        "select r.id, m.budgetYear, m.amount from Remark r join r.recommendations m" + which
-                                + " order by m.budgetYear",
-                        Object[].class)
-                .setParameter("subject", subject));
-        return entities.createQuery(ROW + which + " order by council.name, r.id", Object[].class)
-                .setParameter("subject", subject)
+        return rows(which, query -> query.setParameter("subject", subject));
+    }
+
+    private List<RemarkRow> rows(String which, UnaryOperator<TypedQuery<Object[]>> asked) {
+        var amounts = Amounts.by(asked.apply(entities.createQuery(
+                "select r.id, m.budgetYear, m.amount from Remark r join r.recommendations m" + which
+                        + " order by m.budgetYear",
+                Object[].class)));
+        return asked.apply(entities.createQuery(ROW + which + " order by council.name, r.id", Object[].class))
                 .getResultStream()
                 .map(row -> row(row, amounts.of((UUID) row[0])))
                 .toList();
@@ -122,6 +137,15 @@ public class JpaRemarks extends JpaRepository<Remark> implements Remarks {
                 (LocalDate) row[9],
                 amounts,
                 answer);
+    }
+
+    @Override
+    public long toAnswer(UUID cycleId) {
+        return entities.createQuery(
+                        "select count(r) from Remark r where r.cycleId = :cycle and r.sentOn is not null and r.text is not null",
+                        Long.class)
+                .setParameter("cycle", cycleId)
+                .getSingleResult();
     }
 
     @Override

@@ -11,6 +11,7 @@ import dk.handleplan.core.organisation.Council;
 import dk.handleplan.core.organisation.Unit;
 import dk.handleplan.core.organisation.UnitType;
 import dk.handleplan.core.organisation.User;
+import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.Money;
 import dk.handleplan.persistence.hearing.JpaConsultations;
 import dk.handleplan.persistence.hearing.JpaDisqualifications;
@@ -113,6 +114,32 @@ class JointResponseRoundTripTest {
         var remark = new Remark(by, Topic.initiative(about.id()));
         remark.word(new Remark.Words(null, List.of(new Recommendation(2020, Money.kroner(kroner)))));
         new JpaRemarks(entities).add(remark);
+    }
+
+    @OnBothDatabases
+    void aPageOfTheMemoReadsTheRemarksOfItsInitiatives(Database database) {
+        givenTwoOpenConsultations(database);
+        database.run(entities -> {
+            remark(entities, first, cafe, 100_000);
+            remark(entities, first, network, 200_000);
+            remark(entities, second, cafe, 400_000);
+            var general = new Remark(first, Topic.WHOLE_DRAFT);
+            general.word(new Remark.Words("Rådet takker", List.of()));
+            new JpaRemarks(entities).add(general);
+        });
+        database.run(entities -> new JpaRemarks(entities).worded(first.id()).forEach(remark -> remark.send(TODAY)));
+
+        database.run(entities -> {
+            var remarks = new JpaRemarks(entities);
+            assertThat(remarks.sent(cycle.id(), List.of(cafe.id()), true))
+                    .extracting(RemarkRow::initiativeId)
+                    .containsExactlyInAnyOrder(cafe.id(), null);
+            assertThat(remarks.sent(cycle.id(), List.of(cafe.id()), false))
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.recommended(2020)).isEqualTo(Amount.kroner(100_000)));
+            assertThat(remarks.sent(cycle.id(), List.of(), true)).hasSize(1);
+            assertThat(remarks.toAnswer(cycle.id())).isEqualTo(1);
+        });
     }
 
     @OnBothDatabases

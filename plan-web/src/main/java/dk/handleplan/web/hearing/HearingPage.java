@@ -3,6 +3,7 @@ package dk.handleplan.web.hearing;
 import dk.handleplan.core.hearing.AnswerService;
 import dk.handleplan.core.hearing.HearingService;
 import dk.handleplan.core.hearing.Memo;
+import dk.handleplan.core.hearing.MemoService;
 import dk.handleplan.web.shared.CurrentUser;
 import dk.handleplan.web.shared.Pages;
 import jakarta.enterprise.context.RequestScoped;
@@ -22,6 +23,9 @@ public class HearingPage {
     AnswerService answers;
 
     @Inject
+    MemoService memos;
+
+    @Inject
     CurrentUser me;
 
     @Inject
@@ -30,6 +34,7 @@ public class HearingPage {
     private UUID id;
     private String confirm;
     private String whatChanged;
+    private int page = 1;
     private Memo memo;
 
     /** Nobody without a right to it, nor a hearing that is none, gets any page. */
@@ -39,7 +44,7 @@ public class HearingPage {
 
     public Memo getMemo() {
         if (memo == null) {
-            memo = answers.memo(me.user(), id);
+            memo = memos.page(me.user(), id, page);
         }
         return memo;
     }
@@ -85,6 +90,14 @@ public class HearingPage {
 
     public void setId(UUID id) {
         this.id = id;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
     }
 
     public String getWhatChanged() {

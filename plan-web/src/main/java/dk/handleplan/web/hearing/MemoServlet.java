@@ -1,7 +1,7 @@
 package dk.handleplan.web.hearing;
 
-import dk.handleplan.core.hearing.AnswerService;
 import dk.handleplan.core.hearing.Memo;
+import dk.handleplan.core.hearing.MemoService;
 import dk.handleplan.core.shared.NotAllowed;
 import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.web.shared.CsvFile;
@@ -29,7 +29,7 @@ public class MemoServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
 
     @Inject
-    transient AnswerService answers;
+    transient MemoService memos;
 
     @Inject
     transient CurrentUser me;
@@ -43,7 +43,7 @@ public class MemoServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            write(answers.memo(me.user(), cycle(request)), CSV.equals(request.getServletPath()), response);
+            write(memos.whole(me.user(), cycle(request)), CSV.equals(request.getServletPath()), response);
         } catch (NotFound nothing) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (NotAllowed tooEarly) {

@@ -2,6 +2,7 @@ package dk.handleplan.web.hearing;
 
 import dk.handleplan.core.hearing.DraftPlan.DraftInitiative;
 import dk.handleplan.core.hearing.Memo;
+import dk.handleplan.core.hearing.Objections.DissentRow;
 import dk.handleplan.core.hearing.RemarkRow;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.Money;
@@ -10,6 +11,7 @@ import dk.handleplan.web.shared.TableFile;
 import dk.handleplan.web.shared.Texts;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -49,6 +51,20 @@ final class MemoTable {
         for (var group : memo.groups()) {
             write(group, file);
         }
+        for (var dissent : memo.dissents()) {
+            file.row(row(dissent));
+        }
+    }
+
+    private List<Object> row(DissentRow dissent) {
+        var row = new ArrayList<Object>();
+        row.add(null);
+        row.add(memo.about(dissent).orElse(texts.get("hearing.general")));
+        row.add(dissent.council());
+        row.addAll(Collections.nCopies(2 * years().size(), null));
+        var author = dissent.author() == null ? texts.get("hearing.aMember") : dissent.author();
+        row.add(texts.of("hearing.dissentBy", author, dissent.text()));
+        return row;
     }
 
     private void write(Memo.Group group, TableFile file) throws IOException {
