@@ -3,8 +3,10 @@ package dk.handleplan.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -19,12 +21,18 @@ class HearingStoryIT extends BrowserStory {
     private static final DateTimeFormatter TYPED =
             DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.forLanguageTag("da"));
 
+    private static final Locator.CheckOptions FORCED = new Locator.CheckOptions().setForce(true);
+    private static final String SECRET = "Biblioteket finder lokaler til forløbet.";
+
     private Person secretariat;
     private Person member;
     private Person colleague;
     private Person chair;
+    private Person editor;
     private String hearing;
     private String consultation;
+    private String answer;
+    private LocalDate respondBy;
 
     @Test
     void oneJointVoiceIsHeardAndEveryRemarkIsAnswered() {
@@ -39,10 +47,19 @@ class HearingStoryIT extends BrowserStory {
         membersReadTheDraftResponseAndObject();
         theDatePassesWhileTheChairIsTyping();
         theResponseIsSentAfterTheMeetingOrByAuthority();
+        aUnitAnswersOnAPhone();
+        nobodyElseLearnsOfTheAnswer();
+        theSecretariatReturnsApprovesAndReleases();
+        everybodyReadsTheMemo();
+        theSameInEnglish();
     }
 
     private void theDraftIsSent() {
-        secretariat.takesUp("/hearing").follow("Send udkastet i høring").send("send");
+        secretariat.takesUp("/hearing").goesTo("/consultee");
+        respondBy = LocalDate.parse(secretariat.page().locator("#demo-today").inputValue())
+                .plusDays(3);
+        secretariat.writes("respondBy", TYPED.format(respondBy)).send("askFor");
+        secretariat.follow("Send udkastet i høring").send("send");
         secretariat.sees("Udkastet er sendt i høring");
         hearing = here(secretariat);
     }
@@ -60,7 +77,7 @@ class HearingStoryIT extends BrowserStory {
     }
 
     private static void recommends(Person who, String amount) {
-        who.page().locator("main input[value='OTHER']").first().check(new Locator.CheckOptions().setForce(true));
+        who.page().locator("main input[value='OTHER']").first().check(FORCED);
         who.writes("other", amount);
     }
 
@@ -94,20 +111,13 @@ class HearingStoryIT extends BrowserStory {
 
     private void theDatePassesWhileTheChairIsTyping() {
         chair.writes("text", "Rådet støtter indsatsen og beder om, at den begynder i år.");
-        var respondBy = secretariat
-                .open(hearing)
-                .goesTo("/consultee")
-                .page()
-                .locator("#respondBy")
-                .inputValue();
-        secretariat.movesTodayTo(LocalDate.parse(respondBy, TYPED).plusDays(1).toString());
+        secretariat.movesTodayTo(respondBy.plusDays(1).toString());
         chair.send("save").sees("Svarfristen var").findsThePageInOrder();
         assertThat(chair.page().locator("#text").inputValue()).endsWith("begynder i år.");
 
         secretariat.open(consultee()).seesSoon(consultee(), "Tag et sent svar med");
         secretariat.findsThePageInOrder().send("admitLate").sees("Udfyld").findsThePageInOrder();
-        secretariat.writes(
-                "until", TYPED.format(LocalDate.parse(respondBy, TYPED).plusDays(20)));
+        secretariat.writes("until", TYPED.format(respondBy.plusDays(20)));
         secretariat
                 .writes("lateReason", "Rådets møde blev flyttet.")
                 .send("admitLate")
@@ -134,6 +144,75 @@ class HearingStoryIT extends BrowserStory {
                 .findsThePageInOrder()
                 .picture("receipt");
         chair.atWidth(390).findsThePageInOrder().picture("receipt-390").atWidth(1280);
+    }
+
+    private void aUnitAnswersOnAPhone() {
+        secretariat.open(board()).findsThePageInOrder();
+        secretariat.page().locator("[id$=':chosen']").all().forEach(box -> box.check(FORCED));
+        secretariat.unfolds("Bed en enhed om at svare").send("assign").sees("sendt til enhed");
+
+        editor = signedIn("redaktoer.biblioteket").atWidth(390).takesUp("/unit-answers");
+        editor.findsThePageInOrder().goesTo("/answer").findsThePageInOrder();
+        answer = here(editor);
+        editor.picks("outcome-0").send("save").sees("Skriv et svar").findsThePageInOrder();
+        editor.picks("outcome-3").writes("text", SECRET).send("save");
+        editor.takesUp("/unit-answers").send("handOver").sees("afleveret").findsThePageInOrder();
+    }
+
+    private String board() {
+        return hearing.replace("/hearing", "/answers");
+    }
+
+    private void nobodyElseLearnsOfTheAnswer() {
+        var otherEditor = signedIn("redaktoer.ungecentret");
+        List.of(member, chair, otherEditor, anybody()).forEach(person -> {
+            List.of(answer, board(), hearing, memo("xlsx"), memo("csv"))
+                    .forEach(address -> assertThat(person.answerOf(address)).isIn("403", "login"));
+            EveryPage.reachedBy(person, List.of("/", "/inbox", "/years", "/plans"), page -> page.doesNotSee(SECRET));
+        });
+        assertThat(MailServerForTests.everything()).noneMatch(mail -> mail.contains(SECRET));
+        secretariat.open(answer).sees(SECRET);
+    }
+
+    private String memo(String type) {
+        return hearing.replace("/hearing", "/memo." + type);
+    }
+
+    private void theSecretariatReturnsApprovesAndReleases() {
+        secretariat
+                .unfolds("Send tilbage")
+                .writes("returnNote", "Skriv, hvornår.")
+                .send("giveBack");
+        secretariat.sees("sendt tilbage til enheden").findsThePageInOrder();
+        editor.takesUp("/unit-answers")
+                .goesTo("/answer")
+                .sees("Skriv, hvornår.")
+                .findsThePageInOrder();
+        editor.writes("text", SECRET + " Den begynder i maj.").send("save");
+        editor.takesUp("/unit-answers").send("handOver").sees("afleveret");
+
+        secretariat.open(board());
+        secretariat.page().locator("[id$=':chosen']").all().forEach(box -> box.check(FORCED));
+        secretariat.send("approve").sees("godkendt").open(hearing).follow("Frigiv svarene");
+        secretariat.send("release").sees("Svarene er frigivet").findsThePageInOrder();
+    }
+
+    private void everybodyReadsTheMemo() {
+        member.open(hearing)
+                .sees("Den begynder i maj.")
+                .sees("Beløbet er for lavt.")
+                .sees("Et medlem");
+        member.findsThePageInOrder();
+        chair.open(consultation).sees("Den begynder i maj.").findsThePageInOrder();
+        assertThat(new String(member.downloads("CSV"), StandardCharsets.UTF_8)).contains("Den begynder i maj.");
+    }
+
+    private void theSameInEnglish() {
+        var english = signedIn("medlem2.integrationsraadet").atWidth(390);
+        english.open("/language?to=en&back=/inbox");
+        List.of(consultation, consultation.replace("/consultation", "/receipt"), hearing)
+                .forEach(address -> english.open(address).findsThePageInOrder());
+        english.sees("Consultation memo").sees("A member").doesNotSee("Høringsnotat");
     }
 
     private static String here(Person person) {

@@ -44,6 +44,13 @@ public class MailServerForTests implements LauncherSessionListener {
         throw new AssertionError("No mail »" + subject + "« to " + address + ", but " + received());
     }
 
+    /** The texts of all mails so far. */
+    static List<String> everything() {
+        return Arrays.stream(SERVER.getReceivedMessages())
+                .map(message -> read(message, mail -> mail.getContent().toString()))
+                .toList();
+    }
+
     private static List<String> received() {
         return Arrays.stream(SERVER.getReceivedMessages())
                 .map(message -> read(message, Message::getSubject) + " to "
