@@ -194,6 +194,16 @@ public class PlanCycle extends Aggregate {
         consultees = new HashSet<>(councils);
     }
 
+    /** Hears one more council than was planned at the launch. */
+    public void consult(UUID council) {
+        consultees.add(council);
+    }
+
+    /** Hears a council no more that was planned to be. */
+    public void consultNoMore(UUID council) {
+        consultees.remove(council);
+    }
+
     private void decideBy(List<ChainLink> links) {
         ChainOrder.mustHoldFor(links);
         chain = new ArrayList<>(links);

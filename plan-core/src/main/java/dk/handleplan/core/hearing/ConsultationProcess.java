@@ -11,7 +11,7 @@ public interface ConsultationProcess {
     /** The response, or that there are no remarks, has been sent: nobody is asked any more. */
     void responded(UUID consultationId);
 
-    /** A late response is admitted: the council is asked anew. */
+    /** A council is asked while the hearing runs: one that came in addition, or one whose late response is admitted. */
     void admitted(UUID cycleId, UUID consultationId);
 
     /** The date was moved: the timers and the due dates of the tasks follow. */

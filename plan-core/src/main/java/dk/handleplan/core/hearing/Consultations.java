@@ -10,6 +10,8 @@ public interface Consultations {
 
     void add(Consultation consultation);
 
+    void remove(Consultation consultation);
+
     Optional<Consultation> find(UUID id);
 
     /**

@@ -127,6 +127,10 @@ public class Hearing extends Aggregate {
         return state == HearingState.ANSWERING;
     }
 
+    public boolean isOpen() {
+        return state == HearingState.OPEN;
+    }
+
     public boolean isReleased() {
         return state == HearingState.RELEASED;
     }

@@ -29,6 +29,7 @@ public class HearingService {
     private Drafts drafts;
     private DraftFreezer freezer;
     private MemberTask task;
+    private LetterWriter letters;
     private PlanCycles cycles;
     private PhaseRuns phases;
     private AuditTrail audit;
@@ -44,6 +45,7 @@ public class HearingService {
             Drafts drafts,
             DraftFreezer freezer,
             MemberTask task,
+            LetterWriter letters,
             PlanCycles cycles,
             PhaseRuns phases,
             AuditTrail audit,
@@ -54,6 +56,7 @@ public class HearingService {
         this.drafts = drafts;
         this.freezer = freezer;
         this.task = task;
+        this.letters = letters;
         this.cycles = cycles;
         this.phases = phases;
         this.audit = audit;
@@ -79,13 +82,14 @@ public class HearingService {
         return find(cycleId);
     }
 
-    /** Sends the draft, frozen as it stands today, to every consultee. */
+    /** Sends the draft, frozen as it stands today, to every consultee, with a letter. */
     public void send(User actor, UUID cycleId) {
         mustBeAdministration(actor);
         var hearing = locked(cycleId);
         hearing.send(today());
         consultations.ofCycle(cycleId).forEach(consultation -> consultation.mustHaveTime(today()));
         drafts.add(freezer.freeze(hearing));
+        letters.write(cycle(cycleId), hearing, consultations.ofCycle(cycleId), today());
         audit.add(AuditEntry.by(actor, clock.instant(), "hearing.sent", cycleId)
                 .in(cycleId)
                 .to(String.valueOf(hearing.draftNumber())));

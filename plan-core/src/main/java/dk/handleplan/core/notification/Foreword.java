@@ -9,7 +9,8 @@ public interface Foreword {
 
     /**
      * @param kind of the task
+     * @param caseId the first of the cases the tasks belong to
      * @param about what the task or tasks are about, as the inbox calls it
      */
-    Optional<String> of(String kind, UUID cycleId, String about, Locale reader);
+    Optional<String> of(String kind, UUID caseId, UUID cycleId, String about, Locale reader);
 }

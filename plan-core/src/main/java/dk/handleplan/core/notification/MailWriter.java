@@ -87,7 +87,7 @@ public class MailWriter {
         var first = letter.told().get(0).notice();
         var about = letter.told().stream().map(told -> told.notice().title()).collect(Collectors.joining(", "));
         return first.isTask()
-                ? foreword.of(first.reason(), first.cycleId(), about, reader)
+                ? foreword.of(first.reason(), first.caseId(), first.cycleId(), about, reader)
                         .map(text -> text + "\n\n")
                         .orElse("")
                 : "";

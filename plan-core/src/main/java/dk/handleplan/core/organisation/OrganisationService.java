@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -108,6 +109,24 @@ public class OrganisationService {
         mustArrange(actor);
         return users.active();
     }
+
+    /** Those of these councils that cannot answer as they are: nobody leads them, and perhaps nobody sits there. */
+    public List<SilentCouncil> silent(User actor, Set<UUID> councilIds) {
+        mustArrange(actor);
+        var seated = users.holding(Role.COUNCIL_MEMBER, councilIds);
+        var led = users.holding(Role.COUNCIL_CHAIR, councilIds);
+        return councils.all().stream()
+                .filter(council -> councilIds.contains(council.id()))
+                .filter(council -> led.getOrDefault(council.id(), List.of()).isEmpty())
+                .map(council -> new SilentCouncil(
+                        council.id(),
+                        council.name(),
+                        !seated.getOrDefault(council.id(), List.of()).isEmpty()))
+                .toList();
+    }
+
+    /** @param seated whether anybody sits there, whom nobody leads */
+    public record SilentCouncil(UUID id, String name, boolean seated) {}
 
     /** The seats of a person in all councils, those of other times as well. */
     public List<HeldSeat> seatsOf(User actor, UUID userId) {

@@ -42,7 +42,19 @@ public class CycleTextService {
     }
 
     /** What is written; {@code version} guards against lost updates. */
-    public record Draft(long version, String invitation, String invitationInEnglish, List<TextBlock> preamble) {}
+    public record Draft(
+            long version,
+            String invitation,
+            String invitationInEnglish,
+            List<TextBlock> preamble,
+            String hearingLetter,
+            String hearingLetterInEnglish) {
+
+        /** Without a letter of its own: the usual one is used. */
+        public Draft(long version, String invitation, String invitationInEnglish, List<TextBlock> preamble) {
+            this(version, invitation, invitationInEnglish, preamble, null, null);
+        }
+    }
 
     public Draft draft(User actor, UUID cycleId) {
         mustWord(actor);
@@ -51,7 +63,9 @@ public class CycleTextService {
                         kept.version(),
                         kept.invitation().orElse(null),
                         kept.invitationInEnglish().orElse(null),
-                        kept.preamble()))
+                        kept.preamble(),
+                        kept.hearingLetter(DANISH).orElse(null),
+                        kept.hearingLetter(Locale.ENGLISH).orElse(null)))
                 .orElseGet(() -> new Draft(0, null, null, List.of()));
     }
 
@@ -61,6 +75,7 @@ public class CycleTextService {
         var kept = texts.ofCycle(cycleId).orElseGet(() -> begun(cycleId));
         kept.mustBeAt(draft.version());
         kept.word(draft.invitation(), draft.invitationInEnglish(), draft.preamble());
+        kept.wordHearingLetter(draft.hearingLetter(), draft.hearingLetterInEnglish());
         audit.add(AuditEntry.by(actor, clock.instant(), "preparation.textsWorded", cycleId)
                 .in(cycleId));
     }
@@ -76,6 +91,7 @@ public class CycleTextService {
         mustWord(actor);
         var trial = new CycleTexts(cycleId);
         trial.word(draft.invitation(), draft.invitationInEnglish(), draft.preamble());
+        trial.wordHearingLetter(draft.hearingLetter(), draft.hearingLetterInEnglish());
         var cycle = cycle(cycleId);
         return new Draft(
                 draft.version(),
@@ -85,7 +101,9 @@ public class CycleTextService {
                 trial.invitationInEnglish()
                         .map(text -> filled(text, cycle, unit, Locale.ENGLISH))
                         .orElse(null),
-                filled(trial.preamble(), cycle));
+                filled(trial.preamble(), cycle),
+                HearingLetterText.trial(trial, values.of(cycle, DANISH), DANISH),
+                HearingLetterText.trial(trial, values.of(cycle, Locale.ENGLISH), Locale.ENGLISH));
     }
 
     /** This year's values, for the list of fields. */

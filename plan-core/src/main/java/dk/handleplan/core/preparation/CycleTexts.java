@@ -20,17 +20,19 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The texts of a year: what units are told when they are invited, in Danish and perhaps in English, and the blocks that
- * introduce the plan. They are copied from year to year; fields such as <code>{year}</code> are filled in when a text is used.
+ * The texts of a year: what units are told when they are invited and councils when they are heard, in Danish and perhaps in
+ * English, and the blocks that introduce the plan. They are copied from year to year; fields such as <code>{year}</code> are filled in when a text is used.
  */
 @Entity
 @Table(name = "cycle_texts")
 public class CycleTexts extends Aggregate {
 
-    static final Set<MergeField> IN_INVITATION = EnumSet.allOf(MergeField.class);
+    static final Set<MergeField> IN_INVITATION = EnumSet.range(MergeField.YEAR, MergeField.UNIT);
 
     /** The introduction speaks to everybody, not to one unit. */
-    static final Set<MergeField> IN_PREAMBLE = EnumSet.complementOf(EnumSet.of(MergeField.UNIT));
+    static final Set<MergeField> IN_PREAMBLE = EnumSet.range(MergeField.YEAR, MergeField.DEADLINE);
+
+    static final Set<MergeField> IN_HEARING_LETTER = EnumSet.complementOf(EnumSet.of(MergeField.UNIT));
 
     @Column(name = "cycle_id")
     private UUID cycleId;
@@ -40,6 +42,12 @@ public class CycleTexts extends Aggregate {
 
     @Column(name = "invitation_en", length = Text.NOTE)
     private String invitationInEnglish;
+
+    @Column(name = "hearing_letter_da", length = Text.NOTE)
+    private String hearingLetter;
+
+    @Column(name = "hearing_letter_en", length = Text.NOTE)
+    private String hearingLetterInEnglish;
 
     @ElementCollection
     @CollectionTable(name = "cycle_preamble", joinColumns = @JoinColumn(name = "texts_id"))
@@ -58,6 +66,8 @@ public class CycleTexts extends Aggregate {
         var copy = new CycleTexts(otherCycle);
         copy.invitation = invitation;
         copy.invitationInEnglish = invitationInEnglish;
+        copy.hearingLetter = hearingLetter;
+        copy.hearingLetterInEnglish = hearingLetterInEnglish;
         copy.preamble = new ArrayList<>(preamble);
         return copy;
     }
@@ -70,6 +80,18 @@ public class CycleTexts extends Aggregate {
         preamble = IntStream.range(0, blocks.size())
                 .mapToObj(index -> blocks.get(index).checked(index + 1, IN_PREAMBLE))
                 .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    void wordHearingLetter(String danish, String english) {
+        MergeText.mustUseOnly(IN_HEARING_LETTER, "hearingLetter", danish);
+        MergeText.mustUseOnly(IN_HEARING_LETTER, "hearingLetterInEnglish", english);
+        hearingLetter = Text.optional("hearingLetter", danish, Text.NOTE);
+        hearingLetterInEnglish = Text.optional("hearingLetterInEnglish", english, Text.NOTE);
+    }
+
+    /** The letter in the reader's language, as the year words it; empty where it is not worded in that language. */
+    Optional<String> hearingLetter(Locale reader) {
+        return Optional.ofNullable(reader.getLanguage().equals("en") ? hearingLetterInEnglish : hearingLetter);
     }
 
     /** The invitation in the reader's language; in Danish where there is no other. */

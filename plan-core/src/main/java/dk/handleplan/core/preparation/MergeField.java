@@ -11,7 +11,13 @@ public enum MergeField {
     POOL,
     MONTH,
     DEADLINE,
-    UNIT;
+    UNIT,
+    TITLE,
+    COUNCIL,
+    RESPOND_BY,
+    DRAFT,
+    DATED,
+    CONSULTEES;
 
     /** The field as it is written in a text. */
     public String written() {

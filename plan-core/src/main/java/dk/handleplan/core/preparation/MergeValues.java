@@ -34,6 +34,7 @@ public class MergeValues {
     Map<MergeField, String> of(PlanCycle cycle, Locale reader) {
         var values = new EnumMap<MergeField, String>(MergeField.class);
         values.put(MergeField.YEAR, String.valueOf(cycle.year()));
+        values.put(MergeField.TITLE, cycle.title());
         policy(cycle).ifPresent(title -> values.put(MergeField.POLICY, title));
         pool(cycle).ifPresent(amount -> values.put(MergeField.POOL, amount));
         cycle.on(Milestone.PUBLICATION)

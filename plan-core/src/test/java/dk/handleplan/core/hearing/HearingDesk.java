@@ -38,6 +38,9 @@ public class HearingDesk {
     public final ResponseService responding;
     public final ObjectionService objecting;
     public final LateResponses late;
+    public final ConsulteeService consultees;
+    public final InMemoryHearingLetters letters = new InMemoryHearingLetters();
+    public final HearingLetterService correspondence;
     public final AnswerService answering;
     public final MemoService memos;
     public final InMemoryAnswerRequests requests = new InMemoryAnswerRequests();
@@ -67,12 +70,19 @@ public class HearingDesk {
         versions = new Versioning(initiatives, cycles, clock);
         var access = new ConsultationAccess(consultations, initiatives, draft, cycles, users, councils, clock);
         var task = new MemberTask(inbox, comments, disqualifications, draft, drafts);
+        var letterWriter = new LetterWriter(
+                letters,
+                (facts, reader) -> facts.council() + " " + facts.draftNumber() + " " + facts.respondBy(),
+                consultations,
+                councils);
+        correspondence = new HearingLetterService(access, letters, councils);
         hearings = new HearingService(
                 kept,
                 consultations,
                 drafts,
                 new DraftFreezer(draft, chapters, drafts, initiatives, versions.service, versions.kept, cycles),
                 task,
+                letterWriter,
                 cycles,
                 phases,
                 audit,
@@ -80,6 +90,19 @@ public class HearingDesk {
                 process);
         consulting = new ConsultationService(
                 access, kept, disqualifications, task, draft, councils, phases, users, audit, clock, process, process);
+        consultees = new ConsulteeService(
+                access,
+                consulting,
+                kept,
+                consultations,
+                disqualifications,
+                councils,
+                cycles,
+                letterWriter,
+                phases,
+                audit,
+                clock,
+                process);
         commenting = new CommentService(access, comments, disqualifications, draft, drafts, task, clock);
         responding = new ResponseService(
                 access,

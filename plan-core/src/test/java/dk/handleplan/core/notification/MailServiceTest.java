@@ -57,7 +57,7 @@ class MailServiceTest {
     private final User head = People.reachable(People.headOf(UNIT), "chef@kommune.dk", "en");
     private final UUID submission = UUID.randomUUID();
 
-    private static Optional<String> foreword(String kind, UUID cycle, String about, Locale reader) {
+    private static Optional<String> foreword(String kind, UUID caseId, UUID cycle, String about, Locale reader) {
         return kind.equals("task_prepareContribution")
                 ? Optional.of("Kære " + about + " (" + reader.getLanguage() + ")")
                 : Optional.empty();

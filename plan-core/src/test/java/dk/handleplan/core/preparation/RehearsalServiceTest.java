@@ -42,7 +42,7 @@ class RehearsalServiceTest {
     private final InMemoryUsers users = new InMemoryUsers();
     private final MovableClock clock = MovableClock.at(2019, 9, 2);
     private final MailWriter writer =
-            new MailWriter(new Pages(), (kind, cycle, about, reader) -> Optional.of("Kære " + about));
+            new MailWriter(new Pages(), (kind, caseId, cycle, about, reader) -> Optional.of("Kære " + about));
     private final RehearsalService service = new RehearsalService(
             cycles,
             users,

@@ -32,6 +32,11 @@ public class JpaConsultations extends JpaRepository<Consultation> implements Con
     }
 
     @Override
+    public void remove(Consultation consultation) {
+        entities.remove(consultation);
+    }
+
+    @Override
     public Optional<Consultation> lock(UUID id) {
         var found = find(id);
         found.ifPresent(consultation -> entities.refresh(consultation, LockModeType.PESSIMISTIC_WRITE));

@@ -19,6 +19,7 @@ import dk.handleplan.core.hearing.Disqualification;
 import dk.handleplan.core.hearing.Draft;
 import dk.handleplan.core.hearing.DraftLine;
 import dk.handleplan.core.hearing.Hearing;
+import dk.handleplan.core.hearing.HearingLetter;
 import dk.handleplan.core.hearing.Objection;
 import dk.handleplan.core.hearing.Remark;
 import dk.handleplan.core.inbox.DoneTask;
@@ -74,6 +75,7 @@ public class CommitOrder implements SessionCustomizer {
             Draft.class,
             DraftLine.class,
             Consultation.class,
+            HearingLetter.class,
             Disqualification.class,
             Comment.class,
             Remark.class,

@@ -80,7 +80,7 @@ class RehearsalTest {
 
     private static Rehearsal rehearse(EntityManager entities, UUID cycle) {
         var mails = new MailRehearsal(
-                new MailWriter(new Pages(), (kind, year, about, reader) -> Optional.empty()),
+                new MailWriter(new Pages(), (kind, caseId, year, about, reader) -> Optional.empty()),
                 new JpaMailTexts(entities));
         return new RehearsalService(
                         new JpaPlanCycles(entities),

@@ -3,6 +3,7 @@ package dk.handleplan.web.hearing;
 import dk.handleplan.core.hearing.ConsultationService;
 import dk.handleplan.core.hearing.ConsultationService.Frame;
 import dk.handleplan.core.hearing.ConsultationState;
+import dk.handleplan.core.hearing.ConsulteeService;
 import dk.handleplan.core.hearing.LateResponses;
 import dk.handleplan.web.shared.Choice;
 import dk.handleplan.web.shared.CurrentUser;
@@ -26,6 +27,9 @@ public class ConsulteePage {
     LateResponses late;
 
     @Inject
+    ConsulteeService consultees;
+
+    @Inject
     CurrentUser me;
 
     @Inject
@@ -42,6 +46,7 @@ public class ConsulteePage {
     private UUID member;
     private UUID initiative;
     private String ground;
+    private String leaveOutReason;
     private Frame frame;
 
     public void read() {
@@ -89,6 +94,12 @@ public class ConsulteePage {
         pages.done(hearing(), "hearing.lateAdmittedNotice");
     }
 
+    public void leaveOut() {
+        var hearing = hearing();
+        consultees.leaveOut(me.user(), id, version, leaveOutReason);
+        pages.done(hearing, "hearing.leftOutNotice");
+    }
+
     private String here() {
         return "/consultee?id=" + id;
     }
@@ -119,6 +130,14 @@ public class ConsulteePage {
         return getFrame().initiatives().stream()
                 .map(row -> new Choice(row.id(), row.numbered()))
                 .toList();
+    }
+
+    public String getLeaveOutReason() {
+        return leaveOutReason;
+    }
+
+    public void setLeaveOutReason(String leaveOutReason) {
+        this.leaveOutReason = leaveOutReason;
     }
 
     public UUID getId() {

@@ -1,6 +1,7 @@
 package dk.handleplan.web.hearing;
 
 import dk.handleplan.core.hearing.AnswerService;
+import dk.handleplan.core.hearing.Consultations.ConsultationRow;
 import dk.handleplan.core.hearing.HearingService;
 import dk.handleplan.core.hearing.Memo;
 import dk.handleplan.core.hearing.MemoService;
@@ -9,7 +10,9 @@ import dk.handleplan.web.shared.Pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The hearing of a year: sent, waited for and answered by the administration; afterwards the memo for everybody. */
 @Named
@@ -66,6 +69,14 @@ public class HearingPage {
 
     private String path() {
         return "/hearing?id=" + id;
+    }
+
+    /** The councils that have not answered yet. */
+    public Set<UUID> getAwaited() {
+        return getMemo().consultees().stream()
+                .filter(row -> !row.state().isClosed())
+                .map(ConsultationRow::councilId)
+                .collect(Collectors.toSet());
     }
 
     public boolean isPreparing() {

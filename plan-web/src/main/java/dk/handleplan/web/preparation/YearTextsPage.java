@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The invitation and the introduction of a year, and how they read with its values. */
+/** The invitation, the hearing letter and the introduction of a year, and how they read with its values. */
 @Named
 @RequestScoped
 public class YearTextsPage {
@@ -56,6 +56,8 @@ public class YearTextsPage {
     private long version;
     private String invitation;
     private String invitationInEnglish;
+    private String hearingLetter;
+    private String hearingLetterInEnglish;
     private int blockCount;
     private List<BlockForm> blocks;
     private PlanCycle cycle;
@@ -68,6 +70,8 @@ public class YearTextsPage {
         version = draft.version();
         invitation = draft.invitation();
         invitationInEnglish = draft.invitationInEnglish();
+        hearingLetter = draft.hearingLetter();
+        hearingLetterInEnglish = draft.hearingLetterInEnglish();
         blocks = new ArrayList<>(draft.preamble().stream().map(BlockForm::new).toList());
         blockCount = blocks.size();
     }
@@ -91,7 +95,7 @@ public class YearTextsPage {
                 .filter(BlockForm::isWritten)
                 .map(BlockForm::toBlock)
                 .toList();
-        return new Draft(version, invitation, invitationInEnglish, preamble);
+        return new Draft(version, invitation, invitationInEnglish, preamble, hearingLetter, hearingLetterInEnglish);
     }
 
     private String exampleUnit() {
@@ -177,6 +181,22 @@ public class YearTextsPage {
 
     public void setInvitationInEnglish(String invitationInEnglish) {
         this.invitationInEnglish = invitationInEnglish;
+    }
+
+    public String getHearingLetter() {
+        return hearingLetter;
+    }
+
+    public void setHearingLetter(String hearingLetter) {
+        this.hearingLetter = hearingLetter;
+    }
+
+    public String getHearingLetterInEnglish() {
+        return hearingLetterInEnglish;
+    }
+
+    public void setHearingLetterInEnglish(String hearingLetterInEnglish) {
+        this.hearingLetterInEnglish = hearingLetterInEnglish;
     }
 
     public int getBlockCount() {

@@ -1,0 +1,12 @@
+package dk.handleplan.core.hearing;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** The letters of all hearings, one for each consultation. */
+public interface HearingLetters {
+
+    void add(HearingLetter letter);
+
+    Optional<HearingLetter> of(UUID consultationId);
+}
