@@ -42,15 +42,18 @@ public class LateResponses {
         this.process = process;
     }
 
-    /** Opens the consultation again until a day; the hearing is locked, so that the answers are not released meanwhile. */
+    /**
+     * Opens the consultation again until a day; the hearing is locked, so that the answers are not released meanwhile. Locked in
+     * the order of a chair who sends the last response: consultation, count of open parts, hearing.
+     */
     public void admit(User actor, UUID consultationId, long version, LocalDate until, String reason) {
         actor.mustHave(Role.SECRETARIAT, Role.ADMINISTRATOR);
         var consultation = access.lock(consultationId);
         consultation.mustBeAt(version);
+        phases.partsOpened(consultation.cycleId(), Phase.HEARING, 1);
         var hearing = hearings.lock(consultation.cycleId()).orElseThrow(() -> new NotFound("shared.notFound"));
         hearing.mustTakeAnswers();
         consultation.admitLate(until, reason, lastDay(hearing, consultation), LocalDate.now(clock));
-        phases.partsOpened(consultation.cycleId(), Phase.HEARING, 1);
         process.admitted(consultation.cycleId(), consultationId);
         audit.add(AuditEntry.by(actor, clock.instant(), "hearing.lateAdmitted", consultationId)
                 .in(consultation.cycleId())

@@ -8,6 +8,7 @@ import dk.handleplan.core.hearing.LateResponses;
 import dk.handleplan.web.shared.Choice;
 import dk.handleplan.web.shared.CurrentUser;
 import dk.handleplan.web.shared.Pages;
+import dk.handleplan.web.shared.Typed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -36,11 +37,11 @@ public class ConsulteePage {
     Pages pages;
 
     private UUID id;
-    private long version;
-    private LocalDate respondBy;
+    private final Typed<Long> version = new Typed<>();
+    private final Typed<LocalDate> respondBy = new Typed<>();
     private String reason;
-    private LocalDate meetingOn;
-    private boolean authorised;
+    private final Typed<LocalDate> meetingOn = new Typed<>();
+    private final Typed<Boolean> authorised = new Typed<>();
     private LocalDate until;
     private String lateReason;
     private UUID member;
@@ -50,11 +51,7 @@ public class ConsulteePage {
     private Frame frame;
 
     public void read() {
-        var consultation = getFrame().consultation();
-        version = consultation.version();
-        respondBy = consultation.respondBy();
-        meetingOn = consultation.meetingOn().orElse(null);
-        authorised = consultation.authorisedOn().isPresent();
+        getFrame();
     }
 
     public Frame getFrame() {
@@ -65,17 +62,17 @@ public class ConsulteePage {
     }
 
     public void askFor() {
-        consultations.askFor(me.user(), id, version, respondBy);
+        consultations.askFor(me.user(), id, getVersion(), getRespondBy());
         pages.done(hearing(), "hearing.dateSaved");
     }
 
     public void extend() {
-        consultations.extend(me.user(), id, version, respondBy, reason);
+        consultations.extend(me.user(), id, getVersion(), getRespondBy(), reason);
         pages.done(hearing(), "hearing.extendedNotice");
     }
 
     public void meet() {
-        consultations.meetOn(me.user(), id, version, meetingOn, authorised);
+        consultations.meetOn(me.user(), id, getVersion(), getMeetingOn(), isAuthorised());
         pages.done(here(), "hearing.meetingSaved");
     }
 
@@ -90,13 +87,13 @@ public class ConsulteePage {
     }
 
     public void admitLate() {
-        late.admit(me.user(), id, version, until, lateReason);
+        late.admit(me.user(), id, getVersion(), until, lateReason);
         pages.done(hearing(), "hearing.lateAdmittedNotice");
     }
 
     public void leaveOut() {
         var hearing = hearing();
-        consultees.leaveOut(me.user(), id, version, leaveOutReason);
+        consultees.leaveOut(me.user(), id, getVersion(), leaveOutReason);
         pages.done(hearing, "hearing.leftOutNotice");
     }
 
@@ -149,19 +146,19 @@ public class ConsulteePage {
     }
 
     public long getVersion() {
-        return version;
+        return version.or(() -> getFrame().consultation().version());
     }
 
-    public void setVersion(long version) {
-        this.version = version;
+    public void setVersion(long newVersion) {
+        version.set(newVersion);
     }
 
     public LocalDate getRespondBy() {
-        return respondBy;
+        return respondBy.or(() -> getFrame().consultation().respondBy());
     }
 
-    public void setRespondBy(LocalDate respondBy) {
-        this.respondBy = respondBy;
+    public void setRespondBy(LocalDate newRespondBy) {
+        respondBy.set(newRespondBy);
     }
 
     public String getReason() {
@@ -173,11 +170,11 @@ public class ConsulteePage {
     }
 
     public LocalDate getMeetingOn() {
-        return meetingOn;
+        return meetingOn.or(() -> getFrame().consultation().meetingOn().orElse(null));
     }
 
-    public void setMeetingOn(LocalDate meetingOn) {
-        this.meetingOn = meetingOn;
+    public void setMeetingOn(LocalDate newMeetingOn) {
+        meetingOn.set(newMeetingOn);
     }
 
     /** Whether the response has to be written down for the council, because nobody of it signs in to lead. */
@@ -190,11 +187,11 @@ public class ConsulteePage {
     }
 
     public boolean isAuthorised() {
-        return authorised;
+        return authorised.or(() -> getFrame().consultation().authorisedOn().isPresent());
     }
 
-    public void setAuthorised(boolean authorised) {
-        this.authorised = authorised;
+    public void setAuthorised(boolean newAuthorised) {
+        authorised.set(newAuthorised);
     }
 
     public LocalDate getUntil() {

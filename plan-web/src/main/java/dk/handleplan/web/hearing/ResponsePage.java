@@ -8,6 +8,7 @@ import dk.handleplan.core.shared.Amount;
 import dk.handleplan.web.shared.CurrentUser;
 import dk.handleplan.web.shared.Pages;
 import dk.handleplan.web.shared.Shown;
+import dk.handleplan.web.shared.Typed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -42,17 +43,14 @@ public class ResponsePage {
 
     private UUID id;
     private String confirm;
-    private long version;
-    private LocalDate meetingOn;
-    private boolean authorised;
+    private final Typed<Long> version = new Typed<>();
+    private final Typed<LocalDate> meetingOn = new Typed<>();
+    private final Typed<Boolean> authorised = new Typed<>();
     private JointResponse response;
     private Map<Integer, Amount> frame;
 
     public void read() {
-        var consultation = getResponse().consultation();
-        version = consultation.version();
-        meetingOn = consultation.meetingOn().orElse(null);
-        authorised = consultation.authorisedOn().isPresent();
+        getResponse();
     }
 
     public JointResponse getResponse() {
@@ -87,7 +85,7 @@ public class ResponsePage {
     }
 
     public void meet() {
-        consultations.meetOn(me.user(), id, version, meetingOn, authorised);
+        consultations.meetOn(me.user(), id, getVersion(), getMeetingOn(), isAuthorised());
         pages.done("/response?id=" + id, "hearing.meetingSaved");
     }
 
@@ -105,11 +103,11 @@ public class ResponsePage {
     }
 
     public boolean isAuthorised() {
-        return authorised;
+        return authorised.or(() -> getResponse().consultation().authorisedOn().isPresent());
     }
 
-    public void setAuthorised(boolean authorised) {
-        this.authorised = authorised;
+    public void setAuthorised(boolean newAuthorised) {
+        authorised.set(newAuthorised);
     }
 
     public boolean isAsked(String what) {
@@ -133,18 +131,18 @@ public class ResponsePage {
     }
 
     public long getVersion() {
-        return version;
+        return version.or(() -> getResponse().consultation().version());
     }
 
-    public void setVersion(long version) {
-        this.version = version;
+    public void setVersion(long newVersion) {
+        version.set(newVersion);
     }
 
     public LocalDate getMeetingOn() {
-        return meetingOn;
+        return meetingOn.or(() -> getResponse().consultation().meetingOn().orElse(null));
     }
 
-    public void setMeetingOn(LocalDate meetingOn) {
-        this.meetingOn = meetingOn;
+    public void setMeetingOn(LocalDate newMeetingOn) {
+        meetingOn.set(newMeetingOn);
     }
 }
