@@ -3,6 +3,7 @@ package dk.handleplan.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -59,9 +60,23 @@ class HearingStoryIT extends BrowserStory {
         respondBy = LocalDate.parse(secretariat.page().locator("#demo-today").inputValue())
                 .plusDays(3);
         secretariat.writes("respondBy", TYPED.format(respondBy)).send("askFor");
+        anotherCouncilIsInformed();
         secretariat.follow("Send udkastet i høring").send("send");
-        secretariat.sees("Udkastet er sendt i høring");
+        secretariat.sees("Udkastet er sendt i høring").sees("til orientering").findsThePageInOrder();
         hearing = here(secretariat);
+    }
+
+    private void anotherCouncilIsInformed() {
+        var preparing = here(secretariat);
+        secretariat.open("/setup/council").writes("name", "Udsatterådet").send("save");
+        secretariat.open(preparing).unfolds("Tilføj høringspart").findsThePageInOrder();
+        secretariat.page().locator("#council").selectOption(new SelectOption().setLabel("Udsatterådet"));
+        secretariat.writes("date", TYPED.format(respondBy)).send("hear").follow("Ret Udsatterådet");
+        secretariat.unfolds("Send kun udkastet til orientering").send("informOnly");
+        secretariat
+                .sees("Rådet får udkastet til orientering")
+                .findsThePageInOrder()
+                .open(preparing);
     }
 
     private void aMemberCommentsOnAPhone() {
@@ -180,7 +195,7 @@ class HearingStoryIT extends BrowserStory {
 
     private void theSecretariatReturnsApprovesAndReleases() {
         secretariat
-                .unfolds("Send tilbage")
+                .unfolds("Send svaret tilbage")
                 .writes("returnNote", "Skriv, hvornår.")
                 .send("giveBack");
         secretariat.sees("sendt tilbage til enheden").findsThePageInOrder();

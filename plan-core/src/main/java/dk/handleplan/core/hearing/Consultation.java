@@ -17,7 +17,7 @@ import java.util.UUID;
 /**
  * The hearing of one council or board, with its own response date and the meeting at which it talks the draft over.
  *
- * <p>Life: prepared → open → responded, no remarks, or not responded when the date passed. A response is dated and final: what
+ * <p>A council may also get the draft for its information only. Life: prepared → informed, or open → responded, no remarks, or not responded when the date passed. A response is dated and final: what
  * was sent is part of the case. The date can be extended, with a reason, as long as it is open; a response that comes late can be
  * admitted, with a reason. The council usually agrees on the response at a meeting, and may authorise its chair to finish it.
  */
@@ -34,6 +34,9 @@ public class Consultation extends Aggregate {
     @Enumerated(EnumType.STRING)
     @Column(name = "state", length = 20)
     private ConsultationState state = ConsultationState.PREPARING;
+
+    @Column(name = "for_information")
+    private boolean forInformation;
 
     @Column(name = "respond_by")
     private LocalDate respondBy;
@@ -89,8 +92,14 @@ public class Consultation extends Aggregate {
         respondBy = date;
     }
 
+    /** Whether the council only gets the draft for its information, and is neither asked nor waited for. */
+    void informOnly(boolean only) {
+        mustBePreparing();
+        forInformation = only;
+    }
+
     void mustHaveTime(LocalDate today) {
-        if (respondBy.isBefore(today)) {
+        if (!forInformation && respondBy.isBefore(today)) {
             throw new RuleBroken("hearing.noTimeToRespond", respondBy);
         }
     }
@@ -127,7 +136,7 @@ public class Consultation extends Aggregate {
     void open(LocalDate today) {
         mustBePreparing();
         mustHaveTime(today);
-        state = ConsultationState.OPEN;
+        state = forInformation ? ConsultationState.INFORMED : ConsultationState.OPEN;
     }
 
     /** Gives the consultee more time; {@code latest} is the last day on which a response can come in. */
@@ -217,6 +226,9 @@ public class Consultation extends Aggregate {
         if (state == ConsultationState.NOT_RESPONDED) {
             throw new RuleBroken("hearing.notOpen", respondBy);
         }
+        if (state == ConsultationState.INFORMED) {
+            throw new RuleBroken("hearing.onlyInformed");
+        }
         if (state.isClosed()) {
             throw new RuleBroken("hearing.responseSent", closedOn);
         }
@@ -269,6 +281,11 @@ public class Consultation extends Aggregate {
 
     public ConsultationState state() {
         return state;
+    }
+
+    /** Whether the council gets the draft for its information only. */
+    public boolean isForInformation() {
+        return forInformation;
     }
 
     public boolean isOpen() {

@@ -128,6 +128,16 @@ public class ConsulteeService {
         return consultation;
     }
 
+    /** The council gets the draft for its information only, or is asked after all; before the draft is sent. */
+    public void informOnly(User actor, UUID consultationId, long version, boolean only) {
+        mustBeAdministration(actor);
+        var consultation = access.lock(consultationId);
+        consultation.mustBeAt(version);
+        consultation.informOnly(only);
+        audit.add(entry(actor, only ? "hearing.informOnly" : "hearing.askAfterAll", consultation)
+                .to(nameOf(consultation)));
+    }
+
     /** Hears a council no more that was planned to be, before the draft is sent. */
     public void leaveOut(User actor, UUID consultationId, long version, String reason) {
         mustBeAdministration(actor);

@@ -10,6 +10,7 @@ import dk.handleplan.core.cycle.PlanCycles;
 import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.NotFound;
+import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.core.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -87,13 +88,25 @@ public class HearingService {
         mustBeAdministration(actor);
         var hearing = locked(cycleId);
         hearing.send(today());
-        consultations.ofCycle(cycleId).forEach(consultation -> consultation.mustHaveTime(today()));
+        var all = consultations.ofCycle(cycleId);
+        mustAskSomebody(all);
+        all.forEach(consultation -> consultation.mustHaveTime(today()));
         drafts.add(freezer.freeze(hearing));
-        letters.write(cycle(cycleId), hearing, consultations.ofCycle(cycleId), today());
+        letters.write(
+                cycle(cycleId),
+                hearing,
+                all.stream().filter(one -> !one.isForInformation()).toList(),
+                today());
         audit.add(AuditEntry.by(actor, clock.instant(), "hearing.sent", cycleId)
                 .in(cycleId)
                 .to(String.valueOf(hearing.draftNumber())));
         process.sent(cycleId);
+    }
+
+    private static void mustAskSomebody(List<Consultation> all) {
+        if (all.stream().allMatch(Consultation::isForInformation)) {
+            throw new RuleBroken("hearing.nobodyAsked");
+        }
     }
 
     /**
@@ -107,7 +120,9 @@ public class HearingService {
         hearing.correct(today());
         var draft = freezer.freeze(hearing).correcting(whatChanged);
         drafts.add(draft);
-        consultations.ofCycle(cycleId).stream().filter(Consultation::isOpen).forEach(open -> tell(actor, open, draft));
+        consultations.ofCycle(cycleId).stream()
+                .filter(one -> one.isOpen() || one.isForInformation())
+                .forEach(reading -> tell(actor, reading, draft));
     }
 
     private void tell(User actor, Consultation open, Draft corrected) {
@@ -115,15 +130,25 @@ public class HearingService {
                 .in(open.cycleId())
                 .to(String.valueOf(corrected.number()))
                 .because(corrected.whatChanged().orElseThrow()));
-        task.askAgain(open);
+        if (open.isOpen()) {
+            task.askAgain(open);
+        }
     }
 
-    /** Opens the consultations and returns their ids; called by the process. */
+    /** Opens the consultations and returns the ids of those that are asked; called by the process. */
     public List<UUID> openConsultations(UUID cycleId) {
         var all = consultations.ofCycle(cycleId);
         all.forEach(c -> c.open(today()));
-        phases.partsOpened(cycleId, Phase.HEARING, all.size());
-        return all.stream().map(Consultation::id).toList();
+        all.stream().filter(Consultation::isForInformation).forEach(this::inform);
+        var asked =
+                all.stream().filter(Consultation::isOpen).map(Consultation::id).toList();
+        phases.partsOpened(cycleId, Phase.HEARING, asked.size());
+        return asked;
+    }
+
+    private void inform(Consultation informed) {
+        audit.add(AuditEntry.bySystem(clock.instant(), "hearing.informed", informed.id())
+                .in(informed.cycleId()));
     }
 
     /**

@@ -38,6 +38,7 @@ class LetterWriter {
     void write(PlanCycle cycle, Hearing hearing, Collection<Consultation> asked, LocalDate today) {
         var names = councils.all().stream().collect(Collectors.toMap(Council::id, Council::name));
         var heard = consultations.ofCycle(cycle.id()).stream()
+                .filter(consultation -> !consultation.isForInformation())
                 .map(consultation -> names.get(consultation.councilId()))
                 .sorted()
                 .toList();

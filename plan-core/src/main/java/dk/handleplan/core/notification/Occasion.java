@@ -58,6 +58,7 @@ enum Occasion {
 
     HEARING_REMINDED("hearing.reminded", "consultation"),
     HEARING_EXTENDED("hearing.extended", "consultation"),
+    DRAFT_INFORMED("hearing.informed", "consultation", "task_commentDraft", Role.COUNCIL_CHAIR, Role.COUNCIL_MEMBER),
     DRAFT_CORRECTED(
             "hearing.draftCorrected", "consultation", "task_commentDraft", Role.COUNCIL_CHAIR, Role.COUNCIL_MEMBER),
     RESPONSE_SENT("hearing.responseSent", "consultation", "task_commentDraft", Role.COUNCIL_CHAIR, Role.COUNCIL_MEMBER),

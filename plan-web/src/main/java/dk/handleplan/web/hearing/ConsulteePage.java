@@ -71,6 +71,16 @@ public class ConsulteePage {
         pages.done(hearing(), "hearing.extendedNotice");
     }
 
+    public void informOnly() {
+        consultees.informOnly(me.user(), id, getVersion(), true);
+        pages.done(here(), "hearing.informOnlyNotice");
+    }
+
+    public void askAfterAll() {
+        consultees.informOnly(me.user(), id, getVersion(), false);
+        pages.done(here(), "hearing.askAfterAllNotice");
+    }
+
     public void meet() {
         consultations.meetOn(me.user(), id, getVersion(), getMeetingOn(), isAuthorised());
         pages.done(here(), "hearing.meetingSaved");

@@ -45,7 +45,7 @@ public class HearingLook {
 
     public String ofConsultation(ConsultationState state) {
         return switch (state) {
-            case PREPARING -> "";
+            case PREPARING, INFORMED -> "";
             case OPEN -> INFO;
             case RESPONDED, NO_REMARKS -> SUCCESS;
             case NOT_RESPONDED -> WARNING;
