@@ -116,13 +116,18 @@ public class Answer extends Aggregate {
         returnNote = null;
     }
 
-    /** The unit writes it again; the note says what lacks. */
-    void giveBack(String note) {
+    /**
+     * The unit writes it again; the note says what lacks.
+     *
+     * @param earliest the day until which it has time at least
+     */
+    void giveBack(String note, LocalDate earliest) {
         if (unitId == null || isOwed()) {
             throw new RuleBroken("hearing.nothingHandedOver");
         }
         returnNote = Text.required("returnNote", note, Text.NOTE);
         state = AnswerState.RETURNED;
+        answerBy = answerBy == null || answerBy.isBefore(earliest) ? earliest : answerBy;
     }
 
     /** What the secretariat writes, or makes of what a unit has written, holds at once. */
@@ -150,7 +155,8 @@ public class Answer extends Aggregate {
     }
 
     boolean says(Reply reply) {
-        return outcome == reply.outcome()
+        return isWritten()
+                && outcome == reply.outcome()
                 && Objects.equals(text, Text.optional("text", reply.text(), Text.PROSE))
                 && Objects.equals(change, Text.optional("change", reply.change(), Text.NOTE))
                 && changedParts.equals(reply.changedParts());

@@ -43,6 +43,8 @@ public class AnswerBoardService {
     /** What the secretariat keeps to look the answers through before they are due. */
     private static final int DAYS_TO_APPROVE = 5;
 
+    private static final int DAYS_TO_REWRITE = 2;
+
     private PlanCycles cycles;
     private Hearings hearings;
     private Remarks remarks;
@@ -183,7 +185,7 @@ public class AnswerBoardService {
         if (date.isBefore(today())) {
             throw new RuleBroken("hearing.answerByPassed").at("answerBy");
         }
-        due.filter(date::isAfter).ifPresent(last -> {
+        due.filter(last -> !last.isBefore(today())).filter(date::isAfter).ifPresent(last -> {
             throw new RuleBroken("hearing.answerByTooLate", last).at("answerBy");
         });
         return date;
@@ -222,7 +224,7 @@ public class AnswerBoardService {
         mustTakeAnswers(actor, remark.cycleId());
         var answer = answers.to(remarkId).orElseThrow(AnswerBoardService::notFound);
         answer.mustBeAt(readVersion);
-        answer.giveBack(note);
+        answer.giveBack(note, Workdays.onOrAfter(today().plusDays(DAYS_TO_REWRITE)));
         var unit = answer.unitId().orElseThrow();
         requests.ask(actor, remark.cycleId(), unit, "hearing.answersReturned", note);
     }
@@ -231,7 +233,15 @@ public class AnswerBoardService {
     public void openSections(User actor, UUID remarkId, Map<FormPart, String> notes) {
         var remark = remarks.find(remarkId).orElseThrow(AnswerBoardService::notFound);
         mustTakeAnswers(actor, remark.cycleId());
+        mustBeAnswering(remark.cycleId());
         revisions.open(actor, remark.initiativeId().orElseThrow(AnswerBoardService::notFound), notes);
+    }
+
+    /** As long as somebody is heard a corrected draft may be sent, and would show what is being revised. */
+    private void mustBeAnswering(UUID cycleId) {
+        if (hearings.ofCycle(cycleId).filter(Hearing::isAnswering).isEmpty()) {
+            throw new RuleBroken("hearing.revisedAfterwards");
+        }
     }
 
     /**

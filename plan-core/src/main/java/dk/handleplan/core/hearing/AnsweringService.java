@@ -135,9 +135,9 @@ public class AnsweringService {
     /** @param readVersion the answer's version when it was read, or {@link #UNWRITTEN} */
     public void answer(User actor, UUID remarkId, long readVersion, Answer.Reply reply) {
         var remark = sent(remarkId);
+        locked(remark.cycleId()).mustTakeAnswers();
         var given = answers.to(remarkId);
         mustAnswer(actor, given);
-        locked(remark.cycleId()).mustTakeAnswers();
         if (isNews(actor, given, reply)) {
             given.ifPresent(a -> a.mustBeAt(readVersion));
             var answer = given.orElseGet(() -> new Answer(remarkId));

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Who may open which consultation, and which initiatives it is about. */
 @ApplicationScoped
@@ -127,12 +128,13 @@ class ConsultationAccess {
         return sent(consultation);
     }
 
-    /** A board where nobody signs in responds by letter; the administration writes that down. */
+    /** A board where nobody signs in responds by letter; the administration writes that down while it is waited for. */
     boolean writesFor(User actor, Consultation consultation) {
         return actor.isAdministration()
-                && users.addressedBy(Assignment.of(Role.COUNCIL_CHAIR, consultation.councilId())
-                                .audience())
-                        .isEmpty();
+                && consultation.isOpen()
+                && Stream.of(Role.COUNCIL_CHAIR, Role.COUNCIL_MEMBER)
+                        .map(role -> Assignment.of(role, consultation.councilId()))
+                        .allMatch(seat -> users.addressedBy(seat.audience()).isEmpty());
     }
 
     private void mustBeInTerm(User actor, Consultation consultation) {

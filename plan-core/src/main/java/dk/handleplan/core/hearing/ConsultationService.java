@@ -154,10 +154,8 @@ public class ConsultationService {
      * @param authorised whether the council has authorised its chair to finish the response without the meeting
      */
     public void meetOn(User actor, UUID id, long version, LocalDate date, boolean authorised) {
-        var consultation = lockedAt(id, version);
-        if (!actor.isAdministration()) {
-            actor.mustHave(Role.COUNCIL_CHAIR, consultation.councilId());
-        }
+        var consultation = actor.isAdministration() ? access.lock(id) : access.lockAsChair(actor, id);
+        consultation.mustBeAt(version);
         consultation.meetOn(date, authorised, today());
         record(actor, "hearing.meetingSet", consultation, String.valueOf(date));
     }

@@ -42,6 +42,8 @@ public interface Consultations {
             ConsultationState state,
             LocalDate respondBy,
             String extensionReason,
+            String lateReason,
+            boolean onBehalf,
             LocalDate meetingOn,
             LocalDate closedOn,
             long members,

@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -180,7 +181,10 @@ public class ConsulteeService {
         if (ids.isEmpty()) {
             throw new RuleBroken("hearing.nobodyChosen");
         }
-        ids.stream().sorted().map(access::lock).forEach(change);
+        ids.stream()
+                .sorted(Comparator.comparing(UUID::toString))
+                .map(access::lock)
+                .forEach(change);
     }
 
     private Hearing locked(UUID cycleId) {

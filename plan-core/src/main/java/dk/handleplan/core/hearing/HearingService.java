@@ -86,9 +86,11 @@ public class HearingService {
     /** Sends the draft, frozen as it stands today, to every consultee, with a letter. */
     public void send(User actor, UUID cycleId) {
         mustBeAdministration(actor);
+        var all = consultations.ofCycle(cycleId).stream()
+                .flatMap(one -> consultations.lock(one.id()).stream())
+                .toList();
         var hearing = locked(cycleId);
         hearing.send(today());
-        var all = consultations.ofCycle(cycleId);
         mustAskSomebody(all);
         all.forEach(consultation -> consultation.mustHaveTime(today()));
         drafts.add(freezer.freeze(hearing));

@@ -158,10 +158,11 @@ public class ResponseService {
         if (worded.isEmpty()) {
             throw new RuleBroken("hearing.emptyResponse");
         }
+        var written = access.writesFor(actor, consultation);
         consultation.respond(today());
         worded.forEach(remark -> remark.send(today()));
         objections.dissenting(consultationId).forEach(dissent -> dissent.send(today()));
-        closed(actor, consultation, "hearing.responseSent");
+        closed(actor, consultation, written, "hearing.responseSent");
     }
 
     /** The council has been heard and has no remarks. */
@@ -171,16 +172,16 @@ public class ResponseService {
         if (!remarks.worded(consultationId).isEmpty()) {
             throw new RuleBroken("hearing.remarksWritten");
         }
+        var written = access.writesFor(actor, consultation);
         consultation.respondWithoutRemarks(today());
-        closed(actor, consultation, "hearing.noRemarksSent");
+        closed(actor, consultation, written, "hearing.noRemarksSent");
     }
 
     /** Closing the part is waited for by other responses until the transaction ends: so each gets a number of its own. */
-    private void closed(User actor, Consultation consultation, String action) {
+    private void closed(User actor, Consultation consultation, boolean written, String action) {
         var cycleId = consultation.cycleId();
         var last = phases.partClosed(cycleId, Phase.HEARING);
-        consultation.acknowledge(
-                consultations.lastResponseNumber(cycleId) + 1, clock.instant(), access.writesFor(actor, consultation));
+        consultation.acknowledge(consultations.lastResponseNumber(cycleId) + 1, clock.instant(), written);
         record(actor, action, consultation);
         process.responded(consultation.id());
         if (last) {

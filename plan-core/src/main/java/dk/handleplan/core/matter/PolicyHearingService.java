@@ -79,7 +79,8 @@ public class PolicyHearingService {
     /** Asks a council to respond by a date. */
     public UUID ask(User actor, UUID councilId, PolicyHearing.Request request) {
         mustBeAdministration(actor);
-        if (councilId == null || councils.find(councilId).isEmpty()) {
+        if (councilId == null
+                || councils.find(councilId).filter(Council::isActive).isEmpty()) {
             throw new RuleBroken("matter.councilToAskMissing").at("council");
         }
         var hearing = new PolicyHearing(councilId, year.now(), request, today());

@@ -120,6 +120,7 @@ class HearingPrinterTest {
     }
 
     private static ConsultationRow consultation(String name, ConsultationState state) {
-        return new ConsultationRow(UUID.randomUUID(), 0, UUID.randomUUID(), name, state, DAY, null, null, DAY, 3, 1);
+        return new ConsultationRow(
+                UUID.randomUUID(), 0, UUID.randomUUID(), name, state, DAY, null, null, false, null, DAY, 3, 1);
     }
 }

@@ -316,6 +316,15 @@ class AnsweringServiceTest {
         }
 
         @Test
+        void anEmptyAnswerOfAUnitIsNone() {
+            assign(library, cafe);
+
+            assertThatThrownBy(() -> desk.replying.answer(librarian, on(cafe), 0, new Answer.Reply(null, " ", null)))
+                    .isInstanceOfSatisfying(
+                            RuleBroken.class, broken -> assertThat(broken.key()).isEqualTo("hearing.outcomeMissing"));
+        }
+
+        @Test
         void whatIsNotHandedOverIsNotApproved() {
             assign(library, cafe);
             writes(librarian, cafe);
@@ -338,6 +347,16 @@ class AnsweringServiceTest {
             desk.replying.answer(librarian, on(cafe), 0, new Answer.Reply(Outcome.NOTED, "Fire hold a tolv.", null));
             desk.replying.handOver(librarian, request(library).id());
             assertThat(desk.unitProcess.told()).containsExactly("asked", "handedOver", "returned", "handedOver");
+        }
+
+        @Test
+        void aReturnedAnswerLeavesTheUnitTimeToRewriteIt() {
+            libraryHandsOver();
+            clock.moveTo(LocalDate.of(2019, 11, 28));
+
+            desk.board.giveBack(secretariat, on(cafe), 0, "Skriv antallet af deltagere.");
+
+            assertThat(answer(cafe).answerBy()).contains(LocalDate.of(2019, 12, 2));
         }
 
         @Test

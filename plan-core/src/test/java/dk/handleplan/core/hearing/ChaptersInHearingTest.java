@@ -29,7 +29,7 @@ class ChaptersInHearingTest extends ADraftInHearing {
     void aDraftWhereNeitherChapterNorInitiativeIsNewIsNoCorrection() {
         assertThatThrownBy(() -> desk.hearings.correct(secretariat, cycle.id(), "Intet"))
                 .isInstanceOf(RuleBroken.class)
-                .hasMessageStartingWith("Ingen indsats er ændret");
+                .hasMessageStartingWith("Hverken indsatser eller kapitler er ændret");
     }
 
     @Test

@@ -258,7 +258,7 @@ class HearingServiceTest {
                     .hasMessage("Udkastet kan rettes, så længe høringen er åben.");
             send();
             assertThatThrownBy(() -> desk.hearings.correct(secretariat, cycle.id(), "Nyt"))
-                    .hasMessageStartingWith("Ingen indsats er ændret");
+                    .hasMessageStartingWith("Hverken indsatser eller kapitler er ændret");
             challenge(cafe, "Rettet.");
             assertThatThrownBy(() -> desk.hearings.correct(secretariat, cycle.id(), " "))
                     .hasMessageStartingWith("Skriv, hvad der er rettet");

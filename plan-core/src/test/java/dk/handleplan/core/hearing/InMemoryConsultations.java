@@ -57,6 +57,8 @@ public class InMemoryConsultations extends InMemory<Consultation> implements Con
                 c.state(),
                 c.respondBy(),
                 c.extensionReason().orElse(null),
+                c.lateReason().orElse(null),
+                c.isOnBehalf(),
                 c.meetingOn().orElse(null),
                 c.closedOn().orElse(null),
                 members(c.councilId()),

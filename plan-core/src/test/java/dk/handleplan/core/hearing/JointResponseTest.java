@@ -345,6 +345,34 @@ class JointResponseTest {
         }
 
         @Test
+        void butReadsNothingOfMembersWhoAreThereWithoutAChair() {
+            users.add(People.memberOf(elders.id()));
+
+            assertThatThrownBy(() -> desk.responding.response(secretariat, consultation(elders)))
+                    .isInstanceOf(NotAllowed.class);
+        }
+
+        @Test
+        void noLongerThanItIsWaitedFor() {
+            desk.responding.sendNoRemarks(secretariat, consultation(elders));
+
+            assertThatThrownBy(() -> desk.responding.response(secretariat, consultation(elders)))
+                    .isInstanceOf(NotAllowed.class);
+        }
+
+        @Test
+        void noSectionIsOpenedForRevisionAsLongAsSomebodyIsHeard() {
+            remarks(chair, council, cafe, "Støttes", 150_000);
+            send();
+            var remark = desk.remarks.of(consultation(council), cafe.id()).orElseThrow();
+
+            assertThatThrownBy(() -> desk.board.openSections(secretariat, remark.id(), Map.of()))
+                    .isInstanceOfSatisfying(
+                            RuleBroken.class,
+                            broken -> assertThat(broken.key()).isEqualTo("hearing.revisedAfterwards"));
+        }
+
+        @Test
         void butNotWhereSomebodyDoes() {
             assertThatThrownBy(() -> desk.responding.sendNoRemarks(secretariat, consultation(council)))
                     .isInstanceOf(NotAllowed.class);

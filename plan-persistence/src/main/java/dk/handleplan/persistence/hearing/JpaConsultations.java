@@ -63,7 +63,7 @@ public class JpaConsultations extends JpaRepository<Consultation> implements Con
     public List<ConsultationRow> rows(UUID cycleId) {
         return entities.createQuery(
                         "select new dk.handleplan.core.hearing.Consultations.ConsultationRow(c.id, c.version, c.councilId,"
-                                + " council.name, c.state, c.respondBy, c.extensionReason, c.meetingOn, c.closedOn, "
+                                + " council.name, c.state, c.respondBy, c.extensionReason, c.lateReason, c.onBehalf, c.meetingOn, c.closedOn, "
                                 + MEMBERS + ", " + COMMENTED + ") from Consultation c join Council council on"
                                 + " council.id = c.councilId where c.cycleId = :cycle order by council.name",
                         ConsultationRow.class)

@@ -13,6 +13,7 @@ import dk.handleplan.web.shared.Choice;
 import dk.handleplan.web.shared.CurrentUser;
 import dk.handleplan.web.shared.Pages;
 import dk.handleplan.web.shared.Texts;
+import dk.handleplan.web.shared.Typed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -49,23 +50,17 @@ public class AnswerPage {
     Texts texts;
 
     private UUID id;
-    private long version = AnsweringService.UNWRITTEN;
-    private Outcome outcome;
-    private String text;
-    private String change;
+    private final Typed<Long> version = new Typed<>();
+    private final Typed<Outcome> outcome = new Typed<>();
+    private final Typed<String> text = new Typed<>();
+    private final Typed<String> change = new Typed<>();
     private String returnNote;
-    private Set<FormPart> parts = Set.of();
+    private final Typed<Set<FormPart>> parts = new Typed<>();
     private final Map<FormPart, String> notes = new EnumMap<>(FormPart.class);
     private Item item;
 
     public void read() {
-        getItem().answer().ifPresent(given -> {
-            version = given.version();
-            outcome = given.outcome();
-            text = given.text();
-            change = given.change();
-            parts = given.changedParts();
-        });
+        getItem();
     }
 
     public Item getItem() {
@@ -104,7 +99,7 @@ public class AnswerPage {
     }
 
     private void give() {
-        answers.answer(me.user(), id, version, new Answer.Reply(outcome, text, change, parts));
+        answers.answer(me.user(), id, getVersion(), new Answer.Reply(getOutcome(), getText(), getChange(), getParts()));
     }
 
     private String notice() {
@@ -112,7 +107,7 @@ public class AnswerPage {
     }
 
     public void giveBack() {
-        board.giveBack(me.user(), id, version, returnNote);
+        board.giveBack(me.user(), id, getVersion(), returnNote);
         pages.done(getBoardPath(), "hearing.returnedNotice");
     }
 
@@ -149,11 +144,11 @@ public class AnswerPage {
     }
 
     public Set<FormPart> getParts() {
-        return parts;
+        return parts.or(() -> getItem().answer().map(Answer::changedParts).orElse(Set.of()));
     }
 
-    public void setParts(Set<FormPart> parts) {
-        this.parts = parts;
+    public void setParts(Set<FormPart> newParts) {
+        parts.set(newParts);
     }
 
     /** Whether a unit has written it, so that it can be sent back. */
@@ -187,35 +182,35 @@ public class AnswerPage {
     }
 
     public long getVersion() {
-        return version;
+        return version.or(() -> getItem().answer().map(Answer::version).orElse(AnsweringService.UNWRITTEN));
     }
 
-    public void setVersion(long version) {
-        this.version = version;
+    public void setVersion(long newVersion) {
+        version.set(newVersion);
     }
 
     public Outcome getOutcome() {
-        return outcome;
+        return outcome.or(() -> getItem().answer().map(Answer::outcome).orElse(null));
     }
 
-    public void setOutcome(Outcome outcome) {
-        this.outcome = outcome;
+    public void setOutcome(Outcome newOutcome) {
+        outcome.set(newOutcome);
     }
 
     public String getText() {
-        return text;
+        return text.or(() -> getItem().answer().map(Answer::text).orElse(null));
     }
 
-    public void setText(String text) {
-        this.text = text;
+    public void setText(String newText) {
+        text.set(newText);
     }
 
     public String getChange() {
-        return change;
+        return change.or(() -> getItem().answer().map(Answer::change).orElse(null));
     }
 
-    public void setChange(String change) {
-        this.change = change;
+    public void setChange(String newChange) {
+        change.set(newChange);
     }
 
     public String getReturnNote() {

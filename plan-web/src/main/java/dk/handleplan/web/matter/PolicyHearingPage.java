@@ -2,6 +2,7 @@ package dk.handleplan.web.matter;
 
 import dk.handleplan.core.matter.PolicyHearing;
 import dk.handleplan.core.matter.PolicyHearingService;
+import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.web.shared.Choice;
 import dk.handleplan.web.shared.CurrentUser;
 import dk.handleplan.web.shared.Pages;
@@ -89,6 +90,9 @@ public class PolicyHearingPage {
     }
 
     public void respondWithoutRemarks() {
+        if (response != null && !response.isBlank()) {
+            throw new RuleBroken("matter.noRemarksBesideText").at("response");
+        }
         service.respondWithoutRemarks(me.user(), id, version);
         pages.done(here(), "matter.policyRespondedNow");
     }

@@ -7,6 +7,7 @@ import dk.handleplan.core.shared.StaleData;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
@@ -81,10 +82,20 @@ final class Refusals {
         var found = new String[1];
         var context = VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
         faces.getViewRoot().visitTree(context, (visit, component) -> {
-            found[0] = isCalled(faces, component, field) ? component.getClientId(faces) : null;
+            found[0] =
+                    isCalled(faces, component, field) && isSubmitted(component) ? component.getClientId(faces) : null;
             return found[0] == null ? VisitResult.ACCEPT : VisitResult.COMPLETE;
         });
         return found[0];
+    }
+
+    /** Another form of the page may have a field of the same name. */
+    private static boolean isSubmitted(UIComponent component) {
+        var around = component.getParent();
+        while (around != null && !(around instanceof UIForm)) {
+            around = around.getParent();
+        }
+        return around == null || ((UIForm) around).isSubmitted();
     }
 
     /** An input goes by its id, or in a row of several by the name it was given as {@code field}; a line comes before it. */
