@@ -1,12 +1,14 @@
 /** What the council recommends altogether follows while an amount is chosen; the server counts the same when it is saved. */
 import { danish, oere } from './allocation.js';
 
+/** Øre, or null where there is no opinion, or none that can be read. */
 function chosen(question) {
     const typed = question.querySelector('input[inputmode]').value.trim();
     if (typed) {
-        return oere(typed) ?? 0;
+        return oere(typed);
     }
-    return question.querySelector('input[value="AS_APPLIED"]:checked') ? Number(question.dataset.applied) : 0;
+    const amounts = { AS_APPLIED: Number(question.dataset.applied), NOTHING: 0 };
+    return amounts[question.querySelector('input[type=radio]:checked')?.value] ?? null;
 }
 
 function kroner(amount) {
@@ -15,8 +17,9 @@ function kroner(amount) {
 
 function count(totals, total) {
     const question = document.querySelector(`.year-amount[data-year="${total.dataset.recommended}"]`);
-    const sum = Number(total.dataset.elsewhere) + chosen(question);
-    total.querySelector('[data-sum]').textContent = kroner(sum);
+    const here = chosen(question);
+    const sum = Number(total.dataset.elsewhere) + (here ?? 0);
+    total.querySelector('[data-sum]').textContent = here === null && total.dataset.elsewhere === '' ? '–' : kroner(sum);
     const against = total.querySelector('[data-against]');
     if (against) {
         const left = Number(total.dataset.frame) - sum;

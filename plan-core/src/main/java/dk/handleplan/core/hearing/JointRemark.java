@@ -2,6 +2,7 @@ package dk.handleplan.core.hearing;
 
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.hearing.Objections.ObjectionRow;
+import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.Money;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,8 @@ public record JointRemark(
                 .toList());
     }
 
-    public Money elsewhere(int budgetYear) {
-        return elsewhere.getOrDefault(budgetYear, Money.ZERO);
+    /** Blank where nothing is recommended elsewhere. */
+    public Amount elsewhere(int budgetYear) {
+        return Optional.ofNullable(elsewhere.get(budgetYear)).map(Amount::of).orElse(Amount.blank());
     }
 }

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  *
  * @param writable whether it can still be written today
  * @param chapters the chapters of the draft
- * @param sums what the council recommends altogether, by budget year; also where the chair is disqualified
+ * @param sums what the council recommends altogether, by budget year for which it does; also where the chair is disqualified
  * @param isEmpty whether nothing is worded by anybody
  * @param general the joint remark on the draft as a whole; null where nothing is written
  */
@@ -101,7 +101,7 @@ public record JointResponse(
                 chapterLines,
                 lines,
                 byTopic.get(null),
-                sums(cycle, initiatives, byTopic),
+                sums(initiatives, byTopic),
                 remarks.stream().allMatch(RemarkRow::isEmpty));
     }
 
@@ -126,27 +126,17 @@ public record JointResponse(
                         Map.Entry::getKey, year -> Spread.of(year.getValue()).orElseThrow()));
     }
 
-    private static Map<Integer, Money> sums(
-            PlanCycle cycle, List<DraftInitiative> initiatives, Map<UUID, RemarkRow> remarks) {
-        var heard = initiatives.stream()
+    private static Map<Integer, Money> sums(List<DraftInitiative> initiatives, Map<UUID, RemarkRow> remarks) {
+        return initiatives.stream()
                 .flatMap(initiative -> Stream.ofNullable(remarks.get(initiative.id())))
-                .toList();
-        return cycle.budgetYears().stream()
-                .collect(Collectors.toMap(
-                        year -> year,
-                        year -> Money.sum(heard.stream()
-                                .map(remark -> remark.recommended(year).orZeroInSum())
-                                .toList())));
+                .flatMap(remark -> remark.recommendations().stream())
+                .collect(Collectors.groupingBy(
+                        Recommendation::budgetYear,
+                        Collectors.reducing(Money.ZERO, Recommendation::amount, Money::plus)));
     }
 
-    /** What the council would recommend altogether for a year. */
-    public Money sum(int budgetYear) {
-        return sums.getOrDefault(budgetYear, Money.ZERO);
-    }
-
-    public Money appliedSum(int budgetYear) {
-        return Money.sum(lines.stream()
-                .map(line -> line.initiative().applied(budgetYear).orZeroInSum())
-                .toList());
+    /** What the council would recommend altogether for a year; blank where it recommends nothing. */
+    public Amount sum(int budgetYear) {
+        return Optional.ofNullable(sums.get(budgetYear)).map(Amount::of).orElse(Amount.blank());
     }
 }

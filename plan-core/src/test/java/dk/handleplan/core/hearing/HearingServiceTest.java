@@ -568,7 +568,7 @@ class HearingServiceTest {
             remarks(cafe, null, 200_000L);
             remarks(network, "Ikke i år", 0L);
 
-            assertThat(response().sum(2020)).isEqualTo(Money.kroner(200_000));
+            assertThat(response().sum(2020)).isEqualTo(Amount.kroner(200_000));
             assertThat(inResponse(network).recommended(2020)).isEqualTo(Amount.kroner(0));
             assertThat(inResponse(network).recommended(2021)).isEqualTo(Amount.blank());
         }
@@ -609,7 +609,7 @@ class HearingServiceTest {
                             .jointRemark(chair, consultation(council), cafe.id())
                             .remark())
                     .isEmpty();
-            assertThat(response().sum(2020)).isEqualTo(Money.kroner(100_000));
+            assertThat(response().sum(2020)).isEqualTo(Amount.kroner(100_000));
             assertThat(response().isEmpty()).isFalse();
         }
 

@@ -21,6 +21,7 @@ import dk.handleplan.core.organisation.InMemoryCouncils;
 import dk.handleplan.core.organisation.InMemoryUsers;
 import dk.handleplan.core.organisation.People;
 import dk.handleplan.core.organisation.User;
+import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.Money;
 import dk.handleplan.core.shared.MovableClock;
 import dk.handleplan.core.shared.NotAllowed;
@@ -143,8 +144,8 @@ class JointResponseTest {
             assertThat(worded.said().comments()).hasSize(1);
             assertThat(worded.spread(2020))
                     .contains(new Spread(1, Money.kroner(100_000), Money.kroner(100_000), Money.kroner(100_000)));
-            assertThat(worded.elsewhere(2020)).isEqualTo(Money.kroner(200_000));
-            assertThat(worded.elsewhere(2021)).isEqualTo(Money.ZERO);
+            assertThat(worded.elsewhere(2020)).isEqualTo(Amount.kroner(200_000));
+            assertThat(worded.elsewhere(2021)).isEqualTo(Amount.blank());
             assertThat(worded.place().next().initiative().id()).isEqualTo(network.id());
         }
 

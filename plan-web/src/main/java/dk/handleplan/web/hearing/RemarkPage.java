@@ -11,7 +11,6 @@ import dk.handleplan.core.hearing.Recommendation;
 import dk.handleplan.core.hearing.Remark;
 import dk.handleplan.core.hearing.ResponseService;
 import dk.handleplan.core.shared.Amount;
-import dk.handleplan.core.shared.Money;
 import dk.handleplan.web.shared.CurrentUser;
 import dk.handleplan.web.shared.Pages;
 import jakarta.enterprise.context.RequestScoped;
@@ -92,12 +91,18 @@ public class RemarkPage extends AboutInitiative {
         return getAmounts().stream()
                 .map(amount -> new YearTotal(
                         amount.getYear(),
-                        getJoint().elsewhere(amount.getYear()).plus(amount.inSum()),
+                        together(getJoint().elsewhere(amount.getYear()), amount.inSum()),
                         frame().get(amount.getYear())))
                 .toList();
     }
 
-    public Money elsewhere(YearTotal total) {
+    private static Amount together(Amount one, Amount other) {
+        return one.isKnown() || other.isKnown()
+                ? Amount.of(one.orZeroInSum().plus(other.orZeroInSum()))
+                : Amount.blank();
+    }
+
+    public Amount elsewhere(YearTotal total) {
         return getJoint().elsewhere(total.year());
     }
 

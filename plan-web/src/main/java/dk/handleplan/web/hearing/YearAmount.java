@@ -72,12 +72,16 @@ public class YearAmount {
         };
     }
 
-    /** What it adds to a sum as it stands; an answer that cannot be read adds nothing. */
-    Money inSum() {
+    /** What it adds to a sum as it stands; blank where there is no opinion, or none that can be read. */
+    Amount inSum() {
         if (other != null) {
-            return other;
+            return Amount.of(other);
         }
-        return kind == Kind.AS_APPLIED ? applied.orZeroInSum() : Money.ZERO;
+        return switch (kind) {
+            case AS_APPLIED -> applied;
+            case NOTHING -> Amount.kroner(0);
+            case NO_OPINION, OTHER -> Amount.blank();
+        };
     }
 
     List<Choice> choices(Texts texts, Shown as) {
