@@ -98,7 +98,7 @@ class HearingStoryIT extends BrowserStory {
 
     private void theChairMakesOneRemarkOfIt() {
         chair.open(consultation).goesTo("/response").findsThePageInOrder().follow("1 · ");
-        chair.picture("remark").writes("text", "Rådet støtter indsatsen.").press("Tag med");
+        chair.picture("remark").writes("text", "Rådet støtter indsatsen.").send("take");
         chair.sees("Bemærkningen står nu nederst i rådets tekst").findsThePageInOrder();
         assertThat(chair.page().locator("#text").inputValue())
                 .isEqualTo("Rådet støtter indsatsen.\n\nMænd mangler et sted at mødes.");
