@@ -16,7 +16,7 @@ import java.util.UUID;
 @UseCase
 public class MemoService {
 
-    private static final int INITIATIVES = 20;
+    private static final int INITIATIVES = 10;
 
     private PlanCycles cycles;
     private Hearings hearings;
