@@ -57,9 +57,7 @@ public class AnswerRequest extends Aggregate {
 
     /** Two days before the date, but neither today nor after the date itself. */
     public LocalDate remindOn(LocalDate today) {
-        var before = answerBy.minusDays(2);
-        var earliest = before.isAfter(today) ? before : today.plusDays(1);
-        return Workdays.near(earliest.isAfter(answerBy) ? answerBy : earliest, answerBy);
+        return Workdays.reminder(answerBy.minusDays(2), answerBy, today);
     }
 
     public boolean isAsked() {

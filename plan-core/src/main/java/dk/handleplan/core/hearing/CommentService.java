@@ -3,7 +3,6 @@ package dk.handleplan.core.hearing;
 import dk.handleplan.core.hearing.Comments.OwnComment;
 import dk.handleplan.core.hearing.Comments.SharedComment;
 import dk.handleplan.core.organisation.User;
-import dk.handleplan.core.shared.NotAllowed;
 import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.core.shared.UseCase;
@@ -99,7 +98,9 @@ public class CommentService {
     /** What the council has been told about a topic; the disqualified are told nothing. */
     public List<SharedComment> shared(User actor, UUID consultationId, UUID topicId) {
         access.asMember(actor, consultationId);
-        return isDisqualified(actor, consultationId, topicId) ? List.of() : comments.shared(consultationId, topicId);
+        return disqualifications.bar(consultationId, actor.id(), topicId)
+                ? List.of()
+                : comments.shared(consultationId, topicId);
     }
 
     /** The same with who agrees with whom. */
@@ -189,9 +190,7 @@ public class CommentService {
     private Open open(User actor, UUID consultationId, UUID topicId) {
         var consultation = access.lockAsMember(actor, consultationId);
         consultation.mustBeOpen(today());
-        if (isDisqualified(actor, consultationId, topicId)) {
-            throw new NotAllowed("hearing.disqualified");
-        }
+        disqualifications.mustNotBar(consultationId, actor.id(), topicId);
         return new Open(consultation, access.topic(consultation, topicId));
     }
 
@@ -204,11 +203,6 @@ public class CommentService {
         if (written.isEmpty()) {
             comments.add(comment);
         }
-    }
-
-    private boolean isDisqualified(User actor, UUID consultationId, UUID topicId) {
-        return topicId != null
-                && disqualifications.of(consultationId, actor.id(), topicId).isPresent();
     }
 
     private LocalDate today() {

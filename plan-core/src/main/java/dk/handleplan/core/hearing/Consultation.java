@@ -199,9 +199,7 @@ public class Consultation extends Aggregate {
 
     /** A week before the date, but neither today nor after the date itself. */
     public LocalDate remindOn(LocalDate today) {
-        var weekBefore = respondBy.minusWeeks(1);
-        var earliest = weekBefore.isAfter(today) ? weekBefore : today.plusDays(1);
-        return Workdays.near(earliest.isAfter(respondBy) ? respondBy : earliest, respondBy);
+        return Workdays.reminder(respondBy.minusWeeks(1), respondBy, today);
     }
 
     /** Whether comments and the joint response can still be written: it is open and its date has not passed. */

@@ -1,5 +1,6 @@
 package dk.handleplan.core.hearing;
 
+import dk.handleplan.core.shared.NotAllowed;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,17 @@ public interface Disqualifications {
     Optional<Disqualification> find(UUID id);
 
     Optional<Disqualification> of(UUID consultationId, UUID userId, UUID initiativeId);
+
+    /** Whether a member keeps out of a topic; nobody does of a chapter, or of the draft as a whole (null). */
+    default boolean bar(UUID consultationId, UUID userId, UUID topicId) {
+        return topicId != null && of(consultationId, userId, topicId).isPresent();
+    }
+
+    default void mustNotBar(UUID consultationId, UUID userId, UUID topicId) {
+        if (bar(consultationId, userId, topicId)) {
+            throw new NotAllowed("hearing.disqualified");
+        }
+    }
 
     /** The initiatives from which a member is disqualified. */
     Set<UUID> initiatives(UUID consultationId, UUID userId);

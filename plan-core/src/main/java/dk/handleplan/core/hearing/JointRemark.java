@@ -12,7 +12,8 @@ import java.util.Optional;
  * One joint remark while it is worded, with everything the chair words it from.
  *
  * @param writable whether it can still be written today
- * @param place what the remark is about, and what comes after it
+ * @param place what the remark is about
+ * @param next what comes after it; null after the last one
  * @param disqualified whether the chair must leave this one to somebody else, and so is told nothing
  * @param said what members have shared, the chair's own comment included
  * @param elsewhere what the council recommends for all other initiatives together, by budget year
@@ -22,6 +23,7 @@ public record JointRemark(
         Consultation consultation,
         boolean writable,
         Place place,
+        Place next,
         boolean disqualified,
         Optional<Remark> remark,
         Discussion said,

@@ -3,12 +3,12 @@ package dk.handleplan.core.hearing;
 import dk.handleplan.core.organisation.Council;
 import dk.handleplan.core.organisation.Councils;
 import dk.handleplan.core.organisation.User;
-import dk.handleplan.core.shared.NotAllowed;
 import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.core.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -54,11 +54,16 @@ public class ObjectionService {
                 access.cycle(consultation),
                 consultation,
                 consultation.takesRemarks(today()),
-                draft.chapters(consultation.cycleId()),
-                draft.initiatives(consultation.cycleId()),
+                readable(actor, consultation),
                 remarks.ofConsultation(consultationId),
-                objections.ofConsultation(consultationId),
-                disqualifications.initiatives(consultationId, actor.id()));
+                objections.ofConsultation(consultationId));
+    }
+
+    private List<Place> readable(User actor, Consultation consultation) {
+        var barred = disqualifications.initiatives(consultation.id(), actor.id());
+        return Place.all(draft.chapters(consultation.cycleId()), draft.initiatives(consultation.cycleId())).stream()
+                .filter(place -> !barred.contains(place.topicId()))
+                .toList();
     }
 
     /** The member's own objection to the remark on an initiative or a chapter; on the draft as a whole where {@code topicId} is null. */
@@ -83,7 +88,7 @@ public class ObjectionService {
         var consultation = access.lockAsMember(actor, consultationId);
         consultation.mustBeOpen(today());
         var topic = access.topic(consultation, topicId);
-        mustNotBeDisqualified(actor, consultationId, topicId);
+        disqualifications.mustNotBar(consultationId, actor.id(), topicId);
         mustBeAllowed(consultation, words);
         var written = objections.of(consultationId, topicId, actor.id());
         if (written.filter(o -> o.says(words)).isEmpty()) {
@@ -104,13 +109,6 @@ public class ObjectionService {
         var dissents = words.dissent() != null && !words.dissent().isBlank();
         if (dissents && !isDissentAllowed(consultation)) {
             throw new RuleBroken("hearing.noDissent").at("dissent");
-        }
-    }
-
-    private void mustNotBeDisqualified(User actor, UUID consultationId, UUID topicId) {
-        if (topicId != null
-                && disqualifications.of(consultationId, actor.id(), topicId).isPresent()) {
-            throw new NotAllowed("hearing.disqualified");
         }
     }
 

@@ -7,36 +7,35 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Where a topic stands in the draft: the draft as a whole comes first, then its chapters, then its initiatives.
+ * A topic where it stands in the draft: the draft as a whole comes first, then its chapters, then its initiatives.
  *
  * @param initiative null unless the topic is an initiative
  * @param chapter null unless the topic is a chapter
- * @param next the place that follows; null for the last one
  */
-public record Place(DraftInitiative initiative, DraftChapter chapter, Place next) {
+public record Place(DraftInitiative initiative, DraftChapter chapter) {
 
-    static Place of(UUID topicId, List<DraftChapter> chapters, List<DraftInitiative> initiatives) {
-        var order = new ArrayList<Place>();
-        order.add(new Place(null, null, null));
-        chapters.forEach(chapter -> order.add(new Place(null, chapter, null)));
-        initiatives.forEach(initiative -> order.add(new Place(initiative, null, null)));
-        var at = topicId == null ? 0 : position(topicId, order);
-        return order.get(at).before(at + 1 < order.size() ? order.get(at + 1) : null);
+    static List<Place> all(List<DraftChapter> chapters, List<DraftInitiative> initiatives) {
+        var places = new ArrayList<Place>();
+        places.add(new Place(null, null));
+        chapters.forEach(chapter -> places.add(new Place(null, chapter)));
+        initiatives.forEach(initiative -> places.add(new Place(initiative, null)));
+        return places;
     }
 
-    private static int position(UUID topicId, List<Place> order) {
-        var at = order.stream().map(Place::topicId).toList().indexOf(topicId);
+    /** @throws NotFound where the topic is not part of the draft */
+    static int position(List<Place> places, UUID topicId) {
+        var at = places.stream().map(Place::topicId).toList().indexOf(topicId);
         if (at < 0) {
             throw new NotFound("shared.notFound");
         }
         return at;
     }
 
-    private Place before(Place following) {
-        return new Place(initiative, chapter, following);
-    }
-
-    private UUID topicId() {
-        return initiative != null ? initiative.id() : chapter == null ? null : chapter.id();
+    /** The initiative's or the chapter's; null for the draft as a whole. */
+    public UUID topicId() {
+        if (initiative != null) {
+            return initiative.id();
+        }
+        return chapter == null ? null : chapter.id();
     }
 }

@@ -10,7 +10,6 @@ import dk.handleplan.core.organisation.Council;
 import dk.handleplan.core.organisation.Councils;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.Money;
-import dk.handleplan.core.shared.NotAllowed;
 import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.core.shared.UseCase;
@@ -97,14 +96,15 @@ public class ResponseService {
      */
     public JointRemark jointRemark(User actor, UUID consultationId, UUID topicId) {
         var consultation = access.asChair(actor, consultationId);
-        var place =
-                Place.of(topicId, draft.chapters(consultation.cycleId()), draft.initiatives(consultation.cycleId()));
-        var disqualified = isDisqualified(actor, consultationId, topicId);
+        var places = Place.all(draft.chapters(consultation.cycleId()), draft.initiatives(consultation.cycleId()));
+        var at = Place.position(places, topicId);
+        var disqualified = disqualifications.bar(consultationId, actor.id(), topicId);
         return new JointRemark(
                 access.cycle(consultation),
                 consultation,
                 consultation.takesRemarks(today()),
-                place,
+                places.get(at),
+                at + 1 < places.size() ? places.get(at + 1) : null,
                 disqualified,
                 disqualified ? Optional.empty() : remarks.of(consultationId, topicId),
                 new Discussion(disqualified ? List.of() : comments.shared(consultationId, topicId)),
@@ -123,7 +123,7 @@ public class ResponseService {
         var consultation = access.lockAsChair(actor, consultationId);
         consultation.mustBeOpen(today());
         var topic = access.topic(consultation, topicId);
-        mustNotBeDisqualified(actor, consultationId, topicId);
+        disqualifications.mustNotBar(consultationId, actor.id(), topicId);
         var written = remarks.of(consultationId, topicId);
         if (written.filter(r -> r.says(words)).isEmpty()) {
             written.ifPresent(r -> r.mustBeAt(readVersion));
@@ -137,17 +137,6 @@ public class ResponseService {
         if (written.isEmpty()) {
             remarks.add(remark);
         }
-    }
-
-    private void mustNotBeDisqualified(User actor, UUID consultationId, UUID topicId) {
-        if (isDisqualified(actor, consultationId, topicId)) {
-            throw new NotAllowed("hearing.disqualified");
-        }
-    }
-
-    private boolean isDisqualified(User actor, UUID consultationId, UUID topicId) {
-        return topicId != null
-                && disqualifications.of(consultationId, actor.id(), topicId).isPresent();
     }
 
     /** Sends the joint response: from now on it is dated and final. */

@@ -34,6 +34,12 @@ public final class Workdays {
         return next.isAfter(latest) ? onOrBefore(day) : next;
     }
 
+    /** When to remind of a date: on the wished day, but neither today nor after the date itself. */
+    public static LocalDate reminder(LocalDate wished, LocalDate date, LocalDate today) {
+        var earliest = wished.isAfter(today) ? wished : today.plusDays(1);
+        return near(earliest.isAfter(date) ? date : earliest, date);
+    }
+
     private static LocalDate onOrBefore(LocalDate day) {
         var candidate = day;
         while (!isWorkday(candidate)) {

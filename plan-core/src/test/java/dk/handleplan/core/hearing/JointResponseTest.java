@@ -146,7 +146,7 @@ class JointResponseTest {
                     .contains(new Spread(1, Money.kroner(100_000), Money.kroner(100_000), Money.kroner(100_000)));
             assertThat(worded.elsewhere(2020)).isEqualTo(Amount.kroner(200_000));
             assertThat(worded.elsewhere(2021)).isEqualTo(Amount.blank());
-            assertThat(worded.place().next().initiative().id()).isEqualTo(network.id());
+            assertThat(worded.next().initiative().id()).isEqualTo(network.id());
         }
 
         @Test
@@ -154,10 +154,9 @@ class JointResponseTest {
             var general = desk.responding.jointRemark(chair, consultation(council), null);
 
             assertThat(general.place().initiative()).isNull();
-            assertThat(general.place().next().initiative().id()).isEqualTo(cafe.id());
+            assertThat(general.next().initiative().id()).isEqualTo(cafe.id());
             assertThat(desk.responding
                             .jointRemark(chair, consultation(council), network.id())
-                            .place()
                             .next())
                     .isNull();
         }

@@ -58,7 +58,7 @@ public class ObjectionPage {
     /** There is something to object to where the council says something. */
     public DraftResponse.Line getLine() {
         return getResponse().lines().stream()
-                .filter(line -> Objects.equals(line.topicId(), topic()))
+                .filter(line -> Objects.equals(line.place().topicId(), topic()))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("shared.notFound"));
     }
@@ -69,7 +69,7 @@ public class ObjectionPage {
     }
 
     public String getTitle() {
-        return DraftLines.title(getLine(), texts);
+        return Places.title(getLine().place(), texts);
     }
 
     public void save() {

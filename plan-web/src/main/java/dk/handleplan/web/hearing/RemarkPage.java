@@ -6,7 +6,6 @@ import dk.handleplan.core.hearing.Comments.SharedComment;
 import dk.handleplan.core.hearing.DraftChapter;
 import dk.handleplan.core.hearing.DraftPlan.DraftInitiative;
 import dk.handleplan.core.hearing.JointRemark;
-import dk.handleplan.core.hearing.Place;
 import dk.handleplan.core.hearing.Recommendation;
 import dk.handleplan.core.hearing.Remark;
 import dk.handleplan.core.hearing.ResponseService;
@@ -120,15 +119,10 @@ public class RemarkPage extends AboutInitiative {
 
     public void saveAndNext() {
         word();
-        var next = getJoint().place().next();
-        pages.done(next == null ? "/response?id=" + getId() : remarkOn(next), "hearing.remarkSaved");
-    }
-
-    private String remarkOn(Place place) {
-        return "/remark?id=" + getId()
-                + (place.initiative() == null
-                        ? "&chapter=" + place.chapter().id()
-                        : "&initiative=" + place.initiative().id());
+        var next = getJoint().next();
+        pages.done(
+                next == null ? "/response?id=" + getId() : "/remark?id=" + getId() + Places.about(next),
+                "hearing.remarkSaved");
     }
 
     private void word() {

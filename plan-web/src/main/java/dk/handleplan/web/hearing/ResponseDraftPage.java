@@ -39,11 +39,11 @@ public class ResponseDraftPage {
     }
 
     public String titleOf(Line line) {
-        return DraftLines.title(line, texts);
+        return Places.title(line.place(), texts);
     }
 
     public String objection(Line line) {
-        return "/objection?id=" + id + DraftLines.about(line);
+        return "/objection?id=" + id + Places.about(line.place());
     }
 
     public UUID getId() {
