@@ -6,7 +6,7 @@ import dk.handleplan.core.cycle.PlanCycles;
 import dk.handleplan.core.hearing.Answers.BoardFilter;
 import dk.handleplan.core.hearing.Answers.BoardRow;
 import dk.handleplan.core.hearing.Answers.UnitRow;
-import dk.handleplan.core.hearing.Consultations.ConsultationRow;
+import dk.handleplan.core.hearing.Consultations.HeardCouncil;
 import dk.handleplan.core.initiative.FormPart;
 import dk.handleplan.core.initiative.RevisionService;
 import dk.handleplan.core.organisation.Role;
@@ -90,7 +90,7 @@ public class AnswerBoardService {
                 hearing,
                 answers.counts(cycleId, filter),
                 answers.units(cycleId),
-                consultations.rows(cycleId),
+                consultations.councils(cycleId),
                 usualDate(cycleId));
     }
 
@@ -106,7 +106,7 @@ public class AnswerBoardService {
             Hearing hearing,
             Map<AnswerState, Long> counts,
             List<UnitRow> units,
-            List<ConsultationRow> consultees,
+            List<HeardCouncil> councils,
             Optional<LocalDate> usualDate) {
 
         public long count(AnswerState state) {

@@ -25,6 +25,11 @@ public interface Consultations {
     /** The highest number given to a response of the year; 0 where none has come in. */
     int lastResponseNumber(UUID cycleId);
 
+    /** The councils that are heard, by name. */
+    List<HeardCouncil> councils(UUID cycleId);
+
+    record HeardCouncil(UUID id, String name) {}
+
     /** Rows for lists, by name of the council; counts leave withdrawn comments out. */
     List<ConsultationRow> rows(UUID cycleId);
 

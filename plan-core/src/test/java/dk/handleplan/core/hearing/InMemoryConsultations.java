@@ -41,6 +41,13 @@ public class InMemoryConsultations extends InMemory<Consultation> implements Con
     }
 
     @Override
+    public List<HeardCouncil> councils(UUID cycleId) {
+        return rows(cycleId).stream()
+                .map(row -> new HeardCouncil(row.councilId(), row.council()))
+                .toList();
+    }
+
+    @Override
     public List<ConsultationRow> rows(UUID cycleId) {
         return ofCycle(cycleId).stream()
                 .map(this::row)

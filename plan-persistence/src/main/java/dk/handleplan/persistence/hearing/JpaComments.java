@@ -16,8 +16,7 @@ public class JpaComments extends JpaRepository<Comment> implements Comments {
 
     private static final String CHAPTER = ".chapterId";
 
-    private static final String KEPT_OUT = " left join Disqualification d on d.consultationId = c.consultationId and"
-            + " d.userId = c.authorId and d.initiativeId = c.initiativeId";
+    private static final String KEPT_OUT = KeptOut.join("c");
 
     private static final String KNOWN_TO_THE_COUNCIL =
             " where c.consultationId = :consultation and c.shared = true" + " and c.withdrawn = false and d.id is null";

@@ -21,8 +21,7 @@ public class JpaConsultations extends JpaRepository<Consultation> implements Con
 
     /** Those of the members whom the council has heard. */
     private static final String COMMENTED = "(select count(distinct m.authorId) from Comment m"
-            + " join User author on author.id = m.authorId join author.assignments s left join Disqualification d"
-            + " on d.consultationId = m.consultationId and d.userId = m.authorId and d.initiativeId = m.initiativeId"
+            + " join User author on author.id = m.authorId join author.assignments s" + KeptOut.join("m")
             + " where m.consultationId = c.id and m.withdrawn = false and m.shared = true and d.id is null"
             + " and author.active = true and s.scopeId = c.councilId and s.role in :seats)";
 
@@ -57,6 +56,17 @@ public class JpaConsultations extends JpaRepository<Consultation> implements Con
                         Integer.class)
                 .setParameter("cycle", cycleId)
                 .getSingleResult();
+    }
+
+    @Override
+    public List<HeardCouncil> councils(UUID cycleId) {
+        return entities.createQuery(
+                        "select new dk.handleplan.core.hearing.Consultations.HeardCouncil(council.id, council.name) from"
+                                + " Consultation c join Council council on council.id = c.councilId"
+                                + " where c.cycleId = :cycle order by council.name",
+                        HeardCouncil.class)
+                .setParameter("cycle", cycleId)
+                .getResultList();
     }
 
     @Override

@@ -14,8 +14,7 @@ import java.util.UUID;
 @Dependent
 public class JpaObjections extends JpaRepository<Objection> implements Objections {
 
-    private static final String KEPT_OUT = " left join Disqualification d on d.consultationId = o.consultationId and"
-            + " d.userId = o.authorId and d.initiativeId = o.initiativeId";
+    private static final String KEPT_OUT = KeptOut.join("o");
 
     @Inject
     public JpaObjections(EntityManager entities) {

@@ -7,13 +7,13 @@ import dk.handleplan.core.hearing.Recommendation;
 import dk.handleplan.web.shared.Choice;
 import dk.handleplan.web.shared.Shown;
 import dk.handleplan.web.shared.Texts;
+import dk.handleplan.web.shared.Typed;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.UUID;
 
 /** A form for what is said in a hearing about one initiative or chapter of the draft, or about the draft as a whole. */
-public abstract class AboutInitiative {
+public abstract class AboutInitiative extends AboutTopic {
 
     @Inject
     Texts texts;
@@ -21,17 +21,8 @@ public abstract class AboutInitiative {
     @Inject
     Shown as;
 
-    private UUID id;
-    private UUID initiative;
-    private UUID chapter;
-    private long version;
-    private String text;
+    private final Typed<String> text = new Typed<>();
     private List<YearAmount> amounts;
-
-    /** @param unwritten the version of what nobody has written yet */
-    protected AboutInitiative(long unwritten) {
-        version = unwritten;
-    }
 
     protected abstract PlanCycle cycle();
 
@@ -41,6 +32,9 @@ public abstract class AboutInitiative {
     /** The chapter of the draft; null where it is not about one. */
     public abstract DraftChapter getAbout();
 
+    /** What is kept now; null where nothing is. */
+    protected abstract String keptText();
+
     /** Which amounts were recommended when this was last saved. */
     protected abstract List<Recommendation> recommended();
 
@@ -49,16 +43,11 @@ public abstract class AboutInitiative {
     public abstract boolean isDisqualified();
 
     public boolean isOnInitiative() {
-        return initiative != null;
+        return getInitiative() != null;
     }
 
     public boolean isOnChapter() {
-        return initiative == null && chapter != null;
-    }
-
-    /** What the form is about; null for the draft as a whole. */
-    protected UUID topic() {
-        return isOnInitiative() ? initiative : chapter;
+        return getInitiative() == null && getChapter() != null;
     }
 
     public String getTitle() {
@@ -85,43 +74,11 @@ public abstract class AboutInitiative {
         return FacesContext.getCurrentInstance().isPostback() || isOpen() && !isDisqualified();
     }
 
-    public UUID getId() {
-        return id;
-    }
-
-    public void setId(UUID id) {
-        this.id = id;
-    }
-
-    public UUID getInitiative() {
-        return initiative;
-    }
-
-    public void setInitiative(UUID initiative) {
-        this.initiative = initiative;
-    }
-
-    public UUID getChapter() {
-        return chapter;
-    }
-
-    public void setChapter(UUID chapter) {
-        this.chapter = chapter;
-    }
-
-    public long getVersion() {
-        return version;
-    }
-
-    public void setVersion(long version) {
-        this.version = version;
-    }
-
     public String getText() {
-        return text;
+        return text.or(this::keptText);
     }
 
-    public void setText(String text) {
-        this.text = text;
+    public void setText(String newText) {
+        text.set(newText);
     }
 }

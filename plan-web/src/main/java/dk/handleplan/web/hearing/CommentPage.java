@@ -18,6 +18,7 @@ import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.web.shared.Choice;
 import dk.handleplan.web.shared.CurrentUser;
 import dk.handleplan.web.shared.Pages;
+import dk.handleplan.web.shared.Typed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -45,7 +46,7 @@ public class CommentPage extends AboutInitiative {
     @Inject
     Pages pages;
 
-    private Audience audience = Audience.COUNCIL;
+    private final Typed<Audience> audience = new Typed<>();
     private String ground;
     private Reading reading;
     private DraftText summary;
@@ -59,17 +60,22 @@ public class CommentPage extends AboutInitiative {
         ME
     }
 
-    public CommentPage() {
-        super(CommentService.UNWRITTEN);
-    }
-
     public void read() {
         getTitle();
-        own().ifPresent(comment -> {
-            setVersion(comment.version());
-            setText(comment.text());
-            audience = comment.isShared() ? Audience.COUNCIL : Audience.ME;
-        });
+    }
+
+    @Override
+    protected long keptVersion() {
+        return own().map(Comment::version).orElse(CommentService.UNWRITTEN);
+    }
+
+    @Override
+    protected String keptText() {
+        return own().map(Comment::text).orElse(null);
+    }
+
+    private Audience keptAudience() {
+        return own().filter(comment -> !comment.isShared()).isPresent() ? Audience.ME : Audience.COUNCIL;
     }
 
     private Optional<Comment> own() {
@@ -163,8 +169,8 @@ public class CommentPage extends AboutInitiative {
     }
 
     public void save() {
-        var words =
-                new Comment.Words(getText(), YearAmount.recommendations(getAmounts()), audience == Audience.COUNCIL);
+        var words = new Comment.Words(
+                getText(), YearAmount.recommendations(getAmounts()), getAudience() == Audience.COUNCIL);
         comments.say(me.user(), getId(), topic(), getVersion(), words);
         goOn("hearing.commentSaved");
     }
@@ -252,11 +258,11 @@ public class CommentPage extends AboutInitiative {
     }
 
     public Audience getAudience() {
-        return audience;
+        return audience.or(this::keptAudience);
     }
 
-    public void setAudience(Audience audience) {
-        this.audience = audience;
+    public void setAudience(Audience newAudience) {
+        audience.set(newAudience);
     }
 
     public String getGround() {

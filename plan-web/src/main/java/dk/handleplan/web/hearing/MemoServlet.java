@@ -4,12 +4,10 @@ import dk.handleplan.core.hearing.Memo;
 import dk.handleplan.core.hearing.MemoService;
 import dk.handleplan.core.shared.NotAllowed;
 import dk.handleplan.core.shared.NotFound;
-import dk.handleplan.web.shared.CsvFile;
 import dk.handleplan.web.shared.CurrentUser;
 import dk.handleplan.web.shared.Shown;
 import dk.handleplan.web.shared.TableFile;
 import dk.handleplan.web.shared.Texts;
-import dk.handleplan.web.shared.XlsxFile;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -62,13 +60,8 @@ public class MemoServlet extends HttpServlet {
 
     private void write(Memo memo, boolean csv, HttpServletResponse response) throws IOException {
         var table = new MemoTable(memo, texts, as);
-        var name = "hoeringsnotat-" + memo.cycle().year() + (csv ? ".csv" : ".xlsx");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-        response.setContentType(
-                csv ? "text/csv;charset=UTF-8" : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        try (TableFile file = csv
-                ? new CsvFile(response.getOutputStream())
-                : new XlsxFile(response.getOutputStream(), texts.get("hearing.memo"), table.widths())) {
+        var name = "hoeringsnotat-" + memo.cycle().year();
+        try (var file = TableFile.download(response, csv, name, texts.get("hearing.memo"), table.widths())) {
             table.write(file);
         }
     }

@@ -4,8 +4,6 @@ import dk.handleplan.core.hearing.DraftPlan.DraftInitiative;
 import dk.handleplan.core.hearing.Memo;
 import dk.handleplan.core.hearing.Objections.DissentRow;
 import dk.handleplan.core.hearing.RemarkRow;
-import dk.handleplan.core.shared.Amount;
-import dk.handleplan.core.shared.Money;
 import dk.handleplan.web.shared.Shown;
 import dk.handleplan.web.shared.TableFile;
 import dk.handleplan.web.shared.Texts;
@@ -103,8 +101,8 @@ final class MemoTable {
         row.add(about);
         row.add(remark == null ? null : remark.council());
         years().forEach(year -> {
-            row.add(initiative == null ? null : figure(initiative.applied(year)));
-            row.add(remark == null ? null : figure(remark.recommended(year)));
+            row.add(initiative == null ? null : as.figure(initiative.applied(year)));
+            row.add(remark == null ? null : as.figure(remark.recommended(year)));
         });
         row.add(remark == null ? texts.get("hearing.noRemarks") : remark.text());
         var given = remark == null ? null : remark.given().orElse(null);
@@ -112,12 +110,6 @@ final class MemoTable {
         row.add(given == null ? null : given.text());
         row.add(given == null ? null : given.change());
         return row;
-    }
-
-    private Object figure(Amount amount) {
-        return amount.isBlank()
-                ? null
-                : amount.money().<Object>map(Money::inKroner).orElseGet(() -> as.state(amount.state()));
     }
 
     private List<Integer> years() {

@@ -12,12 +12,12 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Objects;
-import java.util.UUID;
+import java.util.Optional;
 
 /** What one member says to a joint remark that is being written. */
 @Named
 @RequestScoped
-public class ObjectionPage {
+public class ObjectionPage extends AboutTopic {
 
     @Inject
     ObjectionService objections;
@@ -31,26 +31,34 @@ public class ObjectionPage {
     @Inject
     Texts texts;
 
-    private UUID id;
-    private UUID initiative;
-    private UUID chapter;
-    private long version = ObjectionService.UNWRITTEN;
     private String comment;
     private String dissent;
     private DraftResponse response;
+    private Optional<Objection> own;
 
     public void read() {
         getLine();
-        objections.own(me.user(), id, topic()).ifPresent(own -> {
-            version = own.version();
-            comment = own.comment();
-            dissent = own.dissent();
+        own().ifPresent(objection -> {
+            comment = objection.comment();
+            dissent = objection.dissent();
         });
+    }
+
+    private Optional<Objection> own() {
+        if (own == null) {
+            own = objections.own(me.user(), getId(), topic());
+        }
+        return own;
+    }
+
+    @Override
+    protected long keptVersion() {
+        return own().map(Objection::version).orElse(ObjectionService.UNWRITTEN);
     }
 
     public DraftResponse getResponse() {
         if (response == null) {
-            response = objections.draftResponse(me.user(), id);
+            response = objections.draftResponse(me.user(), getId());
         }
         return response;
     }
@@ -63,18 +71,13 @@ public class ObjectionPage {
                 .orElseThrow(() -> new NotFound("shared.notFound"));
     }
 
-    /** Null for the draft as a whole. */
-    private UUID topic() {
-        return initiative == null ? chapter : initiative;
-    }
-
     public String getTitle() {
         return Places.title(getLine().place(), texts);
     }
 
     public void save() {
-        objections.object(me.user(), id, topic(), version, new Objection.Words(comment, dissent));
-        pages.done("/response-draft?id=" + id, "hearing.objectionSaved");
+        objections.object(me.user(), getId(), topic(), getVersion(), new Objection.Words(comment, dissent));
+        pages.done("/response-draft?id=" + getId(), "hearing.objectionSaved");
     }
 
     /** Also when the date passes while somebody types: what was typed stays on the page. */
@@ -83,39 +86,7 @@ public class ObjectionPage {
     }
 
     public boolean isDissentAllowed() {
-        return objections.isDissentAllowed(me.user(), id);
-    }
-
-    public UUID getId() {
-        return id;
-    }
-
-    public void setId(UUID id) {
-        this.id = id;
-    }
-
-    public UUID getInitiative() {
-        return initiative;
-    }
-
-    public void setInitiative(UUID initiative) {
-        this.initiative = initiative;
-    }
-
-    public UUID getChapter() {
-        return chapter;
-    }
-
-    public void setChapter(UUID chapter) {
-        this.chapter = chapter;
-    }
-
-    public long getVersion() {
-        return version;
-    }
-
-    public void setVersion(long version) {
-        this.version = version;
+        return objections.isDissentAllowed(me.user(), getId());
     }
 
     public String getComment() {

@@ -41,15 +41,18 @@ public class RemarkPage extends AboutInitiative {
     private JointRemark joint;
     private Map<Integer, Amount> frame;
 
-    public RemarkPage() {
-        super(ResponseService.UNWRITTEN);
+    public void read() {
+        getJoint();
     }
 
-    public void read() {
-        getJoint().remark().ifPresent(remark -> {
-            setVersion(remark.version());
-            setText(remark.text());
-        });
+    @Override
+    protected long keptVersion() {
+        return getJoint().remark().map(Remark::version).orElse(ResponseService.UNWRITTEN);
+    }
+
+    @Override
+    protected String keptText() {
+        return getJoint().remark().map(Remark::text).orElse(null);
     }
 
     public JointRemark getJoint() {

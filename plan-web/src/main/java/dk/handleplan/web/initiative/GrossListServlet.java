@@ -6,11 +6,9 @@ import dk.handleplan.core.initiative.InitiativeService;
 import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.Page;
 import dk.handleplan.core.shared.PageRequest;
-import dk.handleplan.web.shared.CsvFile;
 import dk.handleplan.web.shared.CurrentUser;
 import dk.handleplan.web.shared.TableFile;
 import dk.handleplan.web.shared.Texts;
-import dk.handleplan.web.shared.XlsxFile;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -70,22 +68,15 @@ public class GrossListServlet extends HttpServlet {
     private void write(boolean csv, FormLists.Lists lists, Page<InitiativeRow> first, HttpServletResponse response)
             throws IOException {
         var columns = cells.columns(address.getColumns(), lists);
-        var name = "bruttokatalog-" + lists.year() + "-" + LocalDate.now(clock) + (csv ? ".csv" : ".xlsx");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-        response.setContentType(
-                csv ? "text/csv;charset=UTF-8" : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        try (var file = csv ? new CsvFile(response.getOutputStream()) : workbook(columns, response)) {
+        var name = "bruttokatalog-" + lists.year() + "-" + LocalDate.now(clock);
+        var widths = columns.stream().map(ListColumn::width).toList();
+        try (var file = TableFile.download(response, csv, name, texts.get("initiative.grossList"), widths)) {
             file.row(columns.stream().map(this::heading).toList());
             write(first, columns, file);
             for (var page = 2; page <= first.pages(); page++) {
                 write(rows(page), columns, file);
             }
         }
-    }
-
-    private TableFile workbook(List<ListColumn> columns, HttpServletResponse response) throws IOException {
-        var widths = columns.stream().map(ListColumn::width).toList();
-        return new XlsxFile(response.getOutputStream(), texts.get("initiative.grossList"), widths);
     }
 
     private String heading(ListColumn column) {

@@ -3,8 +3,6 @@ package dk.handleplan.web.initiative;
 import dk.handleplan.core.initiative.FormLists;
 import dk.handleplan.core.initiative.InitiativeColumn;
 import dk.handleplan.core.initiative.InitiativeRow;
-import dk.handleplan.core.shared.Amount;
-import dk.handleplan.core.shared.Money;
 import dk.handleplan.web.shared.Shown;
 import dk.handleplan.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -65,16 +63,10 @@ public class ListCells {
             case UNIT -> row.unit();
             case JOINT_UNITS -> joined(row.jointUnits());
             case COMMITTEES -> joined(row.committees());
-            case APPLIED -> figure(row.applied(column.budgetYear()));
+            case APPLIED -> as.figure(row.applied(column.budgetYear()));
             case STATE -> texts.name(row.state());
             case EDITED -> row.editedAt() == null ? null : LocalDateTime.ofInstant(row.editedAt(), clock.getZone());
         };
-    }
-
-    private Object figure(Amount amount) {
-        return amount.isBlank()
-                ? null
-                : amount.money().<Object>map(Money::inKroner).orElseGet(() -> as.state(amount.state()));
     }
 
     private static String joined(List<String> names) {

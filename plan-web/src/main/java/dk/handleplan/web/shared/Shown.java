@@ -63,6 +63,13 @@ public class Shown {
                 : TextCatalogue.get("shared.ValueState." + state.name(), locale());
     }
 
+    /** As a spreadsheet takes it: an amount as a figure, one that is not known as the word that says so, nothing for none. */
+    public Object figure(Amount amount) {
+        return amount.isBlank()
+                ? null
+                : amount.money().<Object>map(Money::inKroner).orElseGet(() -> state(amount.state()));
+    }
+
     /** {@code 20. marts 2017}, {@code april 2019}, or the words of a date that is less exact. */
     public String date(Object value) {
         var bare = bare(value);

@@ -1,5 +1,6 @@
 package dk.handleplan.web.shared;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
@@ -11,4 +12,22 @@ import java.util.List;
 public interface TableFile extends Closeable {
 
     void row(List<?> values) throws IOException;
+
+    /**
+     * A table that a browser saves under this name, as CSV or as a workbook.
+     *
+     * @param name without its ending
+     * @param sheet the name of the workbook's sheet
+     * @param widths of its columns in characters
+     */
+    static TableFile download(
+            HttpServletResponse response, boolean csv, String name, String sheet, List<Integer> widths)
+            throws IOException {
+        var file = name + (csv ? ".csv" : ".xlsx");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + file + "\"");
+        response.setContentType(
+                csv ? "text/csv;charset=UTF-8" : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        var out = response.getOutputStream();
+        return csv ? new CsvFile(out) : new XlsxFile(out, sheet, widths);
+    }
 }
