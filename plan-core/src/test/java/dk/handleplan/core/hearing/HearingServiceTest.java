@@ -4,31 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dk.handleplan.core.audit.InMemoryAuditTrail;
-import dk.handleplan.core.cycle.ChainLink;
 import dk.handleplan.core.cycle.Cycles;
-import dk.handleplan.core.cycle.InMemoryPhaseRuns;
-import dk.handleplan.core.cycle.InMemoryPlanCycles;
 import dk.handleplan.core.cycle.Milestone;
 import dk.handleplan.core.cycle.Phase;
 import dk.handleplan.core.cycle.PhaseRun;
-import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.hearing.Comments.SharedComment;
 import dk.handleplan.core.hearing.Drafts.DraftRow;
 import dk.handleplan.core.hearing.Remarks.RecommendedAmount;
 import dk.handleplan.core.initiative.FormSection;
-import dk.handleplan.core.initiative.InMemoryInitiatives;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.InitiativeVersions.VersionRow;
 import dk.handleplan.core.initiative.VersionOccasion;
 import dk.handleplan.core.organisation.Council;
-import dk.handleplan.core.organisation.InMemoryCouncils;
-import dk.handleplan.core.organisation.InMemoryUsers;
 import dk.handleplan.core.organisation.People;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.Money;
-import dk.handleplan.core.shared.MovableClock;
 import dk.handleplan.core.shared.NotAllowed;
 import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.RuleBroken;
@@ -36,61 +27,19 @@ import dk.handleplan.core.shared.StaleData;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-class HearingServiceTest {
+class HearingServiceTest extends TwoCouncilsAreHeard {
 
-    private static final UUID CENTRE = UUID.randomUUID();
-    private static final LocalDate TODAY = LocalDate.of(2019, 10, 15);
-    private static final LocalDate HEARING_DEADLINE = LocalDate.of(2019, 11, 12);
-    private static final LocalDate ANSWERS_DUE = LocalDate.of(2019, 11, 26);
-
-    private final InMemoryPlanCycles cycles = new InMemoryPlanCycles();
-    private final InMemoryPhaseRuns phases = new InMemoryPhaseRuns();
-    private final InMemoryInitiatives initiatives = new InMemoryInitiatives();
-    private final InMemoryCouncils councils = new InMemoryCouncils();
-    private final InMemoryUsers users = new InMemoryUsers();
-    private final InMemoryAuditTrail audit = new InMemoryAuditTrail();
-    private final MovableClock clock = MovableClock.at(2019, 10, 15);
-    private final HearingDesk desk = new HearingDesk(cycles, phases, initiatives, councils, users, audit, clock);
-
-    private final Council council = new Council("Integrationsrådet");
-    private final Council elders = new Council("Ældrerådet");
-    private final PlanCycle cycle = Cycles.started(Cycles.ready(
-            2020,
-            Set.of(CENTRE),
-            Set.of(council.id(), elders.id()),
-            List.of(new ChainLink(Cycles.COMMITTEE, 1, LocalDate.of(2020, 1, 13)))));
-
-    private final User secretariat = People.secretariat();
-    private final User member = People.memberOf(council.id());
-    private final User colleague = People.memberOf(council.id());
-    private final User chair = People.chairOf(council.id());
     private final User chairOfElders = People.chairOf(elders.id());
     private final User editor = People.editorOf(CENTRE);
 
-    private final Initiative cafe = inDraft(1, "Kursuscaféen");
-    private final Initiative network = inDraft(2, "Mødrenetværk");
-
-    private Initiative inDraft(int number, String title) {
-        var initiative = new Initiative(cycle.id(), CENTRE, title);
-        initiative.registerAsGranted(number);
-        initiatives.add(initiative);
-        return initiative;
-    }
-
     @BeforeEach
-    void theHearingIsPrepared() {
-        cycles.add(cycle);
-        councils.add(council);
-        councils.add(elders);
-        List.of(secretariat, member, colleague, chair, chairOfElders, editor).forEach(users::add);
-        phases.add(new PhaseRun(cycle.id(), Phase.HEARING, TODAY));
-        desk.hearings.prepare(cycle.id());
+    void theEldersHaveAChair() {
+        List.of(chairOfElders, editor).forEach(users::add);
     }
 
     private JointResponse.Line inResponse(Initiative about) {
@@ -98,14 +47,6 @@ class HearingServiceTest {
                 .filter(line -> line.initiative().id().equals(about.id()))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private UUID consultation(Council of) {
-        return desk.consultations.ofCycle(cycle.id()).stream()
-                .filter(c -> c.councilId().equals(of.id()))
-                .findFirst()
-                .orElseThrow()
-                .id();
     }
 
     private LocalDate respondBy(Council of) {
