@@ -2,15 +2,8 @@ package dk.handleplan.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
-import dk.handleplan.bench.Product;
 import dk.handleplan.bench.Store;
-import dk.handleplan.bench.Visitor;
 import jakarta.mail.Message;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,51 +11,27 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Two members and the chair write at once, and the server is killed between the chair's sending and the receipt. What was said to be
  * saved is there, and the response has come in wholly, once, with one number and one receipt to each, or not at all.
  */
 @Order(121)
-class KilledHearingIT {
+class KilledHearingIT extends ProductToKill {
 
-    private static final Path HOME = Path.of("target/handleplan").toAbsolutePath();
     private static final List<String> CENTRES = List.of("integration", "ungecentret", "biblioteket");
     private static final List<String> MEMBERS = List.of("medlem1.integrationsraadet", "medlem2.integrationsraadet");
     private static final String CHAIR = "formand.integrationsraadet";
     private static final String RECEIPT = "Handleplan 2020: Kvittering for høringssvaret";
     private static final int ROUNDS = 6;
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
-    private final GreenMail mailServer = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final Map<String, Integer> said = new ConcurrentHashMap<>();
     private final CountDownLatch sending = new CountDownLatch(1);
 
-    @TempDir
-    Path directory;
-
-    private Store store;
-    private Product product;
     private String consultation;
     private List<String> initiatives;
-
-    @BeforeEach
-    void openThePostOffice() {
-        mailServer.start();
-    }
-
-    @AfterEach
-    void closeAll() throws Exception {
-        product.close();
-        store.close();
-        mailServer.stop();
-    }
 
     @Test
     void aResponseComesInWhollyOrNotAtAll() throws Exception {
@@ -78,27 +47,13 @@ class KilledHearingIT {
         start();
         theChairMakesSure();
         var administrator = person("administrator");
-        until(() -> receipts() == MEMBERS.size() + 1 && isEverythingSent(administrator));
+        until(() -> receipts() == MEMBERS.size() + 1 && waitingMails(administrator) == 0);
         product.close();
         try (var books = new Books(store)) {
             books.theResponseCameInOnce();
             books.everyMailWasWrittenOnce();
             books.everyMailCameOnce(mailServer.getReceivedMessages());
         }
-    }
-
-    private void start() throws Exception {
-        product = Product.start(
-                HOME,
-                directory,
-                store,
-                "-Dplan.smtp.host=127.0.0.1",
-                "-Dplan.smtp.port=" + mailServer.getSmtp().getPort(),
-                "-Dplan.mail.collect=1");
-    }
-
-    private Visitor person(String login) {
-        return product.visitor().signIn(login);
     }
 
     private void aDraftIsHeard() {
@@ -123,10 +78,7 @@ class KilledHearingIT {
         MEMBERS.forEach(member -> threads.submit(() -> untilTheLineBreaks(() -> write(member, "/comment"))));
         threads.submit(() -> untilTheLineBreaks(this::writeAndSend));
         assertThat(sending.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
-        product.kill();
-        threads.shutdown();
-        assertThat(threads.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS))
-                .isTrue();
+        killedUnder(threads);
     }
 
     private void writeAndSend() {
@@ -154,14 +106,6 @@ class KilledHearingIT {
         return "Rådet støtter indsatsen, nr. " + number;
     }
 
-    private static void untilTheLineBreaks(Runnable work) {
-        try {
-            work.run();
-        } catch (UncheckedIOException killed) {
-            // as it has to be
-        }
-    }
-
     private void theChairMakesSure() {
         var chair = person(CHAIR).open("/response?id=" + consultation + "&confirm=send");
         if (!chair.all("main [id=send]").isEmpty()) {
@@ -174,19 +118,5 @@ class KilledHearingIT {
         return Arrays.stream(mailServer.getReceivedMessages())
                 .filter(mail -> RECEIPT.equals(MailServerForTests.read(mail, Message::getSubject)))
                 .count();
-    }
-
-    private static boolean isEverythingSent(Visitor administrator) {
-        var waiting =
-                administrator.open("/setup/mails").one("option[value=WAITING]").text();
-        return "0".equals(waiting.replaceAll("\\D", ""));
-    }
-
-    private static void until(BooleanSupplier reached) throws InterruptedException {
-        var started = System.nanoTime();
-        while (!reached.getAsBoolean()) {
-            assertThat(System.nanoTime() - started).as("nanoseconds of waiting").isLessThan(PATIENCE.toNanos());
-            Thread.sleep(50);
-        }
     }
 }

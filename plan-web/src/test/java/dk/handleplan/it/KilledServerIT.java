@@ -2,16 +2,10 @@ package dk.handleplan.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import dk.handleplan.bench.PlanText;
-import dk.handleplan.bench.Product;
 import dk.handleplan.bench.Store;
 import dk.handleplan.bench.Visitor;
 import jakarta.mail.Message;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,60 +16,33 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The server is killed while people type and submit, and again while the deadline closes what is late. What was said to be saved is
  * there, each contribution is in exactly one state, the one its process is in, and each mail has come once.
  */
 @Order(120)
-class KilledServerIT {
+class KilledServerIT extends ProductToKill {
 
-    private static final Path HOME = Path.of("target/handleplan").toAbsolutePath();
     private static final int UNITS = 120;
     private static final int EDITORS = 10;
     private static final int EDITORS_AND_HEADS_OF_THE_DEMO = 6;
     private static final int TYPISTS = 4;
     private static final int SUBMITTERS = 4;
     private static final int SUBMITTED_AT_LEAST = 8;
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
-    private static final Duration PAUSE = Duration.ofMillis(50);
     private static final String MISSED = "Handleplan 2021: Fristen for indsatser er overskredet";
 
-    private final GreenMail mailServer = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final Map<String, Integer> typed = new ConcurrentHashMap<>();
     private final List<String> submitted = Collections.synchronizedList(new ArrayList<>());
 
-    @TempDir
-    Path directory;
-
-    private Store store;
-    private Product product;
     private Visitor secretariat;
     private Visitor administrator;
     private String board;
     private int contributions;
     private LocalDate deadline;
-
-    @BeforeEach
-    void openThePostOffice() {
-        mailServer.start();
-    }
-
-    @AfterEach
-    void closeAll() throws Exception {
-        product.close();
-        store.close();
-        mailServer.stop();
-    }
 
     @Test
     void onTheEmbeddedDatabase() throws Exception {
@@ -108,10 +75,11 @@ class KilledServerIT {
 
         start();
         secretariat = secretariat();
-        administrator = product.visitor().signIn("administrator");
+        administrator = person("administrator");
         todayIs(deadline.plusDays(2));
         until(() -> late() == contributions);
-        until(() -> mailsAboutTheMissedDeadline() == EDITORS + EDITORS_AND_HEADS_OF_THE_DEMO && waitingMails() == 0);
+        until(() -> mailsAboutTheMissedDeadline() == EDITORS + EDITORS_AND_HEADS_OF_THE_DEMO
+                && waitingMails(administrator) == 0);
         product.close();
         try (var books = new Books(store)) {
             books.agree();
@@ -121,22 +89,12 @@ class KilledServerIT {
         }
     }
 
-    private void start() throws Exception {
-        product = Product.start(
-                HOME,
-                directory,
-                store,
-                "-Dplan.smtp.host=127.0.0.1",
-                "-Dplan.smtp.port=" + mailServer.getSmtp().getPort(),
-                "-Dplan.mail.collect=1");
-    }
-
     private Visitor secretariat() {
-        return product.visitor().signIn("sekretariat");
+        return person("sekretariat");
     }
 
     private void aCallIsOpen() {
-        var administrator = product.visitor().signIn("administrator").open("/import");
+        var administrator = person("administrator").open("/import");
         administrator.upload("file", "plan.yaml", PlanText.of(2031, UNITS, UNITS), "look");
         administrator.send("take");
         IntStream.rangeClosed(1, EDITORS).forEach(number -> employ(administrator, number));
@@ -170,10 +128,7 @@ class KilledServerIT {
         IntStream.range(0, SUBMITTERS)
                 .forEach(submitter -> threads.submit(() -> untilTheLineBreaks(() -> submit(finished, waiting))));
         until(() -> typed.size() == TYPISTS && submitted.size() >= SUBMITTED_AT_LEAST);
-        product.kill();
-        threads.shutdown();
-        assertThat(threads.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS))
-                .isTrue();
+        killedUnder(threads);
     }
 
     private List<String> readTheBoard() {
@@ -187,14 +142,6 @@ class KilledServerIT {
     private List<String> contributionsOf(int year) {
         secretariat = secretariat().open("/year?year=" + year).goTo("/call");
         return secretariat.all("main tr a[href^=/submission?]").eachAttr("href");
-    }
-
-    private static void untilTheLineBreaks(Runnable work) {
-        try {
-            work.run();
-        } catch (UncheckedIOException killed) {
-            // as it has to be
-        }
     }
 
     private void type(String contribution) {
@@ -265,19 +212,5 @@ class KilledServerIT {
         return Arrays.stream(mailServer.getReceivedMessages())
                 .filter(mail -> MISSED.equals(MailServerForTests.read(mail, Message::getSubject)))
                 .count();
-    }
-
-    private int waitingMails() {
-        var waiting =
-                administrator.open("/setup/mails").one("option[value=WAITING]").text();
-        return Integer.parseInt(waiting.replaceAll("\\D", ""));
-    }
-
-    private static void until(BooleanSupplier reached) {
-        var started = System.nanoTime();
-        while (!reached.getAsBoolean()) {
-            assertThat(System.nanoTime() - started).as("nanoseconds of waiting").isLessThan(PATIENCE.toNanos());
-            LockSupport.parkNanos(PAUSE.toNanos());
-        }
     }
 }

@@ -1,0 +1,92 @@
+package dk.handleplan.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import dk.handleplan.bench.Product;
+import dk.handleplan.bench.Store;
+import dk.handleplan.bench.Visitor;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The built product in a process of its own, with a mail server, to be killed while people work and started again. */
+abstract class ProductToKill {
+
+    static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private static final Path HOME = Path.of("target/handleplan").toAbsolutePath();
+    private static final Duration PAUSE = Duration.ofMillis(50);
+
+    final GreenMail mailServer = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    @TempDir
+    Path directory;
+
+    Store store;
+    Product product;
+
+    @BeforeEach
+    void openThePostOffice() {
+        mailServer.start();
+    }
+
+    @AfterEach
+    void closeAll() throws Exception {
+        product.close();
+        store.close();
+        mailServer.stop();
+    }
+
+    final void start() throws Exception {
+        product = Product.start(
+                HOME,
+                directory,
+                store,
+                "-Dplan.smtp.host=127.0.0.1",
+                "-Dplan.smtp.port=" + mailServer.getSmtp().getPort(),
+                "-Dplan.mail.collect=1");
+    }
+
+    final Visitor person(String login) {
+        return product.visitor().signIn(login);
+    }
+
+    /** Kills it while these work, and waits until they have noticed. */
+    final void killedUnder(ExecutorService threads) throws InterruptedException {
+        product.kill();
+        threads.shutdown();
+        assertThat(threads.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                .isTrue();
+    }
+
+    static void untilTheLineBreaks(Runnable work) {
+        try {
+            work.run();
+        } catch (UncheckedIOException killed) {
+            // as it has to be
+        }
+    }
+
+    static int waitingMails(Visitor administrator) {
+        var waiting =
+                administrator.open("/setup/mails").one("option[value=WAITING]").text();
+        return Integer.parseInt(waiting.replaceAll("\\D", ""));
+    }
+
+    static void until(BooleanSupplier reached) {
+        var started = System.nanoTime();
+        while (!reached.getAsBoolean()) {
+            assertThat(System.nanoTime() - started).as("nanoseconds of waiting").isLessThan(PATIENCE.toNanos());
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+}
