@@ -51,7 +51,7 @@ public class ProfilePage {
 
     /** Whether the person sits in a council. */
     public boolean isSeated() {
-        return me.user().has(Role.COUNCIL_MEMBER) || me.user().has(Role.COUNCIL_CHAIR);
+        return me.user().hasAny(Role.COUNCIL_MEMBER, Role.COUNCIL_CHAIR);
     }
 
     public boolean isNamePublished() {
