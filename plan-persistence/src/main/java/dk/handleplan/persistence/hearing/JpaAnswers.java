@@ -28,11 +28,16 @@ public class JpaAnswers extends JpaRepository<Answer> implements Answers {
             "select r.id, council.name, r.initiativeId, i.number, coalesce(i.shortTitle, i.title), r.text, a.state,"
                     + " unit.id, unit.name, lead.id, lead.name, a.answerBy, a.outcome, r.chapter.heading";
 
-    private static final String FROM =
-            " from Remark r join Consultation c on c.id = r.consultationId join Council council on council.id ="
-                    + " c.councilId left join Answer a on a.remarkId = r.id left join Initiative i on i.id ="
-                    + " r.initiativeId left join Unit unit on unit.id = a.unitId left join Unit lead on lead.id ="
-                    + " i.leadUnitId where r.cycleId = :cycle and r.sentOn is not null and r.text is not null";
+    private static final String REMARKS =
+            " from Remark r join Consultation c on c.id = r.consultationId left join Answer a on a.remarkId = r.id";
+
+    private static final String TO_ANSWER = " where r.cycleId = :cycle and r.sentOn is not null and r.text is not null";
+
+    private static final String COUNTED = REMARKS + TO_ANSWER;
+
+    private static final String FROM = REMARKS + " join Council council on council.id = c.councilId"
+            + " left join Initiative i on i.id = r.initiativeId left join Unit unit on unit.id = a.unitId"
+            + " left join Unit lead on lead.id = i.leadUnitId" + TO_ANSWER;
 
     private static final String ORDER =
             " order by i.number asc nulls first, r.chapter.number asc nulls first, i.title asc nulls first, council.name,"
@@ -72,10 +77,10 @@ public class JpaAnswers extends JpaRepository<Answer> implements Answers {
 
     @Override
     public Page<BoardRow> board(UUID cycleId, BoardFilter filter, PageRequest request) {
-        var where = FROM + condition(filter);
+        var narrowed = condition(filter);
         var found = page(
-                filtered(entities.createQuery(ROW + where + ORDER, Object[].class), cycleId, filter),
-                filtered(entities.createQuery("select count(r)" + where, Long.class), cycleId, filter),
+                filtered(entities.createQuery(ROW + FROM + narrowed + ORDER, Object[].class), cycleId, filter),
+                filtered(entities.createQuery("select count(r)" + COUNTED + narrowed, Long.class), cycleId, filter),
                 request);
         return new Page<>(found.rows().stream().map(JpaAnswers::row).toList(), found.total(), request);
     }
@@ -94,7 +99,7 @@ public class JpaAnswers extends JpaRepository<Answer> implements Answers {
     public Map<AnswerState, Long> counts(UUID cycleId, BoardFilter filter) {
         var anyState = new BoardFilter(null, filter.unitId(), filter.councilId());
         var counts = new EnumMap<AnswerState, Long>(AnswerState.class);
-        var grouped = "select a.state, count(r)" + FROM + condition(anyState) + " group by a.state";
+        var grouped = "select a.state, count(r)" + COUNTED + condition(anyState) + " group by a.state";
         filtered(entities.createQuery(grouped, Object[].class), cycleId, anyState)
                 .getResultStream()
                 .forEach(row -> counts.merge(state(row[0]), (Long) row[1], Long::sum));
