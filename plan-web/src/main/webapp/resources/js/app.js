@@ -2,6 +2,7 @@ import { keepDrafts } from './drafts.js';
 import { warnOfUnsaved } from './unsaved.js';
 import { countWords } from './words.js';
 import { submitOnce } from './once.js';
+import { chooseAll } from './choose.js';
 
 window.DKFDS.init();
 // The design system names its overflow menu in Danish only.
@@ -10,3 +11,4 @@ keepDrafts(document);
 warnOfUnsaved(document);
 countWords(document);
 submitOnce(document);
+chooseAll(document);

@@ -447,7 +447,7 @@ class WholeYearScenarioTest {
                 town.member,
                 consultation,
                 about.id(),
-                CommentService.UNWRITTEN,
+                new CommentService.Seen(CommentService.UNWRITTEN, 1),
                 new Comment.Words(text, recommending(kroner), true));
     }
 

@@ -96,6 +96,7 @@ public class Answer extends Aggregate {
     void draft(Reply reply, String by) {
         mustBeOwed();
         give(reply, by);
+        state = AnswerState.OPEN;
     }
 
     private void mustBeOwed() {

@@ -97,7 +97,7 @@ public class AnswerBoardService {
     /**
      * The board of a year.
      *
-     * @param counts of the filter's unit and council
+     * @param counts of the filter's answerer and council
      * @param units that are asked, or were
      * @param usualDate by when a unit answers if no other date is given
      */
@@ -165,7 +165,7 @@ public class AnswerBoardService {
     /** Those that are asked, and those that no longer are. */
     private void tell(User actor, UUID cycleId, List<BoardRow> chosen, UUID unitId) {
         var asked = chosen.stream().map(row -> unit(row, unitId)).collect(Collectors.toCollection(LinkedHashSet::new));
-        asked.forEach(unit -> requests.ask(actor, cycleId, unit, "hearing.answersAsked", null));
+        asked.forEach(unit -> requests.ask(actor, cycleId, unit));
         unitsOf(chosen).filter(unit -> !asked.contains(unit)).forEach(unit -> requests.follow(cycleId, unit));
     }
 
@@ -226,7 +226,7 @@ public class AnswerBoardService {
         answer.mustBeAt(readVersion);
         answer.giveBack(note, Workdays.onOrAfter(today().plusDays(DAYS_TO_REWRITE)));
         var unit = answer.unitId().orElseThrow();
-        requests.ask(actor, remark.cycleId(), unit, "hearing.answersReturned", note);
+        requests.giveBack(actor, remark.cycleId(), unit, note);
     }
 
     /** Opens sections of the initiative that a remark is about, each with a note, so that its writers revise them. */

@@ -5,9 +5,9 @@ import dk.handleplan.core.audit.AuditTrail;
 import dk.handleplan.core.cycle.Milestone;
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.cycle.PlanCycles;
+import dk.handleplan.core.hearing.Answers.Answerer;
 import dk.handleplan.core.hearing.Answers.BoardFilter;
 import dk.handleplan.core.hearing.Answers.BoardRow;
-import dk.handleplan.core.hearing.Answers.Waiting;
 import dk.handleplan.core.hearing.DraftPlan.DraftInitiative;
 import dk.handleplan.core.initiative.FormPart;
 import dk.handleplan.core.initiative.Initiative;
@@ -129,7 +129,7 @@ public class AnsweringService {
         mustAnswer(actor, answer);
         var unit =
                 actor.isAdministration() ? null : answer.flatMap(Answer::unitId).orElseThrow();
-        return answers.next(sent(remarkId).cycleId(), new Waiting(unit), remarkId);
+        return answers.next(sent(remarkId).cycleId(), new Answerer(unit), remarkId);
     }
 
     /** @param readVersion the answer's version when it was read, or {@link #UNWRITTEN} */
@@ -221,6 +221,19 @@ public class AnsweringService {
         var request = request(requestId);
         if (request.isAsked()) {
             requests.calendarDid("hearing.answersReminded", request);
+        }
+    }
+
+    /** The day after the unit's date: its head and the secretariat are told that answers lack. */
+    public LocalDate overdueOn(UUID requestId) {
+        return answerBy(requestId).plusDays(1);
+    }
+
+    /** Tells the head of the unit and the secretariat that its date has passed; called by the process. */
+    public void escalate(UUID requestId) {
+        var request = request(requestId);
+        if (request.isAsked()) {
+            requests.calendarDid("hearing.answersOverdue", request);
         }
     }
 

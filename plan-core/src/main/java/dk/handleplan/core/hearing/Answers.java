@@ -28,11 +28,14 @@ public interface Answers {
     /** The same of chosen remarks. */
     List<BoardRow> rows(UUID cycleId, Collection<UUID> remarkIds);
 
-    /** How many of the filter's unit and council stand where, in one statement. */
+    /** How many of the filter's answerer and council stand where, in one statement. */
     Map<AnswerState, Long> counts(UUID cycleId, BoardFilter filter);
 
-    /** The first one that waits for this reader, other than the one that is open. */
-    Optional<UUID> next(UUID cycleId, Waiting waiting, UUID other);
+    /**
+     * The first one, other than the one that is open, that waits for whoever answers; for the secretariat also what units have
+     * handed over.
+     */
+    Optional<UUID> next(UUID cycleId, Answerer answerer, UUID other);
 
     /** Initiatives of which an answer says that a section was changed. */
     Set<UUID> changedInitiatives(UUID cycleId);
@@ -40,18 +43,25 @@ public interface Answers {
     /** Units that answer, by name. */
     List<UnitRow> units(UUID cycleId);
 
-    /** @param unitId null for the secretariat: what no unit answers, and what units have handed over */
-    record Waiting(UUID unitId) {}
+    /**
+     * Who answers.
+     *
+     * @param unitId null for the secretariat
+     */
+    record Answerer(UUID unitId) {
+
+        public static final Answerer SECRETARIAT = new Answerer(null);
+    }
 
     /** Nothing narrows where it is null. */
-    record BoardFilter(AnswerState state, UUID unitId, UUID councilId) {
+    record BoardFilter(AnswerState state, Answerer answerer, UUID councilId) {
 
         public static BoardFilter everything() {
             return new BoardFilter(null, null, null);
         }
 
         public static BoardFilter ofUnit(UUID unitId) {
-            return new BoardFilter(null, unitId, null);
+            return new BoardFilter(null, new Answerer(unitId), null);
         }
     }
 

@@ -24,6 +24,14 @@ public class CommentService {
     /** The version of a comment that has not been written yet. */
     public static final long UNWRITTEN = -1;
 
+    /**
+     * What the author had on the page: a correction that comes meanwhile has not been read.
+     *
+     * @param version the comment's own, or {@link #UNWRITTEN}
+     * @param draft the number of the draft
+     */
+    public record Seen(long version, int draft) {}
+
     private ConsultationAccess access;
     private Comments comments;
     private Disqualifications disqualifications;
@@ -74,6 +82,7 @@ public class CommentService {
                 access.cycle(consultation),
                 consultation,
                 consultation.takesRemarks(today()),
+                draftNumber(consultation),
                 chapters,
                 lines,
                 own.get(null));
@@ -108,22 +117,21 @@ public class CommentService {
         return new Discussion(shared(actor, consultationId, topicId));
     }
 
-    /** @param readVersion the comment's version when it was read, or {@link #UNWRITTEN} */
-    public void say(User actor, UUID consultationId, UUID topicId, long readVersion, Comment.Words words) {
+    public void say(User actor, UUID consultationId, UUID topicId, Seen seen, Comment.Words words) {
         change(
                 actor,
                 open(actor, consultationId, topicId),
-                readVersion,
+                seen,
                 comment -> comment.says(words),
                 comment -> comment.say(words, clock.instant()));
     }
 
     /** The member has read it and has nothing to remark. */
-    public void remarkNothing(User actor, UUID consultationId, UUID topicId, long readVersion) {
+    public void remarkNothing(User actor, UUID consultationId, UUID topicId, Seen seen) {
         change(
                 actor,
                 open(actor, consultationId, topicId),
-                readVersion,
+                seen,
                 Comment::saysNothing,
                 comment -> comment.remarkNothing(clock.instant()));
     }
@@ -133,14 +141,13 @@ public class CommentService {
      *
      * @param withAmounts whether the member recommends the colleague's amounts too
      */
-    public void agree(
-            User actor, UUID consultationId, UUID topicId, long readVersion, UUID commentId, boolean withAmounts) {
+    public void agree(User actor, UUID consultationId, UUID topicId, Seen seen, UUID commentId, boolean withAmounts) {
         var open = open(actor, consultationId, topicId);
         var agreement = agreement(actor, discussion(actor, consultationId, topicId), commentId, withAmounts);
         change(
                 actor,
                 open,
-                readVersion,
+                seen,
                 comment -> comment.agreesAlready(agreement),
                 comment -> comment.agreeWith(agreement, clock.instant()));
     }
@@ -148,19 +155,23 @@ public class CommentService {
     /** What is open to a member's comment. */
     private record Open(Consultation consultation, Topic topic) {}
 
-    /** What has been said already, as by a double click, is not said again; but it stands in the draft that is heard now. */
-    private void change(User actor, Open open, long readVersion, Predicate<Comment> isSaid, Consumer<Comment> saying) {
+    /** What has been said already, as by a double click, is not said again; but it stands in the draft that was read now. */
+    private void change(User actor, Open open, Seen seen, Predicate<Comment> isSaid, Consumer<Comment> saying) {
         var id = open.consultation().id();
         var written = comments.of(id, open.topic().id(), actor.id());
         if (written.filter(isSaid).isEmpty()) {
-            var comment = toChange(written, readVersion, new Comment(id, open.topic(), actor.id()));
+            var comment = toChange(written, seen.version(), new Comment(id, open.topic(), actor.id()));
             saying.accept(comment);
-            comment.standsIn(draftNumber(open.consultation()));
+            comment.standsIn(read(open, seen));
             keep(comment, written);
         } else {
-            written.get().standsIn(draftNumber(open.consultation()));
+            written.get().standsIn(read(open, seen));
         }
         task.settle(open.consultation(), actor.id());
+    }
+
+    private int read(Open open, Seen seen) {
+        return Math.min(seen.draft(), draftNumber(open.consultation()));
     }
 
     private int draftNumber(Consultation consultation) {

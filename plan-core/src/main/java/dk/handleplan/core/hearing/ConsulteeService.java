@@ -17,11 +17,11 @@ import dk.handleplan.core.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /** Who is heard in a year: one more, one less, and dates for several at once. */
@@ -167,24 +167,32 @@ public class ConsulteeService {
         return councils.find(consultation.councilId()).map(Council::name).orElse("");
     }
 
-    /** Sets the same response date for several before the draft is sent, for all of them or none. */
-    public void askFor(User actor, Collection<UUID> ids, LocalDate respondBy) {
-        eachOf(ids, one -> consulting.askFor(actor, one.id(), one.version(), respondBy));
+    /**
+     * Sets the same response date for several before the draft is sent, for all of them or none.
+     *
+     * @param chosen consultations with the versions that were read
+     */
+    public void askFor(User actor, Map<UUID, Long> chosen, LocalDate respondBy) {
+        eachOf(chosen, (id, version) -> consulting.askFor(actor, id, version, respondBy));
     }
 
-    /** Gives several more time for the same reason, all of them or none. */
-    public void extend(User actor, Collection<UUID> ids, LocalDate respondBy, String reason) {
-        eachOf(ids, one -> consulting.extend(actor, one.id(), one.version(), respondBy, reason));
+    /**
+     * Gives several more time for the same reason, all of them or none.
+     *
+     * @param chosen consultations with the versions that were read
+     */
+    public void extend(User actor, Map<UUID, Long> chosen, LocalDate respondBy, String reason) {
+        eachOf(chosen, (id, version) -> consulting.extend(actor, id, version, respondBy, reason));
     }
 
-    private void eachOf(Collection<UUID> ids, Consumer<Consultation> change) {
-        if (ids.isEmpty()) {
+    /** Locked in the same order by everybody. */
+    private static void eachOf(Map<UUID, Long> chosen, BiConsumer<UUID, Long> change) {
+        if (chosen.isEmpty()) {
             throw new RuleBroken("hearing.nobodyChosen");
         }
-        ids.stream()
-                .sorted(Comparator.comparing(UUID::toString))
-                .map(access::lock)
-                .forEach(change);
+        chosen.entrySet().stream()
+                .sorted(Comparator.comparing(one -> one.getKey().toString()))
+                .forEach(one -> change.accept(one.getKey(), one.getValue()));
     }
 
     private Hearing locked(UUID cycleId) {

@@ -12,12 +12,14 @@ import java.util.stream.Stream;
  * A draft in hearing as one member has read it so far.
  *
  * @param writable whether comments can still be written today
+ * @param draft the number of the draft that is read
  * @param general the member's comment on the draft as a whole; null where there is none
  */
 public record Reading(
         PlanCycle cycle,
         Consultation consultation,
         boolean writable,
+        int draft,
         List<ChapterLine> chapters,
         List<Line> lines,
         OwnComment general) {

@@ -41,8 +41,18 @@ class UnitRequests {
         return requests.of(cycleId, unitId);
     }
 
-    /** The unit owes answers, some of them newly or once more; {@code action} goes on the trail. */
-    void ask(User actor, UUID cycleId, UUID unitId, String action, String reason) {
+    /** The unit owes answers that it was not asked for before, or by another date. */
+    void ask(User actor, UUID cycleId, UUID unitId) {
+        var asked = requests.of(cycleId, unitId).filter(AnswerRequest::isAsked).isPresent();
+        ask(actor, cycleId, unitId, asked ? "hearing.moreAnswersAsked" : "hearing.answersAsked", null);
+    }
+
+    /** The unit gets an answer back, to write it again. */
+    void giveBack(User actor, UUID cycleId, UUID unitId, String note) {
+        ask(actor, cycleId, unitId, "hearing.answersReturned", note);
+    }
+
+    private void ask(User actor, UUID cycleId, UUID unitId, String action, String reason) {
         var by = earliest(answers.ofUnit(cycleId, unitId));
         var request = requests.of(cycleId, unitId).orElseGet(() -> added(cycleId, unitId, by));
         var before = request.state();

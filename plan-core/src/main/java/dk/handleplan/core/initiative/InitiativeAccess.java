@@ -13,9 +13,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * Who may see and write initiatives. The administration sees all and may write on a unit's behalf; a unit's people write
- * what their unit leads or takes part in, and see what it is named in; guests see or write the one initiative to which they were invited; clerks and readers see what is in plan; council people see the draft from the moment
- * the hearing is sent.
+ * Who may see and write initiatives. The administration sees all and may write on a unit's behalf; a unit's people write what
+ * their unit leads or takes part in, and see what it is named in; guests see or write the one initiative to which they were
+ * invited; clerks and readers see what is in plan; council people see the draft as it was sent, and the initiatives when the plan
+ * is published. What is being revised after a hearing is seen by those who write it.
  */
 @ApplicationScoped
 public class InitiativeAccess {
@@ -47,10 +48,13 @@ public class InitiativeAccess {
     }
 
     boolean mayRead(User actor, Initiative initiative) {
-        return leads(actor, initiative)
-                || initiative.jointUnits().stream().anyMatch(actor::worksIn)
+        return mayWrite(actor, initiative) || !initiative.isWithheld() && mayReadWhatStands(actor, initiative);
+    }
+
+    private boolean mayReadWhatStands(User actor, Initiative initiative) {
+        return initiative.jointUnits().stream().anyMatch(actor::worksIn)
                 || initiative.lets(actor.id(), GuestRight.VIEW)
-                || initiative.isInPlan() && !initiative.isWithheld() && seesPlanOf(actor, initiative.cycleId());
+                || initiative.isInPlan() && seesPlanOf(actor, initiative.cycleId());
     }
 
     private void mustBeOpenTo(User actor, Initiative initiative) {

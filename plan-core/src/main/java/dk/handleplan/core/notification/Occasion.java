@@ -52,6 +52,8 @@ enum Occasion {
             Role.CENTRE_EDITOR,
             Role.HEAD_OF_CENTRE),
 
+    SECTIONS_OPENED("initiative.sectionsOpened", "initiative", "initiative", Role.CENTRE_EDITOR, Role.HEAD_OF_CENTRE),
+
     PARTICIPATION_REMINDED("initiative.participationReminded", "joint-participation"),
     PARTICIPATION_CONFIRMED("initiative.participationConfirmed", "initiative", "initiative", Role.CENTRE_EDITOR),
     PARTICIPATION_DECLINED("initiative.participationDeclined", "initiative", "initiative", Role.CENTRE_EDITOR),
@@ -70,7 +72,10 @@ enum Occasion {
     RESPONSE_ARRIVED("hearing.responseArrived", "hearing", "task_answerRemarks", Role.SECRETARIAT),
     NOT_RESPONDED("hearing.notResponded", "consultation", "task_commentDraft", Role.COUNCIL_CHAIR, Role.COUNCIL_MEMBER),
 
+    MORE_ANSWERS_ASKED("hearing.moreAnswersAsked", "unit-answers"),
     ANSWERS_REMINDED("hearing.answersReminded", "unit-answers"),
+    ANSWERS_OVERDUE(
+            "hearing.answersOverdue", "unit-answers", "task_answerForUnit", Role.HEAD_OF_CENTRE, Role.SECRETARIAT),
     ANSWERS_RETURNED(
             "hearing.answersReturned", "unit-answers", "task_answerForUnit", Role.CENTRE_EDITOR, Role.HEAD_OF_CENTRE),
 

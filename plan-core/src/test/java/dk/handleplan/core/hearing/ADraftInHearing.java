@@ -80,10 +80,17 @@ abstract class ADraftInHearing {
 
     /** Says it to the council, about an initiative, a chapter, or nothing (null). */
     void says(User who, UUID topic, String text, Long kroner) {
-        desk.commenting.say(who, consultation(), topic, version(who, topic), words(text, kroner));
+        desk.commenting.say(who, consultation(), topic, seen(who, topic), words(text, kroner));
     }
 
-    long version(User who, UUID topic) {
+    /** What the page shows. */
+    CommentService.Seen seen(User who, UUID topic) {
+        return new CommentService.Seen(
+                version(who, topic),
+                desk.commenting.reading(who, consultation()).draft());
+    }
+
+    private long version(User who, UUID topic) {
         return desk.commenting
                 .own(who, consultation(), topic)
                 .map(Comment::version)

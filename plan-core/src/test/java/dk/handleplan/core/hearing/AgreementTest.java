@@ -27,7 +27,7 @@ class AgreementTest extends ADraftInHearing {
     }
 
     private void agree(User who, boolean withAmounts) {
-        desk.commenting.agree(who, consultation(), cafe.id(), version(who, cafe.id()), colleagues, withAmounts);
+        desk.commenting.agree(who, consultation(), cafe.id(), seen(who, cafe.id()), colleagues, withAmounts);
     }
 
     private SharedComment commentOf(User who) {
@@ -80,7 +80,7 @@ class AgreementTest extends ADraftInHearing {
                 member,
                 consultation(),
                 cafe.id(),
-                CommentService.UNWRITTEN,
+                new CommentService.Seen(CommentService.UNWRITTEN, 1),
                 new Comment.Words("Kun min", amounts(null), false));
 
         assertThatThrownBy(() -> agree(member, false))
@@ -130,20 +130,24 @@ class AgreementTest extends ADraftInHearing {
     @Test
     void aDoubleClickIsHarmlessAndAnOldPageIsNot() {
         says(member, cafe.id(), "Først", null);
-        var read = version(member, cafe.id());
+        var read = seen(member, cafe.id());
         desk.commenting.agree(member, consultation(), cafe.id(), read, colleagues, true);
         desk.commenting.agree(member, consultation(), cafe.id(), read, colleagues, true);
         assertThat(discussion().agreeing(commentOf(colleague))).hasSize(1);
 
         assertThatThrownBy(() -> desk.commenting.say(
-                        member, consultation(), cafe.id(), read - 1, words("Fra en gammel side", null)))
+                        member,
+                        consultation(),
+                        cafe.id(),
+                        new CommentService.Seen(read.version() - 1, 1),
+                        words("Fra en gammel side", null)))
                 .isInstanceOf(StaleData.class);
     }
 
     @Test
     void whoHasNothingToRemarkAgreesNoMore() {
         agree(member, false);
-        desk.commenting.remarkNothing(member, consultation(), cafe.id(), version(member, cafe.id()));
+        desk.commenting.remarkNothing(member, consultation(), cafe.id(), seen(member, cafe.id()));
 
         assertThat(discussion().agreeing(commentOf(colleague))).isEmpty();
     }

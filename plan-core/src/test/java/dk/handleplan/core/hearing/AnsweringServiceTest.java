@@ -345,6 +345,8 @@ class AnsweringServiceTest {
             assertThat(answer(cafe).returnNote()).contains("Skriv antallet af deltagere.");
             assertThat(answer(reading).state()).isEqualTo(AnswerState.ANSWERED);
             desk.replying.answer(librarian, on(cafe), 0, new Answer.Reply(Outcome.NOTED, "Fire hold a tolv.", null));
+            assertThat(answer(cafe).state()).isEqualTo(AnswerState.OPEN);
+            assertThat(answer(cafe).returnNote()).contains("Skriv antallet af deltagere.");
             desk.replying.handOver(librarian, request(library).id());
             assertThat(desk.unitProcess.told()).containsExactly("asked", "handedOver", "returned", "handedOver");
         }
@@ -438,6 +440,29 @@ class AnsweringServiceTest {
                     .isEqualTo(1);
             assertThatThrownBy(() -> desk.board.remind(secretariat, cycle.id(), List.of(on(network))))
                     .hasMessage("Ingen af de valgte bemærkninger venter på en enhed.");
+        }
+
+        @Test
+        void aUnitThatIsAskedAlreadyIsToldOfMore() {
+            assign(library, cafe);
+            assign(library, reading);
+
+            assertThat(audit.actions(request(library).id()))
+                    .containsExactly("hearing.answersAsked", "hearing.moreAnswersAsked");
+        }
+
+        @Test
+        void onceTheDateHasPassedItIsToldOnceThatAnswersLackAndOnlyWhileTheyDo() {
+            assign(library, cafe);
+            var asked = request(library);
+
+            assertThat(desk.replying.overdueOn(asked.id()))
+                    .isEqualTo(asked.answerBy().plusDays(1));
+            desk.replying.escalate(asked.id());
+            writes(secretariat, cafe);
+            desk.replying.escalate(asked.id());
+
+            assertThat(audit.actions(asked.id())).containsExactly("hearing.answersAsked", "hearing.answersOverdue");
         }
 
         @Test

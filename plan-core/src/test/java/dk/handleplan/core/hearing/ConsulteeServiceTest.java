@@ -9,8 +9,10 @@ import dk.handleplan.core.organisation.Council;
 import dk.handleplan.core.organisation.People;
 import dk.handleplan.core.shared.NotAllowed;
 import dk.handleplan.core.shared.RuleBroken;
+import dk.handleplan.core.shared.StaleData;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -29,8 +31,10 @@ class ConsulteeServiceTest extends AHearing {
         desk.consultees.hear(secretariat, cycle.id(), one.id(), respondBy);
     }
 
-    private List<UUID> both() {
-        return List.of(of(council).id(), of(elders).id());
+    private Map<UUID, Long> both() {
+        return Map.of(
+                of(council).id(), of(council).version(),
+                of(elders).id(), of(elders).version());
     }
 
     private int awaited() {
@@ -128,8 +132,20 @@ class ConsulteeServiceTest extends AHearing {
 
         assertThat(List.of(of(council), of(elders)))
                 .allSatisfy(one -> assertThat(one.respondBy()).isEqualTo(usual.minusDays(3)));
-        assertThatThrownBy(() -> desk.consultees.askFor(secretariat, List.of(), usual))
+        assertThatThrownBy(() -> desk.consultees.askFor(secretariat, Map.of(), usual))
                 .hasMessageContaining("mindst én");
+    }
+
+    @Test
+    void aDateThatSomebodyElseHasSetMeanwhileIsNotOverwritten() {
+        var read = Map.of(
+                of(council).id(),
+                of(council).version() - 1,
+                of(elders).id(),
+                of(elders).version());
+
+        assertThatThrownBy(() -> desk.consultees.askFor(secretariat, read, usual.minusDays(3)))
+                .isInstanceOf(StaleData.class);
     }
 
     @Test

@@ -35,7 +35,7 @@ class DoneByOneTest extends ADraftInHearing {
 
     private void dealsWithEverything(User who) {
         says(who, cafe.id(), "Godt", null);
-        desk.commenting.remarkNothing(who, consultation(), network.id(), version(who, network.id()));
+        desk.commenting.remarkNothing(who, consultation(), network.id(), seen(who, network.id()));
     }
 
     private void correct() {
@@ -90,6 +90,20 @@ class DoneByOneTest extends ADraftInHearing {
         says(member, cafe.id(), "Godt", null);
 
         assertThat(isAsked(member)).isFalse();
+    }
+
+    @Test
+    void whatIsSentFromAPageThatWasOpenedBeforeACorrectionIsSaidOfTheEarlierDraft() {
+        dealsWithEverything(member);
+        var seen = seen(member, cafe.id());
+        correct();
+
+        desk.commenting.say(member, consultation(), cafe.id(), seen, words("Stadig godt", null));
+
+        assertThat(isAsked(member)).isTrue();
+        var line =
+                desk.commenting.reading(member, consultation()).line(cafe.id()).orElseThrow();
+        assertThat(line.outdated()).isTrue();
     }
 
     @Test

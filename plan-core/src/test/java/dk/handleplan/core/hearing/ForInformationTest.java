@@ -33,7 +33,11 @@ class ForInformationTest extends TwoCouncilsAreHeard {
         assertThat(desk.commenting.reading(reader, found(elders).id()).writable())
                 .isFalse();
         assertThatThrownBy(() -> desk.commenting.say(
-                        reader, found(elders).id(), null, CommentService.UNWRITTEN, ADraftInHearing.words("Tak", null)))
+                        reader,
+                        found(elders).id(),
+                        null,
+                        new CommentService.Seen(CommentService.UNWRITTEN, 1),
+                        ADraftInHearing.words("Tak", null)))
                 .isInstanceOf(RuleBroken.class);
         assertThat(audit.actions(found(elders).id())).contains("hearing.informed");
 

@@ -67,7 +67,11 @@ class HearingServiceTest extends TwoCouncilsAreHeard {
 
     private void says(User who, Initiative about, String text, Long kroner) {
         desk.commenting.say(
-                who, consultation(council), about.id(), CommentService.UNWRITTEN, words(text, kroner, true));
+                who,
+                consultation(council),
+                about.id(),
+                new CommentService.Seen(CommentService.UNWRITTEN, 1),
+                words(text, kroner, true));
     }
 
     private static Comment.Words words(String text, Long kroner, boolean shared) {
@@ -294,7 +298,8 @@ class HearingServiceTest extends TwoCouncilsAreHeard {
 
         @Test
         void havingNothingToRemarkCountsAsRead() {
-            desk.commenting.remarkNothing(member, consultation(council), cafe.id(), CommentService.UNWRITTEN);
+            desk.commenting.remarkNothing(
+                    member, consultation(council), cafe.id(), new CommentService.Seen(CommentService.UNWRITTEN, 1));
 
             assertThat(reading().done()).isEqualTo(1);
         }
@@ -327,7 +332,11 @@ class HearingServiceTest extends TwoCouncilsAreHeard {
         @Test
         void nobodyHearsWhatIsOnlyMine() {
             desk.commenting.say(
-                    member, consultation(council), cafe.id(), CommentService.UNWRITTEN, words("Tja", 1L, false));
+                    member,
+                    consultation(council),
+                    cafe.id(),
+                    new CommentService.Seen(CommentService.UNWRITTEN, 1),
+                    words("Tja", 1L, false));
 
             assertThat(heardBy(colleague, cafe)).isEmpty();
             assertThat(heardBy(chair, cafe)).isEmpty();
@@ -416,7 +425,8 @@ class HearingServiceTest extends TwoCouncilsAreHeard {
             assertThat(reading().total()).isEqualTo(1);
             assertThat(inResponse(cafe).spread(2020))
                     .contains(new Spread(1, Money.kroner(100_000), Money.kroner(100_000), Money.kroner(100_000)));
-            assertThatThrownBy(() -> desk.commenting.remarkNothing(member, consultation(council), cafe.id(), 0))
+            assertThatThrownBy(() -> desk.commenting.remarkNothing(
+                            member, consultation(council), cafe.id(), new CommentService.Seen(0, 1)))
                     .isInstanceOf(NotAllowed.class)
                     .hasMessageStartingWith("Du er inhabil");
         }

@@ -60,14 +60,14 @@ public class InMemoryAnswers extends InMemory<Answer> implements Answers {
 
     @Override
     public Map<AnswerState, Long> counts(UUID cycleId, BoardFilter filter) {
-        return filtered(cycleId, new BoardFilter(null, filter.unitId(), filter.councilId()))
+        return filtered(cycleId, new BoardFilter(null, filter.answerer(), filter.councilId()))
                 .collect(Collectors.groupingBy(BoardRow::state, Collectors.counting()));
     }
 
     @Override
-    public Optional<UUID> next(UUID cycleId, Waiting waiting, UUID other) {
+    public Optional<UUID> next(UUID cycleId, Answerer answerer, UUID other) {
         return all(cycleId)
-                .filter(row -> waits(row, waiting.unitId()) && !row.id().equals(other))
+                .filter(row -> waits(row, answerer.unitId()) && !row.id().equals(other))
                 .map(BoardRow::id)
                 .findFirst();
     }
@@ -105,10 +105,13 @@ public class InMemoryAnswers extends InMemory<Answer> implements Answers {
     private Stream<BoardRow> filtered(UUID cycleId, BoardFilter filter) {
         return all(cycleId)
                 .filter(row -> filter.state() == null || row.state() == filter.state())
-                .filter(row -> filter.unitId() == null
-                        || row.unit() != null && row.unit().id().equals(filter.unitId()))
+                .filter(row -> filter.answerer() == null || isAnsweredBy(row, filter.answerer()))
                 .filter(row -> filter.councilId() == null
                         || remarks.councilOf(row.id()).equals(filter.councilId()));
+    }
+
+    private static boolean isAnsweredBy(BoardRow row, Answerer answerer) {
+        return Objects.equals(row.unit() == null ? null : row.unit().id(), answerer.unitId());
     }
 
     private Stream<BoardRow> all(UUID cycleId) {

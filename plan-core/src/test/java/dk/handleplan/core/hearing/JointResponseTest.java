@@ -66,7 +66,7 @@ class JointResponseTest extends TwoCouncilsAreHeard {
                     member,
                     consultation(council),
                     cafe.id(),
-                    CommentService.UNWRITTEN,
+                    new CommentService.Seen(CommentService.UNWRITTEN, 1),
                     new Comment.Words("Godt", List.of(new Recommendation(2020, Money.kroner(100_000))), true));
             remarks(chair, council, cafe, "Støttes", 150_000);
             remarks(chair, council, network, "Støttes også", 200_000);

@@ -75,6 +75,21 @@ class RevisionServiceTest {
     }
 
     @Test
+    void whoWritesItReadsItAndWhoIsInvitedToReadItWaitsForTheRelease() {
+        var reading = People.nobody("laesende.gaest");
+        var writing = People.nobody("skrivende.gaest");
+        heard.letIn(call.youth.id());
+        heard.invite(reading.id(), GuestRight.VIEW);
+        heard.invite(writing.id(), GuestRight.EDIT);
+        assertThat(call.form.get(reading, heard.id())).isNotNull();
+        open();
+
+        assertThatThrownBy(() -> call.form.get(reading, heard.id())).isInstanceOf(NotAllowed.class);
+        assertThat(call.form.get(writing, heard.id())).isNotNull();
+        assertThat(call.form.get(otherCentre, heard.id())).isNotNull();
+    }
+
+    @Test
     void withTheReleaseItIsKeptAsItStandsAndReadByAll() {
         open();
         fill(FormPart.CHALLENGE, new FormSection.Challenge("Fire hold"));

@@ -43,6 +43,8 @@ public class JpaAnswers extends JpaRepository<Answer> implements Answers {
             " order by i.number asc nulls first, r.chapter.number asc nulls first, i.title asc nulls first, council.name,"
                     + " r.id";
 
+    private static final String BY_SECRETARIAT = " and a.unitId is null";
+
     private static final String WAITS_FOR_UNIT =
             " and a.unitId = :unit and (a.state = :returned or a.state = :open and a.outcome is null)";
 
@@ -97,7 +99,7 @@ public class JpaAnswers extends JpaRepository<Answer> implements Answers {
 
     @Override
     public Map<AnswerState, Long> counts(UUID cycleId, BoardFilter filter) {
-        var anyState = new BoardFilter(null, filter.unitId(), filter.councilId());
+        var anyState = new BoardFilter(null, filter.answerer(), filter.councilId());
         var counts = new EnumMap<AnswerState, Long>(AnswerState.class);
         var grouped = "select a.state, count(r)" + COUNTED + condition(anyState) + " group by a.state";
         filtered(entities.createQuery(grouped, Object[].class), cycleId, anyState)
@@ -113,21 +115,25 @@ public class JpaAnswers extends JpaRepository<Answer> implements Answers {
                         ? " and (a.id is null or a.state = :state)"
                         : " and a.state = :state";
         return state
-                + (filter.unitId() == null ? "" : " and a.unitId = :unit")
+                + (filter.answerer() == null
+                        ? ""
+                        : filter.answerer().unitId() == null ? BY_SECRETARIAT : " and a.unitId = :unit")
                 + (filter.councilId() == null ? "" : " and c.councilId = :council");
     }
 
     private static <R> TypedQuery<R> filtered(TypedQuery<R> query, UUID cycleId, BoardFilter filter) {
         query.setParameter("cycle", cycleId);
         Optional.ofNullable(filter.state()).ifPresent(state -> query.setParameter("state", state));
-        Optional.ofNullable(filter.unitId()).ifPresent(unit -> query.setParameter("unit", unit));
+        Optional.ofNullable(filter.answerer())
+                .map(Answerer::unitId)
+                .ifPresent(unit -> query.setParameter("unit", unit));
         Optional.ofNullable(filter.councilId()).ifPresent(council -> query.setParameter("council", council));
         return query;
     }
 
     @Override
-    public Optional<UUID> next(UUID cycleId, Waiting waiting, UUID other) {
-        var ofUnit = waiting.unitId() != null;
+    public Optional<UUID> next(UUID cycleId, Answerer answerer, UUID other) {
+        var ofUnit = answerer.unitId() != null;
         var query = entities.createQuery(
                         "select r.id, i.number, r.chapter.number, i.title, council.name" + FROM
                                 + (ofUnit ? WAITS_FOR_UNIT : WAITS_FOR_SECRETARIAT) + " and r.id <> :other" + ORDER,
@@ -137,7 +143,7 @@ public class JpaAnswers extends JpaRepository<Answer> implements Answers {
                 .setParameter("open", AnswerState.OPEN)
                 .setParameter(ofUnit ? "returned" : "answered", ofUnit ? AnswerState.RETURNED : AnswerState.ANSWERED);
         if (ofUnit) {
-            query.setParameter("unit", waiting.unitId());
+            query.setParameter("unit", answerer.unitId());
         }
         return first(query).map(row -> (UUID) row[0]);
     }

@@ -1,6 +1,7 @@
 package dk.handleplan.persistence.initiative;
 
 import dk.handleplan.core.initiative.AppliedAmount;
+import dk.handleplan.core.initiative.GuestRight;
 import dk.handleplan.core.initiative.InitiativeColumn;
 import dk.handleplan.core.initiative.InitiativeFilter;
 import dk.handleplan.core.initiative.InitiativeRow;
@@ -57,6 +58,9 @@ class InitiativeRows {
             .map(field -> "lower(" + field + ") like :text escape '!'")
             .collect(Collectors.joining(" or ", "(", ")"));
 
+    private static final String INVITED =
+            "exists (select s.id from Initiative s join s.invitations g where s.id = i.id and g.userId in :units";
+
     private final EntityManager entities;
     private final StringBuilder where = new StringBuilder(" where i.cycleId = :cycle");
     private final Map<String, Object> parameters = new HashMap<>();
@@ -110,11 +114,12 @@ class InitiativeRows {
         if (filter.visibleTo().isEmpty()) {
             where.append(" and i.state in :inPlan and i.revisedSince is null");
         } else {
+            parameters.put("edit", GuestRight.EDIT);
             and(
-                    "(i.state in :inPlan and i.revisedSince is null or i.leadUnitId in :units or exists (select j.id from Initiative j"
-                            + " join j.jointUnits u where j.id = i.id and u in :units)"
-                            + " or exists (select s.id from Initiative s join s.invitations g where s.id = i.id"
-                            + " and g.userId in :units))",
+                    "(i.leadUnitId in :units or exists (select p.id from Initiative p join p.participants q where p.id = i.id"
+                            + " and q in :units) or " + INVITED + " and g.right = :edit) or i.revisedSince is null and"
+                            + " (i.state in :inPlan or exists (select j.id from Initiative j join j.jointUnits u"
+                            + " where j.id = i.id and u in :units) or " + INVITED + ")))",
                     "units",
                     filter.visibleTo());
         }

@@ -67,7 +67,7 @@ class AnswersRoundTripTest {
             var answer = new Answer(remark.id());
             new JpaAnswers(entities).add(answer);
             answer.assign(library.id(), TODAY.plusDays(8));
-            requests(entities).ask(secretariat, cycle.id(), library.id(), "hearing.answersAsked", null);
+            requests(entities).ask(secretariat, cycle.id(), library.id());
         });
         database.run(entities -> {
             var reply = new Answer.Reply(Outcome.PARTLY, "Fire.", "Holdene.", Set.of(FormPart.WORK));

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.hearing.Answer;
 import dk.handleplan.core.hearing.AnswerState;
+import dk.handleplan.core.hearing.Answers.Answerer;
 import dk.handleplan.core.hearing.Answers.BoardFilter;
 import dk.handleplan.core.hearing.Answers.BoardRow;
 import dk.handleplan.core.hearing.Answers.UnitRow;
-import dk.handleplan.core.hearing.Answers.Waiting;
 import dk.handleplan.core.hearing.Consultation;
 import dk.handleplan.core.hearing.Hearing;
 import dk.handleplan.core.hearing.Outcome;
@@ -149,9 +149,13 @@ class JpaAnswersTest {
             var answers = new JpaAnswers(entities);
             assertThat(ids(answers, new BoardFilter(AnswerState.OPEN, null, null)))
                     .containsExactly(general, ofEldersOnCafe);
-            assertThat(ids(answers, new BoardFilter(AnswerState.ANSWERED, library.id(), null)))
+            assertThat(ids(answers, new BoardFilter(AnswerState.ANSWERED, new Answerer(library.id()), null)))
                     .containsExactly(onCafe);
             assertThat(ids(answers, new BoardFilter(null, null, elders.id()))).containsExactly(ofEldersOnCafe);
+            assertThat(ids(answers, new BoardFilter(null, Answerer.SECRETARIAT, null)))
+                    .containsExactly(general);
+            assertThat(answers.counts(cycle.id(), new BoardFilter(null, Answerer.SECRETARIAT, null)))
+                    .isEqualTo(Map.of(AnswerState.OPEN, 1L));
 
             var second = answers.board(cycle.id(), BoardFilter.everything(), new PageRequest(2, 3));
             assertThat(second.rows()).extracting(BoardRow::id).containsExactly(onNetwork);
@@ -194,10 +198,10 @@ class JpaAnswersTest {
 
         database.run(entities -> {
             var answers = new JpaAnswers(entities);
-            assertThat(answers.next(cycle.id(), new Waiting(null), general)).contains(onCafe);
-            assertThat(answers.next(cycle.id(), new Waiting(library.id()), onCafe))
+            assertThat(answers.next(cycle.id(), Answerer.SECRETARIAT, general)).contains(onCafe);
+            assertThat(answers.next(cycle.id(), new Answerer(library.id()), onCafe))
                     .contains(ofEldersOnCafe);
-            assertThat(answers.next(cycle.id(), new Waiting(youth.id()), onNetwork))
+            assertThat(answers.next(cycle.id(), new Answerer(youth.id()), onNetwork))
                     .isEmpty();
         });
     }

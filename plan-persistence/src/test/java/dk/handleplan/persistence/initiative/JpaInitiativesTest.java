@@ -285,12 +285,37 @@ class JpaInitiativesTest {
     }
 
     @OnBothDatabases
-    void whatIsRevisedAfterTheHearingIsSeenByItsOwnUnitsOnly(Database database) {
-        database.run(entities -> addNumbered(entities, 1, "Kursuscaféen"));
-        database.run(entities -> entities.createNativeQuery("update initiative set revised_since = current_date")
-                .executeUpdate());
+    void whatIsRevisedAfterTheHearingIsSeenByThoseWhoWriteItOnly(Database database) {
+        var participating = UUID.randomUUID();
+        var named = UUID.randomUUID();
+        var writer = new User("gaest." + UUID.randomUUID().toString().substring(0, 8), "Skrivende gæst");
+        var viewer = new User("gaest." + UUID.randomUUID().toString().substring(0, 8), "Læsende gæst");
+        database.run(entities -> {
+            entities.persist(writer);
+            entities.persist(viewer);
+            addNumbered(entities, 1, "Kursuscaféen");
+            entities.flush();
+            entities.createNativeQuery("insert into initiative_participant select id, ?1 from initiative")
+                    .setParameter(1, participating)
+                    .executeUpdate();
+            entities.createNativeQuery("insert into initiative_unit select id, ?1 from initiative")
+                    .setParameter(1, named)
+                    .executeUpdate();
+            entities.createNativeQuery("insert into initiative_guest select id, ?1, 'EDIT' from initiative")
+                    .setParameter(1, writer.id())
+                    .executeUpdate();
+            entities.createNativeQuery("insert into initiative_guest select id, ?1, 'VIEW' from initiative")
+                    .setParameter(1, viewer.id())
+                    .executeUpdate();
+            entities.createNativeQuery("update initiative set revised_since = current_date")
+                    .executeUpdate();
+        });
         var all = InitiativeFilter.of(CYCLE);
 
+        assertThat(titles(database, all.visibleTo(Set.of(participating)))).containsExactly("Kursuscaféen");
+        assertThat(titles(database, all.visibleTo(Set.of(writer.id())))).containsExactly("Kursuscaféen");
+        assertThat(titles(database, all.visibleTo(Set.of(named)))).isEmpty();
+        assertThat(titles(database, all.visibleTo(Set.of(viewer.id())))).isEmpty();
         assertThat(titles(database, all.visibleTo(Set.of(centre.id())))).containsExactly("Kursuscaféen");
         assertThat(titles(database, all.visibleTo(Set.of(UUID.randomUUID())))).isEmpty();
         assertThat(titles(database, all.visibleTo(Set.of()))).isEmpty();

@@ -3,6 +3,7 @@ package dk.handleplan.web.hearing;
 import dk.handleplan.core.hearing.AnswerBoardService;
 import dk.handleplan.core.hearing.AnswerBoardService.Board;
 import dk.handleplan.core.hearing.AnswerState;
+import dk.handleplan.core.hearing.Answers.Answerer;
 import dk.handleplan.core.hearing.Answers.BoardFilter;
 import dk.handleplan.core.hearing.Answers.BoardRow;
 import dk.handleplan.core.hearing.HearingState;
@@ -28,6 +29,7 @@ import java.util.UUID;
 public class AnswersPage {
 
     private static final int ROWS = 50;
+    private static final UUID SECRETARIAT = new UUID(0, 1);
 
     @Inject
     AnswerBoardService answers;
@@ -71,7 +73,20 @@ public class AnswersPage {
     }
 
     private BoardFilter filter() {
-        return new BoardFilter(state, unit, council);
+        return new BoardFilter(state, unit == null ? null : answerer(), council);
+    }
+
+    private Answerer answerer() {
+        return isBySecretariat() ? Answerer.SECRETARIAT : new Answerer(unit);
+    }
+
+    /** Stands for the secretariat in the address, where units stand with their identities. */
+    public UUID getSecretariat() {
+        return SECRETARIAT;
+    }
+
+    public boolean isBySecretariat() {
+        return SECRETARIAT.equals(unit);
     }
 
     /** The board of another state, from its first page. */

@@ -3,6 +3,7 @@ package dk.handleplan.web.hearing;
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.hearing.Comment;
 import dk.handleplan.core.hearing.CommentService;
+import dk.handleplan.core.hearing.CommentService.Seen;
 import dk.handleplan.core.hearing.Comments.SharedComment;
 import dk.handleplan.core.hearing.ConsultationService;
 import dk.handleplan.core.hearing.Discussion;
@@ -46,6 +47,7 @@ public class CommentPage extends AboutInitiative {
     @Inject
     Pages pages;
 
+    private final Typed<Integer> draft = new Typed<>();
     private final Typed<Audience> audience = new Typed<>();
     private String ground;
     private Reading reading;
@@ -171,7 +173,7 @@ public class CommentPage extends AboutInitiative {
     public void save() {
         var words = new Comment.Words(
                 getText(), YearAmount.recommendations(getAmounts()), getAudience() == Audience.COUNCIL);
-        comments.say(me.user(), getId(), topic(), getVersion(), words);
+        comments.say(me.user(), getId(), topic(), seen(), words);
         goOn("hearing.commentSaved");
     }
 
@@ -179,7 +181,7 @@ public class CommentPage extends AboutInitiative {
         if (!isWrittenAsSaid()) {
             throw new RuleBroken("hearing.agreesBesideText").at("text");
         }
-        comments.agree(me.user(), getId(), topic(), getVersion(), comment, withAmounts);
+        comments.agree(me.user(), getId(), topic(), seen(), comment, withAmounts);
         goOn("hearing.agreeSaved");
     }
 
@@ -195,7 +197,7 @@ public class CommentPage extends AboutInitiative {
         if (getText() != null && !getText().isBlank() || !YearAmount.isSilent(getAmounts())) {
             throw new RuleBroken("hearing.somethingWritten").at("text");
         }
-        comments.remarkNothing(me.user(), getId(), topic(), getVersion());
+        comments.remarkNothing(me.user(), getId(), topic(), seen());
         goOn("hearing.noRemarkSaved");
     }
 
@@ -207,6 +209,10 @@ public class CommentPage extends AboutInitiative {
     public void disqualify() {
         consultations.disqualify(me.user(), getId(), me.user().id(), getInitiative(), ground);
         goOn("hearing.disqualifiedNotice");
+    }
+
+    private Seen seen() {
+        return new Seen(getVersion(), getDraft());
     }
 
     private void goOn(String said) {
@@ -242,6 +248,15 @@ public class CommentPage extends AboutInitiative {
     @Override
     protected boolean isOpen() {
         return getReading().writable();
+    }
+
+    /** The number of the draft that is read. */
+    public int getDraft() {
+        return draft.or(() -> getReading().draft());
+    }
+
+    public void setDraft(int newDraft) {
+        draft.set(newDraft);
     }
 
     public boolean isWritten() {

@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What the secretariat arranges on the list of consultees: one more of them, and dates for those that are ticked. */
 @Named
@@ -30,7 +32,10 @@ public class ConsulteesForm {
     @Inject
     Pages pages;
 
+    private static final long UNKNOWN = -1;
+
     private final Map<UUID, Boolean> chosen = new HashMap<>();
+    private final Map<UUID, Long> versions = new HashMap<>();
     private LocalDate respondBy;
     private String reason;
     private UUID council;
@@ -52,11 +57,11 @@ public class ConsulteesForm {
         pages.done(here(), hearing.isPreparing() ? "hearing.consulteeAdded" : "hearing.consulteeAsked");
     }
 
-    private List<UUID> ticked() {
+    private Map<UUID, Long> ticked() {
         return chosen.entrySet().stream()
                 .filter(Map.Entry::getValue)
                 .map(Map.Entry::getKey)
-                .toList();
+                .collect(Collectors.toMap(Function.identity(), id -> versions.getOrDefault(id, UNKNOWN)));
     }
 
     private String here() {
@@ -79,6 +84,12 @@ public class ConsulteesForm {
 
     public Map<UUID, Boolean> getChosen() {
         return chosen;
+    }
+
+    /** Of the consultations as they are shown. */
+    public Map<UUID, Long> getVersions() {
+        hearing.getMemo().consultees().forEach(row -> versions.putIfAbsent(row.id(), row.version()));
+        return versions;
     }
 
     public LocalDate getRespondBy() {

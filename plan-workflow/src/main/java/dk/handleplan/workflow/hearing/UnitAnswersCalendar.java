@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 import java.util.Date;
 import java.util.UUID;
 
-/** Until when a unit answers, when it is reminded, and until when its answers are approved. */
+/** Until when a unit answers, when it is reminded, when others are told, and until when its answers are approved. */
 @Named
 @ApplicationScoped
 public class UnitAnswersCalendar {
@@ -28,6 +28,10 @@ public class UnitAnswersCalendar {
 
     public Date reminder(String requestId) {
         return Dates.morningOf(answers.remindOn(UUID.fromString(requestId)));
+    }
+
+    public Date overdue(String requestId) {
+        return Dates.morningOf(answers.overdueOn(UUID.fromString(requestId)));
     }
 
     public Date approveBy(String requestId) {

@@ -23,4 +23,8 @@ public class UnitAnswersTasks {
     public void remind(String requestId) {
         answers.remind(UUID.fromString(requestId));
     }
+
+    public void escalate(String requestId) {
+        answers.escalate(UUID.fromString(requestId));
+    }
 }

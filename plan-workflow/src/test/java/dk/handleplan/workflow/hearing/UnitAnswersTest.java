@@ -55,6 +55,16 @@ class UnitAnswersTest extends ProcessTest {
     }
 
     @Test
+    void whenTheDateHasPassedOthersAreToldAndTheUnitIsStillAsked() {
+        assertThat(dueOn(request, "event_answersOverdue")).isEqualTo(ANSWER_BY.plusDays(1));
+
+        fire(request, "event_answersOverdue");
+
+        assertThat(useCases.escalated).containsExactly(request.toString());
+        assertThat(waitingAt(request)).containsExactly("task_answerForUnit");
+    }
+
+    @Test
     void anEarlierDateIsFollowed() {
         calendar.answerBy = ANSWER_BY.minusDays(3);
 
@@ -109,18 +119,27 @@ class UnitAnswersTest extends ProcessTest {
             return Dates.startOf(answerBy.minusDays(2));
         }
 
+        public Date overdue(String requestId) {
+            return Dates.startOf(answerBy.plusDays(1));
+        }
+
         public Date approveBy(String requestId) {
             return Dates.endOf(answerBy.plusDays(5));
         }
     }
 
-    /** Remembers who was reminded. */
+    /** Remembers who was reminded, and of whom others were told. */
     public static final class UseCases {
 
         private final List<String> reminded = new ArrayList<>();
+        private final List<String> escalated = new ArrayList<>();
 
         public void remind(String requestId) {
             reminded.add(requestId);
+        }
+
+        public void escalate(String requestId) {
+            escalated.add(requestId);
         }
     }
 }
