@@ -136,6 +136,7 @@ class GrossListStoryIT extends BrowserStory {
 
     private void anotherCentreIsGivenLonger() {
         secretariat.open(board).unfolds("Udsæt fristen");
+        choosesAllAndNone();
         row(YOUTH_CENTRE).locator("[id$=':chosen']").check(new Locator.CheckOptions().setForce(true));
         secretariat.writes("deadline", TYPED.format(longer)).send("extend").sees("Udfyld feltet");
         secretariat.findsThePageInOrder();
@@ -285,6 +286,14 @@ class GrossListStoryIT extends BrowserStory {
 
     private Locator row(String unit) {
         return secretariat.page().locator("main tbody tr").filter(new Locator.FilterOptions().setHasText(unit));
+    }
+
+    private void choosesAllAndNone() {
+        var boxes = secretariat.page().locator("[id$=':chosen']");
+        secretariat.page().getByText("Vælg alle på siden").click();
+        assertThat(boxes.all()).allMatch(Locator::isChecked);
+        secretariat.page().getByText("Vælg ingen").click();
+        assertThat(boxes.all()).noneMatch(Locator::isChecked);
     }
 
     private static String here(Person person) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -64,6 +65,7 @@ class HearingStoryIT extends BrowserStory {
         secretariat.follow("Send udkastet i høring").send("send");
         secretariat.sees("Udkastet er sendt i høring").sees("til orientering").findsThePageInOrder();
         hearing = here(secretariat);
+        readsInEnglish(secretariat, "for information");
     }
 
     private void anotherCouncilIsInformed() {
@@ -83,6 +85,7 @@ class HearingStoryIT extends BrowserStory {
         member.takesUp("/consultation").findsThePageInOrder();
         consultation = here(member);
         member.goesTo("/comment").open(consultation).follow("1 · ").findsThePageInOrder();
+        readsInEnglish(member, "Your remark");
         member.writes("text", "Mænd mangler et sted at mødes.");
         recommends(member, "60.000");
         member.send("save").sees("Din bemærkning er gemt");
@@ -97,7 +100,10 @@ class HearingStoryIT extends BrowserStory {
     }
 
     private void theChairMakesOneRemarkOfIt() {
-        chair.open(consultation).goesTo("/response").findsThePageInOrder().follow("1 · ");
+        chair.open(consultation).goesTo("/response").findsThePageInOrder();
+        readsInEnglish(chair, "The council’s joint response");
+        chair.follow("1 · ");
+        readsInEnglish(chair, "The council’s joint remark");
         chair.picture("remark").writes("text", "Rådet støtter indsatsen.").send("take");
         chair.sees("Bemærkningen står nu nederst i rådets tekst").findsThePageInOrder();
         assertThat(chair.page().locator("#text").inputValue())
@@ -114,7 +120,9 @@ class HearingStoryIT extends BrowserStory {
                 .follow("Rådets svar i udkast")
                 .findsThePageInOrder()
                 .picture("draft-390");
+        readsInEnglish(member, "The council’s draft response");
         member.follow("Skriv, hvis du er uenig").findsThePageInOrder().picture("objection-390");
+        readsInEnglish(member, "Dissent");
         member.writes("comment", "Skriv også, at det haster.").writes("dissent", "Beløbet er for lavt.");
         member.send("save")
                 .sees("formanden kan se det")
@@ -163,12 +171,16 @@ class HearingStoryIT extends BrowserStory {
 
     private void aUnitAnswersOnAPhone() {
         secretariat.open(board()).findsThePageInOrder();
+        readsInEnglish(secretariat, "Who answers");
         secretariat.page().locator("[id$=':chosen']").all().forEach(box -> box.check(FORCED));
         secretariat.unfolds("Bed en enhed om at svare").send("assign").sees("sendt til enhed");
 
         editor = signedIn("redaktoer.biblioteket").atWidth(390).takesUp("/unit-answers");
-        editor.findsThePageInOrder().goesTo("/answer").findsThePageInOrder();
+        editor.findsThePageInOrder();
+        readsInEnglish(editor, "Remarks for");
+        editor.goesTo("/answer").findsThePageInOrder();
         answer = here(editor);
+        readsInEnglish(editor, "What becomes of the remark?");
         editor.picks("outcome-0").send("save").sees("Skriv et svar").findsThePageInOrder();
         editor.picks("outcome-3").writes("text", SECRET).send("save");
         editor.takesUp("/unit-answers").send("handOver").sees("afleveret").findsThePageInOrder();
@@ -228,6 +240,16 @@ class HearingStoryIT extends BrowserStory {
         List.of(consultation, consultation.replace("/consultation", "/receipt"), hearing)
                 .forEach(address -> english.open(address).findsThePageInOrder());
         english.sees("Consultation memo").sees("A member").doesNotSee("Høringsnotat");
+    }
+
+    private static void readsInEnglish(Person who, String words) {
+        var at = here(who);
+        who.open(inLanguage("en", at)).sees(words).findsThePageInOrder();
+        who.open(inLanguage("da", at));
+    }
+
+    private static String inLanguage(String language, String at) {
+        return "/language?to=" + language + "&back=" + URLEncoder.encode(at, StandardCharsets.UTF_8);
     }
 
     private static String here(Person person) {
