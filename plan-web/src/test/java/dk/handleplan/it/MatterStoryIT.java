@@ -27,10 +27,54 @@ class MatterStoryIT extends BrowserStory {
     void aCouncilIsHeardOnAnotherPolicy() {
         givenAnOpenCall();
         theSecretariatAsksTheCouncil();
+        theSecretariatGivesMoreTime();
         theChairRespondsOnAPhone();
         var citizen = anybody().open("/plan");
         citizen.page().locator("main a[href^='/plan/']").first().click();
         citizen.sees(POLICY).sees("Flere små boliger.").findsThePageInOrder();
+    }
+
+    @Test
+    void aDraftIsDeletedByItsWriterAlone() {
+        var member = signedIn("medlem1.integrationsraadet").atWidth(390).open("/matter");
+        member.writes("title", "Skilte på arabisk").send("save").sees("Kladden er gemt");
+        var chair = signedIn("formand.integrationsraadet").open("/matters").follow("Skilte på arabisk");
+        assertThat(chair.page().locator("#delete").count()).isZero();
+        member.page().locator("summary:has-text('Slet kladden')").click();
+        member.findsThePageInOrder().picture("matter-delete-390").send("delete");
+        member.sees("Kladden er slettet").isAt("/matters").doesNotSee("Skilte på arabisk");
+        member.findsThePageInOrder();
+    }
+
+    @Test
+    void theSecretariatWritesDownTheLetterOfACouncilWhoseChairDoesNotSignIn() {
+        givenAnOpenCall();
+        var secretariat = signedIn("sekretariat").open("/setup/council");
+        secretariat.writes("name", "Bydelsrådet").send("save").open("/policy-hearing");
+        secretariat.page().locator("#council").selectOption("Bydelsrådet");
+        secretariat.writes("title", "Trafikplan").writes("question", "Hvad siger rådet?");
+        secretariat.writes("respondBy", "1. marts 2030").send("ask");
+        secretariat.sees("Ingen, der leder rådet, kan logge ind").findsThePageInOrder();
+        secretariat.picture("policy-by-letter");
+        secretariat.writes("response", "Flere cykelstier.").send("respond");
+        secretariat.sees("Rådets svar er sendt").sees("Skrevet ind af sekretariatet");
+        secretariat.sees("på vegne af Bydelsrådet").findsThePageInOrder();
+        secretariat.atWidth(390).findsThePageInOrder().picture("policy-written-390");
+        var citizen = anybody().open("/plan");
+        citizen.page().locator("main a[href^='/plan/']").first().click();
+        citizen.sees("Flere cykelstier.").sees("Skrevet ind af sekretariatet.").findsThePageInOrder();
+    }
+
+    private void theSecretariatGivesMoreTime() {
+        var secretariat = signedIn("sekretariat").open("/policy-hearings").follow(POLICY);
+        secretariat.picture("policy-waiting").send("extend").sees("Udfyld").findsThePageInOrder();
+        secretariat.writes("newDate", "1. februar 2030").writes("reason", "Mødet er flyttet.");
+        secretariat.send("extend").sees("Den nye frist skal ligge efter").findsThePageInOrder();
+        assertThat(secretariat.page().locator("#reason").inputValue()).isEqualTo("Mødet er flyttet.");
+        secretariat.writes("newDate", "15. marts 2030").send("extend");
+        secretariat.sees("Fristen er forlænget. Rådet har fået besked").sees("15. marts 2030");
+        secretariat.sees("Mødet er flyttet.").findsThePageInOrder().picture("policy-extended");
+        secretariat.atWidth(390).findsThePageInOrder().picture("policy-extended-390");
     }
 
     private void theSecretariatAsksTheCouncil() {

@@ -35,6 +35,9 @@ public class Matter extends Aggregate {
     @Column(name = "council_id")
     private UUID councilId;
 
+    @Column(name = "begun_by")
+    private UUID begunBy;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "kind", length = 20)
     private MatterKind kind;
@@ -82,9 +85,11 @@ public class Matter extends Aggregate {
 
     protected Matter() {}
 
-    public Matter(UUID councilId, Words words) {
+    /** @param begunBy who began it, and may take it away again while it is a draft */
+    public Matter(UUID councilId, UUID begunBy, Words words) {
         super(UUID.randomUUID());
         this.councilId = councilId;
+        this.begunBy = begunBy;
         write(words);
     }
 
@@ -99,9 +104,7 @@ public class Matter extends Aggregate {
     public record Reply(Outcome outcome, String text, Boolean adopted) {}
 
     void write(Words words) {
-        if (state != MatterState.DRAFT) {
-            throw new RuleBroken("matter.alreadyRaised", raisedOn);
-        }
+        mustBeDraft();
         if (words.kind() == null) {
             throw new RuleBroken("matter.kindMissing").at("kind");
         }
@@ -112,9 +115,7 @@ public class Matter extends Aggregate {
 
     /** Hands it to the administration; from now on it stays as it is. */
     void raise(PlanCycle cycle, int newNumber, String by, LocalDate today) {
-        if (state != MatterState.DRAFT) {
-            throw new RuleBroken("matter.alreadyRaised", raisedOn);
-        }
+        mustBeDraft();
         Text.required("text", text, Text.PROSE);
         cycleId = cycle.id();
         year = cycle.year();
@@ -123,6 +124,12 @@ public class Matter extends Aggregate {
         raisedOn = today;
         answerBy = Workdays.onOrAfter(today.plusWeeks(WEEKS_TO_ANSWER));
         state = MatterState.RAISED;
+    }
+
+    void mustBeDraft() {
+        if (state != MatterState.DRAFT) {
+            throw new RuleBroken("matter.alreadyRaised", raisedOn);
+        }
     }
 
     void answer(Reply reply, LocalDate today) {
@@ -182,6 +189,10 @@ public class Matter extends Aggregate {
 
     public UUID councilId() {
         return councilId;
+    }
+
+    boolean isBegunBy(UUID userId) {
+        return userId.equals(begunBy);
     }
 
     public MatterKind kind() {

@@ -92,7 +92,7 @@ public class MatterService {
             throw new RuleBroken("matter.councilMissing").at("council");
         }
         mustSitIn(actor, councilId);
-        var matter = new Matter(councilId, words);
+        var matter = new Matter(councilId, actor.id(), words);
         matters.add(matter);
         audit.add(AuditEntry.by(actor, clock.instant(), "matter.begun", matter.id())
                 .to(matter.title()));
@@ -108,6 +108,23 @@ public class MatterService {
 
     public boolean mayWrite(User actor, Matter matter) {
         return matter.isDraft() && actor.sitsIn(matter.councilId());
+    }
+
+    /** Whoever began a draft may take it away again. */
+    public boolean mayDelete(User actor, Matter matter) {
+        return mayWrite(actor, matter) && matter.isBegunBy(actor.id());
+    }
+
+    public void delete(User actor, UUID id, long version) {
+        var matter = find(id);
+        mustSitIn(actor, matter.councilId());
+        if (!matter.isBegunBy(actor.id())) {
+            throw new NotAllowed("shared.notAllowed");
+        }
+        matter.mustBeDraft();
+        matter.mustBeAt(version);
+        matters.remove(matter);
+        audit.add(AuditEntry.by(actor, clock.instant(), "matter.deleted", id).change(matter.title(), null));
     }
 
     public boolean mayRaise(User actor, Matter matter) {

@@ -14,6 +14,8 @@ public interface Matters {
 
     void add(Matter matter);
 
+    void remove(Matter matter);
+
     Optional<Matter> find(UUID id);
 
     /**

@@ -17,8 +17,9 @@ import java.util.UUID;
 /**
  * A council is heard on something else than the action plan: another policy, a plan of another area, a set of rules.
  *
- * <p>Life: asked (with a date) → responded, no remarks, or not responded when the date passed. A response is dated and final, and
- * public like all a council states (integrationsloven § 42).
+ * <p>Life: asked (with a date) → responded, no remarks, or not responded when the date passed. The date can be extended, with a
+ * reason, as long as the council has not responded; once it has passed, the council is asked anew. A response is dated and final,
+ * and public like all a council states (integrationsloven § 42).
  */
 @Entity
 @Table(name = "policy_hearing")
@@ -50,12 +51,18 @@ public class PolicyHearing extends Aggregate {
     @Column(name = "respond_by")
     private LocalDate respondBy;
 
+    @Column(name = "extension_reason", length = Text.NOTE)
+    private String extensionReason;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "state", length = 20)
     private PolicyHearingState state = PolicyHearingState.ASKED;
 
     @Column(name = "response", length = Text.PROSE)
     private String response;
+
+    @Column(name = "on_behalf")
+    private boolean onBehalf;
 
     @Column(name = "closed_on")
     private LocalDate closedOn;
@@ -99,19 +106,39 @@ public class PolicyHearing extends Aggregate {
         return date;
     }
 
-    void respond(String words, LocalDate today) {
+    /** Gives the council more time, also when its date has passed: then it is waited for again. */
+    void extend(LocalDate newDate, String reason, LocalDate today) {
+        mustBeUnanswered();
+        if (newDate == null) {
+            throw new RuleBroken("shared.dateMissing").at("newDate");
+        }
+        if (!newDate.isAfter(respondBy) || !newDate.isAfter(today)) {
+            throw new RuleBroken("matter.extensionBackwards", respondBy).at("newDate");
+        }
+        extensionReason = Text.required("reason", reason, Text.NOTE);
+        respondBy = newDate;
+        state = PolicyHearingState.ASKED;
+        closedOn = null;
+    }
+
+    /** @param written whether the administration wrote it down for a council where nobody signs in to do it */
+    void respond(String words, boolean written, LocalDate today) {
         mustTakeResponse(today);
         response = Text.required("response", words, Text.PROSE);
+        onBehalf = written;
         close(PolicyHearingState.RESPONDED, today);
     }
 
-    void respondWithoutRemarks(LocalDate today) {
+    /** @param written whether the administration wrote it down for a council where nobody signs in to do it */
+    void respondWithoutRemarks(boolean written, LocalDate today) {
         mustTakeResponse(today);
+        onBehalf = written;
         close(PolicyHearingState.NO_REMARKS, today);
     }
 
     /** The date has passed without a response. */
     void lapse(LocalDate today) {
+        mustBeUnanswered();
         close(PolicyHearingState.NOT_RESPONDED, today);
     }
 
@@ -119,7 +146,11 @@ public class PolicyHearing extends Aggregate {
         if (state == PolicyHearingState.NOT_RESPONDED || isAwaited() && today.isAfter(respondBy)) {
             throw new RuleBroken("matter.datePassed", respondBy);
         }
-        if (!isAwaited()) {
+        mustBeUnanswered();
+    }
+
+    private void mustBeUnanswered() {
+        if (isPublic()) {
             throw new RuleBroken("matter.alreadyResponded", closedOn);
         }
     }
@@ -129,10 +160,9 @@ public class PolicyHearing extends Aggregate {
         closedOn = today;
     }
 
-    /** A week before the date, or the next day where there is less time. */
-    public LocalDate remindOn() {
-        var weekBefore = respondBy.minusWeeks(1);
-        return Workdays.near(weekBefore.isAfter(askedOn) ? weekBefore : askedOn.plusDays(1), respondBy);
+    /** A week before the date, but neither today nor after the date itself. */
+    public LocalDate remindOn(LocalDate today) {
+        return Workdays.reminder(respondBy.minusWeeks(1), respondBy, today);
     }
 
     public boolean isAwaited() {
@@ -176,12 +206,22 @@ public class PolicyHearing extends Aggregate {
         return respondBy;
     }
 
+    /** Why the council got more time; empty where the date was never extended. */
+    public Optional<String> extensionReason() {
+        return Optional.ofNullable(extensionReason);
+    }
+
     public PolicyHearingState state() {
         return state;
     }
 
     public Optional<String> response() {
         return Optional.ofNullable(response);
+    }
+
+    /** Whether the response came some other way and was written down by the administration. */
+    public boolean isOnBehalf() {
+        return onBehalf;
     }
 
     /** The date of the response, or on which it was given up waiting for one. */

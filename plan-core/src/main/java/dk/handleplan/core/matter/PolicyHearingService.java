@@ -4,10 +4,12 @@ import dk.handleplan.core.audit.AuditEntry;
 import dk.handleplan.core.audit.AuditTrail;
 import dk.handleplan.core.matter.PolicyHearings.PolicyHearingRow;
 import dk.handleplan.core.matter.PolicyHearings.PolicyStatement;
+import dk.handleplan.core.organisation.Assignment;
 import dk.handleplan.core.organisation.Council;
 import dk.handleplan.core.organisation.Councils;
 import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.User;
+import dk.handleplan.core.organisation.Users;
 import dk.handleplan.core.shared.NotAllowed;
 import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.Page;
@@ -26,6 +28,7 @@ public class PolicyHearingService {
 
     private PolicyHearings hearings;
     private Councils councils;
+    private Users users;
     private MatterYear year;
     private AuditTrail audit;
     private Clock clock;
@@ -37,12 +40,14 @@ public class PolicyHearingService {
     public PolicyHearingService(
             PolicyHearings hearings,
             Councils councils,
+            Users users,
             MatterYear year,
             AuditTrail audit,
             Clock clock,
             PolicyHearingProcess process) {
         this.hearings = hearings;
         this.councils = councils;
+        this.users = users;
         this.year = year;
         this.audit = audit;
         this.clock = clock;
@@ -91,25 +96,56 @@ public class PolicyHearingService {
         return hearing.id();
     }
 
+    public boolean mayExtend(User actor, PolicyHearing hearing) {
+        return actor.isAdministration() && !hearing.isPublic();
+    }
+
+    /** Gives the council more time; after its date has passed it is asked anew. */
+    public void extend(User actor, UUID id, long version, LocalDate newDate, String reason) {
+        mustBeAdministration(actor);
+        var hearing = find(id);
+        hearing.mustBeAt(version);
+        var before = hearing.respondBy();
+        var wasAwaited = hearing.isAwaited();
+        hearing.extend(newDate, reason, today());
+        audit.add(AuditEntry.by(actor, clock.instant(), "matter.policyExtended", id)
+                .in(hearing.cycleId())
+                .change(String.valueOf(before), String.valueOf(newDate))
+                .because(reason));
+        if (wasAwaited) {
+            process.extended(id);
+        } else {
+            process.asked(hearing.cycleId(), id);
+        }
+    }
+
     public boolean mayRespond(User actor, PolicyHearing hearing) {
-        return hearing.isAwaited() && actor.has(Role.COUNCIL_CHAIR, hearing.councilId());
+        return hearing.isAwaited() && (actor.has(Role.COUNCIL_CHAIR, hearing.councilId()) || writesFor(actor, hearing));
+    }
+
+    /** A council that nobody who signs in leads responds by letter, and the administration writes that down. */
+    public boolean writesFor(User actor, PolicyHearing hearing) {
+        var chair = Assignment.of(Role.COUNCIL_CHAIR, hearing.councilId());
+        return actor.isAdministration() && users.addressedBy(chair.audience()).isEmpty();
     }
 
     public void respond(User actor, UUID id, long version, String words) {
-        var hearing = asChair(actor, id);
-        hearing.respond(words, today());
+        var hearing = asResponder(actor, id);
+        hearing.respond(words, writesFor(actor, hearing), today());
         responded(actor, hearing, version, "matter.policyResponded");
     }
 
     public void respondWithoutRemarks(User actor, UUID id, long version) {
-        var hearing = asChair(actor, id);
-        hearing.respondWithoutRemarks(today());
+        var hearing = asResponder(actor, id);
+        hearing.respondWithoutRemarks(writesFor(actor, hearing), today());
         responded(actor, hearing, version, "matter.policyNoRemarks");
     }
 
     private void responded(User actor, PolicyHearing hearing, long version, String action) {
         hearing.mustBeAt(version);
-        audit.add(AuditEntry.by(actor, clock.instant(), action, hearing.id()).in(hearing.cycleId()));
+        audit.add(AuditEntry.by(actor, clock.instant(), action, hearing.id())
+                .in(hearing.cycleId())
+                .onBehalfOf(hearing.isOnBehalf() ? council(hearing) : null));
         process.responded(hearing.id());
     }
 
@@ -118,11 +154,13 @@ public class PolicyHearingService {
         calendarDid("matter.policyReminded", find(id));
     }
 
-    /** The date has passed; called by the process. */
+    /** The date has passed; called by the process. A response that came in the same moment stands. */
     public void lapse(UUID id) {
         var hearing = find(id);
-        hearing.lapse(today());
-        calendarDid("matter.policyNotResponded", hearing);
+        if (hearing.isAwaited()) {
+            hearing.lapse(today());
+            calendarDid("matter.policyNotResponded", hearing);
+        }
     }
 
     private void calendarDid(String action, PolicyHearing hearing) {
@@ -134,10 +172,12 @@ public class PolicyHearingService {
         return hearings.stated(ofYear, year.readUntil(ofYear));
     }
 
-    private PolicyHearing asChair(User actor, UUID id) {
+    private PolicyHearing asResponder(User actor, UUID id) {
         var hearing = find(id);
-        councils.find(hearing.councilId()).ifPresent(council -> council.mustBeInTerm(actor.id(), today()));
-        actor.mustHave(Role.COUNCIL_CHAIR, hearing.councilId());
+        if (!writesFor(actor, hearing)) {
+            councils.find(hearing.councilId()).ifPresent(council -> council.mustBeInTerm(actor.id(), today()));
+            actor.mustHave(Role.COUNCIL_CHAIR, hearing.councilId());
+        }
         return hearing;
     }
 

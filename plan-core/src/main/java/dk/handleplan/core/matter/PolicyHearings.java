@@ -28,6 +28,11 @@ public interface PolicyHearings {
     record PolicyHearingRow(
             UUID id, String council, String title, PolicyHearingState state, LocalDate respondBy, LocalDate closedOn) {}
 
-    /** A response as everybody reads it; {@code response} is null where the council has no remarks. */
-    record PolicyStatement(String council, String title, String link, String response, LocalDate on) {}
+    /**
+     * A response as everybody reads it; {@code response} is null where the council has no remarks.
+     *
+     * @param onBehalf whether it came some other way and was written down by the administration
+     */
+    record PolicyStatement(
+            String council, String title, String link, String response, LocalDate on, boolean onBehalf) {}
 }

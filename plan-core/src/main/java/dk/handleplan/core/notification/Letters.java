@@ -36,6 +36,7 @@ final class Letters {
 
     Stream<Letter> all() {
         byHeading.values().forEach(this::dropWhatAReturnSays);
+        byHeading.values().forEach(this::dropWhatATaskSays);
         return byHeading.values().stream().filter(letter -> !letter.told().isEmpty());
     }
 
@@ -44,10 +45,21 @@ final class Letters {
     }
 
     private boolean isReturned(User to, Told task) {
+        return sameCase(to, task).anyMatch(Notice::isReturn);
+    }
+
+    private void dropWhatATaskSays(Letter letter) {
+        letter.told()
+                .removeIf(told -> told.notice().isAskedOfOthers()
+                        && sameCase(letter.to(), told).anyMatch(Notice::isTask));
+    }
+
+    /** What else the person is told of the case. */
+    private Stream<Notice> sameCase(User to, Told told) {
         return byHeading.values().stream()
                 .filter(letter -> letter.to().equals(to))
                 .flatMap(letter -> letter.told().stream())
-                .anyMatch(told -> told.notice().isReturn()
-                        && told.notice().caseId().equals(task.notice().caseId()));
+                .map(Told::notice)
+                .filter(notice -> notice.caseId().equals(told.notice().caseId()));
     }
 }

@@ -127,6 +127,10 @@ public class Notice {
         return Occasion.of(reason).isEmpty();
     }
 
+    boolean isAskedOfOthers() {
+        return Occasion.of(reason).filter(Occasion::isAskedOfOthers).isPresent();
+    }
+
     boolean isReturn() {
         return Occasion.of(reason).filter(Occasion::isReturn).isPresent();
     }

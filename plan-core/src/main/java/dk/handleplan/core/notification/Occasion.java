@@ -83,6 +83,8 @@ enum Occasion {
     MATTER_ANSWERED("matter.answered", "council-matter", "task_answerMatter", Role.COUNCIL_CHAIR, Role.COUNCIL_MEMBER),
 
     POLICY_ASKED("matter.policyAsked", "policy-hearing", "task_respondToPolicy", Role.COUNCIL_MEMBER),
+    POLICY_EXTENDED(
+            "matter.policyExtended", "policy-hearing", "task_respondToPolicy", Role.COUNCIL_CHAIR, Role.COUNCIL_MEMBER),
     POLICY_REMINDED("matter.policyReminded", "policy-hearing"),
     POLICY_RESPONDED("matter.policyResponded", "policy-hearing", "task_respondToPolicy", Role.SECRETARIAT),
     POLICY_NO_REMARKS("matter.policyNoRemarks", "policy-hearing", "task_respondToPolicy", Role.SECRETARIAT),
@@ -109,6 +111,7 @@ enum Occasion {
             CONTRIBUTION_RETURNED,
             CONTRIBUTION_RETURNED_BY_HEAD,
             ANSWERS_RETURNED,
+            POLICY_EXTENDED,
             STATUS_RETURNED,
             STATUS_RETURNED_BY_HEAD);
 
@@ -154,6 +157,11 @@ enum Occasion {
     /** Whoever asked is told who has answered. */
     boolean isAnswer() {
         return ANSWERS.contains(this);
+    }
+
+    /** Whoever is asked to do something need not be told as well that it is asked for. */
+    boolean isAskedOfOthers() {
+        return this == POLICY_ASKED;
     }
 
     /** Whoever gets something back with a note need not be told that there is a task as well. */

@@ -49,7 +49,8 @@ public class InMemoryPolicyHearings extends InMemory<PolicyHearing> implements P
                         h.title(),
                         h.link().orElse(null),
                         h.response().orElse(null),
-                        h.closedOn().orElseThrow()))
+                        h.closedOn().orElseThrow(),
+                        h.isOnBehalf()))
                 .toList();
     }
 

@@ -33,6 +33,11 @@ public class JpaMatters extends JpaRepository<Matter> implements Matters {
     }
 
     @Override
+    public void remove(Matter matter) {
+        entities.remove(matter);
+    }
+
+    @Override
     public int nextNumber(UUID councilId, int year) {
         entities.find(Council.class, councilId, LockModeType.PESSIMISTIC_WRITE);
         var last = entities.createQuery(

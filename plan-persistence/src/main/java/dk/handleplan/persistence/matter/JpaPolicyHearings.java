@@ -53,7 +53,7 @@ public class JpaPolicyHearings extends JpaRepository<PolicyHearing> implements P
     public List<PolicyStatement> stated(int fromYear, int beforeYear) {
         return entities.createQuery(
                         "select new dk.handleplan.core.matter.PolicyHearings.PolicyStatement(c.name, h.title, h.link,"
-                                + " h.response, h.closedOn)" + FROM
+                                + " h.response, h.closedOn, h.onBehalf)" + FROM
                                 + " where h.state in :stated and h.year >= :from and h.year < :before"
                                 + " order by h.closedOn, c.name, h.title",
                         PolicyStatement.class)

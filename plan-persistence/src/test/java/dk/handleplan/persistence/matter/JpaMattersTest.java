@@ -31,7 +31,7 @@ class JpaMattersTest {
     private final Matter answered = matter(elders, "Bus");
 
     private static Matter matter(Council council, String title) {
-        return new Matter(council.id(), new Matter.Words(MatterKind.MEASURE, title, "Fordi."));
+        return new Matter(council.id(), UUID.randomUUID(), new Matter.Words(MatterKind.MEASURE, title, "Fordi."));
     }
 
     private void givenMatters(Database database) {
@@ -108,6 +108,22 @@ class JpaMattersTest {
                     .returns(true, AnsweredMatter::isAdopted);
             assertThat(matters.answered(2021, 2022)).isEmpty();
         });
+    }
+
+    @OnBothDatabases
+    void aDraftIsTakenAway(Database database) {
+        givenMatters(database);
+
+        database.run(entities -> {
+            var matters = new JpaMatters(entities);
+            matters.remove(matters.find(draft.id()).orElseThrow());
+        });
+
+        database.run(entities -> assertThat(new JpaMatters(entities)
+                        .ofCouncils(Set.of(council.id()), FIRST_PAGE)
+                        .rows())
+                .extracting(MatterRow::title)
+                .containsExactly("Tolke"));
     }
 
     @OnBothDatabases

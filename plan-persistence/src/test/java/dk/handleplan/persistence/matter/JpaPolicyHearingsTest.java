@@ -12,6 +12,7 @@ import dk.handleplan.persistence.shared.Database;
 import dk.handleplan.persistence.shared.OnBothDatabases;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -66,6 +67,36 @@ class JpaPolicyHearingsTest {
         });
         assertThat(database.statements(entities -> new JpaPolicyHearings(entities).all(FIRST_PAGE)))
                 .isEqualTo(2);
+    }
+
+    @OnBothDatabases
+    void whyThereIsMoreTimeAndWhoWroteTheResponseAreKept(Database database) {
+        givenHearings(database);
+        database.run(
+                entities -> entities.createNativeQuery("update policy_hearing set extension_reason = 'Mødet er i maj.',"
+                                + " on_behalf = true where title = 'Boligpolitik'")
+                        .executeUpdate());
+
+        database.run(entities -> {
+            var hearings = new JpaPolicyHearings(entities);
+            assertThat(hearings.find(idOf(hearings, "Boligpolitik")))
+                    .get()
+                    .returns(Optional.of("Mødet er i maj."), PolicyHearing::extensionReason)
+                    .returns(true, PolicyHearing::isOnBehalf);
+            assertThat(hearings.stated(2020, 2021)).singleElement().returns(true, PolicyStatement::onBehalf);
+            assertThat(hearings.find(idOf(hearings, "Kulturpolitik")))
+                    .get()
+                    .returns(Optional.empty(), PolicyHearing::extensionReason)
+                    .returns(false, PolicyHearing::isOnBehalf);
+        });
+    }
+
+    private static UUID idOf(JpaPolicyHearings hearings, String title) {
+        return hearings.all(FIRST_PAGE).rows().stream()
+                .filter(row -> row.title().equals(title))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     @OnBothDatabases

@@ -133,6 +133,15 @@ public class MatterPage {
         pages.done("/matter?id=" + id, "matter.saved");
     }
 
+    public boolean isDeletable() {
+        return !isNew() && service.mayDelete(me.user(), getMatter());
+    }
+
+    public void delete() {
+        service.delete(me.user(), id, version);
+        pages.done("/matters", "matter.deletedNow");
+    }
+
     public void raise() {
         service.raise(me.user(), id, version, words());
         pages.done("/matter?id=" + id, "matter.raisedNow");

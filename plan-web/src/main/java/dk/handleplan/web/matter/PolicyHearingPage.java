@@ -39,6 +39,8 @@ public class PolicyHearingPage {
     private String link;
     private LocalDate respondBy;
     private String response;
+    private LocalDate newDate;
+    private String reason;
     private PolicyHearing hearing;
 
     public void read() {
@@ -63,6 +65,15 @@ public class PolicyHearingPage {
 
     public boolean isRespondable() {
         return !isNew() && service.mayRespond(me.user(), getHearing());
+    }
+
+    public boolean isExtendable() {
+        return !isNew() && service.mayExtend(me.user(), getHearing());
+    }
+
+    /** Whether the administration writes the response down, because nobody who leads the council signs in. */
+    public boolean isOnBehalf() {
+        return isRespondable() && service.writesFor(me.user(), getHearing());
     }
 
     public String getHeading() {
@@ -95,6 +106,11 @@ public class PolicyHearingPage {
         }
         service.respondWithoutRemarks(me.user(), id, version);
         pages.done(here(), "matter.policyRespondedNow");
+    }
+
+    public void extend() {
+        service.extend(me.user(), id, version, newDate, reason);
+        pages.done(here(), "matter.policyExtendedNow");
     }
 
     private String here() {
@@ -163,5 +179,21 @@ public class PolicyHearingPage {
 
     public void setResponse(String response) {
         this.response = response;
+    }
+
+    public LocalDate getNewDate() {
+        return newDate;
+    }
+
+    public void setNewDate(LocalDate newDate) {
+        this.newDate = newDate;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 }

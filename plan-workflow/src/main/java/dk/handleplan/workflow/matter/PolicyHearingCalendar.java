@@ -7,6 +7,8 @@ import dk.handleplan.workflow.shared.Dates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.UUID;
 
@@ -16,12 +18,14 @@ import java.util.UUID;
 public class PolicyHearingCalendar {
 
     private PolicyHearings hearings;
+    private Clock clock;
 
     protected PolicyHearingCalendar() {}
 
     @Inject
-    public PolicyHearingCalendar(PolicyHearings hearings) {
+    public PolicyHearingCalendar(PolicyHearings hearings, Clock clock) {
         this.hearings = hearings;
+        this.clock = clock;
     }
 
     public Date respondBy(String hearingId) {
@@ -29,7 +33,7 @@ public class PolicyHearingCalendar {
     }
 
     public Date remindOn(String hearingId) {
-        return Dates.morningOf(hearing(hearingId).remindOn());
+        return Dates.morningOf(hearing(hearingId).remindOn(LocalDate.now(clock)));
     }
 
     private PolicyHearing hearing(String id) {

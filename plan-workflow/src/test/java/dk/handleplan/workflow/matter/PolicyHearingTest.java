@@ -3,6 +3,7 @@ package dk.handleplan.workflow.matter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.handleplan.workflow.shared.Dates;
+import dk.handleplan.workflow.shared.Deadlines;
 import dk.handleplan.workflow.shared.Parts;
 import dk.handleplan.workflow.shared.ProcessTest;
 import dk.handleplan.workflow.shared.Tasks;
@@ -20,7 +21,8 @@ class PolicyHearingTest extends ProcessTest {
 
     private final UUID hearing = UUID.randomUUID();
     private final CamundaPolicyHearingProcess process =
-            new CamundaPolicyHearingProcess(new Parts(runtime, repository), new Tasks(tasks));
+            new CamundaPolicyHearingProcess(new Parts(runtime, repository), new Tasks(tasks), new Deadlines(engine));
+    private final Calendar calendar = new Calendar();
     private final UseCases useCases = new UseCases();
 
     @Override
@@ -30,7 +32,7 @@ class PolicyHearingTest extends ProcessTest {
 
     @BeforeEach
     void aCouncilIsAsked() {
-        bean("policyHearingCalendar", new Calendar());
+        bean("policyHearingCalendar", calendar);
         bean("policyHearing", useCases);
         process.asked(UUID.randomUUID(), hearing);
     }
@@ -65,15 +67,51 @@ class PolicyHearingTest extends ProcessTest {
         assertThat(hasEnded("policy-hearing", hearing)).isTrue();
     }
 
+    @Test
+    void whenTheDateIsExtendedTheChairIsAskedAndRemindedByTheNewOne() {
+        calendar.respondBy = RESPOND_BY.plusWeeks(2);
+
+        process.extended(hearing);
+
+        assertThat(Dates.dayOf(task(hearing, "task_respondToPolicy").getDueDate()))
+                .isEqualTo(calendar.respondBy);
+        assertThat(dueOn(hearing, "event_policyDatePassed")).isEqualTo(calendar.respondBy);
+        assertThat(dueOn(hearing, "event_responseDueSoon")).isEqualTo(calendar.respondBy.minusWeeks(1));
+    }
+
+    @Test
+    void aCouncilThatDidNotRespondIsAskedAnew() {
+        fire(hearing, "event_policyDatePassed");
+        calendar.respondBy = RESPOND_BY.plusWeeks(2);
+
+        process.asked(UUID.randomUUID(), hearing);
+        process.responded(hearing);
+
+        assertThat(reached(hearing, "event_policyResponded")).hasSize(1);
+        assertThat(hasEnded("policy-hearing", hearing)).isTrue();
+    }
+
+    @Test
+    void onceTheResponseIsInNoDatePasses() {
+        process.responded(hearing);
+
+        timePassesTo(Dates.endOf(RESPOND_BY.plusDays(1)));
+
+        assertThat(useCases.lapsed).isEmpty();
+        assertThat(useCases.reminded).isEmpty();
+    }
+
     /** A response that is due in April. */
     public static final class Calendar {
 
+        private LocalDate respondBy = RESPOND_BY;
+
         public Date respondBy(String hearingId) {
-            return Dates.endOf(RESPOND_BY);
+            return Dates.endOf(respondBy);
         }
 
         public Date remindOn(String hearingId) {
-            return Dates.morningOf(RESPOND_BY.minusWeeks(1));
+            return Dates.morningOf(respondBy.minusWeeks(1));
         }
     }
 
