@@ -14,7 +14,9 @@ import dk.handleplan.core.decision.Concern;
 import dk.handleplan.core.decision.DecisionChain;
 import dk.handleplan.core.decision.DecisionService;
 import dk.handleplan.core.decision.InMemoryBodyDecisions;
+import dk.handleplan.core.decision.InMemoryContradictions;
 import dk.handleplan.core.decision.PublicationService;
+import dk.handleplan.core.decision.StepMerge;
 import dk.handleplan.core.funding.AllocationFlow;
 import dk.handleplan.core.funding.AllocationService;
 import dk.handleplan.core.funding.InMemoryAllocationRows;
@@ -100,6 +102,7 @@ final class AMunicipality {
     final InMemoryAllocationRows rows = new InMemoryAllocationRows(initiatives, allocations);
     final InMemoryFundingPools pools = new InMemoryFundingPools();
     final InMemoryBodyDecisions decisions = new InMemoryBodyDecisions();
+    final InMemoryContradictions contradictions = new InMemoryContradictions();
     final InMemoryStatusRounds rounds = new InMemoryStatusRounds();
     final InMemoryStatusReports reports = new InMemoryStatusReports(initiatives, units);
     final InMemoryEndings endings = new InMemoryEndings(cycles);
@@ -139,10 +142,14 @@ final class AMunicipality {
             new AllocationFlow(cycles, initiatives, form, hearing.remarks, allocations, rows, pools, audit, clock);
     final AllocationService allocation =
             new AllocationService(cycles, allocations, rows, pools, processes.allocation, audit, clock);
-    final DecisionChain chain = new DecisionChain(cycles, runs, flow, decisions, bodies, users, clock);
+    private final Concern concern = new Concern(bodies, initiatives);
+    final DecisionChain chain = new DecisionChain(
+            cycles, runs, flow, decisions, new StepMerge(flow, contradictions), concern, bodies, users, clock);
     final DecisionService meetings = new DecisionService(
+            cycles,
             decisions,
-            new Concern(bodies, initiatives),
+            contradictions,
+            concern,
             rows,
             flow,
             runs,

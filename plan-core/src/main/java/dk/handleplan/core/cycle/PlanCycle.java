@@ -420,6 +420,11 @@ public class PlanCycle extends Aggregate {
                 .toList();
     }
 
+    /** Whether the chain goes on after this step: the bodies of the last one decide, all others recommend. */
+    public boolean hasStepAfter(int step) {
+        return chain.stream().anyMatch(link -> link.step() > step);
+    }
+
     public List<Integer> budgetYears() {
         return budgetYears.stream().sorted().toList();
     }

@@ -1,10 +1,12 @@
 package dk.handleplan.core.decision;
 
 import dk.handleplan.core.shared.Amount;
+import dk.handleplan.core.shared.Text;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A body's change of the amount in one row of the allocation (ændringsforslag, vedtaget). */
@@ -24,12 +26,16 @@ public class Amendment {
     @AttributeOverride(name = "state", column = @Column(name = "after_state", length = 20))
     private Amount after;
 
+    @Column(name = "reason", length = Text.NOTE)
+    private String reason;
+
     protected Amendment() {}
 
-    public Amendment(UUID rowId, Amount before, Amount after) {
+    public Amendment(UUID rowId, Amount before, Amount after, String reason) {
         this.rowId = rowId;
         this.before = before;
         this.after = after;
+        this.reason = reason;
     }
 
     public UUID rowId() {
@@ -42,5 +48,10 @@ public class Amendment {
 
     public Amount after() {
         return after;
+    }
+
+    /** Why, in the words of the body; where it gave none, its minutes say it. */
+    public Optional<String> reason() {
+        return Optional.ofNullable(reason);
     }
 }

@@ -21,7 +21,8 @@ import java.util.UUID;
  * it changed.
  *
  * <p>Life: awaited → deferred to a later meeting, as often as the body likes → concluded by any other outcome. A committee
- * recommends, the last body of the chain decides; either may change amounts, reject the proposal or send it back.
+ * recommends, the last body of the chain decides; either may change amounts, reject the proposal or send it back. Bodies of
+ * one step do not see each other's changes: each amends what stood when the step began.
  */
 @Entity
 @Table(name = "body_decision")
@@ -109,7 +110,7 @@ public class BodyDecision extends Aggregate {
         if (outcome == Outcome.AMENDED && changes.isEmpty()) {
             throw new RuleBroken("decision.amendedWithoutAmounts").at("outcome");
         }
-        if (outcome != Outcome.AMENDED && !changes.isEmpty()) {
+        if (!outcome.takesAmounts() && !changes.isEmpty()) {
             throw new RuleBroken("decision.amountsWithoutAmendment").at("outcome");
         }
     }
@@ -159,8 +160,16 @@ public class BodyDecision extends Aggregate {
         return outcome().filter(o -> o.effect() == Outcome.Effect.GOES_BACK).isPresent();
     }
 
+    boolean rejects() {
+        return outcome().filter(Outcome.REJECTED::equals).isPresent();
+    }
+
     public List<Amendment> amendments() {
         return List.copyOf(amendments);
+    }
+
+    Optional<Amendment> amendmentOf(UUID rowId) {
+        return amendments.stream().filter(a -> a.rowId().equals(rowId)).findFirst();
     }
 
     /** Who recorded the minutes. */

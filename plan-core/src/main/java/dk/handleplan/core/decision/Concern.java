@@ -6,6 +6,7 @@ import dk.handleplan.core.organisation.Bodies;
 import dk.handleplan.core.organisation.BodyType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -34,6 +35,13 @@ public class Concern {
                 .filter(body -> body.type() == BodyType.COMMITTEE)
                 .isPresent();
         return isCommittee ? ofOtherCommittees(bodyId, cycleId) : Set.of();
+    }
+
+    /** Whether two bodies have initiatives in common. */
+    boolean isShared(UUID bodyId, UUID otherBodyId, UUID cycleId) {
+        var others = new HashSet<>(othersThan(bodyId, cycleId));
+        others.addAll(othersThan(otherBodyId, cycleId));
+        return initiatives.inPlan(cycleId).stream().map(Initiative::id).anyMatch(id -> !others.contains(id));
     }
 
     private Set<UUID> ofOtherCommittees(UUID bodyId, UUID cycleId) {

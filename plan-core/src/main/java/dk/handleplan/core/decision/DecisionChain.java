@@ -12,12 +12,14 @@ import dk.handleplan.core.organisation.Bodies;
 import dk.handleplan.core.organisation.Body;
 import dk.handleplan.core.organisation.Users;
 import dk.handleplan.core.shared.NotFound;
+import dk.handleplan.core.shared.Sentences;
 import dk.handleplan.core.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -27,10 +29,14 @@ import java.util.UUID;
 @UseCase
 public class DecisionChain {
 
+    private static final Locale DANISH = Locale.forLanguageTag("da");
+
     private PlanCycles cycles;
     private PhaseRuns runs;
     private AllocationFlow allocation;
     private BodyDecisions decisions;
+    private StepMerge merge;
+    private Concern concern;
     private Bodies bodies;
     private Users users;
     private Clock clock;
@@ -43,6 +49,8 @@ public class DecisionChain {
             PhaseRuns runs,
             AllocationFlow allocation,
             BodyDecisions decisions,
+            StepMerge merge,
+            Concern concern,
             Bodies bodies,
             Users users,
             Clock clock) {
@@ -50,6 +58,8 @@ public class DecisionChain {
         this.runs = runs;
         this.allocation = allocation;
         this.decisions = decisions;
+        this.merge = merge;
+        this.concern = concern;
         this.bodies = bodies;
         this.users = users;
         this.clock = clock;
@@ -92,15 +102,40 @@ public class DecisionChain {
                 .orElse(null);
     }
 
-    /** Once every body of the step has concluded: one that would not have the proposal sends it back for all. */
+    /**
+     * Once every body of the step has concluded, what they said is made one. A body that would not have the proposal sends it
+     * back for all, and so do contradictions that no later body can settle.
+     */
     public StepOutcome concludeStep(UUID cycleId) {
         var current = allocation.current(cycleId);
-        if (decisions.ofStep(cycleId, current.round(), current.step()).stream().anyMatch(BodyDecision::goesBack)) {
-            allocation.sendBack(cycleId);
-            return StepOutcome.SENT_BACK;
+        var step = decisions.ofStep(cycleId, current.round(), current.step());
+        var goesFurther = cycle(cycleId).hasStepAfter(current.step());
+        if (goesBack(step, goesFurther)) {
+            return sendBack(cycleId);
         }
-        var last = cycle(cycleId).chain().stream().mapToInt(ChainLink::step).max();
-        return last.orElse(0) > current.step() ? StepOutcome.NEXT_STEP : StepOutcome.DECIDED;
+        merge.merge(current, step);
+        if (goesFurther) {
+            return StepOutcome.NEXT_STEP;
+        }
+        return merge.leavesContradictions(current) ? sendBack(cycleId) : StepOutcome.DECIDED;
+    }
+
+    private StepOutcome sendBack(UUID cycleId) {
+        allocation.sendBack(cycleId);
+        return StepOutcome.SENT_BACK;
+    }
+
+    private boolean goesBack(List<BodyDecision> step, boolean goesFurther) {
+        return step.stream()
+                .filter(BodyDecision::goesBack)
+                .anyMatch(decision -> !goesFurther || !decision.rejects() || !isContradicted(decision, step));
+    }
+
+    /** One committee rejects what another, whose initiatives it shares, lets go on: the next body sees both and decides. */
+    private boolean isContradicted(BodyDecision rejecting, List<BodyDecision> step) {
+        return step.stream()
+                .filter(decision -> !decision.goesBack())
+                .anyMatch(other -> concern.isShared(rejecting.bodyId(), other.bodyId(), rejecting.cycleId()));
     }
 
     /** Grants what the last bodies left standing; the decision that was recorded for the latest meeting is the one it rests on. */
@@ -110,12 +145,21 @@ public class DecisionChain {
                 .max(Comparator.comparing(d -> d.last().orElseThrow().metOn()))
                 .orElseThrow(DecisionChain::notFound);
         var clerk = last.clerkId().flatMap(users::find).orElseThrow(DecisionChain::notFound);
-        allocation.bind(clerk, cycleId, last.id(), reason(last));
+        allocation.bind(clerk, cycleId, last.id(), meeting(last));
     }
 
-    private String reason(BodyDecision decision) {
+    /** The meeting, by which the minutes are found; their wording stands there. */
+    private String meeting(BodyDecision decision) {
+        var held = decision.last().orElseThrow();
         var body = bodies.find(decision.bodyId()).map(Body::name).orElse("");
-        return body + ": " + decision.last().orElseThrow().wording();
+        return held.itemNumber().isPresent()
+                ? Sentences.of(
+                        "decision.meetingAndItem",
+                        DANISH,
+                        body,
+                        held.metOn(),
+                        held.itemNumber().get())
+                : Sentences.of("decision.meeting", DANISH, body, held.metOn());
     }
 
     private PlanCycle cycle(UUID cycleId) {

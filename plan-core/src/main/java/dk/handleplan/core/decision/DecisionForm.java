@@ -13,6 +13,9 @@ import java.util.UUID;
  * @param exampleFigures whether its amounts are examples
  * @param lines those of the allocation that are the body's concern; none once the decision is recorded
  * @param today the last day on which a meeting can have been held
+ * @param last whether the body decides, and does not only recommend
+ * @param contradictions which the body is to settle
+ * @param earlier what the bodies of earlier steps made of the same proposal
  */
 public record DecisionForm(
         UUID cycleId,
@@ -24,4 +27,17 @@ public record DecisionForm(
         boolean mayRecord,
         List<YearSum> years,
         List<SheetLine> lines,
-        LocalDate today) {}
+        LocalDate today,
+        boolean last,
+        List<ContradictionRow> contradictions,
+        List<DecisionRow> earlier) {
+
+    /** Whether an earlier body rejected what the body now has before it. */
+    public boolean isDisputed() {
+        return earlier.stream().anyMatch(row -> row.outcome() == Outcome.REJECTED);
+    }
+
+    public boolean isContradicted(UUID rowId) {
+        return contradictions.stream().anyMatch(row -> row.rowId().equals(rowId));
+    }
+}

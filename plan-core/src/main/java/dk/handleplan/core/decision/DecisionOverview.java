@@ -5,11 +5,14 @@ import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.cycle.PlanCycles;
 import dk.handleplan.core.decision.DecisionRow.AmendmentRow;
 import dk.handleplan.core.decision.DecisionRow.MinutesRow;
+import dk.handleplan.core.funding.Allocation;
 import dk.handleplan.core.funding.AllocationLine;
 import dk.handleplan.core.funding.AllocationRows;
 import dk.handleplan.core.funding.AllocationService;
 import dk.handleplan.core.funding.AllocationSheet;
 import dk.handleplan.core.funding.AllocationSheet.SheetLine;
+import dk.handleplan.core.funding.AllocationState;
+import dk.handleplan.core.funding.Allocations;
 import dk.handleplan.core.organisation.Bodies;
 import dk.handleplan.core.organisation.Body;
 import dk.handleplan.core.organisation.Role;
@@ -23,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -34,6 +38,8 @@ public class DecisionOverview {
     private PlanCycles cycles;
     private Bodies bodies;
     private BodyDecisions decisions;
+    private Contradictions contradictions;
+    private Allocations allocations;
     private Concern concern;
     private AllocationRows rows;
     private AllocationService allocation;
@@ -46,6 +52,8 @@ public class DecisionOverview {
             PlanCycles cycles,
             Bodies bodies,
             BodyDecisions decisions,
+            Contradictions contradictions,
+            Allocations allocations,
             Concern concern,
             AllocationRows rows,
             AllocationService allocation,
@@ -53,6 +61,8 @@ public class DecisionOverview {
         this.cycles = cycles;
         this.bodies = bodies;
         this.decisions = decisions;
+        this.contradictions = contradictions;
+        this.allocations = allocations;
         this.concern = concern;
         this.rows = rows;
         this.allocation = allocation;
@@ -65,6 +75,9 @@ public class DecisionOverview {
         var decision = decisions.find(id).orElseThrow(DecisionOverview::notFound);
         var cycle = cycle(decision.cycleId());
         var awaited = !decision.isConcluded();
+        var lines = lines(cycle.id());
+        var names = names();
+        var asked = decisions.ofCycle(cycle.id());
         var sheet = Optional.of(cycle.id()).filter(c -> awaited).map(c -> allocation.sheet(actor, c));
         return new DecisionForm(
                 cycle.id(),
@@ -72,11 +85,39 @@ public class DecisionOverview {
                 cycle.title(),
                 cycle.hasExampleFigures(),
                 decision.version(),
-                row(actor, decision, titles(cycle.id()), names()),
+                row(actor, decision, lines, names),
                 awaited && actor.has(Role.COMMITTEE_CLERK),
                 sheet.map(AllocationSheet::years).orElse(List.of()),
                 sheet.map(s -> concerning(decision, s.lines())).orElse(List.of()),
-                LocalDate.now(clock));
+                LocalDate.now(clock),
+                !cycle.hasStepAfter(decision.step()),
+                awaited ? before(decision, asked, lines, names) : List.of(),
+                earlier(actor, decision, asked, lines, names));
+    }
+
+    private List<ContradictionRow> before(
+            BodyDecision decision, List<BodyDecision> asked, Map<UUID, AllocationLine> lines, Map<UUID, String> names) {
+        var others = concern.othersThan(decision.bodyId(), decision.cycleId());
+        return contradictions.unsettled(decision.cycleId(), decision.round()).stream()
+                .filter(c -> concerns(lines.get(c.rowId()), others))
+                .map(c -> ContradictionRow.of(c, lines.get(c.rowId()), asked, names))
+                .toList();
+    }
+
+    private static boolean concerns(AllocationLine line, Set<UUID> others) {
+        return !line.isInitiative() || !others.contains(line.initiativeId());
+    }
+
+    private static List<DecisionRow> earlier(
+            User actor,
+            BodyDecision decision,
+            List<BodyDecision> asked,
+            Map<UUID, AllocationLine> lines,
+            Map<UUID, String> names) {
+        return asked.stream()
+                .filter(other -> other.round() == decision.round() && other.step() < decision.step())
+                .map(other -> row(actor, other, lines, names))
+                .toList();
     }
 
     private List<SheetLine> concerning(BodyDecision decision, List<SheetLine> lines) {
@@ -90,23 +131,46 @@ public class DecisionOverview {
     public DecisionsOfCycle chain(User actor, UUID cycleId) {
         mustSee(actor);
         var cycle = cycle(cycleId);
+        var round = allocations.find(cycleId).map(Allocation::round).orElse(1);
         var asked = decisions.ofCycle(cycleId);
-        var titles = titles(cycleId);
+        var lines = lines(cycleId);
         var names = names();
         var chain = new ArrayList<>(
-                asked.stream().map(d -> row(actor, d, titles, names)).toList());
-        cycle.chain().stream().filter(link -> !isReached(link, asked)).forEach(link -> chain.add(ahead(link, names)));
-        return new DecisionsOfCycle(cycleId, cycle.year(), cycle.title(), cycle.hasExampleFigures(), chain);
+                asked.stream().map(d -> row(actor, d, lines, names)).toList());
+        cycle.chain().stream()
+                .filter(link -> !isReached(link, round, asked))
+                .forEach(link -> chain.add(ahead(link, names)));
+        return new DecisionsOfCycle(
+                cycleId, cycle.year(), cycle.title(), cycle.hasExampleFigures(), chain, open(actor, cycleId));
     }
 
-    private static boolean isReached(ChainLink link, List<BodyDecision> asked) {
-        var round = asked.stream().mapToInt(BodyDecision::round).max().orElse(1);
-        var isSentBack = asked.stream().anyMatch(d -> d.round() == round && d.goesBack());
-        return !isSentBack
-                && asked.stream()
-                        .anyMatch(d -> d.round() == round
-                                && d.step() == link.step()
-                                && d.bodyId().equals(link.bodyId()));
+    private static boolean isReached(ChainLink link, int round, List<BodyDecision> asked) {
+        return asked.stream()
+                .anyMatch(d -> d.round() == round
+                        && d.step() == link.step()
+                        && d.bodyId().equals(link.bodyId()));
+    }
+
+    /** The contradictions of the round that is on; while the administration proposes anew, those that it came back with. */
+    public List<ContradictionRow> open(User actor, UUID cycleId) {
+        mustSee(actor);
+        var open = allocations
+                .find(cycleId)
+                .map(a -> contradictions.unsettled(cycleId, relevantRound(a)))
+                .orElse(List.of());
+        return open.isEmpty() ? List.of() : rows(open, lines(cycleId), decisions.ofCycle(cycleId));
+    }
+
+    private static int relevantRound(Allocation allocation) {
+        return allocation.state() == AllocationState.PROPOSING ? allocation.round() - 1 : allocation.round();
+    }
+
+    private List<ContradictionRow> rows(
+            List<Contradiction> open, Map<UUID, AllocationLine> lines, List<BodyDecision> asked) {
+        var names = names();
+        return open.stream()
+                .map(c -> ContradictionRow.of(c, lines.get(c.rowId()), asked, names))
+                .toList();
     }
 
     private static DecisionRow ahead(ChainLink link, Map<UUID, String> names) {
@@ -122,8 +186,9 @@ public class DecisionOverview {
     }
 
     private static DecisionRow row(
-            User actor, BodyDecision decision, Map<UUID, AllocationLine> titles, Map<UUID, String> names) {
+            User actor, BodyDecision decision, Map<UUID, AllocationLine> lines, Map<UUID, String> names) {
         var seesClosedItems = actor.isAdministration() || actor.has(Role.COMMITTEE_CLERK);
+        var isClosed = decision.last().filter(Minutes::isClosedItem).isPresent();
         return new DecisionRow(
                 decision.id(),
                 names.get(decision.bodyId()),
@@ -132,18 +197,14 @@ public class DecisionOverview {
                 decision.meetsOn().orElse(null),
                 decision.outcome().orElse(null),
                 decision.minutes().stream()
-                        .map(held -> MinutesRow.of(held, seesClosedItems))
+                        .map(held -> MinutesRow.of(decision, held, seesClosedItems))
                         .toList(),
                 decision.amendments().stream()
-                        .map(a -> amendment(a, titles.get(a.rowId())))
+                        .map(a -> AmendmentRow.of(a, lines.get(a.rowId()), seesClosedItems || !isClosed))
                         .toList());
     }
 
-    private static AmendmentRow amendment(Amendment amendment, AllocationLine line) {
-        return new AmendmentRow(line.title(), line.budgetYear(), amendment.before(), amendment.after());
-    }
-
-    private Map<UUID, AllocationLine> titles(UUID cycleId) {
+    private Map<UUID, AllocationLine> lines(UUID cycleId) {
         return rows.lines(cycleId).stream().collect(Collectors.toMap(AllocationLine::rowId, Function.identity()));
     }
 

@@ -1,5 +1,6 @@
 package dk.handleplan.core.decision;
 
+import dk.handleplan.core.funding.AllocationLine;
 import dk.handleplan.core.shared.Amount;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.UUID;
  *
  * @param id null where the case has not reached the body
  * @param meetsOn null where no meeting is known
- * @param minutes the wording of a closed item is null for those outside the administration
+ * @param minutes the wording of a closed item, and its reasons, are null for those outside the administration
  */
 public record DecisionRow(
         UUID id,
@@ -30,21 +31,35 @@ public record DecisionRow(
             boolean closedItem,
             String wording,
             Outcome outcome,
+            boolean withAmendments,
             LocalDate deferredTo) {
 
-        static MinutesRow of(Minutes held, boolean seesClosedItems) {
+        static MinutesRow of(BodyDecision decision, Minutes held, boolean seesClosedItems) {
             return new MinutesRow(
                     held.metOn(),
                     held.itemNumber().orElse(null),
                     held.isClosedItem(),
                     held.isClosedItem() && !seesClosedItems ? null : held.wording(),
                     held.outcome(),
+                    held.outcome().takesAmounts()
+                            && held.outcome() != Outcome.AMENDED
+                            && !decision.amendments().isEmpty(),
                     held.deferredTo().orElse(null));
         }
     }
 
-    /** An amount a body changed. */
-    public record AmendmentRow(String title, int budgetYear, Amount before, Amount after) {}
+    /** An amount a body changed; {@code reason} is null where it gave none that the reader may know. */
+    public record AmendmentRow(String title, int budgetYear, Amount before, Amount after, String reason) {
+
+        static AmendmentRow of(Amendment amendment, AllocationLine line, boolean seesReason) {
+            return new AmendmentRow(
+                    line.title(),
+                    line.budgetYear(),
+                    amendment.before(),
+                    amendment.after(),
+                    seesReason ? amendment.reason().orElse(null) : null);
+        }
+    }
 
     public boolean isAhead() {
         return id == null;

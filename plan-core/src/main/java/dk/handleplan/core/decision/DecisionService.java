@@ -4,6 +4,7 @@ import dk.handleplan.core.audit.AuditEntry;
 import dk.handleplan.core.audit.AuditTrail;
 import dk.handleplan.core.cycle.Phase;
 import dk.handleplan.core.cycle.PhaseRuns;
+import dk.handleplan.core.cycle.PlanCycles;
 import dk.handleplan.core.funding.AllocationFlow;
 import dk.handleplan.core.funding.AllocationRow;
 import dk.handleplan.core.funding.AllocationRows;
@@ -14,11 +15,15 @@ import dk.handleplan.core.funding.TypedAmount;
 import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.NotFound;
+import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.core.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -26,7 +31,9 @@ import java.util.stream.Collectors;
 @UseCase
 public class DecisionService {
 
+    private PlanCycles cycles;
     private BodyDecisions decisions;
+    private Contradictions contradictions;
     private Concern concern;
     private AllocationRows rows;
     private AllocationFlow allocation;
@@ -40,7 +47,9 @@ public class DecisionService {
 
     @Inject
     public DecisionService(
+            PlanCycles cycles,
             BodyDecisions decisions,
+            Contradictions contradictions,
             Concern concern,
             AllocationRows rows,
             AllocationFlow allocation,
@@ -49,7 +58,9 @@ public class DecisionService {
             PoolAllocationProcess phase,
             AuditTrail audit,
             Clock clock) {
+        this.cycles = cycles;
         this.decisions = decisions;
+        this.contradictions = contradictions;
         this.concern = concern;
         this.rows = rows;
         this.allocation = allocation;
@@ -70,11 +81,41 @@ public class DecisionService {
     public List<Refusal> record(User actor, UUID id, long version, Minutes minutes, List<TypedAmount> typed) {
         actor.mustHave(Role.COMMITTEE_CLERK);
         var decision = awaited(id, version);
-        var amendments = allocation.amendments(decision.cycleId(), concerning(decision, typed));
-        if (amendments.isClean()) {
+        mustDecideAtTheEnd(decision, minutes.outcome());
+        var unsettled = unsettled(decision);
+        var amendments = allocation.amendments(decision.cycleId(), concerning(decision, typed), unsettled);
+        var refused = refused(amendments, minutes.outcome(), unsettled);
+        if (refused.isEmpty()) {
             record(actor, decision, minutes, amendments);
         }
-        return amendments.refused();
+        return refused;
+    }
+
+    private void mustDecideAtTheEnd(BodyDecision decision, Outcome outcome) {
+        var cycle = cycles.find(decision.cycleId()).orElseThrow(DecisionService::notFound);
+        if (!outcome.isPossibleAtTheEnd() && !cycle.hasStepAfter(decision.step())) {
+            throw new RuleBroken("decision.lastMustDecide").at("outcome");
+        }
+    }
+
+    private Set<UUID> unsettled(BodyDecision decision) {
+        var withheld = withheld(decision);
+        return contradictions.unsettled(decision.cycleId(), decision.round()).stream()
+                .map(Contradiction::rowId)
+                .filter(row -> !withheld.contains(row))
+                .collect(Collectors.toSet());
+    }
+
+    /** A case goes on only with an amount wherever earlier bodies contradict each other. */
+    private static List<Refusal> refused(Amendments amendments, Outcome outcome, Set<UUID> unsettled) {
+        var refused = new ArrayList<>(amendments.refused());
+        if (outcome.effect() == Outcome.Effect.GOES_ON) {
+            var open = new LinkedHashSet<>(unsettled);
+            amendments.changes().forEach(change -> open.remove(change.row().id()));
+            refused.forEach(refusal -> open.remove(refusal.rowId()));
+            open.forEach(row -> refused.add(new Refusal(row, new RuleBroken("decision.contradictionOpen"))));
+        }
+        return refused;
     }
 
     /** Sets the next meeting of the body, for a case that is not recorded yet. */
@@ -90,27 +131,32 @@ public class DecisionService {
     }
 
     private BodyDecision awaited(UUID id, long version) {
-        var decision = decisions.find(id).orElseThrow(() -> new NotFound("shared.notFound"));
+        var decision = decisions.find(id).orElseThrow(DecisionService::notFound);
         decision.mustBeAwaited();
         decision.mustBeAt(version);
         return decision;
     }
 
     private List<TypedAmount> concerning(BodyDecision decision, List<TypedAmount> typed) {
+        var withheld = withheld(decision);
+        return typed.stream().filter(t -> !withheld.contains(t.rowId())).toList();
+    }
+
+    /** Rows of initiatives that are other committees' concern. */
+    private Set<UUID> withheld(BodyDecision decision) {
         var others = concern.othersThan(decision.bodyId(), decision.cycleId());
-        var withheld = rows.ofCycle(decision.cycleId()).stream()
+        return rows.ofCycle(decision.cycleId()).stream()
                 .filter(row -> row.initiativeId().filter(others::contains).isPresent())
                 .map(AllocationRow::id)
                 .collect(Collectors.toSet());
-        return typed.stream().filter(t -> !withheld.contains(t.rowId())).toList();
     }
 
     private void record(User actor, BodyDecision decision, Minutes minutes, Amendments amendments) {
         var changes = amendments.changes().stream()
-                .map(change -> new Amendment(change.row().id(), change.before(), change.after()))
+                .map(change -> new Amendment(change.row().id(), change.before(), change.after(), change.reason()))
                 .toList();
         decision.record(minutes, changes, actor, LocalDate.now(clock));
-        allocation.amend(actor, amendments);
+        allocation.amended(actor, amendments);
         audit.add(AuditEntry.by(actor, clock.instant(), "decision." + minutes.outcome(), decision.id())
                 .in(decision.cycleId())
                 .to(minutes.wording()));
@@ -118,5 +164,9 @@ public class DecisionService {
         if (decision.isConcluded() && runs.partClosed(decision.cycleId(), Phase.ALLOCATION)) {
             phase.allIn(decision.cycleId());
         }
+    }
+
+    private static NotFound notFound() {
+        return new NotFound("shared.notFound");
     }
 }

@@ -1,10 +1,13 @@
 package dk.handleplan.core.decision;
 
-/** What a meeting made of a case. */
+import java.util.Set;
+
+/** What a meeting made of a case. Whether it changed amounts is said beside: a case can be recommended with amendments. */
 public enum Outcome {
     APPROVED(Effect.GOES_ON),
     ADOPTED(Effect.GOES_ON),
     RECOMMENDED(Effect.GOES_ON),
+    /** From when amendments were an outcome of their own. */
     AMENDED(Effect.GOES_ON),
     NOTED(Effect.GOES_ON),
     DEFERRED(Effect.WAITS),
@@ -18,6 +21,8 @@ public enum Outcome {
         GOES_BACK
     }
 
+    private static final Set<Outcome> UNDECIDED = Set.of(RECOMMENDED, NOTED);
+
     private final Effect effect;
 
     Outcome(Effect effect) {
@@ -26,5 +31,15 @@ public enum Outcome {
 
     public Effect effect() {
         return effect;
+    }
+
+    /** Whether the last body of the chain may leave the case so: it decides, it does not recommend to anybody. */
+    public boolean isPossibleAtTheEnd() {
+        return !UNDECIDED.contains(this);
+    }
+
+    /** Whether amounts can be changed with it: a body that only notes the case, or does not let it go on, changes none. */
+    public boolean takesAmounts() {
+        return effect == Effect.GOES_ON && this != NOTED;
     }
 }

@@ -4,7 +4,6 @@ import dk.handleplan.core.audit.AuditEntry;
 import dk.handleplan.core.audit.AuditTrail;
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.cycle.PlanCycles;
-import dk.handleplan.core.funding.NewAmounts.Column;
 import dk.handleplan.core.hearing.Remarks;
 import dk.handleplan.core.hearing.Remarks.RecommendedAmount;
 import dk.handleplan.core.initiative.Initiative;
@@ -21,6 +20,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** How an allocation goes on: its rows are opened, amended by bodies, and bind in the end. Called by process and decisions. */
@@ -119,12 +119,17 @@ public class AllocationFlow {
                 .to(String.valueOf(allocation.round())));
     }
 
-    /** Tries the amounts a body typed over what stands; {@link Amendments#isClean} says whether they can be made. */
-    public Amendments amendments(UUID cycleId, List<TypedAmount> typed) {
+    /**
+     * Tries the amounts a body typed over what stood when its step began; {@link Amendments#isClean} says whether they can be
+     * made.
+     *
+     * @param unsettled rows on which earlier bodies contradict each other, and which the body is to settle
+     */
+    public Amendments amendments(UUID cycleId, List<TypedAmount> typed, Set<UUID> unsettled) {
         current(cycleId).mustBeDeciding();
-        var amounts = new NewAmounts(Column.DECIDED, typed, rows.ofCycle(cycleId));
+        var amounts = BodyAmounts.typed(typed, rows.ofCycle(cycleId), unsettled);
         poolsOf(cycleId).forEach(amounts::mustFit);
-        return Amendments.of(amounts);
+        return amounts.asAmendments();
     }
 
     private List<FundingPool> poolsOf(UUID cycleId) {
@@ -134,13 +139,13 @@ public class AllocationFlow {
                 .toList();
     }
 
-    public void amend(User actor, Amendments amendments) {
-        amendments.changes().forEach(change -> amend(actor, change));
+    /** A body has amended: remembered with the initiatives. What stands changes when all bodies of the step have concluded. */
+    public void amended(User actor, Amendments amendments) {
+        amendments.changes().forEach(change -> amended(actor, change));
     }
 
-    private void amend(User actor, Amendments.Change change) {
+    private void amended(User actor, Amendments.Change change) {
         var row = change.row();
-        row.amend(change.after());
         audit.add(AuditEntry.by(
                         actor,
                         clock.instant(),
@@ -148,6 +153,20 @@ public class AllocationFlow {
                         row.initiativeId().orElse(row.cycleId()))
                 .in(row.cycleId())
                 .change(AllocationService.stated(row, change.before()), AllocationService.stated(row, change.after())));
+    }
+
+    /**
+     * What the bodies of a step agree on stands from now on.
+     *
+     * @param agreed amounts by row
+     * @return the raises that the pool of their year cannot bear together, and which do not stand
+     */
+    public List<Refusal> amend(UUID cycleId, Map<UUID, Amount> agreed) {
+        var amounts = BodyAmounts.agreed(agreed, rows.ofCycle(cycleId));
+        poolsOf(cycleId).forEach(amounts::mustFit);
+        var amendments = amounts.asAmendments();
+        amendments.changes().forEach(change -> change.row().amend(change.after()));
+        return amendments.refused();
     }
 
     /**

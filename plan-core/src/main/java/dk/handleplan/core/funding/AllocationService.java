@@ -4,7 +4,6 @@ import dk.handleplan.core.audit.AuditEntry;
 import dk.handleplan.core.audit.AuditTrail;
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.cycle.PlanCycles;
-import dk.handleplan.core.funding.NewAmounts.Column;
 import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.Amount;
@@ -87,7 +86,7 @@ public class AllocationService {
     public List<Refusal> propose(User actor, UUID cycleId, List<TypedAmount> typed) {
         actor.mustHave(Role.SECRETARIAT);
         proposing(cycleId);
-        var proposal = new NewAmounts(Column.PROPOSED, typed, rows.ofCycle(cycleId));
+        var proposal = new NewAmounts(typed, rows.ofCycle(cycleId));
         poolsOf(cycle(cycleId)).forEach(proposal::mustFit);
         proposal.accepted().forEach(cell -> propose(actor, cell));
         return proposal.refused();

@@ -6,16 +6,8 @@ import java.util.List;
 /** The amounts a body wants changed: made all together or, where one is refused, not at all. */
 public record Amendments(List<Change> changes, List<Refusal> refused) {
 
-    /** One row's amount before and after. */
-    public record Change(AllocationRow row, Amount before, Amount after) {}
-
-    static Amendments of(NewAmounts amounts) {
-        return new Amendments(
-                amounts.accepted().stream()
-                        .map(cell -> new Change(cell.row(), cell.standing(), cell.amount()))
-                        .toList(),
-                amounts.refused());
-    }
+    /** One row's amount before and after; {@code reason} may be null. */
+    public record Change(AllocationRow row, Amount before, Amount after, String reason) {}
 
     public boolean isClean() {
         return refused.isEmpty();

@@ -12,28 +12,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Several amounts typed at once for one column of an allocation. Each is tried by itself; together with what stands they must
+ * Several amounts typed at once for the administration's proposal. Each is tried by itself; together with what stands they must
  * fit into the pool of every budget year, else those of that year that would raise a row are refused together.
  */
 final class NewAmounts {
-
-    /** Which amounts of the rows are typed over. */
-    enum Column {
-        PROPOSED,
-        DECIDED;
-
-        Amount of(AllocationRow row) {
-            return this == PROPOSED ? row.proposed() : row.decided();
-        }
-
-        /** A body's reason stands in its minutes, the administration's in the row. */
-        private void mustAllow(Cell cell) {
-            cell.row().mustNotBeNegative(cell.amount());
-            if (this == PROPOSED) {
-                cell.row().mustBeReasonable(cell.amount(), cell.reason());
-            }
-        }
-    }
 
     /** An amount that was read and found reasonable for its row; {@code reason} may be null. */
     record Cell(AllocationRow row, Amount standing, Amount amount, String reason) {
@@ -49,12 +31,10 @@ final class NewAmounts {
     }
 
     private final List<AllocationRow> rows;
-    private final Column column;
     private final List<Cell> accepted = new ArrayList<>();
     private final List<Refusal> refused = new ArrayList<>();
 
-    NewAmounts(Column column, List<TypedAmount> typed, List<AllocationRow> rows) {
-        this.column = column;
+    NewAmounts(List<TypedAmount> typed, List<AllocationRow> rows) {
         this.rows = rows;
         var byId = rows.stream().collect(Collectors.toMap(AllocationRow::id, Function.identity()));
         typed.stream().filter(t -> byId.containsKey(t.rowId())).forEach(t -> read(t, byId.get(t.rowId())));
@@ -62,10 +42,11 @@ final class NewAmounts {
 
     private void read(TypedAmount typed, AllocationRow row) {
         try {
-            var cell = new Cell(row, column.of(row), typed.amount(), typed.reasonFor(row));
+            var cell = new Cell(row, row.proposed(), typed.amount(), typed.reasonFor(row));
             if (cell.isChanged()) {
                 mustBeAsSeen(typed, cell);
-                column.mustAllow(cell);
+                row.mustNotBeNegative(cell.amount());
+                row.mustBeReasonable(cell.amount(), cell.reason());
                 accepted.add(cell);
             }
         } catch (DomainException because) {
@@ -101,7 +82,7 @@ final class NewAmounts {
     private Money sumIn(int year) {
         return Money.sum(rows.stream()
                 .filter(row -> row.budgetYear() == year)
-                .map(row -> column.of(row).orZeroInSum())
+                .map(row -> row.proposed().orZeroInSum())
                 .toList());
     }
 

@@ -66,6 +66,7 @@ public class AnAllocation {
     public final InMemoryBodies bodies = new InMemoryBodies();
     public final InMemoryUsers users = new InMemoryUsers();
     public final InMemoryBodyDecisions decisions = new InMemoryBodyDecisions();
+    public final InMemoryContradictions contradictions = new InMemoryContradictions();
     public final Recommended recommended = new Recommended();
     public final Decided decided = new Decided();
     public final Model process = new Model();
@@ -83,13 +84,21 @@ public class AnAllocation {
             new AllocationService(cycles, allocations, rows, pools, process, audit, clock);
     public final PoolService poolService = new PoolService(pools, rows, initiatives, audit, clock);
     private final Concern concern = new Concern(bodies, initiatives);
-    public final DecisionChain chain = new DecisionChain(cycles, runs, flow, decisions, bodies, users, clock);
-    public final DecisionService recording =
-            new DecisionService(decisions, concern, rows, flow, runs, process, process, audit, clock);
+    private final StepMerge merge = new StepMerge(flow, contradictions);
+    public final DecisionChain chain =
+            new DecisionChain(cycles, runs, flow, decisions, merge, concern, bodies, users, clock);
+    public final GrantReasons reasons = new GrantReasons(decisions, bodies);
+    public final DecisionService recording = new DecisionService(
+            cycles, decisions, contradictions, concern, rows, flow, runs, process, process, audit, clock);
     public final DecisionOverview overview =
-            new DecisionOverview(cycles, bodies, decisions, concern, rows, service, clock);
+            new DecisionOverview(cycles, bodies, decisions, contradictions, allocations, concern, rows, service, clock);
 
     public AnAllocation() {
+        this(1, 2);
+    }
+
+    /** With the two committees in one step, and the council in another. */
+    public AnAllocation(int committees, int councils) {
         List.of(employment, social, council).forEach(bodies::add);
         users.add(clerk);
         cycle = Cycles.started(Cycles.ready(
@@ -97,9 +106,10 @@ public class AnAllocation {
                 Set.of(Cycles.UNIT),
                 Set.of(Cycles.COUNCIL),
                 List.of(
-                        new ChainLink(employment.id(), 1, LocalDate.of(YEAR, 1, 13)),
-                        new ChainLink(social.id(), 1, LocalDate.of(YEAR, 1, 14)),
-                        new ChainLink(council.id(), 2, LocalDate.of(YEAR, 1, 27)))));
+                        new ChainLink(employment.id(), committees, LocalDate.of(YEAR, 1, 13)),
+                        new ChainLink(social.id(), committees, LocalDate.of(YEAR, 1, 14)),
+                        new ChainLink(
+                                council.id(), councils, LocalDate.of(YEAR, 1, councils < committees ? 12 : 27)))));
         cycles.add(cycle);
         runs.add(new PhaseRun(cycle.id(), Phase.ALLOCATION, LocalDate.now(clock)));
         fill(YEAR, 1_700_000);

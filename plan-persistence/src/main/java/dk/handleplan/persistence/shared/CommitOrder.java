@@ -5,6 +5,7 @@ import dk.handleplan.core.closing.Ending;
 import dk.handleplan.core.cycle.PhaseRun;
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.decision.BodyDecision;
+import dk.handleplan.core.decision.Contradiction;
 import dk.handleplan.core.document.MainstreamArea;
 import dk.handleplan.core.document.MainstreamBudget;
 import dk.handleplan.core.document.PlanDocument;
@@ -88,6 +89,7 @@ public class CommitOrder implements SessionCustomizer {
             Allocation.class,
             AllocationRow.class,
             BodyDecision.class,
+            Contradiction.class,
             StatusRound.class,
             StatusReport.class,
             Reading.class,

@@ -5,7 +5,6 @@ import dk.handleplan.core.decision.DecisionOverview;
 import dk.handleplan.core.decision.DecisionService;
 import dk.handleplan.core.decision.Minutes;
 import dk.handleplan.core.decision.Outcome;
-import dk.handleplan.core.funding.AllocationLine;
 import dk.handleplan.core.organisation.Role;
 import dk.handleplan.web.funding.TypedAmounts;
 import dk.handleplan.web.funding.TypedAmounts.LineFields;
@@ -20,6 +19,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The case before one body: the clerk writes down what the meeting decided. */
 @Named
@@ -56,7 +56,7 @@ public class DecisionPage {
     @PostConstruct
     void init() {
         id = pages.getIdInAddress();
-        typed = new TypedAmounts(AllocationLine::decided);
+        typed = TypedAmounts.ofBody(cell -> !getForm().isContradicted(cell.rowId()));
     }
 
     public void read() {
@@ -97,7 +97,11 @@ public class DecisionPage {
     }
 
     public List<Choice> getOutcomes() {
-        return Choice.of(Outcome.values(), texts::name);
+        var possible = Stream.of(Outcome.values())
+                .filter(o -> o != Outcome.AMENDED)
+                .filter(o -> !getForm().last() || o.isPossibleAtTheEnd())
+                .toArray(Outcome[]::new);
+        return Choice.of(possible, texts::name);
     }
 
     public UUID getId() {

@@ -1,6 +1,5 @@
 package dk.handleplan.web.funding;
 
-import dk.handleplan.core.funding.AllocationLine;
 import dk.handleplan.core.funding.AllocationService;
 import dk.handleplan.core.funding.AllocationSheet;
 import dk.handleplan.core.funding.AllocationSheet.SheetLine;
@@ -40,7 +39,7 @@ public class AllocationPage {
     @PostConstruct
     void init() {
         id = pages.getIdInAddress();
-        typed = new TypedAmounts(AllocationLine::proposed);
+        typed = TypedAmounts.ofProposal();
     }
 
     public AllocationSheet getSheet() {

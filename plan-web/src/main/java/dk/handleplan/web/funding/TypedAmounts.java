@@ -10,8 +10,10 @@ import jakarta.faces.context.FacesContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -25,20 +27,45 @@ public final class TypedAmounts {
 
     private final Map<String, String> sent;
     private final Function<AllocationLine, Amount> column;
+    private final Predicate<AllocationLine> agreed;
+    private final Function<SheetLine, String> reason;
     private final Map<UUID, Refusal> refused = new HashMap<>();
 
-    /** @param column what stands in the cells before anything is typed */
-    public TypedAmounts(Function<AllocationLine, Amount> column) {
+    /** For the administration's own amounts and reasons. */
+    public static TypedAmounts ofProposal() {
+        return new TypedAmounts(AllocationLine::proposed, cell -> true, SheetLine::reason);
+    }
+
+    /**
+     * For those of a body, which gives its own reasons.
+     *
+     * @param agreed whether what stands in a cell is shown in it; else the cell is empty
+     */
+    public static TypedAmounts ofBody(Predicate<AllocationLine> agreed) {
+        return new TypedAmounts(AllocationLine::decided, agreed, line -> null);
+    }
+
+    private TypedAmounts(
+            Function<AllocationLine, Amount> column,
+            Predicate<AllocationLine> agreed,
+            Function<SheetLine, String> reason) {
         this.sent = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         this.column = column;
+        this.agreed = agreed;
+        this.reason = reason;
     }
 
     /** A line with an input for each of its cells, and one for the reason. */
     public record LineFields(
-            SheetLine line, List<CellField> cells, String reasonId, String reason, String reasonError) {}
+            SheetLine line,
+            List<CellField> cells,
+            String reasonId,
+            String reason,
+            String reasonSeen,
+            String reasonError) {}
 
-    /** The input for one amount. */
-    public record CellField(AllocationLine row, String id, String text, String seen, String error) {}
+    /** The input for one amount; {@code counted} is what the row claims of the pool before anything is typed. */
+    public record CellField(AllocationLine row, String id, String text, String seen, String counted, String error) {}
 
     /** What was touched: cells that say what the person saw are left out. */
     public List<TypedAmount> touched(List<SheetLine> lines) {
@@ -91,24 +118,27 @@ public final class TypedAmounts {
                 .map(cell -> refused.get(cell.rowId()))
                 .filter(refusal -> refusal != null && isAboutReason(refusal))
                 .findFirst();
-        var stored = line.reason() == null ? "" : line.reason();
+        var stored = Objects.requireNonNullElse(reason.apply(line), "");
         return new LineFields(
                 line,
                 line.cells().stream().map(this::field).toList(),
                 reasonId(line),
                 isTouched(reasonId(line)) ? sent.get(reasonId(line)) : stored,
+                stored,
                 aboutReason.map(TypedAmounts::sentence).orElse(null));
     }
 
     private CellField field(AllocationLine cell) {
         var id = AMOUNT + cell.rowId();
-        var stored = text(column.apply(cell));
+        var standing = text(column.apply(cell));
+        var stored = agreed.test(cell) ? standing : "";
         var refusal = refused.get(cell.rowId());
         return new CellField(
                 cell,
                 id,
                 isTouched(id) ? sent.get(id) : stored,
                 stored,
+                standing,
                 refusal == null || isAboutReason(refusal) ? null : sentence(refusal));
     }
 

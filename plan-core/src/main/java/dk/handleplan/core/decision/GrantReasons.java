@@ -1,0 +1,75 @@
+package dk.handleplan.core.decision;
+
+import dk.handleplan.core.funding.AllocationRow;
+import dk.handleplan.core.organisation.Bodies;
+import dk.handleplan.core.organisation.Body;
+import dk.handleplan.core.shared.Money;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Where the reason of a refusal or a part grant comes from: the body that changed the amount last, by its own words or by its
+ * minutes unless the item was closed; else the administration's proposal.
+ */
+@ApplicationScoped
+public class GrantReasons {
+
+    private static final Comparator<BodyDecision> LATEST =
+            Comparator.comparing(BodyDecision::round).thenComparing(BodyDecision::step);
+
+    private BodyDecisions decisions;
+    private Bodies bodies;
+
+    protected GrantReasons() {}
+
+    @Inject
+    public GrantReasons(BodyDecisions decisions, Bodies bodies) {
+        this.decisions = decisions;
+        this.bodies = bodies;
+    }
+
+    /** By the id of the row, for those of one cycle that got less than they applied for and have a reason. */
+    public Map<UUID, GrantReason> of(UUID cycleId, Collection<AllocationRow> rows) {
+        var asked =
+                decisions.ofCycle(cycleId).stream().sorted(LATEST.reversed()).toList();
+        return rows.stream()
+                .filter(GrantReasons::isLessThanApplied)
+                .filter(row -> reason(row, asked).isPresent())
+                .collect(Collectors.toMap(
+                        AllocationRow::id, row -> reason(row, asked).orElseThrow()));
+    }
+
+    private static boolean isLessThanApplied(AllocationRow row) {
+        return row.granted().isKnown() && applied(row).exceeds(row.granted().orZeroInSum());
+    }
+
+    private static Money applied(AllocationRow row) {
+        return row.applied().orZeroInSum();
+    }
+
+    private Optional<GrantReason> reason(AllocationRow row, List<BodyDecision> latestFirst) {
+        var round = latestFirst.stream().mapToInt(BodyDecision::round).max().orElse(1);
+        return latestFirst.stream()
+                .filter(decision -> decision.round() == round)
+                .filter(decision -> decision.amendmentOf(row.id()).isPresent())
+                .findFirst()
+                .flatMap(decision -> reason(row, decision))
+                .or(() -> row.reason().map(words -> new GrantReason(row.budgetYear(), words, null, null)));
+    }
+
+    private Optional<GrantReason> reason(AllocationRow row, BodyDecision decision) {
+        var held = decision.last().orElseThrow();
+        var body = bodies.find(decision.bodyId()).map(Body::name).orElse(null);
+        return decision.amendmentOf(row.id())
+                .flatMap(Amendment::reason)
+                .or(() -> held.isClosedItem() ? Optional.empty() : Optional.of(held.wording()))
+                .map(words -> new GrantReason(row.budgetYear(), words, body, held.metOn()));
+    }
+}

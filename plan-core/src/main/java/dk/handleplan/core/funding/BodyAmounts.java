@@ -1,0 +1,145 @@
+package dk.handleplan.core.funding;
+
+import dk.handleplan.core.funding.Amendments.Change;
+import dk.handleplan.core.shared.Amount;
+import dk.handleplan.core.shared.DomainException;
+import dk.handleplan.core.shared.Money;
+import dk.handleplan.core.shared.RuleBroken;
+import dk.handleplan.core.shared.StaleData;
+import dk.handleplan.core.shared.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What bodies make of the amounts that stood when their step began. Where money was applied for they answer with an amount:
+ * zero refuses, empty says nothing. Less than was applied for has a reason, which the applicant will be told.
+ */
+final class BodyAmounts {
+
+    private final Map<UUID, AllocationRow> rows;
+    private final List<Change> changes = new ArrayList<>();
+    private final List<Refusal> refused = new ArrayList<>();
+
+    private BodyAmounts(List<AllocationRow> rows) {
+        this.rows = rows.stream().collect(Collectors.toMap(AllocationRow::id, Function.identity()));
+    }
+
+    /** @param unsettled rows that have no agreed amount: there one that says what stood before is an answer as well */
+    static BodyAmounts typed(List<TypedAmount> typed, List<AllocationRow> rows, Set<UUID> unsettled) {
+        var amounts = new BodyAmounts(rows);
+        typed.stream()
+                .filter(t -> amounts.rows.containsKey(t.rowId()))
+                .forEach(t -> amounts.read(t, unsettled.contains(t.rowId())));
+        typed.stream().filter(t -> amounts.rows.containsKey(t.rowId())).forEach(amounts::mustBelongToAnAmount);
+        return amounts;
+    }
+
+    /** @param agreed what the bodies of a step agree on, by row */
+    static BodyAmounts agreed(Map<UUID, Amount> agreed, List<AllocationRow> rows) {
+        var amounts = new BodyAmounts(rows);
+        rows.stream()
+                .filter(row -> agreed.containsKey(row.id()))
+                .forEach(row -> amounts.changes.add(new Change(row, row.decided(), agreed.get(row.id()), null)));
+        return amounts;
+    }
+
+    private void read(TypedAmount typed, boolean isUnsettled) {
+        var row = rows.get(typed.rowId());
+        try {
+            var change = new Change(row, row.decided(), typed.amount(), reason(typed));
+            if (isUnsettled || !change.after().equals(change.before())) {
+                mustBeAsSeen(typed, row);
+                mustBeAllowed(change);
+                changes.add(change);
+            }
+        } catch (DomainException because) {
+            refused.add(new Refusal(typed.rowId(), because));
+        }
+    }
+
+    private static String reason(TypedAmount typed) {
+        return Text.optional("reason", typed.reason(), Text.NOTE);
+    }
+
+    private static void mustBeAsSeen(TypedAmount typed, AllocationRow row) {
+        if (typed.version() != row.version()) {
+            throw new StaleData("funding.changedMeanwhile", row.decided());
+        }
+    }
+
+    private static void mustBeAllowed(Change change) {
+        change.row().mustNotBeNegative(change.after());
+        if (change.after().isBlank() && !applied(change).isZero()) {
+            throw new RuleBroken("funding.amountMissing");
+        }
+        if (isCut(change) && change.reason() == null) {
+            throw new RuleBroken("funding.cutNeedsReason", applied(change)).at("reason");
+        }
+    }
+
+    private static boolean isCut(Change change) {
+        var after = change.after().orZeroInSum();
+        return change.before().orZeroInSum().exceeds(after) && applied(change).exceeds(after);
+    }
+
+    private static Money applied(Change change) {
+        return change.row().applied().orZeroInSum();
+    }
+
+    /** A reason stands for a line, whose amounts of several years are typed beside it. */
+    private void mustBelongToAnAmount(TypedAmount typed) {
+        var line = lineOf(rows.get(typed.rowId()));
+        var isAnswered = changes.stream()
+                        .anyMatch(change -> lineOf(change.row()).equals(line))
+                || refused.stream()
+                        .anyMatch(refusal -> lineOf(rows.get(refusal.rowId())).equals(line));
+        if (typed.reason() != null && !typed.reason().isBlank() && !isAnswered) {
+            refused.add(new Refusal(typed.rowId(), new RuleBroken("funding.reasonWithoutAmount").at("reason")));
+        }
+    }
+
+    private static Object lineOf(AllocationRow row) {
+        return row.initiativeId()
+                .<Object>map(id -> id)
+                .orElseGet(() -> row.lineLabel().orElseThrow());
+    }
+
+    /** Holds back the raises of a year that its pool cannot bear together. */
+    void mustFit(FundingPool pool) {
+        var mine = changes.stream()
+                .filter(change -> change.row().budgetYear() == pool.budgetYear())
+                .toList();
+        var sum = standingIn(pool.budgetYear())
+                .plus(Money.sum(mine.stream().map(BodyAmounts::raise).toList()));
+        if (sum.exceeds(pool.available())) {
+            mine.stream().filter(change -> raise(change).exceeds(Money.ZERO)).forEach(c -> refuse(c, pool, sum));
+        }
+    }
+
+    private void refuse(Change change, FundingPool pool, Money sum) {
+        changes.remove(change);
+        var missing = sum.minus(pool.available());
+        var because = new RuleBroken("funding.abovePool", String.valueOf(pool.budgetYear()), missing);
+        refused.add(new Refusal(change.row().id(), because));
+    }
+
+    private static Money raise(Change change) {
+        return change.after().orZeroInSum().minus(change.before().orZeroInSum());
+    }
+
+    private Money standingIn(int year) {
+        return Money.sum(rows.values().stream()
+                .filter(row -> row.budgetYear() == year)
+                .map(row -> row.decided().orZeroInSum())
+                .toList());
+    }
+
+    Amendments asAmendments() {
+        return new Amendments(List.copyOf(changes), List.copyOf(refused));
+    }
+}
