@@ -111,7 +111,7 @@ public class YearEnd {
     private Amount left(int budgetYear) {
         return pools.ofYear(budgetYear)
                 .filter(pool -> !pool.entries().isEmpty())
-                .map(FundingPool::remaining)
+                .map(FundingPool::unallocated)
                 .orElse(Amount.blank());
     }
 

@@ -72,14 +72,13 @@ public class Checklist {
                 .forEach(i -> findings.add(finding(Check.TITLE_TWICE, i, null)));
     }
 
-    /** What was granted is what the ledger of the year says this plan has been given. */
+    /** What was granted is what the ledger of the year says was decided for this plan; what came back since changes neither. */
     private void checkSums(PlanCycle cycle, int year, List<Finding> findings) {
         var granted = Sum.of(rows.ofCycle(cycle.id()).stream()
                 .filter(row -> row.budgetYear() == year)
                 .map(AllocationRow::granted)
                 .toList());
-        var entered =
-                pools.ofYear(year).map(pool -> pool.allocatedTo(cycle.id())).orElse(Amount.kroner(0));
+        var entered = pools.ofYear(year).map(pool -> pool.grantedTo(cycle.id())).orElse(Amount.kroner(0));
         if (!granted.equals(entered)) {
             findings.add(new Finding(Check.SUMS_DIFFER, null, String.valueOf(year), granted + " / " + entered));
         }

@@ -115,8 +115,8 @@ final class PlanPrinter {
     private List<PublishedPlan.PoolYear> pool() {
         return sources.pools().stream()
                 .filter(pool -> pool.budgetYear() == sources.cycle().year() || isPromisedFrom(pool))
-                .map(pool ->
-                        new PublishedPlan.PoolYear(pool.budgetYear(), pool.total(), pool.allocated(), pool.remaining()))
+                .map(pool -> new PublishedPlan.PoolYear(
+                        pool.budgetYear(), pool.total(), pool.allocated(), pool.unallocated()))
                 .toList();
     }
 

@@ -60,6 +60,12 @@ public class AllocationRow extends Aggregate {
     @AttributeOverride(name = "state", column = @Column(name = "granted_state", length = 20))
     private Amount granted = Amount.blank();
 
+    @Column(name = "granted_number")
+    private Integer grantedNumber;
+
+    @Column(name = "granted_registered")
+    private boolean grantedRegistered;
+
     @Column(name = "reason", length = Text.NOTE)
     private String reason;
 
@@ -143,6 +149,24 @@ public class AllocationRow extends Aggregate {
         proposed = wasProposed;
         decided = wasGranted;
         granted = wasGranted;
+        grantedRegistered = true;
+    }
+
+    /** What the ledger says of this row is what is granted. */
+    void enteredAs(LedgerEntry entry) {
+        grantedNumber = entry.rowNumber();
+        granted = Amount.of(entry.rowAfter());
+        grantedRegistered = false;
+    }
+
+    /** What the ledger says of this row so far; nothing where a plan from before the system alone says what was granted. */
+    Money entered() {
+        return grantedNumber == null ? Money.ZERO : granted.orZeroInSum();
+    }
+
+    /** How many entries the ledger has about this row; empty before the first. */
+    Optional<Integer> grantedNumber() {
+        return Optional.ofNullable(grantedNumber);
     }
 
     /** Whether somebody asked for money here and the administration has not yet said what it proposes. */

@@ -8,13 +8,19 @@ public enum EntryKind {
     GRANT(Side.OUT),
     LINE(Side.OUT),
     RETURN(Side.BACK),
+    CARRIED_OUT(Side.ON),
     CORRECTION(null);
 
-    /** Whether money comes into the pool, is allocated from it, or comes back from an allocation. */
+    /** Whether money comes into the pool, is allocated from it, comes back from an allocation, or goes on to another year. */
     public enum Side {
         IN,
         OUT,
-        BACK
+        BACK,
+        ON;
+
+        boolean takes() {
+            return this == OUT || this == ON;
+        }
     }
 
     private final Side side;
@@ -26,5 +32,10 @@ public enum EntryKind {
     /** Null for a correction, which stands on the side of the entry it counters. */
     Side side() {
         return side;
+    }
+
+    /** Money that comes back was granted all the same: what was decided stands. */
+    boolean leavesGrantStanding() {
+        return this == RETURN;
     }
 }

@@ -4,12 +4,11 @@ import dk.handleplan.core.shared.Aggregate;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.Money;
 import dk.handleplan.core.shared.RuleBroken;
-import jakarta.persistence.CollectionTable;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,9 +34,12 @@ public class FundingPool extends Aggregate {
     @Column(name = "closed_on")
     private LocalDate closedOn;
 
-    @ElementCollection
-    @CollectionTable(name = "ledger_entry", joinColumns = @JoinColumn(name = "pool_id"))
-    @OrderColumn(name = "position")
+    /** Every entry changes the pool itself, so that two who enter at once are noticed. */
+    @Column(name = "last_number")
+    private int lastNumber;
+
+    @OneToMany(mappedBy = "pool", cascade = CascadeType.PERSIST)
+    @OrderBy("number")
     private List<LedgerEntry> entries = new ArrayList<>();
 
     protected FundingPool() {}
@@ -61,8 +63,15 @@ public class FundingPool extends Aggregate {
         }
     }
 
-    void carryIn(Money left, Voucher voucher) {
-        enterPositive(EntryKind.CARRY_OVER, left, voucher);
+    /** Hands everything that is left over to a later year: what leaves here comes in there. */
+    void carryTo(FundingPool later, Voucher voucher) {
+        var left = enter(LedgerEntry.of(EntryKind.CARRIED_OUT, Amount.of(available()), voucher));
+        later.enter(LedgerEntry.carriedFrom(left, voucher));
+    }
+
+    /** Whether there is anything to carry on; what is unknown is not, for nobody knows how much it is. */
+    boolean hasKnownRest() {
+        return remaining().isKnown() && !available().isZero();
     }
 
     /** Promised by the plan of an earlier year. */
@@ -94,13 +103,15 @@ public class FundingPool extends Aggregate {
         if (countered.kind() == EntryKind.CORRECTION || isCountered(number)) {
             throw new RuleBroken("funding.alreadyCountered", number);
         }
-        enter(LedgerEntry.correcting(
-                countered, Money.ZERO.minus(countered.amount().orZeroInSum()), voucher));
+        enter(
+                LedgerEntry.correcting(
+                        countered, Money.ZERO.minus(countered.amount().orZeroInSum()), voucher),
+                voucher);
     }
 
     /** Enters what a plan from before the system says, even where its amount is unknown. */
     public void register(EntryKind kind, Amount amount, Voucher voucher) {
-        enter(LedgerEntry.of(kind, amount, voucher));
+        enter(LedgerEntry.registered(kind, amount, voucher), voucher);
     }
 
     void close(LocalDate today) {
@@ -111,19 +122,35 @@ public class FundingPool extends Aggregate {
     private void enterPositive(EntryKind kind, Money money, Voucher voucher) {
         mustNotBeNegative(money);
         if (!money.isZero()) {
-            enter(LedgerEntry.of(kind, Amount.of(money), voucher));
+            enter(LedgerEntry.of(kind, Amount.of(money), voucher), voucher);
         }
     }
 
-    private void enter(LedgerEntry entry) {
+    private void enter(LedgerEntry entry, Voucher voucher) {
+        if (voucher.row() == null) {
+            enter(entry);
+        } else {
+            enter(entry, voucher.row());
+        }
+    }
+
+    private void enter(LedgerEntry entry, AllocationRow row) {
+        enter(entry);
+        entry.about(row);
+        row.enteredAs(entry);
+    }
+
+    private LedgerEntry enter(LedgerEntry entry) {
         mustBeOpen();
-        entry.after(entries.isEmpty() ? null : entries.get(entries.size() - 1));
+        entry.enter(this, entries.isEmpty() ? null : entries.get(entries.size() - 1));
         if (entry.balanceAfter().isNegative()) {
             throw new RuleBroken(
                             "funding.abovePool", String.valueOf(budgetYear), Money.ZERO.minus(entry.balanceAfter()))
                     .at("amount");
         }
         entries.add(entry);
+        lastNumber = entry.number();
+        return entry;
     }
 
     private void mustBeOpen() {
@@ -185,18 +212,29 @@ public class FundingPool extends Aggregate {
         return allocated(e -> true);
     }
 
-    /** What the pool has given to the initiatives and other lines of this cycle. */
-    public Amount allocatedTo(UUID cycleId) {
-        return allocated(e -> e.cycleId().filter(cycleId::equals).isPresent());
+    /** What was decided to be given to the initiatives and other lines of this cycle, whether or not some of it came back. */
+    public Amount grantedTo(UUID cycleId) {
+        return allocated(e ->
+                !e.leavesGrantStanding() && e.cycleId().filter(cycleId::equals).isPresent());
     }
 
     private Amount allocated(Predicate<LedgerEntry> counted) {
         return Sum.left(sum(onSide(EntryKind.Side.OUT, counted)), sum(onSide(EntryKind.Side.BACK, counted)));
     }
 
-    /** What is left; unknown where an amount that came in or went out is. */
-    public Amount remaining() {
+    /** What the allocations leave, whether it was carried on or not; unknown where an amount that came in or went out is. */
+    public Amount unallocated() {
         return Sum.left(total(), allocated());
+    }
+
+    /** What went on to later years. */
+    public Amount carriedOut() {
+        return sum(onSide(EntryKind.Side.ON, e -> true));
+    }
+
+    /** What is left in the pool itself. */
+    public Amount remaining() {
+        return Sum.left(unallocated(), carriedOut());
     }
 
     /** What is left as far as amounts are known: the limit for new allocations. */

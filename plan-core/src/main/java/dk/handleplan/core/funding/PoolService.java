@@ -102,28 +102,33 @@ public class PoolService {
         }
     }
 
-    /** Closes the pool of a year and carries what it has left, if anything, to the next; called when the year closes. */
+    /**
+     * Closes the pool of a year and carries what it has left, if anything, to the next that is still open: years may be closed
+     * in any order. Called when the year closes.
+     */
     public void carryOver(User actor, int budgetYear, UUID cycleId, String reason) {
         mustAdminister(actor);
         var pool = find(budgetYear);
         if (pool.isClosed() || pool.entries().isEmpty()) {
             return;
         }
-        if (!pool.available().isZero()) {
-            carry(
-                    pool.available(),
-                    find(budgetYear + 1),
-                    Voucher.by(actor, today(), reason).in(cycleId));
+        if (pool.hasKnownRest()) {
+            var later = firstOpenAfter(budgetYear);
+            pool.carryTo(later, Voucher.by(actor, today(), reason).in(cycleId));
+            keep(later);
             audit.add(AuditEntry.by(actor, clock.instant(), "funding.carriedOver", pool.id())
                     .in(cycleId)
-                    .to(pool.available().toString()));
+                    .to(pool.carriedOut().toString()));
         }
         pool.close(today());
     }
 
-    private void carry(Money left, FundingPool next, Voucher voucher) {
-        next.carryIn(left, voucher);
-        keep(next);
+    private FundingPool firstOpenAfter(int budgetYear) {
+        var year = budgetYear + 1;
+        while (find(year).isClosed()) {
+            year++;
+        }
+        return find(year);
     }
 
     /**

@@ -8,6 +8,8 @@ import java.util.UUID;
 /**
  * What an entry of the ledger rests on (bilag): who entered it when and why, for which cycle, initiative or other line, and
  * by which decision. The decision is missing only for what no body decides, such as the appropriation of the budget.
+ *
+ * @param row what the entry grants or takes back, or null
  */
 public record Voucher(
         LocalDate on,
@@ -17,33 +19,45 @@ public record Voucher(
         UUID cycleId,
         UUID initiativeId,
         String lineLabel,
-        UUID decisionId) {
+        UUID decisionId,
+        AllocationRow row) {
 
     public Voucher {
         reason = Text.required("reason", reason, Text.NOTE);
     }
 
     public static Voucher by(User person, LocalDate on, String reason) {
-        return new Voucher(on, person.id(), person.name(), reason, null, null, null, null);
+        return new Voucher(on, person.id(), person.name(), reason, null, null, null, null, null);
     }
 
     public Voucher in(UUID cycle) {
-        return new Voucher(on, personId, person, reason, cycle, initiativeId, lineLabel, decisionId);
+        return new Voucher(on, personId, person, reason, cycle, initiativeId, lineLabel, decisionId, row);
     }
 
-    public Voucher forRow(AllocationRow row) {
+    /** What is entered counts for the row. */
+    public Voucher forRow(AllocationRow granted) {
+        return concerning(granted, granted);
+    }
+
+    /** What is entered names what the row is about, and leaves it as it is. */
+    public Voucher naming(AllocationRow about) {
+        return concerning(about, null);
+    }
+
+    private Voucher concerning(AllocationRow about, AllocationRow granted) {
         return new Voucher(
                 on,
                 personId,
                 person,
                 reason,
-                row.cycleId(),
-                row.initiativeId().orElse(null),
-                row.lineLabel().orElse(null),
-                decisionId);
+                about.cycleId(),
+                about.initiativeId().orElse(null),
+                about.lineLabel().orElse(null),
+                decisionId,
+                granted);
     }
 
     public Voucher decidedBy(UUID decision) {
-        return new Voucher(on, personId, person, reason, cycleId, initiativeId, lineLabel, decision);
+        return new Voucher(on, personId, person, reason, cycleId, initiativeId, lineLabel, decision, row);
     }
 }

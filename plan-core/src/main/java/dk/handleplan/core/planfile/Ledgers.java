@@ -1,5 +1,6 @@
 package dk.handleplan.core.planfile;
 
+import dk.handleplan.core.funding.AllocationRow;
 import dk.handleplan.core.funding.EntryKind;
 import dk.handleplan.core.funding.FundingPool;
 import dk.handleplan.core.funding.FundingPools;
@@ -7,10 +8,10 @@ import dk.handleplan.core.funding.Voucher;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.ValueState;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * Enters the pool and grants of a plan from before the system in the ledgers. A lost grant is entered as lost; one of a later
@@ -31,19 +32,9 @@ final class Ledgers {
         this.voucher = voucher;
     }
 
-    void enter() {
+    void enter(List<AllocationRow> rows) {
         plan.pools().forEach(this::open);
-        plan.initiatives()
-                .forEach(planned -> planned.granted()
-                        .forEach((year, amount) -> enter(
-                                year,
-                                EntryKind.GRANT,
-                                amount,
-                                planned.initiative().id(),
-                                null)));
-        plan.lines()
-                .forEach(line -> line.granted()
-                        .forEach((year, amount) -> enter(year, EntryKind.LINE, amount, null, line.label())));
+        rows.forEach(this::enter);
     }
 
     private void open(int year, Amount total) {
@@ -59,21 +50,20 @@ final class Ledgers {
         return found.computeIfAbsent(year, pools::ofYear);
     }
 
-    private void enter(int year, EntryKind kind, Amount amount, UUID initiativeId, String label) {
-        var isPlanYear = year == plan.cycle().year();
-        if (!isMoney(amount) || !isPlanYear && !amount.isKnown()) {
-            return;
+    private void enter(AllocationRow row) {
+        var amount = row.granted();
+        var isPlanYear = row.budgetYear() == plan.cycle().year();
+        if (isMoney(amount) && (isPlanYear || amount.isKnown())) {
+            var entered = amount.isKnown() ? voucher.forRow(row) : voucher.naming(row);
+            pool(row.budgetYear()).ifPresent(pool -> pool.register(kind(row, isPlanYear), amount, entered));
         }
-        var entered = new Voucher(
-                voucher.on(),
-                voucher.personId(),
-                voucher.person(),
-                voucher.reason(),
-                voucher.cycleId(),
-                initiativeId,
-                label,
-                null);
-        pool(year).ifPresent(pool -> pool.register(isPlanYear ? kind : EntryKind.COMMITMENT, amount, entered));
+    }
+
+    private static EntryKind kind(AllocationRow row, boolean isPlanYear) {
+        if (!isPlanYear) {
+            return EntryKind.COMMITMENT;
+        }
+        return row.isInitiative() ? EntryKind.GRANT : EntryKind.LINE;
     }
 
     private static boolean isMoney(Amount amount) {

@@ -25,6 +25,7 @@ import dk.handleplan.core.shared.ValueState;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,10 +87,10 @@ public class PlanStore {
         contents.initiatives().forEach(planned -> initiatives.add(planned.initiative()));
         writes.flush();
         documents.add(contents.document());
-        addAllocation(contents);
+        var granted = addAllocation(contents);
         var voucher = Voucher.by(actor, today, contents.cycle().title())
                 .in(contents.cycle().id());
-        new Ledgers(pools, contents, voucher).enter();
+        new Ledgers(pools, contents, voucher).enter(granted);
     }
 
     private void addOrganisation(ReadPlan plan) {
@@ -101,16 +102,19 @@ public class PlanStore {
         }
     }
 
-    private void addAllocation(PlanContents contents) {
+    private List<AllocationRow> addAllocation(PlanContents contents) {
         var cycle = contents.cycle();
         allocations.add(
                 Allocation.alreadyDecided(cycle.id(), cycle.publishedOn().orElseThrow()));
+        var added = new ArrayList<AllocationRow>();
         for (var planned : contents.initiatives()) {
-            cycle.budgetYears().forEach(year -> rows.add(row(cycle, planned, year)));
+            cycle.budgetYears().forEach(year -> added.add(row(cycle, planned, year)));
         }
         for (var line : contents.lines()) {
-            cycle.budgetYears().forEach(year -> rows.add(row(cycle, line, year)));
+            cycle.budgetYears().forEach(year -> added.add(row(cycle, line, year)));
         }
+        added.forEach(rows::add);
+        return added;
     }
 
     private static AllocationRow row(PlanCycle cycle, PlannedInitiative planned, int year) {

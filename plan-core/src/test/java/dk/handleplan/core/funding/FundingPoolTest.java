@@ -27,7 +27,9 @@ class FundingPoolTest {
     @Test
     void whatIsLeftIsWhatCameInLessWhatWentOut() {
         pool.appropriate(Money.kroner(1_700_000), because("Budget 2020"));
-        pool.carryIn(Money.kroner(40_000), because("Rest fra 2019"));
+        var earlier = new FundingPool(2019);
+        earlier.appropriate(Money.kroner(40_000), because("Budget 2019"));
+        earlier.carryTo(pool, because("Rest fra 2019"));
         pool.commit(Money.kroner(300_000), because("Toårig bevilling fra 2019"));
         pool.grant(Money.kroner(400_000), because("Kommunalbestyrelsens beslutning"));
         pool.setAside(Money.kroner(60_000), because("Integrationspriser"));

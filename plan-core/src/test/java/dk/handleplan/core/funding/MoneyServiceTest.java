@@ -22,8 +22,8 @@ class MoneyServiceTest {
     private final InMemoryPlanCycles cycles = new InMemoryPlanCycles();
     private final MoneyService money = new MoneyService(
             new YearService(cycles, null, null, null, null, clock),
-            (cycle, years) ->
-                    List.of(new YearMoney(2020, Amount.kroner(125_000), Amount.kroner(1_700_000), Amount.kroner(0))),
+            (cycle, years) -> List.of(new YearMoney(
+                    2020, Amount.kroner(125_000), Amount.kroner(1_700_000), Amount.kroner(0), Amount.kroner(0))),
             clock);
 
     @BeforeEach

@@ -24,10 +24,13 @@ public class JpaYearMoneys implements YearMoneys {
     private static final String IN = "coalesce(countered_kind, kind) in ('APPROPRIATION', 'CARRY_OVER')";
     private static final String OUT = "coalesce(countered_kind, kind) in ('COMMITMENT', 'GRANT', 'LINE', 'RETURN')";
 
+    private static final String ON = "coalesce(countered_kind, kind) = 'CARRIED_OUT'";
+
     private static final String POOLS = "select p.budget_year,"
             + " sum(case when " + IN + " then coalesce(amount_oere, 0) else 0 end), " + HIDDEN.formatted(IN) + ","
-            + " -sum(case when " + OUT + " then effect else 0 end), " + HIDDEN.formatted(OUT)
-            + " from funding_pool p join ledger_entry e on e.pool_id = p.id group by p.budget_year";
+            + " -sum(case when " + OUT + " then effect else 0 end), " + HIDDEN.formatted(OUT) + ","
+            + " -sum(case when " + ON + " then effect else 0 end), " + HIDDEN.formatted(ON)
+            + " from funding_pool p join pool_entry e on e.pool_id = p.id group by p.budget_year";
 
     private static final String APPLIED = "select a.budget_year,"
             + " sum(coalesce(a.amount_oere, 0)), " + HIDDEN.formatted("1 = 1")
@@ -50,7 +53,11 @@ public class JpaYearMoneys implements YearMoneys {
         return budgetYears.stream()
                 .sorted()
                 .map(year -> new YearMoney(
-                        year, amount(applied.get(year), 1), amount(pools.get(year), 1), amount(pools.get(year), 3)))
+                        year,
+                        amount(applied.get(year), 1),
+                        amount(pools.get(year), 1),
+                        amount(pools.get(year), 3),
+                        amount(pools.get(year), 5)))
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import dk.handleplan.core.document.PlanDocument;
 import dk.handleplan.core.funding.Allocation;
 import dk.handleplan.core.funding.AllocationRow;
 import dk.handleplan.core.funding.FundingPool;
+import dk.handleplan.core.funding.LedgerEntry;
 import dk.handleplan.core.hearing.Answer;
 import dk.handleplan.core.hearing.AnswerRequest;
 import dk.handleplan.core.hearing.Comment;
@@ -86,6 +87,7 @@ public class CommitOrder implements SessionCustomizer {
             Matter.class,
             PolicyHearing.class,
             FundingPool.class,
+            LedgerEntry.class,
             Allocation.class,
             AllocationRow.class,
             BodyDecision.class,

@@ -8,7 +8,7 @@ import org.eclipse.persistence.sessions.Session;
 public class Customizations implements SessionCustomizer {
 
     private static final List<SessionCustomizer> ALL =
-            List.of(new NullableUuids(), new WholeLists(), new CommitOrder());
+            List.of(new NullableUuids(), new WholeLists(), new CommitOrder(), new ChainedEntries());
 
     @Override
     public void customize(Session session) throws Exception {

@@ -83,9 +83,10 @@ class JpaFundingPoolsTest {
 
     private static void insert(EntityManager entities, List<Long> row) {
         entities.createNativeQuery(
-                        "insert into ledger_entry (pool_id, position, number, kind, amount_oere, amount_state,"
-                                + " balance_before, effect, balance_after, entered_on, person, reason)"
-                                + " select id, " + (row.get(0) - 1) + ", " + row.get(0) + ", 'GRANT', " + row.get(4)
+                        "insert into pool_entry (pool_id, previous_number, number, kind, registered, amount_oere,"
+                                + " amount_state, balance_before, effect, balance_after, entered_on, person, reason)"
+                                + " select id, " + (row.get(0) - 1) + ", " + row.get(0) + ", 'GRANT', true, "
+                                + row.get(4)
                                 + ", 'KNOWN', " + row.get(1) + ", " + row.get(2) + ", "
                                 + row.get(3)
                                 + ", date '2020-01-15', 'Sekretariatet', 'Bevilling' from funding_pool")

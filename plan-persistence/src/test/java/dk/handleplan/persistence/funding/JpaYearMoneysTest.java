@@ -60,8 +60,8 @@ class JpaYearMoneysTest {
     void aYearWithoutAPoolIsBlank(Database database) {
         assertThat(moneys(database))
                 .containsExactly(
-                        new YearMoney(2020, Amount.blank(), Amount.blank(), Amount.blank()),
-                        new YearMoney(2021, Amount.blank(), Amount.blank(), Amount.blank()));
+                        new YearMoney(2020, Amount.blank(), Amount.blank(), Amount.blank(), Amount.blank()),
+                        new YearMoney(2021, Amount.blank(), Amount.blank(), Amount.blank(), Amount.blank()));
     }
 
     @OnBothDatabases

@@ -79,6 +79,10 @@ public class PoolPage {
         return me.user().has(Role.SECRETARIAT) && !getPool().isClosed();
     }
 
+    public boolean isCarriedOn() {
+        return !getPool().carriedOut().orZeroInSum().isZero();
+    }
+
     /** What an entry adds to the pool or takes from it. */
     public String signed(Money effect) {
         return effect.exceeds(Money.ZERO) ? "+" + effect : effect.toString();
