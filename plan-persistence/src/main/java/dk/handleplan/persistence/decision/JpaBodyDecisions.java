@@ -17,15 +17,12 @@ public class JpaBodyDecisions extends JpaRepository<BodyDecision> implements Bod
         super(entities, BodyDecision.class);
     }
 
-    /** Minutes and amendments of all are read at once. */
+    /** Minutes and amendments are read for each: read in batches, EclipseLink fails on them in the flush of a later query. */
     @Override
     public List<BodyDecision> ofCycle(UUID cycleId) {
         return query("select d from BodyDecision d where d.cycleId = :cycle"
                         + " order by d.round, d.step, d.meetsOn nulls last, d.id")
                 .setParameter("cycle", cycleId)
-                .setHint("eclipselink.batch.type", "JOIN")
-                .setHint("eclipselink.batch", "d.minutes")
-                .setHint("eclipselink.batch", "d.amendments")
                 .getResultList();
     }
 

@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.handleplan.core.cycle.PlanCycle;
+import dk.handleplan.core.decision.Amendment;
 import dk.handleplan.core.decision.BodyDecision;
+import dk.handleplan.core.funding.AllocationRow;
 import dk.handleplan.core.organisation.Body;
 import dk.handleplan.core.organisation.BodyType;
+import dk.handleplan.core.shared.Amount;
+import dk.handleplan.core.shared.ValueState;
 import dk.handleplan.persistence.cycle.JpaPlanCycles;
+import dk.handleplan.persistence.funding.JpaAllocationRows;
 import dk.handleplan.persistence.organisation.JpaBodies;
 import dk.handleplan.persistence.shared.Database;
 import dk.handleplan.persistence.shared.OnBothDatabases;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,6 +49,43 @@ class JpaBodyDecisionsTest {
 
         assertThatThrownBy(() -> add(database, new BodyDecision(cycle.id(), committee.id(), 1, 1, null)))
                 .isInstanceOf(PersistenceException.class);
+    }
+
+    @OnBothDatabases
+    void amendmentsAreReadWithTheirReasonsAndOtherQueriesFollow(Database database) {
+        store(database);
+        var row = AllocationRow.ofLine(cycle.id(), "Integrationspriser", 2020);
+        database.run(entities -> new JpaAllocationRows(entities).add(row));
+        amended(database, 1, row);
+        amended(database, 2, row);
+
+        var found = database.get(this::read);
+
+        assertThat(found).hasSize(2).allSatisfy(amendment -> {
+            assertThat(amendment.before()).isEqualTo(Amount.kroner(100));
+            assertThat(amendment.after()).isEqualTo(Amount.unknown(ValueState.BLANK));
+            assertThat(amendment.reason()).contains("Derfor");
+        });
+    }
+
+    /** With a query afterwards, before which what was read is looked through for changes. */
+    private List<Amendment> read(EntityManager entities) {
+        var found = new JpaBodyDecisions(entities).ofCycle(cycle.id());
+        var amendments = found.stream().flatMap(d -> d.amendments().stream()).toList();
+        new JpaContradictions(entities).unsettled(cycle.id(), 1);
+        return amendments;
+    }
+
+    private void amended(Database database, int round, AllocationRow row) {
+        var decision = new BodyDecision(cycle.id(), committee.id(), 1, round, null);
+        add(database, decision);
+        database.run(
+                entities -> entities.createNativeQuery("insert into decision_amendment (decision_id, position, row_id,"
+                                + " before_oere, before_state, after_oere, after_state, reason)"
+                                + " values (?1, 0, ?2, 10000, 'KNOWN', null, 'BLANK', 'Derfor')")
+                        .setParameter(1, decision.id())
+                        .setParameter(2, row.id())
+                        .executeUpdate());
     }
 
     private void store(Database database) {

@@ -1,0 +1,228 @@
+package dk.handleplan.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Three committees have the same proposal at once: one amends, another defers, the third amends the same initiative differently.
+ * The council sees both answers, settles, and decides; then the grant binds and the initiative tells how it came about.
+ */
+@Order(101)
+class DecisionStoryIT extends BrowserStory {
+
+    private static final DateTimeFormatter TYPED =
+            DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.forLanguageTag("da"));
+    private static final List<String> CENTRES = List.of("integration", "ungecentret", "biblioteket");
+    private static final String WHY = "Der er et tilsvarende tilbud i byen.";
+
+    private Person secretariat;
+    private Person clerk;
+    private String year;
+    private String decisions;
+    private String title;
+    private String initiative;
+    private List<String> cases;
+
+    @Test
+    void whatCommitteesSetDifferentlyIsSettledByTheCouncil() {
+        secretariat = signedIn("sekretariat");
+        clerk = signedIn("udvalgssekretaer");
+        givenAYearThatWasHeard();
+
+        theSecretariatProposes();
+        theCommitteesHaveTheProposalAtOnce();
+        aCommitteeAmends(cases.get(0), "40.000", "decision-reason");
+        anotherDefers();
+        aThirdAmendsTheSameDifferently();
+        theDeferredCaseComesBack();
+        theCouncilSeesBothAndSettles();
+        theGrantBinds();
+        everybodySeesHowItCameAbout();
+        theSameInEnglish();
+    }
+
+    /** The one that an earlier story left, or that of the demo. */
+    private void givenAYearThatWasHeard() {
+        if (secretariat.hasTask("/allocation")) {
+            return;
+        }
+        givenAnOpenCall();
+        CENTRES.forEach(this::aCentreContributes);
+        secretariat.takesUp("/call").send("conclude");
+        secretariat.takesUp("/hearing").follow("Send udkastet i høring").send("send");
+        var chair =
+                signedIn("formand.integrationsraadet").takesUp("/consultation").goesTo("/response");
+        chair.follow("1 · ").writes("text", "God indsats.").send("save").follow("Send rådets svar");
+        chair.send("send").sees("Rådets svar er sendt");
+        secretariat.takesUp("/hearing").goesTo("/answers").goesTo("/answer").picks("outcome-3");
+        secretariat.writes("text", "Tak.").send("save").follow("Frigiv svarene").send("release");
+    }
+
+    private void aCentreContributes(String centre) {
+        signedIn("redaktoer." + centre).takesUp("/submission").send("passToHead");
+        signedIn("chef." + centre).takesUp("/submission").send("approve");
+        secretariat.takesUp("/submission").send("accept");
+    }
+
+    private void theSecretariatProposes() {
+        secretariat.takesUp("/allocation");
+        year = secretariat.heading().replaceAll("\\D", "");
+        for (var cell : secretariat.page().locator("input[id^='amount-']").all()) {
+            cell.fill(year.equals(cell.getAttribute("data-year")) ? "60.000" : "0");
+        }
+        for (var reason : secretariat.page().locator("input[id^='reason-']").all()) {
+            reason.fill("Puljen rækker ikke til mere.");
+        }
+        secretariat.send("submit").sees("Forslaget er sendt til behandling");
+        decisions = here(secretariat);
+    }
+
+    private void theCommitteesHaveTheProposalAtOnce() {
+        clerk.open("/inbox");
+        var open = clerk.page().locator("main a[href^='/decision?']").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .distinct()
+                .toList();
+        assertThat(open).hasSize(3);
+        title = open.stream()
+                .flatMap(address -> titles(address).stream())
+                .collect(Collectors.groupingBy(t -> t, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(shared -> shared.getValue() > 1)
+                .findFirst()
+                .orElseThrow()
+                .getKey();
+        cases = new ArrayList<>(open);
+        cases.sort((one, other) ->
+                Boolean.compare(!titles(one).contains(title), !titles(other).contains(title)));
+    }
+
+    private Set<String> titles(String address) {
+        return Set.copyOf(
+                clerk.open(address).page().locator("table.allocation th a").allInnerTexts());
+    }
+
+    private void aCommitteeAmends(String address, String amount, String picture) {
+        clerk.open(address).findsThePageInOrder();
+        records("outcome-2", "Udvalget anbefaler med ændringer.");
+        cell().fill("");
+        clerk.send("save").sees("Skriv et beløb, eller 0 for afslag").findsThePageInOrder();
+        cell().fill(amount);
+        clerk.send("save").sees("Skriv begrundelsen til ansøgeren").findsThePageInOrder();
+        assertThat(cell().inputValue()).as("what was typed is kept").isEqualTo(amount);
+        clerk.picture(picture)
+                .atWidth(390)
+                .findsThePageInOrder()
+                .picture(picture + "-390")
+                .atWidth(1280);
+        row().locator("input[id^='reason-']").fill(WHY);
+        clerk.send("save")
+                .picture("after-save")
+                .sees("Beslutningen er skrevet ind")
+                .sees("Anbefalet med ændringer");
+    }
+
+    private void records(String outcome, String wording) {
+        clerk.writes("metOn", TYPED.format(today())).writes("itemNumber", "7");
+        clerk.picks(outcome).writes("wording", wording);
+    }
+
+    private Locator row() {
+        return clerk.page().locator("table.allocation tr:has-text(\"" + title + "\")");
+    }
+
+    private Locator cell() {
+        return row().locator("input[data-year='" + year + "']");
+    }
+
+    private void anotherDefers() {
+        clerk.open(cases.get(2));
+        records("outcome-4", "Udvalget vil vide mere.");
+        clerk.writes("deferredTo", TYPED.format(today().plusDays(7))).send("save");
+        clerk.sees("Sagen er udsat til mødet").findsThePageInOrder();
+    }
+
+    private void aThirdAmendsTheSameDifferently() {
+        clerk.open(cases.get(1));
+        assertThat(cell().inputValue())
+                .as("not what the other committee made of it")
+                .isEqualTo("60.000");
+        records("outcome-0", "Udvalget godkender med ændringer.");
+        cell().fill("50.000");
+        row().locator("input[id^='reason-']").fill(WHY);
+        clerk.send("save").sees("Godkendt med ændringer").findsThePageInOrder();
+    }
+
+    private void theDeferredCaseComesBack() {
+        assertThat(clerk.hasTask("/decision")).isFalse();
+        secretariat.movesTodayTo(today().plusDays(7).toString());
+        for (var tries = 0; tries < 20 && !clerk.hasTask("/decision"); tries++) {
+            clerk.page().waitForTimeout(500);
+        }
+        clerk.takesUp("/decision").sees("Sagen er udsat til mødet").findsThePageInOrder();
+        records("outcome-3", "Taget til efterretning.");
+        clerk.send("save").sees("Beslutningen er skrevet ind").sees("Her er de ikke enige om beløbet");
+        clerk.findsThePageInOrder().picture("decisions");
+    }
+
+    private void theCouncilSeesBothAndSettles() {
+        clerk.takesUp("/decision")
+                .sees("Mødet skal tage stilling til hvert af dem")
+                .findsThePageInOrder();
+        assertThat(clerk.page().locator("table.contradictions tbody tr").innerText())
+                .contains("60.000")
+                .contains("40.000")
+                .contains("50.000");
+        assertThat(clerk.page().locator("main").innerText()).doesNotContain("Taget til efterretning\n\n");
+        assertThat(cell().inputValue()).as("nothing is agreed").isEmpty();
+        records("outcome-0", "Kommunalbestyrelsen godkender.");
+        clerk.send("save").sees("Skriv det beløb, der skal gælde").findsThePageInOrder();
+        clerk.picture("contradiction").atWidth(390).findsThePageInOrder().picture("contradiction-390");
+        clerk.atWidth(1280);
+        cell().fill("45.000");
+        row().locator("input[id^='reason-']").fill("Et halvt år er nok til en prøve.");
+        initiative = row().locator("th a").getAttribute("href");
+    }
+
+    private void theGrantBinds() {
+        clerk.send("save").sees("Beslutningen er skrevet ind").doesNotSee("Her er de ikke enige");
+        clerk.findsThePageInOrder().follow("Se fordelingen");
+        assertThat(clerk.page()
+                        .locator("table.allocation tr:has-text(\"" + title + "\")")
+                        .innerText())
+                .contains("45.000");
+        secretariat.open("/pool?year=" + year).sees("Kommunalbestyrelsen").findsThePageInOrder();
+    }
+
+    private void everybodySeesHowItCameAbout() {
+        secretariat.open(initiative).sees("Et halvt år er nok til en prøve.").findsThePageInOrder();
+        secretariat.picture("initiative-decisions").atWidth(390).findsThePageInOrder();
+        secretariat.picture("initiative-decisions-390").atWidth(1280);
+        assertThat(signedIn("redaktoer.integration").statusOf(decisions)).isEqualTo(403);
+    }
+
+    private void theSameInEnglish() {
+        clerk.open("/language?to=en&back=" + decisions.replace("?", "%3F"));
+        clerk.sees("Recommended with amendments").sees("Changed amounts").findsThePageInOrder();
+        clerk.atWidth(390).findsThePageInOrder();
+    }
+
+    private LocalDate today() {
+        return LocalDate.parse(secretariat.page().locator("#demo-today").inputValue());
+    }
+
+    private static String here(Person person) {
+        return person.page().url().replaceFirst("^\\w+://[^/]+", "");
+    }
+}
