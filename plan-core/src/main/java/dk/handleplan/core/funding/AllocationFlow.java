@@ -20,8 +20,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** How an allocation goes on: its rows are opened, amended by bodies, and bind in the end. Called by process and decisions. */
 @UseCase
@@ -128,15 +131,14 @@ public class AllocationFlow {
     public Amendments amendments(UUID cycleId, List<TypedAmount> typed, Set<UUID> unsettled) {
         current(cycleId).mustBeDeciding();
         var amounts = BodyAmounts.typed(typed, rows.ofCycle(cycleId), unsettled);
-        poolsOf(cycleId).forEach(amounts::mustFit);
+        poolsForChange(cycleId).forEach(amounts::mustFit);
         return amounts.asAmendments();
     }
 
-    private List<FundingPool> poolsOf(UUID cycleId) {
+    /** Nobody else gives from them until this transaction ends. */
+    private List<YearPool> poolsForChange(UUID cycleId) {
         var cycle = cycles.find(cycleId).orElseThrow(AllocationFlow::notFound);
-        return cycle.budgetYears().stream()
-                .map(year -> pools.ofYear(year).orElseGet(() -> new FundingPool(year)))
-                .toList();
+        return YearPool.of(cycle, pools.forChange(cycle.budgetYears()), rows.claims(cycle.budgetYears()));
     }
 
     /** A body has amended: remembered with the initiatives. What stands changes when all bodies of the step have concluded. */
@@ -163,7 +165,7 @@ public class AllocationFlow {
      */
     public List<Refusal> amend(UUID cycleId, Map<UUID, Amount> agreed) {
         var amounts = BodyAmounts.agreed(agreed, rows.ofCycle(cycleId));
-        poolsOf(cycleId).forEach(amounts::mustFit);
+        poolsForChange(cycleId).forEach(amounts::mustFit);
         var amendments = amounts.asAmendments();
         amendments.changes().forEach(change -> change.row().amend(change.after()));
         return amendments.refused();
@@ -177,16 +179,23 @@ public class AllocationFlow {
         var cycle = cycles.find(cycleId).orElseThrow(AllocationFlow::notFound);
         current(cycleId).bind(LocalDate.now(clock));
         var all = rows.ofCycle(cycleId);
-        var voucher = Voucher.by(clerk, LocalDate.now(clock), reason).decidedBy(decisionId);
         all.forEach(AllocationRow::bind);
-        all.stream().filter(AllocationRow::isGrantedMoney).forEach(row -> enter(cycle, row, voucher.forRow(row)));
-        initiatives.inPlan(cycleId).forEach(i -> initiativeService.decided(clerk, i.id(), isAdopted(i.id(), all)));
+        enter(cycle, all, Voucher.by(clerk, LocalDate.now(clock), reason).decidedBy(decisionId));
+        conclude(clerk, cycleId, all);
         audit.add(
                 AuditEntry.by(clerk, clock.instant(), "funding.bound", cycleId).in(cycleId));
     }
 
-    private void enter(PlanCycle cycle, AllocationRow row, Voucher voucher) {
-        var pool = pools.ofYear(row.budgetYear()).orElseThrow(AllocationFlow::notFound);
+    private void enter(PlanCycle cycle, List<AllocationRow> all, Voucher voucher) {
+        var byYear = pools.forChange(cycle.budgetYears()).stream()
+                .collect(Collectors.toMap(FundingPool::budgetYear, Function.identity()));
+        all.stream()
+                .filter(AllocationRow::isGrantedMoney)
+                .forEach(row -> enter(cycle, row, byYear, voucher.forRow(row)));
+    }
+
+    private static void enter(PlanCycle cycle, AllocationRow row, Map<Integer, FundingPool> byYear, Voucher voucher) {
+        var pool = Optional.ofNullable(byYear.get(row.budgetYear())).orElseThrow(AllocationFlow::notFound);
         var money = row.granted().orZeroInSum();
         if (row.budgetYear() != cycle.year()) {
             pool.commit(money, voucher);
@@ -197,11 +206,16 @@ public class AllocationFlow {
         }
     }
 
+    private void conclude(User clerk, UUID cycleId, List<AllocationRow> all) {
+        var byInitiative = all.stream().collect(Collectors.groupingBy(AllocationRow::initiativeId));
+        var adopted = initiatives.inPlan(cycleId).stream()
+                .collect(Collectors.partitioningBy(
+                        i -> isAdopted(byInitiative.getOrDefault(Optional.of(i.id()), List.of()))));
+        initiativeService.decided(clerk, adopted.get(true), adopted.get(false));
+    }
+
     /** Who applied for no money and got none is in the plan all the same. */
-    private static boolean isAdopted(UUID initiativeId, List<AllocationRow> all) {
-        var mine = all.stream()
-                .filter(row -> row.initiativeId().filter(initiativeId::equals).isPresent())
-                .toList();
+    private static boolean isAdopted(List<AllocationRow> mine) {
         return mine.stream().anyMatch(AllocationRow::isGrantedMoney)
                 || mine.stream().allMatch(row -> row.granted().isBlank());
     }

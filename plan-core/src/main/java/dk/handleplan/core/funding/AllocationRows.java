@@ -1,5 +1,6 @@
 package dk.handleplan.core.funding;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,6 @@ public interface AllocationRows {
     /** The same rows with the words that go with them. */
     List<AllocationLine> lines(UUID cycleId);
 
-    /** Rows of a budget year whose allocation is still being proposed or decided, in whatever cycle. */
-    List<AllocationRow> open(int budgetYear);
+    /** What allocations that are still being proposed or decided claim in these budget years, in whatever cycle. */
+    List<Claim> claims(Collection<Integer> budgetYears);
 }

@@ -66,16 +66,14 @@ public class AllocationService {
         return actor.isAdministration() || isPutForward && actor.hasAny(Role.COMMITTEE_CLERK, Role.READER);
     }
 
-    private List<FundingPool> poolsOf(PlanCycle cycle) {
-        var found = pools.ofYears(cycle.budgetYears());
-        return cycle.budgetYears().stream().map(year -> pool(year, found)).toList();
+    private List<YearPool> poolsOf(PlanCycle cycle) {
+        return YearPool.of(cycle, pools.ofYears(cycle.budgetYears()), rows.claims(cycle.budgetYears()));
     }
 
-    private static FundingPool pool(int year, List<FundingPool> found) {
-        return found.stream()
-                .filter(pool -> pool.budgetYear() == year)
-                .findFirst()
-                .orElseGet(() -> new FundingPool(year));
+    /** Nobody else gives from them until this transaction ends. */
+    private List<YearPool> poolsForChange(UUID cycleId) {
+        var cycle = cycle(cycleId);
+        return YearPool.of(cycle, pools.forChange(cycle.budgetYears()), rows.claims(cycle.budgetYears()));
     }
 
     /**
@@ -87,7 +85,7 @@ public class AllocationService {
         actor.mustHave(Role.SECRETARIAT);
         proposing(cycleId);
         var proposal = new NewAmounts(typed, rows.ofCycle(cycleId));
-        poolsOf(cycle(cycleId)).forEach(proposal::mustFit);
+        poolsForChange(cycleId).forEach(proposal::mustFit);
         proposal.accepted().forEach(cell -> propose(actor, cell));
         return proposal.refused();
     }
@@ -155,7 +153,7 @@ public class AllocationService {
                 .map(row -> new Refusal(row.id(), new RuleBroken("funding.amountMissing")))
                 .toList();
         if (missing.isEmpty()) {
-            poolsOf(cycle(cycleId)).forEach(pool -> mustFit(pool, proposedIn(pool.budgetYear(), all)));
+            poolsForChange(cycleId).forEach(pool -> mustFit(pool, proposedIn(pool.budgetYear(), all)));
             putForward(actor, allocation, all);
         }
         return missing;
@@ -168,7 +166,7 @@ public class AllocationService {
         process.proposed(allocation.cycleId());
     }
 
-    private static void mustFit(FundingPool pool, Money claimed) {
+    private static void mustFit(YearPool pool, Money claimed) {
         if (claimed.exceeds(pool.available())) {
             var year = String.valueOf(pool.budgetYear());
             throw new RuleBroken("funding.abovePool", year, claimed.minus(pool.available()));

@@ -62,8 +62,7 @@ public record AllocationSheet(
     }
 
     /** @param allocation null where it has not begun */
-    static AllocationSheet of(
-            PlanCycle cycle, Allocation allocation, List<FundingPool> pools, List<AllocationLine> rows) {
+    static AllocationSheet of(PlanCycle cycle, Allocation allocation, List<YearPool> pools, List<AllocationLine> rows) {
         var state = allocation == null ? null : allocation.state();
         return new AllocationSheet(
                 cycle.id(),

@@ -110,7 +110,7 @@ final class BodyAmounts {
     }
 
     /** Holds back the raises of a year that its pool cannot bear together. */
-    void mustFit(FundingPool pool) {
+    void mustFit(YearPool pool) {
         var mine = changes.stream()
                 .filter(change -> change.row().budgetYear() == pool.budgetYear())
                 .toList();
@@ -121,7 +121,7 @@ final class BodyAmounts {
         }
     }
 
-    private void refuse(Change change, FundingPool pool, Money sum) {
+    private void refuse(Change change, YearPool pool, Money sum) {
         changes.remove(change);
         var missing = sum.minus(pool.available());
         var because = new RuleBroken("funding.abovePool", String.valueOf(pool.budgetYear()), missing);

@@ -7,10 +7,14 @@ import java.util.Optional;
 /** The pools, one for each budget year. */
 public interface FundingPools {
 
+    /** @throws dk.handleplan.core.shared.StaleData where somebody else has opened the pool of the same year meanwhile */
     void add(FundingPool pool);
 
     Optional<FundingPool> ofYear(int budgetYear);
 
     /** By budget year; years without a pool are left out. */
     List<FundingPool> ofYears(Collection<Integer> budgetYears);
+
+    /** The same; others who change them wait until this transaction ends. Asked for once, after the allocation. */
+    List<FundingPool> forChange(Collection<Integer> budgetYears);
 }

@@ -61,7 +61,7 @@ final class NewAmounts {
     }
 
     /** Holds back what the pool of its year cannot bear. */
-    void mustFit(FundingPool pool) {
+    void mustFit(YearPool pool) {
         var mine = accepted.stream()
                 .filter(cell -> cell.row().budgetYear() == pool.budgetYear())
                 .toList();
@@ -72,7 +72,7 @@ final class NewAmounts {
         }
     }
 
-    private void refuse(Cell cell, FundingPool pool, Money sum) {
+    private void refuse(Cell cell, YearPool pool, Money sum) {
         accepted.remove(cell);
         refused.add(new Refusal(
                 cell.row().id(),

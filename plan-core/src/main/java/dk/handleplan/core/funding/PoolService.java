@@ -74,6 +74,11 @@ public class PoolService {
         return pools.ofYear(budgetYear).orElseGet(() -> new FundingPool(budgetYear));
     }
 
+    /** Nobody else gives from it until this transaction ends. */
+    private FundingPool forChange(int budgetYear) {
+        return pools.forChange(List.of(budgetYear)).stream().findFirst().orElseGet(() -> new FundingPool(budgetYear));
+    }
+
     /**
      * Sets what the budget of a year appropriates.
      *
@@ -81,7 +86,7 @@ public class PoolService {
      */
     public void appropriate(User actor, int budgetYear, long version, Amount appropriation, String reason) {
         actor.mustHave(Role.SECRETARIAT);
-        var pool = find(budgetYear);
+        var pool = forChange(budgetYear);
         pool.mustBeAt(version);
         var money = appropriation.money().orElseThrow(() -> new RuleBroken("shared.required").at("appropriation"));
         var before = pool.appropriation();
@@ -93,8 +98,8 @@ public class PoolService {
     }
 
     private void mustCoverProposals(FundingPool pool, Money raise) {
-        var standing = Money.sum(rows.open(pool.budgetYear()).stream()
-                .map(AllocationRow::standing)
+        var standing = Money.sum(rows.claims(List.of(pool.budgetYear())).stream()
+                .map(Claim::claimed)
                 .toList());
         var covered = pool.available().plus(raise);
         if (standing.exceeds(covered) && raise.isNegative()) {
@@ -108,7 +113,7 @@ public class PoolService {
      */
     public void carryOver(User actor, int budgetYear, UUID cycleId, String reason) {
         mustAdminister(actor);
-        var pool = find(budgetYear);
+        var pool = forChange(budgetYear);
         if (pool.isClosed() || pool.entries().isEmpty()) {
             return;
         }
@@ -128,7 +133,7 @@ public class PoolService {
         while (find(year).isClosed()) {
             year++;
         }
-        return find(year);
+        return forChange(year);
     }
 
     /**

@@ -10,7 +10,8 @@ import java.util.function.Function;
  * The sums of an allocation in one budget year.
  *
  * @param total what came into the pool; blank where no appropriation is set
- * @param committed what the pool has already given to others than this allocation
+ * @param committed what the pool has already given to others than this allocation, and what others claim as long as this one
+ *     is open
  * @param remaining what this allocation would leave, or has left once it binds
  */
 public record YearSum(
@@ -24,9 +25,11 @@ public record YearSum(
         Amount granted,
         Amount remaining) {
 
-    static YearSum of(UUID cycleId, AllocationState state, FundingPool pool, List<AllocationLine> rows) {
+    static YearSum of(UUID cycleId, AllocationState state, YearPool year, List<AllocationLine> rows) {
+        var pool = year.pool();
         var total = pool.entries().isEmpty() ? Amount.blank() : pool.total();
-        var committed = pool.allocatedByOthers(cycleId);
+        var given = pool.allocatedByOthers(cycleId);
+        var committed = isOpen(state) ? Sum.of(List.of(given, Amount.of(year.claimedByOthers()))) : given;
         var proposed = sum(rows, AllocationLine::proposed);
         var decided = sum(rows, AllocationLine::decided);
         return new YearSum(

@@ -252,17 +252,15 @@ public class InitiativeService {
         return Shortcoming.of(initiative, forms.formOf(initiative.cycleId()));
     }
 
-    /** The last body has decided: granted, wholly or in part, or refused. */
-    public void decided(User actor, UUID id, boolean granted) {
+    /** The last body has decided: these are granted, wholly or in part, and those refused. */
+    public void decided(User actor, List<Initiative> granted, List<Initiative> refused) {
         actor.mustHave(Role.COMMITTEE_CLERK, Role.SECRETARIAT, Role.ADMINISTRATOR);
-        var initiative = access.find(id);
-        if (granted) {
-            initiative.grant();
-        } else {
-            initiative.refuse();
-        }
-        versions.keep(Set.of(initiative), VersionOccasion.DECIDED);
-        trail.administrationDid(actor, granted ? "initiative.granted" : "initiative.refused", initiative, null);
+        granted.forEach(Initiative::grant);
+        refused.forEach(Initiative::refuse);
+        versions.keep(granted, VersionOccasion.DECIDED);
+        versions.keep(refused, VersionOccasion.DECIDED);
+        granted.forEach(initiative -> trail.administrationDid(actor, "initiative.granted", initiative, null));
+        refused.forEach(initiative -> trail.administrationDid(actor, "initiative.refused", initiative, null));
     }
 
     /** Stopped before its time, after a status. */

@@ -249,8 +249,9 @@ public class AnAllocation {
         public final Map<UUID, Boolean> granted = new HashMap<>();
 
         @Override
-        public void decided(User actor, UUID id, boolean isGranted) {
-            granted.put(id, isGranted);
+        public void decided(User actor, List<Initiative> adopted, List<Initiative> refused) {
+            adopted.forEach(initiative -> granted.put(initiative.id(), true));
+            refused.forEach(initiative -> granted.put(initiative.id(), false));
         }
     }
 }

@@ -4,6 +4,7 @@ import dk.handleplan.core.initiative.InMemoryInitiatives;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.Initiatives;
 import dk.handleplan.core.shared.InMemory;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -54,8 +55,9 @@ public class InMemoryAllocationRows extends InMemory<AllocationRow> implements A
     }
 
     @Override
-    public List<AllocationRow> open(int budgetYear) {
-        return all(row -> row.budgetYear() == budgetYear && isOpen(allocations.find(row.cycleId())))
+    public List<Claim> claims(Collection<Integer> budgetYears) {
+        return all(row -> budgetYears.contains(row.budgetYear()) && isOpen(allocations.find(row.cycleId())))
+                .map(row -> new Claim(row.cycleId(), row.budgetYear(), row.standing()))
                 .toList();
     }
 

@@ -14,6 +14,11 @@ public class InMemoryFundingPools extends InMemory<FundingPool> implements Fundi
     }
 
     @Override
+    public List<FundingPool> forChange(Collection<Integer> budgetYears) {
+        return ofYears(budgetYears);
+    }
+
+    @Override
     public List<FundingPool> ofYears(Collection<Integer> budgetYears) {
         return all(pool -> budgetYears.contains(pool.budgetYear()))
                 .sorted(Comparator.comparing(FundingPool::budgetYear))

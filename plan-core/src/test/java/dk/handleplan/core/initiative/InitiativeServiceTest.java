@@ -245,10 +245,11 @@ class InitiativeServiceTest {
         call.answers().forEach(initiative::record);
         call.contributions.passToHead(call.editor, call.submission().id(), 0);
         call.contributions.approve(call.head, call.submission().id(), 0);
-        assertThatThrownBy(() -> service.decided(People.clerk(), id, true)).hasMessageContaining("planudkastet");
+        assertThatThrownBy(() -> service.decided(People.clerk(), List.of(initiative), List.of()))
+                .hasMessageContaining("planudkastet");
         initiative.accept(1);
 
-        service.decided(People.clerk(), id, false);
+        service.decided(People.clerk(), List.of(), List.of(initiative));
 
         assertThat(initiative.state()).isEqualTo(InitiativeState.REFUSED);
         assertThat(call.audit.actions(id)).endsWith("initiative.refused");

@@ -3,11 +3,13 @@ package dk.handleplan.persistence.funding;
 import dk.handleplan.core.funding.AllocationLine;
 import dk.handleplan.core.funding.AllocationRow;
 import dk.handleplan.core.funding.AllocationRows;
-import dk.handleplan.core.funding.AllocationState;
+import dk.handleplan.core.funding.Claim;
+import dk.handleplan.core.shared.Money;
 import dk.handleplan.persistence.shared.JpaRepository;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -64,11 +66,21 @@ public class JpaAllocationRows extends JpaRepository<AllocationRow> implements A
     }
 
     @Override
-    public List<AllocationRow> open(int budgetYear) {
-        return query("select r from AllocationRow r, Allocation a where a.id = r.cycleId and r.budgetYear = :year"
-                        + " and a.state <> :decided")
-                .setParameter("year", budgetYear)
-                .setParameter("decided", AllocationState.DECIDED)
+    public List<Claim> claims(Collection<Integer> budgetYears) {
+        List<?> sums = entities.createNativeQuery("select r.cycle_id, r.budget_year,"
+                        + " sum(case when r.decided_state = 'BLANK' then coalesce(r.proposed_oere, 0)"
+                        + " else coalesce(r.decided_oere, 0) end)"
+                        + " from allocation_row r join allocation a on a.id = r.cycle_id"
+                        + " where a.state <> 'DECIDED' group by r.cycle_id, r.budget_year")
                 .getResultList();
+        return sums.stream()
+                .map(Object[].class::cast)
+                .map(sum -> new Claim((UUID) sum[0], ((Number) sum[1]).intValue(), money(sum[2])))
+                .filter(claim -> budgetYears.contains(claim.budgetYear()))
+                .toList();
+    }
+
+    private static Money money(Object oere) {
+        return new Money(((Number) oere).longValue());
     }
 }

@@ -2,10 +2,14 @@ package dk.handleplan.persistence.funding;
 
 import dk.handleplan.core.funding.FundingPool;
 import dk.handleplan.core.funding.FundingPools;
+import dk.handleplan.core.shared.StaleData;
 import dk.handleplan.persistence.shared.JpaRepository;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceException;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +23,16 @@ public class JpaFundingPools extends JpaRepository<FundingPool> implements Fundi
     }
 
     @Override
+    public void add(FundingPool pool) {
+        try {
+            entities.persist(pool);
+            entities.flush();
+        } catch (PersistenceException sameYear) {
+            throw new StaleData("shared.stale");
+        }
+    }
+
+    @Override
     public Optional<FundingPool> ofYear(int budgetYear) {
         return first(
                 query("select p from FundingPool p where p.budgetYear = :year").setParameter("year", budgetYear));
@@ -26,10 +40,20 @@ public class JpaFundingPools extends JpaRepository<FundingPool> implements Fundi
 
     @Override
     public List<FundingPool> ofYears(Collection<Integer> budgetYears) {
+        return budgetYears.isEmpty() ? List.of() : byYear(budgetYears).getResultList();
+    }
+
+    @Override
+    public List<FundingPool> forChange(Collection<Integer> budgetYears) {
         return budgetYears.isEmpty()
                 ? List.of()
-                : query("select p from FundingPool p where p.budgetYear in :years order by p.budgetYear")
-                        .setParameter("years", budgetYears)
+                : byYear(budgetYears)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                         .getResultList();
+    }
+
+    private TypedQuery<FundingPool> byYear(Collection<Integer> budgetYears) {
+        return query("select p from FundingPool p where p.budgetYear in :years order by p.budgetYear")
+                .setParameter("years", budgetYears);
     }
 }

@@ -7,6 +7,7 @@ import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.funding.Allocation;
 import dk.handleplan.core.funding.AllocationLine;
 import dk.handleplan.core.funding.AllocationRow;
+import dk.handleplan.core.funding.Claim;
 import dk.handleplan.core.initiative.FormSection;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.organisation.Unit;
@@ -14,6 +15,7 @@ import dk.handleplan.core.organisation.UnitType;
 import dk.handleplan.core.policy.Goal;
 import dk.handleplan.core.policy.Policy;
 import dk.handleplan.core.shared.Amount;
+import dk.handleplan.core.shared.Money;
 import dk.handleplan.core.shared.ValueState;
 import dk.handleplan.persistence.cycle.JpaPlanCycles;
 import dk.handleplan.persistence.initiative.JpaInitiatives;
@@ -106,17 +108,19 @@ class JpaAllocationRowsTest {
     }
 
     @OnBothDatabases
-    void rowsOfABudgetYearAreOpenUntilTheAllocationBinds(Database database) {
-        store(database, AllocationRow.ofLine(cycle.id(), PRIZES, 2020));
-        assertThat(open(database, 2020)).isEmpty();
+    void anAllocationClaimsWhatItProposesUntilItIsDecided(Database database) {
+        var row = AllocationRow.ofLine(cycle.id(), PRIZES, 2020);
+        row.register(Amount.blank(), Amount.kroner(60_000), Amount.blank());
+        store(database, row);
+        assertThat(claims(database, 2020)).isEmpty();
 
         database.run(entities -> new JpaAllocations(entities).add(new Allocation(cycle.id())));
-        assertThat(open(database, 2020)).hasSize(1);
-        assertThat(open(database, 2021)).isEmpty();
+        assertThat(claims(database, 2020)).containsExactly(new Claim(cycle.id(), 2020, Money.kroner(60_000)));
+        assertThat(claims(database, 2021)).isEmpty();
     }
 
-    private static List<AllocationRow> open(Database database, int budgetYear) {
-        return database.get(entities -> new JpaAllocationRows(entities).open(budgetYear));
+    private static List<Claim> claims(Database database, int budgetYear) {
+        return database.get(entities -> new JpaAllocationRows(entities).claims(List.of(budgetYear)));
     }
 
     private void store(Database database, AllocationRow row) {

@@ -10,6 +10,8 @@ import dk.handleplan.core.funding.Voucher;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.Money;
+import dk.handleplan.core.shared.RuleBroken;
+import dk.handleplan.core.shared.StaleData;
 import dk.handleplan.core.shared.ValueState;
 import dk.handleplan.persistence.shared.Database;
 import dk.handleplan.persistence.shared.OnBothDatabases;
@@ -19,6 +21,8 @@ import jakarta.persistence.PersistenceException;
 import jakarta.persistence.RollbackException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 
 class JpaFundingPoolsTest {
 
@@ -58,6 +62,62 @@ class JpaFundingPoolsTest {
                 .isInstanceOf(RollbackException.class)
                 .hasCauseInstanceOf(OptimisticLockException.class);
         assertThat(database.get(JpaFundingPoolsTest::loaded).available()).isEqualTo(Money.kroner(40_000));
+    }
+
+    @OnBothDatabases
+    void whoGivesFromAPoolWaitsForWhoGivesFromItNow(Database database) throws Exception {
+        openPool(database, 100_000);
+        var holds = new CountDownLatch(1);
+        var first = CompletableFuture.runAsync(() -> database.run(mine -> {
+            var pool = forChange(mine);
+            holds.countDown();
+            pause();
+            pool.register(EntryKind.GRANT, Amount.kroner(60_000), VOUCHER);
+        }));
+        holds.await();
+
+        assertThatThrownBy(() -> database.run(
+                        theirs -> forChange(theirs).register(EntryKind.GRANT, Amount.kroner(60_000), VOUCHER)))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessage("Puljen for 2020 rækker ikke: der mangler 20.000 kr.");
+        first.get();
+    }
+
+    @OnBothDatabases
+    void twoPeopleWhoLockTheSamePoolsInAnyOrderBothGetThrough(Database database) throws Exception {
+        openPool(database, 100_000);
+        database.run(entities -> new JpaFundingPools(entities).add(new FundingPool(2021)));
+
+        var both = List.of(List.of(2020, 2021), List.of(2021, 2020)).stream()
+                .map(years -> CompletableFuture.runAsync(() -> {
+                    for (var again = 0; again < 10; again++) {
+                        database.run(entities -> new JpaFundingPools(entities).forChange(years));
+                    }
+                }))
+                .toList();
+
+        for (var one : both) {
+            one.get();
+        }
+    }
+
+    @OnBothDatabases
+    void whoOpensAPoolThatSomebodyElseHasJustOpenedIsToldSo(Database database) {
+        openPool(database, 100_000);
+
+        assertThatThrownBy(() -> openPool(database, 200_000)).isInstanceOf(StaleData.class);
+    }
+
+    private static FundingPool forChange(EntityManager entities) {
+        return new JpaFundingPools(entities).forChange(List.of(2020)).get(0);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(300);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @OnBothDatabases

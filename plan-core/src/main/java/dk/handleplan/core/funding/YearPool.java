@@ -1,0 +1,42 @@
+package dk.handleplan.core.funding;
+
+import dk.handleplan.core.cycle.PlanCycle;
+import dk.handleplan.core.shared.Money;
+import java.util.List;
+
+/**
+ * The pool of a budget year as one cycle finds it: several cycles give from it, and what another one proposes or decides just
+ * now is no longer there to be given.
+ */
+record YearPool(FundingPool pool, Money claimedByOthers) {
+
+    /** One for each budget year of the cycle, empty ones included, among them those that were {@code found}. */
+    static List<YearPool> of(PlanCycle cycle, List<FundingPool> found, List<Claim> claims) {
+        return cycle.budgetYears().stream()
+                .map(year -> new YearPool(pool(year, found), claimed(cycle, year, claims)))
+                .toList();
+    }
+
+    private static FundingPool pool(int year, List<FundingPool> found) {
+        return found.stream()
+                .filter(pool -> pool.budgetYear() == year)
+                .findFirst()
+                .orElseGet(() -> new FundingPool(year));
+    }
+
+    private static Money claimed(PlanCycle cycle, int year, List<Claim> claims) {
+        return Money.sum(claims.stream()
+                .filter(claim -> claim.budgetYear() == year && !claim.cycleId().equals(cycle.id()))
+                .map(Claim::claimed)
+                .toList());
+    }
+
+    int budgetYear() {
+        return pool.budgetYear();
+    }
+
+    /** What the cycle may give in all, as far as amounts are known. */
+    Money available() {
+        return pool.available().minus(claimedByOthers);
+    }
+}
