@@ -257,6 +257,11 @@ public class LedgerEntry {
         return Optional.ofNullable(lineLabel);
     }
 
+    /** The row whose grant it is part of. */
+    public Optional<UUID> rowId() {
+        return Optional.ofNullable(rowId);
+    }
+
     public Optional<UUID> decisionId() {
         return Optional.ofNullable(decisionId);
     }

@@ -38,6 +38,7 @@ public class JpaInitiatives extends JpaRepository<Initiative> implements Initiat
             "facts",
             "fieldStates",
             "ownAnswers",
+            "corrections",
             "indicators");
 
     @Inject
