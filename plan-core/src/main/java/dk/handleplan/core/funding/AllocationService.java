@@ -16,7 +16,9 @@ import dk.handleplan.core.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The secretariat proposes how the pool is allocated and puts the proposal before the bodies. */
@@ -59,6 +61,28 @@ public class AllocationService {
             throw new NotAllowed("shared.notAllowed");
         }
         return AllocationSheet.of(cycle, allocation, poolsOf(cycle), rows.lines(cycleId));
+    }
+
+    /** What each budget year has for this allocation, as far as amounts are known; in the order of the years. */
+    public Map<Integer, Money> available(User actor, UUID cycleId) {
+        mustAdminister(actor);
+        var available = new LinkedHashMap<Integer, Money>();
+        poolsOf(cycle(cycleId)).forEach(pool -> available.put(pool.budgetYear(), pool.available()));
+        return available;
+    }
+
+    /** The sums of these rows, whatever they propose, in the order of the years. */
+    public List<YearSum> sums(User actor, UUID cycleId, List<AllocationLine> lines) {
+        mustAdminister(actor);
+        var allocation = allocations.find(cycleId).orElse(null);
+        return AllocationSheet.of(cycle(cycleId), allocation, poolsOf(cycle(cycleId)), lines)
+                .years();
+    }
+
+    private static void mustAdminister(User actor) {
+        if (!actor.isAdministration()) {
+            throw new NotAllowed("shared.notAllowed");
+        }
     }
 
     private static boolean sees(User actor, Allocation allocation) {

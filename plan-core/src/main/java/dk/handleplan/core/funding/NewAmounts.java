@@ -12,8 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Several amounts typed at once for the administration's proposal. Each is tried by itself; together with what stands they must
- * fit into the pool of every budget year, else those of that year that would raise a row are refused together.
+ * Several amounts typed at once for the administration's proposal. Each is tried by itself; a raise that the pool of its budget
+ * year has no room for is refused alone.
  */
 final class NewAmounts {
 
@@ -22,6 +22,10 @@ final class NewAmounts {
 
         Money raise() {
             return amount.orZeroInSum().minus(standing.orZeroInSum());
+        }
+
+        boolean isRaise() {
+            return raise().exceeds(Money.ZERO);
         }
 
         boolean isChanged() {
@@ -60,23 +64,24 @@ final class NewAmounts {
         }
     }
 
-    /** Holds back what the pool of its year cannot bear. */
+    /** What is lowered makes room; then each raise is held back alone that the pool of its year has no room for. */
     void mustFit(YearPool pool) {
         var mine = accepted.stream()
                 .filter(cell -> cell.row().budgetYear() == pool.budgetYear())
                 .toList();
-        var sum = sumIn(pool.budgetYear())
-                .plus(Money.sum(mine.stream().map(Cell::raise).toList()));
-        if (sum.exceeds(pool.available())) {
-            mine.stream().filter(cell -> cell.raise().exceeds(Money.ZERO)).forEach(cell -> refuse(cell, pool, sum));
+        var lowered = mine.stream().filter(cell -> !cell.isRaise()).map(Cell::raise).toList();
+        var left = pool.available().minus(sumIn(pool.budgetYear())).minus(Money.sum(lowered));
+        for (var cell : mine.stream().filter(Cell::isRaise).toList()) {
+            left = cell.raise().exceeds(left) ? refuse(cell, pool, left) : left.minus(cell.raise());
         }
     }
 
-    private void refuse(Cell cell, YearPool pool, Money sum) {
+    private Money refuse(Cell cell, YearPool pool, Money left) {
         accepted.remove(cell);
+        var missing = cell.raise().minus(left);
         refused.add(new Refusal(
-                cell.row().id(),
-                new RuleBroken("funding.abovePool", String.valueOf(pool.budgetYear()), sum.minus(pool.available()))));
+                cell.row().id(), new RuleBroken("funding.abovePool", String.valueOf(pool.budgetYear()), missing)));
+        return left;
     }
 
     private Money sumIn(int year) {

@@ -41,6 +41,11 @@ import dk.handleplan.core.organisation.Unit;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.policy.Goal;
 import dk.handleplan.core.policy.Policy;
+import dk.handleplan.core.scenario.AllocationRules;
+import dk.handleplan.core.scenario.Scenario;
+import dk.handleplan.core.scenario.ScenarioCell;
+import dk.handleplan.core.scenario.ScenarioComment;
+import dk.handleplan.core.scenario.StaffDisqualification;
 import dk.handleplan.core.status.Reading;
 import dk.handleplan.core.status.StatusReport;
 import dk.handleplan.core.status.StatusRound;
@@ -90,6 +95,11 @@ public class CommitOrder implements SessionCustomizer {
             LedgerEntry.class,
             Allocation.class,
             AllocationRow.class,
+            AllocationRules.class,
+            StaffDisqualification.class,
+            Scenario.class,
+            ScenarioCell.class,
+            ScenarioComment.class,
             BodyDecision.class,
             Contradiction.class,
             StatusRound.class,

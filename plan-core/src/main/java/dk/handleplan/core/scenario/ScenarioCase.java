@@ -1,0 +1,155 @@
+package dk.handleplan.core.scenario;
+
+import dk.handleplan.core.funding.Allocation;
+import dk.handleplan.core.funding.AllocationRow;
+import dk.handleplan.core.funding.AllocationRows;
+import dk.handleplan.core.funding.AllocationState;
+import dk.handleplan.core.funding.Allocations;
+import dk.handleplan.core.organisation.Role;
+import dk.handleplan.core.organisation.User;
+import dk.handleplan.core.shared.NotFound;
+import dk.handleplan.core.shared.RuleBroken;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Finds the scenarios of an allocation for those who may see them, and makes the first of each round from what stands. */
+@Dependent
+class ScenarioCase {
+
+    private static final String NAME = "Forslag ";
+
+    private final Scenarios scenarios;
+    private final Allocations allocations;
+    private final AllocationRows rows;
+    private final Clock clock;
+
+    @Inject
+    ScenarioCase(Scenarios scenarios, Allocations allocations, AllocationRows rows, Clock clock) {
+        this.scenarios = scenarios;
+        this.allocations = allocations;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    Scenario seen(User actor, UUID id) {
+        return scenarios.find(id).filter(s -> s.isSeenBy(actor)).orElseThrow(ScenarioCase::notFound);
+    }
+
+    /** To be changed by the secretariat; nobody else changes it meanwhile. */
+    Scenario forChange(User actor, UUID id) {
+        actor.mustHave(Role.SECRETARIAT);
+        seen(actor, id);
+        var scenario = scenarios.findForChange(id).orElseThrow(ScenarioCase::notFound);
+        scenario.mustBeOpen();
+        mustBeProposing(scenario.cycleId());
+        return scenario;
+    }
+
+    Allocation proposing(UUID cycleId) {
+        return allocations
+                .findForChange(cycleId)
+                .filter(ScenarioCase::isProposing)
+                .orElseThrow(() -> new RuleBroken("funding.notProposing"));
+    }
+
+    private void mustBeProposing(UUID cycleId) {
+        if (allocations.find(cycleId).filter(ScenarioCase::isProposing).isEmpty()) {
+            throw new RuleBroken("funding.notProposing");
+        }
+    }
+
+    private static boolean isProposing(Allocation allocation) {
+        return allocation.state() == AllocationState.PROPOSING;
+    }
+
+    /** The one people look at where they name none: the proposal of this round, or else its first. */
+    Optional<Scenario> current(User actor, UUID cycleId) {
+        var allocation = allocations.find(cycleId).orElse(null);
+        if (allocation == null) {
+            return Optional.empty();
+        }
+        var ofRound = ofRound(allocation);
+        if (ofRound.isEmpty() && isProposing(allocation) && actor.has(Role.SECRETARIAT)) {
+            return Optional.of(first(actor, proposing(cycleId)));
+        }
+        var adopted = ofRound.stream().filter(Scenario::isAdopted);
+        return Stream.concat(adopted, ofRound.stream())
+                .filter(s -> s.isSeenBy(actor))
+                .findFirst();
+    }
+
+    List<Scenario> ofRound(Allocation allocation) {
+        return scenarios.ofCycle(allocation.cycleId()).stream()
+                .filter(scenario -> scenario.round() == allocation.round())
+                .toList();
+    }
+
+    /** Belongs to everybody, and begins with the proposal of the round before, or with what is proposed already. */
+    private Scenario first(User actor, Allocation allocation) {
+        var earlier = scenarios.ofCycle(allocation.cycleId());
+        var found = ofRound(allocation);
+        if (!found.isEmpty()) {
+            return found.get(0);
+        }
+        var scenario = Scenario.common(allocation.cycleId(), allocation.round(), freeName(earlier), actor, today());
+        scenarios.add(scenario);
+        earlier.stream()
+                .filter(Scenario::isAdopted)
+                .reduce((one, later) -> later)
+                .ifPresentOrElse(before -> copy(before, scenario), () -> takeOverProposed(scenario));
+        return scenario;
+    }
+
+    void copy(Scenario from, Scenario to) {
+        to.madeFrom(from.name());
+        scenarios.copyCells(from.id(), to.id());
+    }
+
+    private void takeOverProposed(Scenario scenario) {
+        rows.ofCycle(scenario.cycleId()).stream()
+                .filter(row -> row.proposed().isKnown() || row.reason().isPresent())
+                .forEach(row -> scenarios.add(cell(scenario, row)));
+    }
+
+    private static ScenarioCell cell(Scenario scenario, AllocationRow row) {
+        var cell = new ScenarioCell(scenario.id(), row.id());
+        cell.set(new Stand(row.proposed(), row.reason().orElse(null), null), 0, scenario.maker());
+        return cell;
+    }
+
+    private static String freeName(List<Scenario> taken) {
+        var names = namesOf(taken);
+        return IntStream.rangeClosed('A', 'Z')
+                .mapToObj(letter -> NAME + (char) letter)
+                .filter(name -> !names.contains(name))
+                .findFirst()
+                .orElseGet(() -> NAME + (taken.size() + 1));
+    }
+
+    void mustBeFree(UUID cycleId, String name) {
+        if (name != null && namesOf(scenarios.ofCycle(cycleId)).contains(name.strip())) {
+            throw new RuleBroken("scenario.nameTaken", name.strip()).at("name");
+        }
+    }
+
+    private static Set<String> namesOf(List<Scenario> all) {
+        return all.stream().map(Scenario::name).collect(Collectors.toSet());
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    static NotFound notFound() {
+        return new NotFound("shared.notFound");
+    }
+}
