@@ -1,6 +1,7 @@
 /*
  * The allocation table: what each year's pool has left follows the keys at once, and the arrow keys and Enter move through a
- * column. The server counts again when the page is saved; without this script it is the only one to count.
+ * column. What is left is spoken when the keys pause. The server counts again when the page is saved; without this script it is
+ * the only one to count.
  */
 const PAUSE_BEFORE_SPEAKING = 300;
 
@@ -51,8 +52,10 @@ function follow(pools) {
     countAll();
     document.addEventListener('input', (event) => {
         if (event.target.matches('input[data-year]') || event.target.tagName === 'FORM') {
+            pools.setAttribute('aria-busy', 'true');
+            countAll();
             clearTimeout(timer);
-            timer = setTimeout(countAll, PAUSE_BEFORE_SPEAKING);
+            timer = setTimeout(() => pools.removeAttribute('aria-busy'), PAUSE_BEFORE_SPEAKING);
         }
     });
 }

@@ -71,12 +71,11 @@ public class AllocationService {
         return available;
     }
 
-    /** The sums of these rows, whatever they propose, in the order of the years. */
-    public List<YearSum> sums(User actor, UUID cycleId, List<AllocationLine> lines) {
+    /** The table as it would be with these rows. */
+    public AllocationSheet sheet(User actor, UUID cycleId, List<AllocationLine> lines) {
         mustAdminister(actor);
-        var allocation = allocations.find(cycleId).orElse(null);
-        return AllocationSheet.of(cycle(cycleId), allocation, poolsOf(cycle(cycleId)), lines)
-                .years();
+        var cycle = cycle(cycleId);
+        return AllocationSheet.of(cycle, allocations.find(cycleId).orElse(null), poolsOf(cycle), lines);
     }
 
     private static void mustAdminister(User actor) {

@@ -69,7 +69,8 @@ final class NewAmounts {
         var mine = accepted.stream()
                 .filter(cell -> cell.row().budgetYear() == pool.budgetYear())
                 .toList();
-        var lowered = mine.stream().filter(cell -> !cell.isRaise()).map(Cell::raise).toList();
+        var lowered =
+                mine.stream().filter(cell -> !cell.isRaise()).map(Cell::raise).toList();
         var left = pool.available().minus(sumIn(pool.budgetYear())).minus(Money.sum(lowered));
         for (var cell : mine.stream().filter(Cell::isRaise).toList()) {
             left = cell.raise().exceeds(left) ? refuse(cell, pool, left) : left.minus(cell.raise());

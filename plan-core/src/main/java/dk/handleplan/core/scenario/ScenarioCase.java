@@ -71,7 +71,7 @@ class ScenarioCase {
         return allocation.state() == AllocationState.PROPOSING;
     }
 
-    /** The one people look at where they name none: the proposal of this round, or else its first. */
+    /** The one people work on where they name none: the proposal of this round, or else its first. */
     Optional<Scenario> current(User actor, UUID cycleId) {
         var allocation = allocations.find(cycleId).orElse(null);
         if (allocation == null) {

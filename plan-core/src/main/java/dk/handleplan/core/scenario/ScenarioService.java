@@ -65,9 +65,10 @@ public class ScenarioService {
         mustAdminister(actor);
         found.current(actor, cycleId);
         var available = allocation.available(actor, cycleId);
+        var sums = scenarios.allSums(cycleId);
         return scenarios.ofCycle(cycleId).stream()
                 .filter(scenario -> scenario.isSeenBy(actor))
-                .map(scenario -> new Item(scenario, left(available, scenario)))
+                .map(scenario -> new Item(scenario, YearLeft.of(available, sums.getOrDefault(scenario.id(), Map.of()))))
                 .toList();
     }
 
@@ -79,7 +80,7 @@ public class ScenarioService {
         return found.seen(actor, id);
     }
 
-    /** The one people look at where they name none; nothing before the allocation begins, and in years from before scenarios. */
+    /** The one people work on where they name none; there is one as long as the secretariat proposes. */
     public Optional<Scenario> current(User actor, UUID cycleId) {
         mustAdminister(actor);
         return found.current(actor, cycleId);

@@ -1,7 +1,7 @@
 package dk.handleplan.core.scenario;
 
+import dk.handleplan.core.funding.AllocationSheet;
 import dk.handleplan.core.funding.Refusal;
-import dk.handleplan.core.funding.YearSum;
 import dk.handleplan.core.shared.RuleBroken;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,11 +10,16 @@ import java.util.List;
 /**
  * A scenario as a table: a line for each initiative and other purpose, in it a cell for each budget year.
  *
+ * @param allocation what the whole allocation would be, its sums and what is left
  * @param warnings what there is to say about rows that stand all the same
  * @param unmet the goals that get less than their minimum share, a sentence for each
  */
 public record ScenarioSheet(
-        Scenario scenario, List<YearSum> years, List<Line> lines, List<Refusal> warnings, List<RuleBroken> unmet) {
+        Scenario scenario,
+        AllocationSheet allocation,
+        List<Line> lines,
+        List<Refusal> warnings,
+        List<RuleBroken> unmet) {
 
     /**
      * A line of the table with its cells in the order of the budget years.

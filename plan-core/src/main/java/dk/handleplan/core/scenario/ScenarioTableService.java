@@ -41,7 +41,7 @@ public class ScenarioTableService {
         var book = book(actor, scenario);
         return new ScenarioSheet(
                 scenario,
-                allocation.sums(
+                allocation.sheet(
                         actor,
                         scenario.cycleId(),
                         all.stream().map(ScenarioRow::asLine).toList()),

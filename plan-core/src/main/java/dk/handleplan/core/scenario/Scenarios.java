@@ -40,6 +40,9 @@ public interface Scenarios {
     /** What a scenario gives away in each budget year. */
     Map<Integer, Money> sums(UUID scenarioId);
 
+    /** The same of every scenario of a cycle that gives anything, from one query. */
+    Map<UUID, Map<Integer, Money>> allSums(UUID cycleId);
+
     void add(ScenarioComment comment);
 
     /** Oldest first. */

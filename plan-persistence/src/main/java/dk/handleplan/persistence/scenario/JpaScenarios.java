@@ -43,6 +43,10 @@ public class JpaScenarios extends JpaRepository<Scenario> implements Scenarios {
     private static final String SUMS = "select r.budget_year, sum(coalesce(c.amount_oere, 0)) from scenario_cell c"
             + " join allocation_row r on r.id = c.row_id where c.scenario_id = ? group by r.budget_year";
 
+    private static final String ALL_SUMS = "select c.scenario_id, r.budget_year, sum(coalesce(c.amount_oere, 0))"
+            + " from scenario_cell c join allocation_row r on r.id = c.row_id"
+            + " where r.cycle_id = ? group by c.scenario_id, r.budget_year";
+
     private static final String COMMITTEES = "select i.id, b.id, b.abbreviation from Initiative i"
             + " join i.committees committee join Body b on b.id = committee"
             + " where i.id in (select r.initiativeId from AllocationRow r where r.cycleId = :cycle)";
@@ -135,6 +139,18 @@ public class JpaScenarios extends JpaRepository<Scenario> implements Scenarios {
                 .map(Object[].class::cast)
                 .collect(Collectors.toMap(
                         sum -> ((Number) sum[0]).intValue(), sum -> new Money(((Number) sum[1]).longValue())));
+    }
+
+    @Override
+    public Map<UUID, Map<Integer, Money>> allSums(UUID cycleId) {
+        List<?> found =
+                entities.createNativeQuery(ALL_SUMS).setParameter(1, cycleId).getResultList();
+        var sums = new HashMap<UUID, Map<Integer, Money>>();
+        found.stream()
+                .map(Object[].class::cast)
+                .forEach(sum -> sums.computeIfAbsent((UUID) sum[0], id -> new HashMap<>())
+                        .put(((Number) sum[1]).intValue(), new Money(((Number) sum[2]).longValue())));
+        return sums;
     }
 
     @Override

@@ -102,6 +102,7 @@ class JpaScenariosTest {
         });
 
         assertThat(sums(database, copy)).containsOnly(Map.entry(2020, Money.kroner(600)));
+        assertThat(allSums(database)).containsOnlyKeys(scenario.id(), copy.id());
         assertThat(table(database, copy))
                 .allSatisfy(row -> assertThat(row.stand()).isEqualTo(STAND));
     }
@@ -158,6 +159,10 @@ class JpaScenariosTest {
 
     private static Map<Integer, Money> sums(Database database, Scenario of) {
         return database.get(entities -> new JpaScenarios(entities).sums(of.id()));
+    }
+
+    private Map<UUID, Map<Integer, Money>> allSums(Database database) {
+        return database.get(entities -> new JpaScenarios(entities).allSums(cycle.id()));
     }
 
     private static List<ScenarioRow> table(Database database, Scenario of) {

@@ -10,9 +10,7 @@ import jakarta.faces.context.FacesContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -26,33 +24,21 @@ public final class TypedAmounts {
     private static final String REASON = "reason-";
 
     private final Map<String, String> sent;
-    private final Function<AllocationLine, Amount> column;
     private final Predicate<AllocationLine> agreed;
-    private final Function<SheetLine, String> reason;
     private final Map<UUID, Refusal> refused = new HashMap<>();
 
-    /** For the administration's own amounts and reasons. */
-    public static TypedAmounts ofProposal() {
-        return new TypedAmounts(AllocationLine::proposed, cell -> true, SheetLine::reason);
-    }
-
     /**
-     * For those of a body, which gives its own reasons.
+     * For the amounts of a body, which gives its own reasons.
      *
      * @param agreed whether what stands in a cell is shown in it; else the cell is empty
      */
     public static TypedAmounts ofBody(Predicate<AllocationLine> agreed) {
-        return new TypedAmounts(AllocationLine::decided, agreed, line -> null);
+        return new TypedAmounts(agreed);
     }
 
-    private TypedAmounts(
-            Function<AllocationLine, Amount> column,
-            Predicate<AllocationLine> agreed,
-            Function<SheetLine, String> reason) {
+    private TypedAmounts(Predicate<AllocationLine> agreed) {
         this.sent = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        this.column = column;
         this.agreed = agreed;
-        this.reason = reason;
     }
 
     /** A line with an input for each of its cells, and one for the reason. */
@@ -118,19 +104,18 @@ public final class TypedAmounts {
                 .map(cell -> refused.get(cell.rowId()))
                 .filter(refusal -> refusal != null && isAboutReason(refusal))
                 .findFirst();
-        var stored = Objects.requireNonNullElse(reason.apply(line), "");
         return new LineFields(
                 line,
                 line.cells().stream().map(this::field).toList(),
                 reasonId(line),
-                isTouched(reasonId(line)) ? sent.get(reasonId(line)) : stored,
-                stored,
+                isTouched(reasonId(line)) ? sent.get(reasonId(line)) : "",
+                "",
                 aboutReason.map(TypedAmounts::sentence).orElse(null));
     }
 
     private CellField field(AllocationLine cell) {
         var id = AMOUNT + cell.rowId();
-        var standing = text(column.apply(cell));
+        var standing = text(cell.decided());
         var stored = agreed.test(cell) ? standing : "";
         var refusal = refused.get(cell.rowId());
         return new CellField(
