@@ -3,6 +3,7 @@
  * a column from a spreadsheet is pasted downwards, and Escape brings back what stood. What the server refuses stays in its field
  * with the sentence beside it. Without this script the whole page is saved by its button.
  */
+import './allocation.js';
 import { pasteInto, step } from './keys.js';
 
 const NEWS_EVERY = 2000;
