@@ -47,11 +47,16 @@ class ScenarioCase {
     /** To be changed by the secretariat; nobody else changes it meanwhile. */
     Scenario forChange(User actor, UUID id) {
         actor.mustHave(Role.SECRETARIAT);
-        seen(actor, id);
+        mustBeProposing(seen(actor, id).cycleId());
         var scenario = scenarios.findForChange(id).orElseThrow(ScenarioCase::notFound);
         scenario.mustBeOpen();
-        mustBeProposing(scenario.cycleId());
         return scenario;
+    }
+
+    /** Whoever locks both locks the allocation before its scenario. */
+    Scenario forAdoption(User actor, UUID id) {
+        proposing(seen(actor, id).cycleId());
+        return forChange(actor, id);
     }
 
     Allocation proposing(UUID cycleId) {

@@ -177,7 +177,8 @@ public class ScenarioService {
      * @return what stands in the way, row by row; empty when it is the proposal now
      */
     public List<Refusal> adopt(User actor, UUID id) {
-        var scenario = found.forChange(actor, id);
+        actor.mustHave(Role.SECRETARIAT);
+        var scenario = found.forAdoption(actor, id);
         var all = scenarios.rows(scenario);
         var refused = refused(scenario, all);
         if (refused.isEmpty()) {
