@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Three committees have the same proposal at once: one amends, another defers, the third amends the same initiative differently.
- * The council sees both answers, settles, and decides; then the grant binds and the initiative tells how it came about.
+ * The council sees both answers and sends the case back; after another round it settles and decides. Then the grant binds and the
+ * initiative tells how it came about.
  */
 @Order(101)
 class DecisionStoryIT extends BrowserStory {
@@ -45,7 +47,10 @@ class DecisionStoryIT extends BrowserStory {
         anotherDefers();
         aThirdAmendsTheSameDifferently();
         theDeferredCaseComesBack();
-        theCouncilSeesBothAndSettles();
+        theCouncilSeesBothAndSendsBack();
+        theSecretariatReadsWhyAndProposesAgain();
+        theCommitteesContradictEachOtherAgain();
+        theCouncilSettles();
         theGrantBinds();
         everybodySeesHowItCameAbout();
         theSameInEnglish();
@@ -127,15 +132,17 @@ class DecisionStoryIT extends BrowserStory {
                 .picture(picture + "-390")
                 .atWidth(1280);
         row().locator("input[id^='reason-']").fill(WHY);
-        clerk.send("save")
-                .picture("after-save")
-                .sees("Beslutningen er skrevet ind")
-                .sees("Anbefalet med ændringer");
+        clerk.send("save").sees("Beslutningen er skrevet ind").sees("Anbefalet med ændringer");
     }
 
     private void records(String outcome, String wording) {
         clerk.writes("metOn", TYPED.format(today())).writes("itemNumber", "7");
         clerk.picks(outcome).writes("wording", wording);
+    }
+
+    private void amends(String amount, String reason) {
+        cell().fill(amount);
+        row().locator("input[id^='reason-']").fill(reason);
     }
 
     private Locator row() {
@@ -159,8 +166,7 @@ class DecisionStoryIT extends BrowserStory {
                 .as("not what the other committee made of it")
                 .isEqualTo("60.000");
         records("outcome-0", "Udvalget godkender med ændringer.");
-        cell().fill("50.000");
-        row().locator("input[id^='reason-']").fill(WHY);
+        amends("50.000", WHY);
         clerk.send("save").sees("Godkendt med ændringer").findsThePageInOrder();
     }
 
@@ -176,7 +182,7 @@ class DecisionStoryIT extends BrowserStory {
         clerk.findsThePageInOrder().picture("decisions");
     }
 
-    private void theCouncilSeesBothAndSettles() {
+    private void theCouncilSeesBothAndSendsBack() {
         clerk.takesUp("/decision")
                 .sees("Mødet skal tage stilling til hvert af dem")
                 .findsThePageInOrder();
@@ -184,14 +190,37 @@ class DecisionStoryIT extends BrowserStory {
                 .contains("60.000")
                 .contains("40.000")
                 .contains("50.000");
-        assertThat(clerk.page().locator("main").innerText()).doesNotContain("Taget til efterretning\n\n");
         assertThat(cell().inputValue()).as("nothing is agreed").isEmpty();
         records("outcome-0", "Kommunalbestyrelsen godkender.");
         clerk.send("save").sees("Skriv det beløb, der skal gælde").findsThePageInOrder();
         clerk.picture("contradiction").atWidth(390).findsThePageInOrder().picture("contradiction-390");
-        clerk.atWidth(1280);
-        cell().fill("45.000");
-        row().locator("input[id^='reason-']").fill("Et halvt år er nok til en prøve.");
+        clerk.atWidth(1280).picks("outcome-4").send("save").sees("Beslutningen er skrevet ind");
+    }
+
+    private void theSecretariatReadsWhyAndProposesAgain() {
+        secretariat.takesUp("/allocation").sees("ingen har afgjort det").sees("Forslaget kom retur");
+        secretariat.findsThePageInOrder().picture("came-back").atWidth(390).findsThePageInOrder();
+        secretariat.picture("came-back-390").atWidth(1280).send("submit").sees("Forslaget er sendt til behandling");
+    }
+
+    private void theCommitteesContradictEachOtherAgain() {
+        var amounts = new ArrayDeque<>(List.of("40.000", "50.000", "55.000"));
+        while (!isBefore("Kommunalbestyrelsen")) {
+            records("outcome-0", "Som sidst.");
+            if (row().count() > 0) {
+                amends(amounts.remove(), WHY);
+            }
+            clerk.send("save").sees("Beslutningen er skrevet ind");
+        }
+    }
+
+    private boolean isBefore(String body) {
+        return clerk.takesUp("/decision").heading().contains(body);
+    }
+
+    private void theCouncilSettles() {
+        records("outcome-0", "Kommunalbestyrelsen godkender.");
+        amends("45.000", "Et halvt år er nok til en prøve.");
         initiative = row().locator("th a").getAttribute("href");
     }
 
