@@ -80,6 +80,9 @@ class BindingTest {
                 add(entities, unit, number);
             }
         });
+        database.run(entities -> entities.createNativeQuery(
+                        "update allocation_row set proposed_oere = 100, proposed_state = 'KNOWN'")
+                .executeUpdate());
         database.run(entities -> YEARS.stream()
                 .filter(year -> year != cycle.year())
                 .forEach(year -> entities.createNativeQuery("insert into cycle_budget_year values (?, ?)")
@@ -101,7 +104,6 @@ class BindingTest {
         entities.persist(initiative);
         for (var year : YEARS) {
             var row = AllocationRow.ofInitiative(cycle.id(), initiative.id(), year, Amount.kroner(1));
-            row.register(Amount.blank(), Amount.kroner(1), Amount.blank());
             entities.persist(row);
         }
     }
