@@ -66,6 +66,9 @@ public class AllocationRow extends Aggregate {
     @Column(name = "granted_registered")
     private boolean grantedRegistered;
 
+    @Column(name = "returned_oere")
+    private Money returned = Money.ZERO;
+
     @Column(name = "reason", length = Text.NOTE)
     private String reason;
 
@@ -152,8 +155,17 @@ public class AllocationRow extends Aggregate {
         grantedRegistered = true;
     }
 
-    /** What the ledger says of this row is what is granted. */
-    void enteredAs(LedgerEntry entry) {
+    /** What the ledger says of this row is what is granted; no more of it comes back or is taken than that. */
+    void enter(LedgerEntry entry) {
+        var returnedAfter = returned.plus(entry.returned());
+        if (returnedAfter.exceeds(entry.rowAfter())) {
+            throw new RuleBroken(
+                            "funding.moreThanAllocated",
+                            entry.amount(),
+                            entered().minus(returned))
+                    .at("amount");
+        }
+        returned = returnedAfter;
         grantedNumber = entry.rowNumber();
         granted = Amount.of(entry.rowAfter());
         grantedRegistered = false;
@@ -225,6 +237,11 @@ public class AllocationRow extends Aggregate {
 
     public Amount granted() {
         return granted;
+    }
+
+    /** What has come back of it, not spent. */
+    public Money returned() {
+        return returned;
     }
 
     /** Why the proposal is what it is. */

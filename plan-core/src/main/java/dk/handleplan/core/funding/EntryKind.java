@@ -7,6 +7,9 @@ public enum EntryKind {
     COMMITMENT(Side.OUT),
     GRANT(Side.OUT),
     LINE(Side.OUT),
+    MOVED_IN(Side.OUT),
+    MOVED_OUT(Side.BACK),
+    RELEASE(Side.BACK),
     RETURN(Side.BACK),
     CARRIED_OUT(Side.ON),
     CORRECTION(null);

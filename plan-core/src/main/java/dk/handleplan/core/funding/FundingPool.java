@@ -54,19 +54,19 @@ public class FundingPool extends Aggregate {
         mustNotBeNegative(appropriation);
         var first = first(EntryKind.APPROPRIATION);
         if (first.isEmpty()) {
-            enter(LedgerEntry.of(EntryKind.APPROPRIATION, Amount.of(appropriation), voucher));
+            enter(LedgerEntry.of(EntryKind.APPROPRIATION, Amount.of(appropriation), voucher), voucher);
             return;
         }
         var difference = appropriation.minus(appropriation().orZeroInSum());
         if (!difference.isZero()) {
-            enter(LedgerEntry.correcting(first.get(), difference, voucher));
+            enter(LedgerEntry.correcting(first.get(), difference, voucher), voucher);
         }
     }
 
     /** Hands everything that is left over to a later year: what leaves here comes in there. */
     void carryTo(FundingPool later, Voucher voucher) {
-        var left = enter(LedgerEntry.of(EntryKind.CARRIED_OUT, Amount.of(available()), voucher));
-        later.enter(LedgerEntry.carriedFrom(left, voucher));
+        var left = enter(LedgerEntry.of(EntryKind.CARRIED_OUT, Amount.of(available()), voucher), voucher);
+        later.enter(LedgerEntry.opposite(left, EntryKind.CARRY_OVER, voucher), voucher);
     }
 
     /** Whether there is anything to carry on; what is unknown is not, for nobody knows how much it is. */
@@ -88,13 +88,29 @@ public class FundingPool extends Aggregate {
         enterPositive(EntryKind.LINE, amount, voucher);
     }
 
+    /** Granted, and not spent: what was decided stands. May come back into a later pool than it was granted from. */
     void takeBack(Money returned, Voucher voucher) {
-        if (returned.exceeds(allocated().orZeroInSum())) {
+        if (voucher.row() == null && returned.exceeds(allocated().orZeroInSum())) {
             throw new RuleBroken(
                             "funding.moreThanAllocated", returned, allocated().orZeroInSum())
                     .at("amount");
         }
         enterPositive(EntryKind.RETURN, returned, voucher);
+    }
+
+    /** Granted or promised, and taken back by a new decision. */
+    void release(Money released, Voucher voucher) {
+        enterPositive(EntryKind.RELEASE, released, voucher);
+    }
+
+    /** From one row to another by a new decision: what leaves there comes in here. */
+    void move(Money moved, AllocationRow from, AllocationRow to, Voucher voucher) {
+        mustNotBeNegative(moved);
+        if (!moved.isZero()) {
+            var left = enter(
+                    LedgerEntry.of(EntryKind.MOVED_OUT, Amount.of(moved), voucher.forRow(from)), voucher.forRow(from));
+            enter(LedgerEntry.opposite(left, EntryKind.MOVED_IN, voucher.forRow(to)), voucher.forRow(to));
+        }
     }
 
     /** Undoes an entry by its opposite. */
@@ -126,31 +142,24 @@ public class FundingPool extends Aggregate {
         }
     }
 
-    private void enter(LedgerEntry entry, Voucher voucher) {
-        if (voucher.row() == null) {
-            enter(entry);
-        } else {
-            enter(entry, voucher.row());
-        }
-    }
-
-    private void enter(LedgerEntry entry, AllocationRow row) {
-        enter(entry);
-        entry.about(row);
-        row.enteredAs(entry);
-    }
-
-    private LedgerEntry enter(LedgerEntry entry) {
+    private LedgerEntry enter(LedgerEntry entry, Voucher voucher) {
         mustBeOpen();
+        var row = Optional.ofNullable(voucher.row());
         entry.enter(this, entries.isEmpty() ? null : entries.get(entries.size() - 1));
+        row.ifPresent(entry::about);
+        mustNotBeBelowZero(entry);
+        row.ifPresent(granted -> granted.enter(entry));
+        entries.add(entry);
+        lastNumber = entry.number();
+        return entry;
+    }
+
+    private void mustNotBeBelowZero(LedgerEntry entry) {
         if (entry.balanceAfter().isNegative()) {
             throw new RuleBroken(
                             "funding.abovePool", String.valueOf(budgetYear), Money.ZERO.minus(entry.balanceAfter()))
                     .at("amount");
         }
-        entries.add(entry);
-        lastNumber = entry.number();
-        return entry;
     }
 
     private void mustBeOpen() {

@@ -156,9 +156,9 @@ public class LedgerEntry {
         return entry;
     }
 
-    /** What comes in from another pool is what left there. */
-    static LedgerEntry carriedFrom(LedgerEntry left, Voucher voucher) {
-        var entry = of(EntryKind.CARRY_OVER, left.amount, voucher);
+    /** What comes in is what left elsewhere. */
+    static LedgerEntry opposite(LedgerEntry left, EntryKind kind, Voucher voucher) {
+        var entry = of(kind, left.amount, voucher);
         entry.oppositePool = left.pool.id();
         entry.oppositeNumber = left.number;
         return entry;
@@ -203,6 +203,11 @@ public class LedgerEntry {
 
     boolean leavesGrantStanding() {
         return effective().leavesGrantStanding();
+    }
+
+    /** What comes back of what the row is granted. */
+    Money returned() {
+        return leavesGrantStanding() ? effect : Money.ZERO;
     }
 
     /** Counted from 1 within the pool. */

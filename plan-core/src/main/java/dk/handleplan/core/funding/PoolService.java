@@ -55,16 +55,15 @@ public class PoolService {
         return find(budgetYear);
     }
 
-    /** What the entries of a pool were for, by their number: the title of an initiative, or the label of another line. */
-    public Map<Integer, String> purposes(User actor, FundingPool pool) {
+    /** What entries of a pool were for, by their number: the title of an initiative, or the label of another line. */
+    public Map<Integer, String> purposes(User actor, List<LedgerEntry> entries) {
         mustAdminister(actor);
-        var ids = pool.entries().stream()
-                .flatMap(entry -> entry.initiativeId().stream())
-                .collect(Collectors.toSet());
+        var ids =
+                entries.stream().flatMap(entry -> entry.initiativeId().stream()).collect(Collectors.toSet());
         var titles =
                 initiatives.findAll(ids).stream().collect(Collectors.toMap(Initiative::id, Initiative::shortTitle));
         var purposes = new HashMap<Integer, String>();
-        for (var entry : pool.entries()) {
+        for (var entry : entries) {
             entry.initiativeId().map(titles::get).or(entry::lineLabel).ifPresent(p -> purposes.put(entry.number(), p));
         }
         return purposes;

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Years in which people do whatever comes to their mind, in any order: appropriate, grant, promise, set aside, take back,
- * counter, close. What they may not is refused; what they may never breaks the books.
+ * release, move, counter, close. What they may not is refused; what they may never breaks the books.
  */
 class RandomYearsTest {
 
@@ -67,7 +67,9 @@ class RandomYearsTest {
                     case 0, 1, 2, 3 -> appropriate(pool, new Money(random.nextInt(100_000)));
                     case 4, 5 -> takeBack(pool, money);
                     case 6, 7 -> counter(pool);
-                    case 8 -> random.nextInt(10) == 0 ? close(pool) : "nothing";
+                    case 8 -> release(pool, money);
+                    case 9, 10 -> move(pool, money);
+                    case 11 -> random.nextInt(10) == 0 ? close(pool) : "nothing";
                     default -> grant(pool, money);
                 };
             } catch (RuleBroken refused) {
@@ -94,15 +96,38 @@ class RandomYearsTest {
         }
 
         private String takeBack(FundingPool pool, Money money) {
+            var row = oneOf(pool);
+            var into = pools.values().stream()
+                    .filter(p -> p.budgetYear() >= pool.budgetYear() && !p.isClosed())
+                    .findFirst()
+                    .orElse(pool);
+            into.takeBack(money, because("not spent").forRow(row));
+            return "took back " + money + " of " + pool.budgetYear() + " in " + into.budgetYear();
+        }
+
+        private String release(FundingPool pool, Money money) {
+            var row = oneOf(pool);
+            pool.release(money, because("decision").decidedBy(UUID.randomUUID()).forRow(row));
+            decided.merge(row.id(), -money.oere(), Long::sum);
+            return "released " + money + " in " + pool.budgetYear();
+        }
+
+        private String move(FundingPool pool, Money money) {
+            var from = oneOf(pool);
+            var to = oneOf(pool);
+            pool.move(money, from, to, because("decision").decidedBy(UUID.randomUUID()));
+            decided.merge(from.id(), -money.oere(), Long::sum);
+            decided.merge(to.id(), money.oere(), Long::sum);
+            return "moved " + money + " in " + pool.budgetYear();
+        }
+
+        private AllocationRow oneOf(FundingPool pool) {
             var mine = rows.stream()
-                    .filter(row -> row.budgetYear() == pool.budgetYear() && row.isGrantedMoney())
+                    .filter(row -> row.budgetYear() == pool.budgetYear())
                     .toList();
-            if (mine.isEmpty()) {
-                return "nothing";
-            }
-            var row = mine.get(random.nextInt(mine.size()));
-            pool.takeBack(money, because("not spent").forRow(row));
-            return "took back " + money + " in " + pool.budgetYear();
+            return mine.isEmpty()
+                    ? AllocationRow.ofLine(UUID.randomUUID(), "Priser", pool.budgetYear())
+                    : mine.get(random.nextInt(mine.size()));
         }
 
         private String counter(FundingPool pool) {
@@ -120,7 +145,7 @@ class RandomYearsTest {
             pool.counter(
                     entry.number(),
                     because("by mistake").decidedBy(UUID.randomUUID()).forRow(row));
-            decided.put(row.id(), 0L);
+            decided.merge(row.id(), -entry.amount().orZeroInSum().oere(), Long::sum);
             return "countered " + entry.number() + " in " + pool.budgetYear();
         }
 
@@ -143,9 +168,16 @@ class RandomYearsTest {
 
         void mustHold(String when) {
             pools.values().forEach(pool -> mustHold(pool, when));
-            rows.forEach(row -> assertThat(row.granted().orZeroInSum().oere())
+            rows.forEach(row -> mustHold(row, when));
+        }
+
+        private void mustHold(AllocationRow row, String when) {
+            assertThat(row.granted().orZeroInSum().oere())
                     .as("granted = sum of decisions, " + when)
-                    .isEqualTo(decided.get(row.id())));
+                    .isEqualTo(decided.get(row.id()));
+            assertThat(row.returned())
+                    .as("returned of what was granted, " + when)
+                    .isBetween(Money.ZERO, row.granted().orZeroInSum());
         }
 
         private void mustHold(FundingPool pool, String when) {

@@ -22,7 +22,8 @@ public class JpaYearMoneys implements YearMoneys {
     private static final String HIDDEN =
             "max(case when %1$s and amount_state not in ('KNOWN', 'BLANK', 'NOT_APPLICABLE') then amount_state end)";
     private static final String IN = "coalesce(countered_kind, kind) in ('APPROPRIATION', 'CARRY_OVER')";
-    private static final String OUT = "coalesce(countered_kind, kind) in ('COMMITMENT', 'GRANT', 'LINE', 'RETURN')";
+    private static final String OUT =
+            "coalesce(countered_kind, kind) not in ('APPROPRIATION', 'CARRY_OVER', 'CARRIED_OUT')";
 
     private static final String ON = "coalesce(countered_kind, kind) = 'CARRIED_OUT'";
 

@@ -55,6 +55,7 @@ class JpaLedgerTest {
         assertThat(row.granted()).isEqualTo(Amount.kroner(500));
         refuses(database, "update allocation_row set granted_oere = 60000 where id = '" + first.id() + "'");
         refuses(database, "update allocation_row set granted_number = 1 where id = '" + first.id() + "'");
+        refuses(database, "update allocation_row set returned_oere = 50001 where id = '" + first.id() + "'");
         refuses(database, "update allocation_row set granted_number = null where id = '" + first.id() + "'");
     }
 

@@ -6,6 +6,8 @@ import dk.handleplan.core.funding.PoolService;
 import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.Money;
+import dk.handleplan.core.shared.Page;
+import dk.handleplan.core.shared.PageRequest;
 import dk.handleplan.web.shared.CurrentUser;
 import dk.handleplan.web.shared.Pages;
 import jakarta.annotation.PostConstruct;
@@ -13,12 +15,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 
 /** The pool of one budget year: what its ledger says, and what the budget appropriates. */
 @Named
 @RequestScoped
 public class PoolPage {
+
+    private static final int ROWS = 100;
 
     @Inject
     PoolService pools;
@@ -33,14 +36,21 @@ public class PoolPage {
     HttpServletRequest request;
 
     private int year;
+    private int page = 1;
     private long version;
     private Amount appropriation;
     private String reason;
     private FundingPool pool;
-    private List<EntryRow> entries;
+    private Page<EntryRow> entries;
 
     /** An entry of the ledger with the title of what it was for, or null. */
-    public record EntryRow(LedgerEntry entry, String purpose) {}
+    public record EntryRow(LedgerEntry entry, String purpose) {
+
+        /** Whether it rests on a decision whose minutes can be read. */
+        public boolean isDecided() {
+            return entry.decisionId().isPresent() && entry.cycleId().isPresent();
+        }
+    }
 
     @PostConstruct
     void init() {
@@ -60,12 +70,18 @@ public class PoolPage {
         return pool;
     }
 
-    public List<EntryRow> getEntries() {
+    public Page<EntryRow> getEntries() {
         if (entries == null) {
-            var purposes = pools.purposes(me.user(), getPool());
-            entries = getPool().entries().stream()
-                    .map(entry -> new EntryRow(entry, purposes.get(entry.number())))
-                    .toList();
+            var all = getPool().entries();
+            var asked = new PageRequest(page, ROWS);
+            var shown = all.stream().skip(asked.offset()).limit(asked.size()).toList();
+            var purposes = pools.purposes(me.user(), shown);
+            entries = new Page<>(
+                    shown.stream()
+                            .map(entry -> new EntryRow(entry, purposes.get(entry.number())))
+                            .toList(),
+                    all.size(),
+                    asked);
         }
         return entries;
     }
@@ -90,6 +106,14 @@ public class PoolPage {
 
     public int getYear() {
         return year;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
     }
 
     public long getVersion() {
