@@ -195,13 +195,13 @@ public class AllocationFlow {
     private static void enter(
             PlanCycle cycle, List<AllocationRow> all, Map<Integer, FundingPool> byYear, Voucher voucher) {
         all.stream()
-                .filter(AllocationRow::isGrantedMoney)
+                .filter(AllocationRow::isDecidedMoney)
                 .forEach(row -> enter(cycle, row, byYear, voucher.forRow(row)));
     }
 
     private static void enter(PlanCycle cycle, AllocationRow row, Map<Integer, FundingPool> byYear, Voucher voucher) {
         var pool = Optional.ofNullable(byYear.get(row.budgetYear())).orElseThrow(AllocationFlow::notFound);
-        var money = row.granted().orZeroInSum();
+        var money = row.decided().orZeroInSum();
         if (row.budgetYear() != cycle.year()) {
             pool.commit(money, voucher);
         } else if (row.isInitiative()) {

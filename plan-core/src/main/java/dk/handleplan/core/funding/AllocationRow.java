@@ -141,9 +141,15 @@ public class AllocationRow extends Aggregate {
         decided = amendment;
     }
 
-    /** What the last body decided binds the municipality. */
+    /** What the last body decided binds the municipality: money by its entry in the ledger, nothing by itself. */
     void bind() {
-        granted = decided;
+        if (!isDecidedMoney()) {
+            granted = decided;
+        }
+    }
+
+    boolean isDecidedMoney() {
+        return !decided.orZeroInSum().isZero();
     }
 
     /** What a plan from before the system says. */

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.core.shared.ValueState;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -66,9 +68,19 @@ class AllocationRowTest {
         row.putForward();
         row.amend(Amount.kroner(150_000));
         row.bind();
+        assertThat(row.granted()).isEqualTo(Amount.blank());
+        enter(row.decided());
 
         assertThat(row.proposed()).isEqualTo(Amount.kroner(200_000));
         assertThat(row.granted()).isEqualTo(Amount.kroner(150_000));
+    }
+
+    /** Money is granted by its entry in the ledger and by nothing else. */
+    private void enter(Amount decided) {
+        var voucher = Voucher.by(new User("sekretariat", "Sekretariatet"), LocalDate.of(2020, 1, 27), "Beslutning");
+        var pool = new FundingPool(2020);
+        pool.register(EntryKind.APPROPRIATION, decided, voucher);
+        pool.grant(decided.orZeroInSum(), voucher.forRow(row));
     }
 
     @Test
