@@ -200,7 +200,8 @@ class DecisionStoryIT extends BrowserStory {
     private void theSecretariatReadsWhyAndProposesAgain() {
         secretariat.takesUp("/allocation").sees("ingen har afgjort det").sees("Forslaget kom retur");
         secretariat.findsThePageInOrder().picture("came-back").atWidth(390).findsThePageInOrder();
-        secretariat.picture("came-back-390").atWidth(1280).send("submit").sees("Forslaget er sendt til behandling");
+        secretariat.picture("came-back-390").atWidth(1280).send("adopt").findsThePageInOrder();
+        secretariat.send("sendOn").sees("Forslaget er sendt til behandling");
     }
 
     private void theCommitteesContradictEachOtherAgain() {
