@@ -83,6 +83,15 @@ class ArchitectureTest {
             .because("queries have names, and stand in one module");
 
     @ArchTest
+    static final ArchRule ONLY_SUGGESTIONS_SEE_THE_SOLVER = noClasses()
+            .that()
+            .resideOutsideOfPackage("dk.handleplan.core.suggestion..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.ojalgo..")
+            .because("another solver is one class's change");
+
+    @ArchTest
     static final ArchRule FEATURES_OF_THE_CORE_FORM_NO_CIRCLE = slices().matching("dk.handleplan.core.(*)..")
             .should()
             .beFreeOfCycles()

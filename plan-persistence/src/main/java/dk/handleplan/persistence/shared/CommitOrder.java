@@ -49,6 +49,8 @@ import dk.handleplan.core.scenario.StaffDisqualification;
 import dk.handleplan.core.status.Reading;
 import dk.handleplan.core.status.StatusReport;
 import dk.handleplan.core.status.StatusRound;
+import dk.handleplan.core.suggestion.KeptSuggestion;
+import dk.handleplan.core.suggestion.Priority;
 import java.util.List;
 import org.eclipse.persistence.config.SessionCustomizer;
 import org.eclipse.persistence.sessions.Session;
@@ -100,6 +102,8 @@ public class CommitOrder implements SessionCustomizer {
             Scenario.class,
             ScenarioCell.class,
             ScenarioComment.class,
+            Priority.class,
+            KeptSuggestion.class,
             BodyDecision.class,
             Contradiction.class,
             StatusRound.class,

@@ -1,0 +1,128 @@
+package dk.handleplan.core.suggestion;
+
+import dk.handleplan.core.scenario.AllocationRules;
+import dk.handleplan.core.scenario.ScenarioRow;
+import dk.handleplan.core.shared.Money;
+import dk.handleplan.core.suggestion.Question.Share;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * What is asked of a pool, made of the rows of an allocation, what the administration has said about them and the rules of the
+ * cycle. Lines that are no initiatives, and initiatives from which whoever asks is disqualified, keep what they have.
+ */
+final class Applications {
+
+    private static final Money STEP = Money.kroner(1_000);
+    private static final int ALL = 100;
+
+    private final List<ScenarioRow> rows;
+    private final Map<UUID, Priority> priorities;
+    private final AllocationRules rules;
+    private final Set<UUID> untouched;
+    private final int leastPercent;
+
+    /** @param leastPercent of what was applied for: the part grant that makes sense where nothing else is said */
+    Applications(
+            List<ScenarioRow> rows,
+            List<Priority> priorities,
+            AllocationRules rules,
+            Set<UUID> untouched,
+            int leastPercent) {
+        this.rows = rows;
+        this.priorities = priorities.stream().collect(Collectors.toMap(Priority::initiativeId, p -> p));
+        this.rules = rules;
+        this.untouched = untouched;
+        this.leastPercent = leastPercent;
+    }
+
+    Question question(Map<Integer, Money> available) {
+        var left = new TreeMap<Integer, Money>();
+        available.forEach((year, money) -> left.put(year, atLeastNothing(money.minus(kept(year)))));
+        return new Question(wishes(), left, shares(available), STEP);
+    }
+
+    private static Money atLeastNothing(Money money) {
+        return money.isNegative() ? Money.ZERO : money;
+    }
+
+    private Money kept(int year) {
+        return Money.sum(rows.stream()
+                .filter(row -> row.budgetYear() == year && !isOpen(row))
+                .map(row -> row.amount().orZeroInSum())
+                .toList());
+    }
+
+    /** Whether the suggestion says something about the row. */
+    boolean isOpen(ScenarioRow row) {
+        return row.isInitiative() && !untouched.contains(row.initiativeId()) && isAppliedFor(row);
+    }
+
+    private static boolean isAppliedFor(ScenarioRow row) {
+        return row.applied().isKnown() && !row.applied().orZeroInSum().isZero();
+    }
+
+    private List<Wish> wishes() {
+        return rows.stream()
+                .filter(this::isOpen)
+                .map(ScenarioRow::initiativeId)
+                .distinct()
+                .map(this::wish)
+                .toList();
+    }
+
+    private Wish wish(UUID initiativeId) {
+        var mine = rows.stream()
+                .filter(row -> initiativeId.equals(row.initiativeId()) && isOpen(row))
+                .toList();
+        var priority = Optional.ofNullable(priorities.get(initiativeId));
+        var years = new TreeMap<Integer, Span>();
+        mine.forEach(row -> years.put(row.budgetYear(), span(row, priority)));
+        return new Wish(
+                initiativeId,
+                mine.get(0).goalId(),
+                priority.map(p -> p.score().orElse(Priority.USUAL)).orElse(Priority.USUAL),
+                priority.map(Priority::mark).orElse(Mark.NONE),
+                years);
+    }
+
+    private Span span(ScenarioRow row, Optional<Priority> priority) {
+        var limit = priority.flatMap(p -> p.limit(row.budgetYear()));
+        var applied = row.applied().orZeroInSum();
+        var most = List.of(
+                        applied,
+                        limit.flatMap(Priority.Limit::most).orElse(applied),
+                        rules.ceilingOf(row.kind()).orElse(applied))
+                .stream()
+                .min(Money::compareTo)
+                .orElseThrow();
+        var least = limit.flatMap(Priority.Limit::least).orElseGet(() -> part(applied, leastPercent));
+        return new Span(least.exceeds(most) ? most : least, most);
+    }
+
+    private List<Share> shares(Map<Integer, Money> available) {
+        return rules.goalShares().stream()
+                .flatMap(share -> available.entrySet().stream()
+                        .map(year -> new Share(share.goalId(), year.getKey(), part(year.getValue(), share.percent()))))
+                .toList();
+    }
+
+    private static Money part(Money whole, int percent) {
+        return new Money(Math.multiplyExact(whole.oere(), percent) / ALL);
+    }
+
+    /** The rows an initiative's suggested amounts belong to. */
+    SortedMap<Integer, UUID> rowsOf(UUID initiativeId) {
+        var mine = new TreeMap<Integer, UUID>();
+        rows.stream()
+                .filter(row -> initiativeId.equals(row.initiativeId()) && isOpen(row))
+                .forEach(row -> mine.put(row.budgetYear(), row.rowId()));
+        return mine;
+    }
+}

@@ -1,0 +1,2 @@
+/** Priorities and suggestions in the database. */
+package dk.handleplan.persistence.suggestion;

@@ -1,0 +1,2 @@
+/** Priorities of initiatives, and the suggested allocation with its reasons. */
+package dk.handleplan.web.suggestion;
