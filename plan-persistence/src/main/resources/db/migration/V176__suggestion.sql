@@ -11,10 +11,12 @@ create table initiative_priority (
 
 create table initiative_priority_limit (
   priority_id uuid not null references initiative_priority (id),
+  position integer not null,
   budget_year integer not null,
   least_oere bigint,
   most_oere bigint,
-  primary key (priority_id, budget_year),
+  primary key (priority_id, position),
+  constraint priority_limit_once unique (priority_id, budget_year),
   constraint priority_limit_not_below_zero check (coalesce(least_oere, 0) >= 0 and coalesce(most_oere, 0) >= 0),
   constraint priority_limit_order check (least_oere is null or most_oere is null or least_oere <= most_oere)
 );

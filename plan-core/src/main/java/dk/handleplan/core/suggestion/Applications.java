@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -23,7 +24,7 @@ final class Applications {
     private static final int ALL = 100;
 
     private final List<ScenarioRow> rows;
-    private final Map<UUID, Priority> priorities;
+    private final Map<UUID, Weight> weights;
     private final AllocationRules rules;
     private final Set<UUID> untouched;
     private final int leastPercent;
@@ -31,12 +32,12 @@ final class Applications {
     /** @param leastPercent of what was applied for: the part grant that makes sense where nothing else is said */
     Applications(
             List<ScenarioRow> rows,
-            List<Priority> priorities,
+            List<Weight> weights,
             AllocationRules rules,
             Set<UUID> untouched,
             int leastPercent) {
         this.rows = rows;
-        this.priorities = priorities.stream().collect(Collectors.toMap(Priority::initiativeId, p -> p));
+        this.weights = weights.stream().collect(Collectors.toMap(Weight::initiativeId, Function.identity()));
         this.rules = rules;
         this.untouched = untouched;
         this.leastPercent = leastPercent;
@@ -81,19 +82,19 @@ final class Applications {
         var mine = rows.stream()
                 .filter(row -> initiativeId.equals(row.initiativeId()) && isOpen(row))
                 .toList();
-        var priority = Optional.ofNullable(priorities.get(initiativeId));
+        var weight = Optional.ofNullable(weights.get(initiativeId));
         var years = new TreeMap<Integer, Span>();
-        mine.forEach(row -> years.put(row.budgetYear(), span(row, priority)));
+        mine.forEach(row -> years.put(row.budgetYear(), span(row, weight)));
         return new Wish(
                 initiativeId,
                 mine.get(0).goalId(),
-                priority.map(p -> p.score().orElse(Priority.USUAL)).orElse(Priority.USUAL),
-                priority.map(Priority::mark).orElse(Mark.NONE),
+                weight.map(Weight::scoreOrUsual).orElse(Priority.USUAL),
+                weight.map(Weight::mark).orElse(Mark.NONE),
                 years);
     }
 
-    private Span span(ScenarioRow row, Optional<Priority> priority) {
-        var limit = priority.flatMap(p -> p.limit(row.budgetYear()));
+    private Span span(ScenarioRow row, Optional<Weight> weight) {
+        var limit = weight.flatMap(w -> w.limit(row.budgetYear()));
         var applied = row.applied().orZeroInSum();
         var most = List.of(
                         applied,

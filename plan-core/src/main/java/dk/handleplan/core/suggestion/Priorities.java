@@ -11,6 +11,6 @@ public interface Priorities {
 
     Optional<Priority> of(UUID cycleId, UUID initiativeId);
 
-    /** In two statements. */
-    List<Priority> ofCycle(UUID cycleId);
+    /** All of a year's, in one statement. */
+    List<Weight> weights(UUID cycleId);
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,7 @@ public class Priority extends Aggregate {
 
     @ElementCollection
     @CollectionTable(name = "initiative_priority_limit", joinColumns = @JoinColumn(name = "priority_id"))
+    @OrderColumn(name = "position")
     private List<Limit> limits = new ArrayList<>();
 
     protected Priority() {}

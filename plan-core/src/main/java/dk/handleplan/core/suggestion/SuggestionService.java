@@ -28,6 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The administration says what matters, and is suggested how the pool could be shared; it goes on from there or does not. */
@@ -77,7 +78,8 @@ public class SuggestionService {
 
     /** The initiatives that ask for money, in the order of the plan. */
     public List<Weighed> weighed(User actor, UUID cycleId) {
-        var given = priorities.ofCycle(cycleId).stream().collect(Collectors.toMap(Priority::initiativeId, p -> p));
+        var given = priorities.weights(cycleId).stream()
+                .collect(Collectors.toMap(Weight::initiativeId, Function.identity()));
         var rows = rows(actor, cycleId).stream()
                 .filter(ScenarioRow::isInitiative)
                 .collect(Collectors.groupingBy(ScenarioRow::initiativeId, LinkedHashMap::new, Collectors.toList()));
@@ -87,7 +89,7 @@ public class SuggestionService {
     }
 
     /** An initiative with what is said about its weight; a row for each budget year. */
-    public record Weighed(List<ScenarioRow> rows, Optional<Priority> priority) {
+    public record Weighed(List<ScenarioRow> rows, Optional<Weight> weight) {
 
         public ScenarioRow first() {
             return rows.get(0);
@@ -152,7 +154,7 @@ public class SuggestionService {
     private Applications applications(User actor, UUID cycleId, int leastPercent) {
         return new Applications(
                 rows(actor, cycleId),
-                priorities.ofCycle(cycleId),
+                priorities.weights(cycleId),
                 settings.find(cycleId).orElseGet(() -> new AllocationRules(cycleId)),
                 settings.disqualifiedFrom(cycleId, actor.id()),
                 leastPercent);

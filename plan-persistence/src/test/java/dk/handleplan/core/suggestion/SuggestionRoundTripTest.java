@@ -74,7 +74,7 @@ class SuggestionRoundTripTest {
     }
 
     @OnBothDatabases
-    void thePrioritiesOfAYearAreReadByTwoStatements(Database database) {
+    void thePrioritiesOfAYearAreReadByOneStatement(Database database) {
         store(database);
         database.run(entities -> IntStream.range(0, 12).forEach(i -> {
             var another = new Initiative(cycle.id(), unit.id(), "Indsats " + i);
@@ -82,10 +82,15 @@ class SuggestionRoundTripTest {
             new JpaPriorities(entities).add(weighed(another));
         }));
 
-        assertThat(database.statements(entities -> new JpaPriorities(entities)
-                        .ofCycle(cycle.id())
-                        .forEach(priority -> priority.limit(2020).orElseThrow())))
-                .isEqualTo(2);
+        assertThat(database.statements(entities -> new JpaPriorities(entities).weights(cycle.id())))
+                .isEqualTo(1);
+        List<Weight> weights = database.get(entities -> new JpaPriorities(entities).weights(cycle.id()));
+        assertThat(weights).hasSize(12).allSatisfy(weight -> {
+            assertThat(weight.score()).isEqualTo(80);
+            assertThat(weight.limits()).hasSize(2);
+            assertThat(weight.limit(2020).orElseThrow().most()).isEmpty();
+            assertThat(weight.limit(2021).orElseThrow().most()).contains(Money.kroner(70));
+        });
     }
 
     @OnBothDatabases

@@ -4,10 +4,10 @@ import dk.handleplan.core.scenario.ScenarioRow;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.Money;
 import dk.handleplan.core.suggestion.Mark;
-import dk.handleplan.core.suggestion.Priority;
 import dk.handleplan.core.suggestion.Priority.Limit;
 import dk.handleplan.core.suggestion.SuggestionService.Weighed;
 import dk.handleplan.core.suggestion.TypedPriority;
+import dk.handleplan.core.suggestion.Weight;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,13 +24,11 @@ public final class PriorityForm {
 
     PriorityForm(Weighed weighed) {
         this.weighed = weighed;
-        this.version = weighed.priority().map(Priority::version).orElse(TypedPriority.NEW);
-        this.score = weighed.priority()
-                .flatMap(p -> p.score().stream().boxed().findFirst())
-                .orElse(null);
-        this.mark = weighed.priority().map(Priority::mark).orElse(Mark.NONE);
+        this.version = weighed.weight().map(Weight::version).orElse(TypedPriority.NEW);
+        this.score = weighed.weight().map(Weight::score).orElse(null);
+        this.mark = weighed.weight().map(Weight::mark).orElse(Mark.NONE);
         this.years = weighed.rows().stream()
-                .map(row -> new YearForm(row, weighed.priority().flatMap(p -> p.limit(row.budgetYear()))))
+                .map(row -> new YearForm(row, weighed.weight().flatMap(w -> w.limit(row.budgetYear()))))
                 .toList();
     }
 
