@@ -22,6 +22,7 @@ public abstract class BrowserStory extends RunningProduct {
     protected static final String DEMO_PASSWORD = DemoUsers.PASSWORD;
 
     /** The one without windows is by far the faster. */
+    private static final List<String> CENTRES = List.of("integration", "ungecentret", "biblioteket");
     private static final List<Path> INSTALLED =
             List.of(Path.of("/usr/bin/chromium-headless-shell"), Path.of("/usr/bin/chromium"));
 
@@ -57,6 +58,29 @@ public abstract class BrowserStory extends RunningProduct {
         if (secretariat.page().locator("#start, [id$=':start']").count() > 0) {
             secretariat.send("start");
         }
+    }
+
+    /** An allocation is proposed: that of a year an earlier story left, or that of the demo's after its hearing. */
+    protected void givenAnAllocation(Person secretariat) {
+        if (secretariat.hasTask("/allocation")) {
+            return;
+        }
+        givenAnOpenCall();
+        CENTRES.forEach(centre -> givenAContribution(secretariat, centre));
+        secretariat.takesUp("/call").send("conclude");
+        secretariat.takesUp("/hearing").follow("Send udkastet i høring").send("send");
+        var chair =
+                signedIn("formand.integrationsraadet").takesUp("/consultation").goesTo("/response");
+        chair.follow("1 · ").writes("text", "God indsats.").send("save").follow("Send rådets svar");
+        chair.send("send").sees("Rådets svar er sendt");
+        secretariat.takesUp("/hearing").goesTo("/answers").goesTo("/answer").picks("outcome-3");
+        secretariat.writes("text", "Tak.").send("save").follow("Frigiv svarene").send("release");
+    }
+
+    private void givenAContribution(Person secretariat, String centre) {
+        signedIn("redaktoer." + centre).takesUp("/submission").send("passToHead");
+        signedIn("chef." + centre).takesUp("/submission").send("approve");
+        secretariat.takesUp("/submission").send("accept");
     }
 
     @AfterEach
