@@ -23,6 +23,7 @@ public abstract class BrowserStory extends RunningProduct {
 
     /** The one without windows is by far the faster. */
     private static final List<String> CENTRES = List.of("integration", "ungecentret", "biblioteket");
+
     private static final List<Path> INSTALLED =
             List.of(Path.of("/usr/bin/chromium-headless-shell"), Path.of("/usr/bin/chromium"));
 

@@ -30,7 +30,12 @@ class SuggestionStoryIT extends BrowserStory {
     private void thePrioritiesAreTyped() {
         secretariat.takesUp("/allocation").follow("Prioritér, og få et forslag").findsThePageInOrder();
         priorities = here(secretariat);
-        secretariat.picture("priorities").atWidth(390).findsThePageInOrder().picture("priorities-390").atWidth(1280);
+        secretariat
+                .picture("priorities")
+                .atWidth(390)
+                .findsThePageInOrder()
+                .picture("priorities-390")
+                .atWidth(1280);
         field("score", 0).fill("90");
         field("score", 1).fill("10");
         secretariat.page().locator("[id$=':mark']").nth(2).selectOption("CANNOT");
@@ -49,7 +54,10 @@ class SuggestionStoryIT extends BrowserStory {
         assertThat(field("least", 0).inputValue()).isEqualTo("50.000");
         field("score", 1).fill("10");
         field("most", 0).fill("40.000");
-        secretariat.send("save").sees("Det mindste beløb er større end det højeste").findsThePageInOrder();
+        secretariat
+                .send("save")
+                .sees("Det mindste beløb er større end det højeste")
+                .findsThePageInOrder();
         field("most", 0).fill("");
         secretariat.send("save").sees("Gemt");
         secretariat.writes("name", NAME).writes("leastPercent", "500").send("suggest");
@@ -69,7 +77,11 @@ class SuggestionStoryIT extends BrowserStory {
     private void itIsAScenarioOfItsOwn() {
         var suggestion = here(secretariat);
         secretariat.follow("Se scenariet").sees(NAME).findsThePageInOrder().open(priorities);
-        secretariat.writes("name", NAME).send("suggest").sees("allerede et scenarie").findsThePageInOrder();
+        secretariat
+                .writes("name", NAME)
+                .send("suggest")
+                .sees("allerede et scenarie")
+                .findsThePageInOrder();
         secretariat.open(suggestion);
         assertThat(signedIn("formand.integrationsraadet").answerOf(suggestion)).isNotEqualTo("200");
         assertThat(signedIn("redaktoer.biblioteket").answerOf(priorities)).isNotEqualTo("200");
@@ -77,7 +89,10 @@ class SuggestionStoryIT extends BrowserStory {
 
     private void theSameInEnglish() {
         var at = here(secretariat);
-        secretariat.open("/language?to=en&back=" + at).sees("Suggested allocation").findsThePageInOrder();
+        secretariat
+                .open("/language?to=en&back=" + at)
+                .sees("Suggested allocation")
+                .findsThePageInOrder();
         secretariat.open(priorities).sees("Priorities").findsThePageInOrder();
         secretariat.open("/language?to=da&back=/inbox");
     }

@@ -28,6 +28,8 @@ public final class PriorityForm {
         this.score = weighed.weight().map(Weight::score).orElse(null);
         this.mark = weighed.weight().map(Weight::mark).orElse(Mark.NONE);
         this.years = weighed.rows().stream()
+                .filter(row ->
+                        row.applied().isKnown() && !row.applied().orZeroInSum().isZero())
                 .map(row -> new YearForm(row, weighed.weight().flatMap(w -> w.limit(row.budgetYear()))))
                 .toList();
     }

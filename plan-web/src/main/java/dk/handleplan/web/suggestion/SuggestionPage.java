@@ -27,6 +27,9 @@ public class SuggestionPage {
 
     private static final int ROWS = 50;
 
+    /** Below it is no priority at all. */
+    private static final int LOWEST = 1;
+
     @Inject
     SuggestionService suggestions;
 
@@ -103,7 +106,7 @@ public class SuggestionPage {
         if (because.why() == Why.PRIORITY) {
             return texts.of("suggestion.needsScore", score);
         }
-        return score == 0 ? texts.get("suggestion.anyScore") : texts.of("suggestion.keepsScore", score);
+        return score <= LOWEST ? texts.get("suggestion.anyScore") : texts.of("suggestion.keepsScore", score);
     }
 
     public UUID getId() {
