@@ -19,12 +19,11 @@ import org.junit.jupiter.api.Test;
  * The council sees both answers and sends the case back; after another round it settles and decides. Then the grant binds and the
  * initiative tells how it came about.
  */
-@Order(101)
+@Order(102)
 class DecisionStoryIT extends BrowserStory {
 
     private static final DateTimeFormatter TYPED =
             DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.forLanguageTag("da"));
-    private static final List<String> CENTRES = List.of("integration", "ungecentret", "biblioteket");
     private static final String WHY = "Der er et tilsvarende tilbud i byen.";
 
     private Person secretariat;
@@ -39,7 +38,7 @@ class DecisionStoryIT extends BrowserStory {
     void whatCommitteesSetDifferentlyIsSettledByTheCouncil() {
         secretariat = signedIn("sekretariat");
         clerk = signedIn("udvalgssekretaer");
-        givenAYearThatWasHeard();
+        givenAnAllocation(secretariat);
 
         theSecretariatProposes();
         theCommitteesHaveTheProposalAtOnce();
@@ -54,29 +53,6 @@ class DecisionStoryIT extends BrowserStory {
         theGrantBinds();
         everybodySeesHowItCameAbout();
         theSameInEnglish();
-    }
-
-    /** The one that an earlier story left, or that of the demo. */
-    private void givenAYearThatWasHeard() {
-        if (secretariat.hasTask("/allocation")) {
-            return;
-        }
-        givenAnOpenCall();
-        CENTRES.forEach(this::aCentreContributes);
-        secretariat.takesUp("/call").send("conclude");
-        secretariat.takesUp("/hearing").follow("Send udkastet i høring").send("send");
-        var chair =
-                signedIn("formand.integrationsraadet").takesUp("/consultation").goesTo("/response");
-        chair.follow("1 · ").writes("text", "God indsats.").send("save").follow("Send rådets svar");
-        chair.send("send").sees("Rådets svar er sendt");
-        secretariat.takesUp("/hearing").goesTo("/answers").goesTo("/answer").picks("outcome-3");
-        secretariat.writes("text", "Tak.").send("save").follow("Frigiv svarene").send("release");
-    }
-
-    private void aCentreContributes(String centre) {
-        signedIn("redaktoer." + centre).takesUp("/submission").send("passToHead");
-        signedIn("chef." + centre).takesUp("/submission").send("approve");
-        secretariat.takesUp("/submission").send("accept");
     }
 
     private void theSecretariatProposes() {
