@@ -22,10 +22,10 @@ public abstract class BrowserStory extends RunningProduct {
     protected static final String DEMO_PASSWORD = DemoUsers.PASSWORD;
 
     /** The one without windows is by far the faster. */
-    private static final List<String> CENTRES = List.of("integration", "ungecentret", "biblioteket");
-
     private static final List<Path> INSTALLED =
             List.of(Path.of("/usr/bin/chromium-headless-shell"), Path.of("/usr/bin/chromium"));
+
+    private static final List<String> CENTRES = List.of("integration", "ungecentret", "biblioteket");
 
     private static Playwright playwright;
     private static Browser browser;
@@ -37,13 +37,24 @@ public abstract class BrowserStory extends RunningProduct {
 
     /** Somebody who has not signed in. */
     protected Person anybody() {
-        var context = browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setBaseURL(base.toString())
-                        .setLocale("da-DK")
-                        .setTimezoneId("Europe/Copenhagen")
-                        .setViewportSize(1280, 800));
-        var person = new Person(context);
+        return somebody(options());
+    }
+
+    /** Somebody whose browser runs no scripts. */
+    protected Person withoutScript() {
+        return somebody(options().setJavaScriptEnabled(false));
+    }
+
+    private Browser.NewContextOptions options() {
+        return new Browser.NewContextOptions()
+                .setBaseURL(base.toString())
+                .setLocale("da-DK")
+                .setTimezoneId("Europe/Copenhagen")
+                .setViewportSize(1280, 800);
+    }
+
+    private Person somebody(Browser.NewContextOptions options) {
+        var person = new Person(browser().newContext(options));
         people.add(person);
         return person;
     }
@@ -61,13 +72,13 @@ public abstract class BrowserStory extends RunningProduct {
         }
     }
 
-    /** An allocation is proposed: that of a year an earlier story left, or that of the demo's after its hearing. */
-    protected void givenAnAllocation(Person secretariat) {
+    /** The secretariat can propose an allocation: in the year that an earlier story left, or in that of the demo. */
+    protected void givenAYearThatWasHeard(Person secretariat) {
         if (secretariat.hasTask("/allocation")) {
             return;
         }
         givenAnOpenCall();
-        CENTRES.forEach(centre -> givenAContribution(secretariat, centre));
+        CENTRES.forEach(centre -> aCentreContributes(centre, secretariat));
         secretariat.takesUp("/call").send("conclude");
         secretariat.takesUp("/hearing").follow("Send udkastet i høring").send("send");
         var chair =
@@ -78,7 +89,7 @@ public abstract class BrowserStory extends RunningProduct {
         secretariat.writes("text", "Tak.").send("save").follow("Frigiv svarene").send("release");
     }
 
-    private void givenAContribution(Person secretariat, String centre) {
+    private void aCentreContributes(String centre, Person secretariat) {
         signedIn("redaktoer." + centre).takesUp("/submission").send("passToHead");
         signedIn("chef." + centre).takesUp("/submission").send("approve");
         secretariat.takesUp("/submission").send("accept");

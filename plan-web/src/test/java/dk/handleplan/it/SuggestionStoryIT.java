@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** The secretariat says what matters, is suggested an allocation with its reasons, and finds it as a scenario of its own. */
-@Order(101)
+@Order(102)
 class SuggestionStoryIT extends BrowserStory {
 
     private static final String NAME = "Efter prioritet";
@@ -18,7 +18,7 @@ class SuggestionStoryIT extends BrowserStory {
     @Test
     void anAllocationIsSuggestedFromPriorities() {
         secretariat = signedIn("sekretariat");
-        givenAnAllocation(secretariat);
+        givenAYearThatWasHeard(secretariat);
 
         thePrioritiesAreTyped();
         whatIsWrongIsToldBesideTheField();

@@ -60,6 +60,9 @@ public class Scenario extends Aggregate {
     @Column(name = "revision")
     private long revision;
 
+    @Column(name = "number")
+    private int number;
+
     protected Scenario() {}
 
     public Scenario(UUID cycleId, int round, String name, User maker, LocalDate madeOn) {
@@ -77,6 +80,12 @@ public class Scenario extends Aggregate {
         var scenario = new Scenario(cycleId, round, name, maker, madeOn);
         scenario.shared = true;
         return scenario;
+    }
+
+    /** In the order in which those of a cycle are made. */
+    Scenario numbered(int newNumber) {
+        number = newNumber;
+        return this;
     }
 
     Scenario madeFrom(String other) {

@@ -105,7 +105,8 @@ class ScenarioCase {
         if (!found.isEmpty()) {
             return found.get(0);
         }
-        var scenario = Scenario.common(allocation.cycleId(), allocation.round(), freeName(earlier), actor, today());
+        var scenario = Scenario.common(allocation.cycleId(), allocation.round(), freeName(earlier), actor, today())
+                .numbered(earlier.size() + 1);
         scenarios.add(scenario);
         earlier.stream()
                 .filter(Scenario::isAdopted)
@@ -138,6 +139,11 @@ class ScenarioCase {
                 .filter(name -> !names.contains(name))
                 .findFirst()
                 .orElseGet(() -> NAME + (taken.size() + 1));
+    }
+
+    /** The number of the next scenario; whoever makes one holds the allocation. */
+    int nextNumber(UUID cycleId) {
+        return scenarios.ofCycle(cycleId).size() + 1;
     }
 
     void mustBeFree(UUID cycleId, String name) {

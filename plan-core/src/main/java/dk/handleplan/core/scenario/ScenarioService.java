@@ -126,7 +126,7 @@ public class ScenarioService {
         actor.mustHave(Role.SECRETARIAT);
         var round = found.proposing(cycleId).round();
         found.mustBeFree(cycleId, name);
-        var scenario = new Scenario(cycleId, round, name, actor, found.today());
+        var scenario = new Scenario(cycleId, round, name, actor, found.today()).numbered(found.nextNumber(cycleId));
         scenarios.add(scenario);
         return scenario;
     }

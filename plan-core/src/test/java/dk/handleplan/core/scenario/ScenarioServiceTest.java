@@ -82,6 +82,13 @@ class ScenarioServiceTest {
     }
 
     @Test
+    void peopleLookAtTheFirstScenarioUntilOneIsAdopted() {
+        service.copy(anna, a.id(), "Alle får mindre");
+
+        assertThat(service.current(anna, cycle)).contains(a);
+    }
+
+    @Test
     void aCopyGoesItsOwnWay() {
         type(anna, a, first, YEAR, "400.000");
         var copy = service.copy(anna, a.id(), "Forslag B");

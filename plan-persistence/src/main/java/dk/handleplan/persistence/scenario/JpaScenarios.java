@@ -63,7 +63,7 @@ public class JpaScenarios extends JpaRepository<Scenario> implements Scenarios {
 
     @Override
     public List<Scenario> ofCycle(UUID cycleId) {
-        return query("select s from Scenario s where s.cycleId = :cycle order by s.round, s.madeOn, s.name")
+        return query("select s from Scenario s where s.cycleId = :cycle order by s.round, s.number, s.name")
                 .setParameter("cycle", cycleId)
                 .getResultList();
     }

@@ -141,7 +141,10 @@ public class AllocationPage {
                 .getExternalContext()
                 .getRequestParameterValuesMap()
                 .getOrDefault("chosen", new String[0]);
-        return Arrays.stream(values).map(UUID::fromString).toList();
+        return Arrays.stream(values)
+                .filter(value -> value.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+                .map(UUID::fromString)
+                .toList();
     }
 
     public void addLine() {
