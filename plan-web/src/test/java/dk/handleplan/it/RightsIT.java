@@ -36,6 +36,7 @@ class RightsIT extends BrowserStory {
             "administrator");
     private static final List<String> BEGINNINGS =
             List.of("/inbox", "/years", "/year?year=2021", "/year?year=2020", "/plan/2019");
+    private static final String UNKNOWN = "00000000-0000-0000-0000-000000000001";
     private static final List<String> NOT_LINKED = List.of(
             "/api/plans",
             "/api/plans/2019",
@@ -50,6 +51,8 @@ class RightsIT extends BrowserStory {
             "/autosave",
             "/demo/today",
             "/plan-of-year",
+            "/scenario-compare?id=" + UNKNOWN + "&with=" + UNKNOWN + "&with=" + UNKNOWN,
+            "/suggestion?id=" + UNKNOWN,
             "/error/500",
             "/WEB-INF/web.xml");
 

@@ -28,8 +28,8 @@ insert into initiative_activity (id, initiative_id, position, activity, courses,
 insert into indicator (id, initiative_id, position, criterion_group, text, comparator, target, target_state, unit, milestone)
   select id, id, 0, 'QUANTITATIVE', 'Deltagere', 'GTE', 10, 'KNOWN', 'personer', false from number;
 insert into allocation_row (id, version, cycle_id, initiative_id, budget_year, applied_oere, applied_state,
-    recommended_state, proposed_state, decided_state, granted_oere, granted_state)
-  select id, 1, @cycle, id, 2040, 100000, 'KNOWN', 'NOT_STATED', 'NOT_STATED', 'NOT_STATED', 50000, 'KNOWN' from number;
+    recommended_state, proposed_state, decided_state, granted_oere, granted_state, granted_registered)
+  select id, 1, @cycle, id, 2040, 100000, 'KNOWN', 'NOT_STATED', 'NOT_STATED', 'NOT_STATED', 50000, 'KNOWN', true from number;
 insert into council (id, version, name, active, leads_hearing) select id, 1, 'Råd nr. ' || x, true, false from number;
 insert into cycle_consultee select @cycle, id from number;
 insert into consultation (id, version, cycle_id, council_id, state, respond_by, own_date)

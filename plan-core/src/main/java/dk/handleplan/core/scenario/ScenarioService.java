@@ -159,6 +159,7 @@ public class ScenarioService {
 
     /** Two to four scenarios of one cycle side by side. */
     public Comparison compare(User actor, List<UUID> ids, Comparison.By by) {
+        mustAdminister(actor);
         if (ids.size() < 2 || ids.size() > MOST_COMPARED) {
             throw new RuleBroken("scenario.compareSome", MOST_COMPARED).at("compared");
         }

@@ -17,6 +17,7 @@ import dk.handleplan.web.shared.Choice;
 import dk.handleplan.web.shared.CurrentUser;
 import dk.handleplan.web.shared.Pages;
 import dk.handleplan.web.shared.Texts;
+import dk.handleplan.web.shared.UuidConverter;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -141,10 +142,7 @@ public class AllocationPage {
                 .getExternalContext()
                 .getRequestParameterValuesMap()
                 .getOrDefault("chosen", new String[0]);
-        return Arrays.stream(values)
-                .filter(value -> value.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
-                .map(UUID::fromString)
-                .toList();
+        return Arrays.stream(values).map(UuidConverter::read).toList();
     }
 
     public void addLine() {

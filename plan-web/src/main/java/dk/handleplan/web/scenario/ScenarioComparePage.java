@@ -7,6 +7,7 @@ import dk.handleplan.core.scenario.ScenarioService;
 import dk.handleplan.core.shared.Money;
 import dk.handleplan.web.shared.CurrentUser;
 import dk.handleplan.web.shared.Pages;
+import dk.handleplan.web.shared.UuidConverter;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -57,7 +58,7 @@ public class ScenarioComparePage {
         var chosen = request.getParameterValues("with");
         return chosen == null
                 ? List.of()
-                : Arrays.stream(chosen).map(UUID::fromString).toList();
+                : Arrays.stream(chosen).map(UuidConverter::read).toList();
     }
 
     public AllocationSheet getSheet() {

@@ -14,9 +14,10 @@ public class UuidConverter implements Converter<UUID> {
 
     @Override
     public UUID getAsObject(FacesContext faces, UIComponent component, String text) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
+        return text == null || text.isBlank() ? null : read(text);
+    }
+
+    public static UUID read(String text) {
         try {
             return UUID.fromString(text.strip());
         } catch (IllegalArgumentException e) {
