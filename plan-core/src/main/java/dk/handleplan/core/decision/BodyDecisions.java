@@ -11,7 +11,7 @@ public interface BodyDecisions {
 
     Optional<BodyDecision> find(UUID id);
 
-    /** By round, step and meeting. */
+    /** By round, step and meeting; to be read only. */
     List<BodyDecision> ofCycle(UUID cycleId);
 
     /** Those of one step of one round. */

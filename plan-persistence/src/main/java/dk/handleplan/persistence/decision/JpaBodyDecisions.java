@@ -17,12 +17,16 @@ public class JpaBodyDecisions extends JpaRepository<BodyDecision> implements Bod
         super(entities, BodyDecision.class);
     }
 
-    /** Minutes and amendments are read for each: read in batches, EclipseLink fails on them in the flush of a later query. */
+    /** Minutes and amendments of all are read at once; to be changed, decisions read so would make EclipseLink fail at a flush. */
     @Override
     public List<BodyDecision> ofCycle(UUID cycleId) {
         return query("select d from BodyDecision d where d.cycleId = :cycle"
                         + " order by d.round, d.step, d.meetsOn nulls last, d.id")
                 .setParameter("cycle", cycleId)
+                .setHint("eclipselink.read-only", "true")
+                .setHint("eclipselink.batch.type", "JOIN")
+                .setHint("eclipselink.batch", "d.minutes")
+                .setHint("eclipselink.batch", "d.amendments")
                 .getResultList();
     }
 
