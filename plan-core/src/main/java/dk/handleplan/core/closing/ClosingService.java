@@ -64,7 +64,7 @@ public class ClosingService {
 
     /** The year at its end; open to the administration. */
     public ClosingSheet sheet(User actor, UUID cycleId) {
-        actor.mustHave(Role.SECRETARIAT, Role.ADMINISTRATOR);
+        actor.mustAdminister();
         return yearEnd.sheet(cycle(cycleId));
     }
 

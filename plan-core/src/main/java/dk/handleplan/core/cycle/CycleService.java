@@ -4,7 +4,6 @@ import dk.handleplan.core.audit.AuditEntry;
 import dk.handleplan.core.audit.AuditTrail;
 import dk.handleplan.core.organisation.Council;
 import dk.handleplan.core.organisation.Councils;
-import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.Unit;
 import dk.handleplan.core.organisation.Units;
 import dk.handleplan.core.organisation.User;
@@ -197,7 +196,7 @@ public class CycleService {
     }
 
     private static void mustArrange(User actor) {
-        actor.mustHave(Role.SECRETARIAT, Role.ADMINISTRATOR);
+        actor.mustAdminister();
     }
 
     private LocalDate today() {

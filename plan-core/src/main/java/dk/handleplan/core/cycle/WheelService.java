@@ -5,7 +5,6 @@ import dk.handleplan.core.cycle.AnnualWheel.Meeting;
 import dk.handleplan.core.cycle.AnnualWheel.Stretch;
 import dk.handleplan.core.organisation.Councils;
 import dk.handleplan.core.organisation.Names;
-import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.UseCase;
@@ -44,7 +43,7 @@ public class WheelService {
 
     /** The year whose dates a prepared year is compared with: the one it was copied from, else the one before it. */
     public Optional<PlanCycle> yearBefore(User actor, PlanCycle cycle) {
-        actor.mustHave(Role.SECRETARIAT, Role.ADMINISTRATOR);
+        actor.mustAdminister();
         return cycle.copiedFrom()
                 .flatMap(cycles::find)
                 .or(() -> cycles.findByYear(cycle.year() - 1))
@@ -54,7 +53,7 @@ public class WheelService {
     /** What is worth a second look about dates as they are written, saved or not. */
     public List<DateConcern> concerns(
             User actor, Set<Phase> phases, Map<Milestone, LocalDate> dates, Set<UUID> consultees) {
-        actor.mustHave(Role.SECRETARIAT, Role.ADMINISTRATOR);
+        actor.mustAdminister();
         var heard =
                 consultees.stream().flatMap(id -> councils.find(id).stream()).toList();
         return CalendarCheck.of(phases, dates, heard);
@@ -63,7 +62,7 @@ public class WheelService {
     /** What is worth a second look about the meetings of the chain, saved or not. */
     public List<MeetingConcern> meetingConcerns(
             User actor, Set<Phase> phases, Map<Milestone, LocalDate> dates, List<ChainLink> chain) {
-        actor.mustHave(Role.SECRETARIAT, Role.ADMINISTRATOR);
+        actor.mustAdminister();
         var concerns = MeetingCheck.of(phases, dates, chain);
         var bodies = names.of(concerns.stream().map(MeetingConcern::bodyId).collect(Collectors.toSet()));
         return concerns.stream()

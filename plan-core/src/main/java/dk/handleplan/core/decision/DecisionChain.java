@@ -19,7 +19,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -28,8 +27,6 @@ import java.util.UUID;
  */
 @UseCase
 public class DecisionChain {
-
-    private static final Locale DANISH = Locale.forLanguageTag("da");
 
     private PlanCycles cycles;
     private PhaseRuns runs;
@@ -155,11 +152,11 @@ public class DecisionChain {
         return held.itemNumber().isPresent()
                 ? Sentences.of(
                         "decision.meetingAndItem",
-                        DANISH,
+                        Sentences.DANISH,
                         body,
                         held.metOn(),
                         held.itemNumber().get())
-                : Sentences.of("decision.meeting", DANISH, body, held.metOn());
+                : Sentences.of("decision.meeting", Sentences.DANISH, body, held.metOn());
     }
 
     private PlanCycle cycle(UUID cycleId) {

@@ -82,8 +82,11 @@ public class DecisionService {
         actor.mustHave(Role.COMMITTEE_CLERK);
         var decision = awaited(id, version);
         mustDecideAtTheEnd(decision, minutes.outcome());
-        var unsettled = unsettled(decision);
-        var amendments = allocation.amendments(decision.cycleId(), concerning(decision, typed), unsettled);
+        var withheld = withheld(decision);
+        var unsettled = unsettled(decision, withheld);
+        var concerning =
+                typed.stream().filter(t -> !withheld.contains(t.rowId())).toList();
+        var amendments = allocation.amendments(decision.cycleId(), concerning, unsettled);
         var refused = refused(amendments, minutes.outcome(), unsettled);
         if (refused.isEmpty()) {
             record(actor, decision, minutes, amendments);
@@ -98,8 +101,7 @@ public class DecisionService {
         }
     }
 
-    private Set<UUID> unsettled(BodyDecision decision) {
-        var withheld = withheld(decision);
+    private Set<UUID> unsettled(BodyDecision decision, Set<UUID> withheld) {
         return contradictions.unsettled(decision.cycleId(), decision.round()).stream()
                 .map(Contradiction::rowId)
                 .filter(row -> !withheld.contains(row))
@@ -135,11 +137,6 @@ public class DecisionService {
         decision.mustBeAwaited();
         decision.mustBeAt(version);
         return decision;
-    }
-
-    private List<TypedAmount> concerning(BodyDecision decision, List<TypedAmount> typed) {
-        var withheld = withheld(decision);
-        return typed.stream().filter(t -> !withheld.contains(t.rowId())).toList();
     }
 
     /** Rows of initiatives that are other committees' concern. */

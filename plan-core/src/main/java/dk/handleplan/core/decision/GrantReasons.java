@@ -8,11 +8,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * Where the reason of a refusal or a part grant comes from: the body that changed the amount last, by its own words or by its
@@ -39,11 +39,11 @@ public class GrantReasons {
     public Map<UUID, GrantReason> of(UUID cycleId, Collection<AllocationRow> rows) {
         var asked =
                 decisions.ofCycle(cycleId).stream().sorted(LATEST.reversed()).toList();
-        return rows.stream()
+        var reasons = new HashMap<UUID, GrantReason>();
+        rows.stream()
                 .filter(GrantReasons::isLessThanApplied)
-                .filter(row -> reason(row, asked).isPresent())
-                .collect(Collectors.toMap(
-                        AllocationRow::id, row -> reason(row, asked).orElseThrow()));
+                .forEach(row -> reason(row, asked).ifPresent(reason -> reasons.put(row.id(), reason)));
+        return reasons;
     }
 
     private static boolean isLessThanApplied(AllocationRow row) {

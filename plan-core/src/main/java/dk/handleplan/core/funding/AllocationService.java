@@ -65,7 +65,7 @@ public class AllocationService {
 
     /** What each budget year has for this allocation, as far as amounts are known; in the order of the years. */
     public Map<Integer, Money> available(User actor, UUID cycleId) {
-        mustAdminister(actor);
+        actor.mustAdminister();
         var available = new LinkedHashMap<Integer, Money>();
         poolsOf(cycle(cycleId)).forEach(pool -> available.put(pool.budgetYear(), pool.available()));
         return available;
@@ -73,15 +73,9 @@ public class AllocationService {
 
     /** The table as it would be with these rows. */
     public AllocationSheet sheet(User actor, UUID cycleId, List<AllocationLine> lines) {
-        mustAdminister(actor);
+        actor.mustAdminister();
         var cycle = cycle(cycleId);
         return AllocationSheet.of(cycle, allocations.find(cycleId).orElse(null), poolsOf(cycle), lines);
-    }
-
-    private static void mustAdminister(User actor) {
-        if (!actor.isAdministration()) {
-            throw new NotAllowed("shared.notAllowed");
-        }
     }
 
     private static boolean sees(User actor, Allocation allocation) {

@@ -8,7 +8,6 @@ import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.Money;
-import dk.handleplan.core.shared.NotAllowed;
 import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.core.shared.UseCase;
@@ -48,7 +47,7 @@ public class PoolService {
 
     /** The pool of a budget year with its ledger; an empty one where nothing is entered yet. */
     public FundingPool pool(User actor, int budgetYear) {
-        mustAdminister(actor);
+        actor.mustAdminister();
         if (budgetYear < EARLIEST || budgetYear > LATEST) {
             throw new NotFound("shared.notFound");
         }
@@ -57,7 +56,7 @@ public class PoolService {
 
     /** What entries of a pool were for, by their number: the title of an initiative, or the label of another line. */
     public Map<Integer, String> purposes(User actor, List<LedgerEntry> entries) {
-        mustAdminister(actor);
+        actor.mustAdminister();
         var ids =
                 entries.stream().flatMap(entry -> entry.initiativeId().stream()).collect(Collectors.toSet());
         var titles =
@@ -111,7 +110,7 @@ public class PoolService {
      * in any order. Called when the year closes.
      */
     public void carryOver(User actor, int budgetYear, UUID cycleId, String reason) {
-        mustAdminister(actor);
+        actor.mustAdminister();
         var pool = forChange(budgetYear);
         if (pool.isClosed() || pool.entries().isEmpty()) {
             return;
@@ -150,19 +149,13 @@ public class PoolService {
 
     /** The pools of these budget years, empty ones included. */
     public List<FundingPool> pools(User actor, List<Integer> budgetYears) {
-        mustAdminister(actor);
+        actor.mustAdminister();
         return budgetYears.stream().map(this::find).toList();
     }
 
     private void keep(FundingPool pool) {
         if (pools.ofYear(pool.budgetYear()).isEmpty()) {
             pools.add(pool);
-        }
-    }
-
-    private static void mustAdminister(User actor) {
-        if (!actor.isAdministration()) {
-            throw new NotAllowed("shared.notAllowed");
         }
     }
 

@@ -9,7 +9,6 @@ import dk.handleplan.core.hearing.Answers.UnitRow;
 import dk.handleplan.core.hearing.Consultations.HeardCouncil;
 import dk.handleplan.core.initiative.FormPart;
 import dk.handleplan.core.initiative.RevisionService;
-import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.Page;
@@ -77,13 +76,13 @@ public class AnswerBoardService {
     }
 
     public Page<BoardRow> rows(User actor, UUID cycleId, BoardFilter filter, PageRequest request) {
-        mustBeAdministration(actor);
+        actor.mustAdminister();
         return answers.board(cycleId, filter, request);
     }
 
     /** What stands above the rows. */
     public Board board(User actor, UUID cycleId, BoardFilter filter) {
-        mustBeAdministration(actor);
+        actor.mustAdminister();
         var hearing = hearings.ofCycle(cycleId).orElseThrow(AnswerBoardService::notFound);
         return new Board(
                 cycle(cycleId),
@@ -273,7 +272,7 @@ public class AnswerBoardService {
     }
 
     private void mustTakeAnswers(User actor, UUID cycleId) {
-        mustBeAdministration(actor);
+        actor.mustAdminister();
         hearings.lock(cycleId).orElseThrow(AnswerBoardService::notFound).mustTakeAnswers();
     }
 
@@ -283,10 +282,6 @@ public class AnswerBoardService {
 
     private static NotFound notFound() {
         return new NotFound("shared.notFound");
-    }
-
-    private static void mustBeAdministration(User actor) {
-        actor.mustHave(Role.SECRETARIAT, Role.ADMINISTRATOR);
     }
 
     private LocalDate today() {

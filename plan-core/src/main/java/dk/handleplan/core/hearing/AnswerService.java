@@ -5,7 +5,6 @@ import dk.handleplan.core.audit.AuditTrail;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.Initiatives;
 import dk.handleplan.core.initiative.RevisionService;
-import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.NotAllowed;
 import dk.handleplan.core.shared.NotFound;
@@ -62,7 +61,7 @@ public class AnswerService {
 
     /** Releases all answers at once, when every remark has one that is approved. */
     public void release(User actor, UUID cycleId) {
-        mustBeAdministration(actor);
+        actor.mustAdminister();
         var hearing = locked(cycleId);
         var all = consultations.ofCycle(cycleId);
         hearing.release(
@@ -144,10 +143,6 @@ public class AnswerService {
 
     private static NotFound notFound() {
         return new NotFound("shared.notFound");
-    }
-
-    private static void mustBeAdministration(User actor) {
-        actor.mustHave(Role.SECRETARIAT, Role.ADMINISTRATOR);
     }
 
     private LocalDate today() {

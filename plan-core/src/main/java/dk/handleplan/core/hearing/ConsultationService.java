@@ -94,7 +94,7 @@ public class ConsultationService {
 
     /** Everything that frames the consultation, for the administration. */
     public Frame frame(User actor, UUID id) {
-        mustBeAdministration(actor);
+        actor.mustAdminister();
         var consultation = access.find(id);
         return new Frame(
                 consultation,
@@ -124,7 +124,7 @@ public class ConsultationService {
 
     /** Sets the day by which the council is asked to respond, before the draft is sent. */
     public void askFor(User actor, UUID id, long version, LocalDate respondBy) {
-        mustBeAdministration(actor);
+        actor.mustAdminister();
         var consultation = lockedAt(id, version);
         consultation.askFor(respondBy, lastDay(consultation), today());
         record(actor, "hearing.dateSet", consultation, String.valueOf(respondBy));
@@ -132,7 +132,7 @@ public class ConsultationService {
 
     /** Gives the council more time; the administration's own date for its answers is the limit. */
     public void extend(User actor, UUID id, long version, LocalDate respondBy, String reason) {
-        mustBeAdministration(actor);
+        actor.mustAdminister();
         var consultation = lockedAt(id, version);
         var before = consultation.respondBy();
         consultation.extend(respondBy, reason, lastDay(consultation), today());
@@ -198,7 +198,7 @@ public class ConsultationService {
 
     /** Takes back a disqualification that was recorded by mistake. */
     public void qualify(User actor, UUID disqualificationId) {
-        mustBeAdministration(actor);
+        actor.mustAdminister();
         var mistake = disqualifications.find(disqualificationId).orElseThrow(() -> new NotFound("shared.notFound"));
         var consultation = access.find(mistake.consultationId());
         mustNotBeReleased(consultation);
@@ -234,10 +234,6 @@ public class ConsultationService {
         audit.add(AuditEntry.by(actor, clock.instant(), action, consultation.id())
                 .in(consultation.cycleId())
                 .to(value));
-    }
-
-    private static void mustBeAdministration(User actor) {
-        actor.mustHave(Role.SECRETARIAT, Role.ADMINISTRATOR);
     }
 
     private LocalDate today() {

@@ -8,7 +8,6 @@ import dk.handleplan.core.cycle.PhaseRuns;
 import dk.handleplan.core.cycle.PlanCycles;
 import dk.handleplan.core.organisation.Council;
 import dk.handleplan.core.organisation.Councils;
-import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.RuleBroken;
@@ -73,7 +72,7 @@ public class ConsulteeService {
 
     /** The councils in use that are not heard, by name. */
     public List<Council> unheard(User actor, UUID cycleId) {
-        mustBeAdministration(actor);
+        actor.mustAdminister();
         var heard =
                 access.ofCycle(cycleId).stream().map(Consultation::councilId).collect(Collectors.toSet());
         return councils.all().stream()
@@ -131,7 +130,7 @@ public class ConsulteeService {
 
     /** The council gets the draft for its information only, or is asked after all; before the draft is sent. */
     public void informOnly(User actor, UUID consultationId, long version, boolean only) {
-        mustBeAdministration(actor);
+        actor.mustAdminister();
         var consultation = access.lock(consultationId);
         consultation.mustBeAt(version);
         consultation.informOnly(only);
@@ -141,7 +140,7 @@ public class ConsulteeService {
 
     /** Hears a council no more that was planned to be, before the draft is sent. */
     public void leaveOut(User actor, UUID consultationId, long version, String reason) {
-        mustBeAdministration(actor);
+        actor.mustAdminister();
         var consultation = access.lock(consultationId);
         consultation.mustBeAt(version);
         locked(consultation.cycleId()).mustBePreparing();
@@ -201,10 +200,6 @@ public class ConsulteeService {
 
     private AuditEntry entry(User actor, String action, Consultation consultation) {
         return AuditEntry.by(actor, clock.instant(), action, consultation.id()).in(consultation.cycleId());
-    }
-
-    private static void mustBeAdministration(User actor) {
-        actor.mustHave(Role.SECRETARIAT, Role.ADMINISTRATOR);
     }
 
     private LocalDate today() {

@@ -7,7 +7,6 @@ import dk.handleplan.core.cycle.Phase;
 import dk.handleplan.core.cycle.PhaseRuns;
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.cycle.PlanCycles;
-import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.RuleBroken;
@@ -79,13 +78,13 @@ public class HearingService {
     }
 
     public Hearing get(User actor, UUID cycleId) {
-        mustBeAdministration(actor);
+        actor.mustAdminister();
         return find(cycleId);
     }
 
     /** Sends the draft, frozen as it stands today, to every consultee, with a letter. */
     public void send(User actor, UUID cycleId) {
-        mustBeAdministration(actor);
+        actor.mustAdminister();
         var all = consultations.ofCycle(cycleId).stream()
                 .flatMap(one -> consultations.lock(one.id()).stream())
                 .toList();
@@ -117,7 +116,7 @@ public class HearingService {
      * @param whatChanged what is new, in words for those who are heard
      */
     public void correct(User actor, UUID cycleId, String whatChanged) {
-        mustBeAdministration(actor);
+        actor.mustAdminister();
         var hearing = locked(cycleId);
         hearing.correct(today());
         var draft = freezer.freeze(hearing).correcting(whatChanged);
@@ -186,10 +185,6 @@ public class HearingService {
 
     private PlanCycle cycle(UUID cycleId) {
         return cycles.find(cycleId).orElseThrow(() -> new NotFound("shared.notFound"));
-    }
-
-    private static void mustBeAdministration(User actor) {
-        actor.mustHave(Role.SECRETARIAT, Role.ADMINISTRATOR);
     }
 
     private LocalDate today() {

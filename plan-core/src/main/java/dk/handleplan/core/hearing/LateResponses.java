@@ -4,7 +4,6 @@ import dk.handleplan.core.audit.AuditEntry;
 import dk.handleplan.core.audit.AuditTrail;
 import dk.handleplan.core.cycle.Phase;
 import dk.handleplan.core.cycle.PhaseRuns;
-import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.UseCase;
@@ -47,7 +46,7 @@ public class LateResponses {
      * the order of a chair who sends the last response: consultation, count of open parts, hearing.
      */
     public void admit(User actor, UUID consultationId, long version, LocalDate until, String reason) {
-        actor.mustHave(Role.SECRETARIAT, Role.ADMINISTRATOR);
+        actor.mustAdminister();
         var consultation = access.lock(consultationId);
         consultation.mustBeAt(version);
         phases.partsOpened(consultation.cycleId(), Phase.HEARING, 1);

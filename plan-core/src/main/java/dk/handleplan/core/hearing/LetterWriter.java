@@ -4,6 +4,7 @@ import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.hearing.LetterTemplate.LetterFacts;
 import dk.handleplan.core.organisation.Council;
 import dk.handleplan.core.organisation.Councils;
+import dk.handleplan.core.shared.Sentences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -17,8 +18,6 @@ import java.util.stream.Collectors;
 /** Writes the letters when the draft is sent; whoever is asked later gets one of that day. */
 @ApplicationScoped
 class LetterWriter {
-
-    private static final Locale DANISH = Locale.forLanguageTag("da");
 
     private HearingLetters letters;
     private LetterTemplate template;
@@ -62,7 +61,7 @@ class LetterWriter {
                 consultation.id(),
                 today,
                 facts.consultees(),
-                template.fill(facts, DANISH),
+                template.fill(facts, Sentences.DANISH),
                 template.fill(facts, Locale.ENGLISH));
     }
 }

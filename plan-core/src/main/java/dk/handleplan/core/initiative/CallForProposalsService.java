@@ -6,7 +6,6 @@ import dk.handleplan.core.cycle.PhaseRun;
 import dk.handleplan.core.cycle.PhaseRuns;
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.cycle.PlanCycles;
-import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.policy.Goal;
 import dk.handleplan.core.policy.Policies;
@@ -129,7 +128,7 @@ public class CallForProposalsService {
 
     /** Ends the round: what is accepted becomes the gross list. */
     public void conclude(User actor, UUID cycleId) {
-        actor.mustHave(Role.SECRETARIAT, Role.ADMINISTRATOR);
+        actor.mustAdminister();
         mustBeReviewed(cycleId);
         participations.conclude(cycleId);
         var grossList = grossList(cycleId);
@@ -172,13 +171,13 @@ public class CallForProposalsService {
     }
 
     public Page<SubmissionRow> board(User actor, UUID cycleId, BoardColumn column, PageRequest page) {
-        actor.mustHave(Role.SECRETARIAT, Role.ADMINISTRATOR);
+        actor.mustAdminister();
         return submissions.rows(cycleId, column, page);
     }
 
     /** Where the call stands as a whole. */
     public CallOverview overview(User actor, UUID cycleId) {
-        actor.mustHave(Role.SECRETARIAT, Role.ADMINISTRATOR);
+        actor.mustAdminister();
         var cycle = cycle(cycleId);
         var run = phases.find(cycleId, Phase.CALL);
         return new CallOverview(

@@ -3,7 +3,6 @@ package dk.handleplan.core.initiative;
 import dk.handleplan.core.cycle.Phase;
 import dk.handleplan.core.cycle.PhaseRun;
 import dk.handleplan.core.cycle.PhaseRuns;
-import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.RuleBroken;
@@ -86,7 +85,7 @@ public class FollowUpService {
     }
 
     private List<Submission> chosen(User actor, UUID cycleId, Collection<UUID> ids) {
-        mustAdminister(actor);
+        actor.mustAdminister();
         return submissions.ofCycle(cycleId).stream()
                 .filter(submission -> ids.contains(submission.id()))
                 .toList();
@@ -138,13 +137,9 @@ public class FollowUpService {
     }
 
     private Submission find(User actor, UUID id, long version) {
-        mustAdminister(actor);
+        actor.mustAdminister();
         var submission = submissions.find(id).orElseThrow(() -> new NotFound("shared.notFound"));
         submission.mustBeAt(version);
         return submission;
-    }
-
-    private static void mustAdminister(User actor) {
-        actor.mustHave(Role.SECRETARIAT, Role.ADMINISTRATOR);
     }
 }

@@ -5,7 +5,6 @@ import dk.handleplan.core.audit.AuditTrail;
 import dk.handleplan.core.cycle.CycleState;
 import dk.handleplan.core.cycle.PlanCycles;
 import dk.handleplan.core.cycle.PlanCycles.CycleRow;
-import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.RuleBroken;
@@ -137,7 +136,7 @@ public class FormDefinitionService {
     }
 
     private static void mustArrange(User actor) {
-        actor.mustHave(Role.SECRETARIAT, Role.ADMINISTRATOR);
+        actor.mustAdminister();
     }
 
     /**

@@ -2,7 +2,6 @@ package dk.handleplan.core.initiative;
 
 import dk.handleplan.core.cycle.Phase;
 import dk.handleplan.core.cycle.PhaseRuns;
-import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.PageRequest;
@@ -83,13 +82,13 @@ public class GrossListService {
 
     /** The numbered initiatives, in the order of the plan. */
     public List<InitiativeRow> inOrder(User actor, UUID cycleId) {
-        mustAdminister(actor);
+        actor.mustAdminister();
         return all(InitiativeFilter.of(cycleId).in(Set.of(InitiativeState.ACCEPTED)));
     }
 
     /** The others of its year with which it can be merged. */
     public List<InitiativeRow> others(User actor, UUID id) {
-        mustAdminister(actor);
+        actor.mustAdminister();
         return all(InitiativeFilter.of(access.find(id).cycleId()).in(IN_GROSS_LIST)).stream()
                 .filter(row -> !row.id().equals(id))
                 .toList();
@@ -259,14 +258,10 @@ public class GrossListService {
     }
 
     private void mustArrange(User actor, UUID cycleId) {
-        mustAdminister(actor);
+        actor.mustAdminister();
         obstacle(cycleId).ifPresent(refusal -> {
             throw refusal;
         });
-    }
-
-    private static void mustAdminister(User actor) {
-        actor.mustHave(Role.SECRETARIAT, Role.ADMINISTRATOR);
     }
 
     /** Where it came from and what became of it. */

@@ -5,7 +5,6 @@ import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.cycle.PlanCycles;
 import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.User;
-import dk.handleplan.core.shared.NotAllowed;
 import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.Page;
 import dk.handleplan.core.shared.PageRequest;
@@ -265,7 +264,7 @@ public class InitiativeService {
 
     /** Stopped before its time, after a status. */
     public void stop(User actor, UUID id) {
-        mustAdminister(actor);
+        actor.mustAdminister();
         var initiative = access.find(id);
         initiative.stop();
         trail.administrationDid(actor, "initiative.stopped", initiative, null);
@@ -273,15 +272,9 @@ public class InitiativeService {
 
     /** Carried through to the end of its year. */
     public void complete(User actor, UUID id) {
-        mustAdminister(actor);
+        actor.mustAdminister();
         var initiative = access.find(id);
         initiative.complete();
         trail.administrationDid(actor, "initiative.completed", initiative, null);
-    }
-
-    private static void mustAdminister(User actor) {
-        if (!actor.isAdministration()) {
-            throw new NotAllowed("shared.notAllowed");
-        }
     }
 }

@@ -1,6 +1,5 @@
 package dk.handleplan.core.initiative;
 
-import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.Text;
@@ -109,7 +108,7 @@ public class ReviewService {
     }
 
     private Submission reviewable(User actor, UUID id, long version) {
-        actor.mustHave(Role.SECRETARIAT, Role.ADMINISTRATOR);
+        actor.mustAdminister();
         var submission = submissions.find(id).orElseThrow(() -> new NotFound("shared.notFound"));
         submission.mustBeAt(version);
         return submission;

@@ -1,6 +1,5 @@
 package dk.handleplan.core.initiative;
 
-import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.UseCase;
 import jakarta.inject.Inject;
@@ -38,7 +37,7 @@ public class RevisionService {
 
     /** Opens sections, each with a note that says what to revise; those that are open already stay open. */
     public void open(User actor, UUID id, Map<FormPart, String> notes) {
-        actor.mustHave(Role.SECRETARIAT, Role.ADMINISTRATOR);
+        actor.mustAdminister();
         var initiative = access.find(id);
         initiative.openForRevision(notes, LocalDate.now(clock));
         trail.administrationDid(

@@ -149,7 +149,7 @@ public class MatterService {
     }
 
     public void answer(User actor, UUID id, long version, Matter.Reply reply) {
-        mustBeAdministration(actor);
+        actor.mustAdminister();
         var matter = find(id);
         matter.answer(reply, today());
         matter.mustBeAt(version);
@@ -188,10 +188,6 @@ public class MatterService {
         if (!actor.sitsIn(councilId)) {
             throw new NotAllowed("shared.notAllowed");
         }
-    }
-
-    private static void mustBeAdministration(User actor) {
-        actor.mustHave(Role.SECRETARIAT, Role.ADMINISTRATOR);
     }
 
     private LocalDate today() {

@@ -73,7 +73,7 @@ public class PolicyHearingService {
 
     /** The councils that can be asked, by name. */
     public List<Council> councils(User actor) {
-        mustBeAdministration(actor);
+        actor.mustAdminister();
         return councils.all().stream().filter(Council::isActive).toList();
     }
 
@@ -83,7 +83,7 @@ public class PolicyHearingService {
 
     /** Asks a council to respond by a date. */
     public UUID ask(User actor, UUID councilId, PolicyHearing.Request request) {
-        mustBeAdministration(actor);
+        actor.mustAdminister();
         if (councilId == null
                 || councils.find(councilId).filter(Council::isActive).isEmpty()) {
             throw new RuleBroken("matter.councilToAskMissing").at("council");
@@ -102,7 +102,7 @@ public class PolicyHearingService {
 
     /** Gives the council more time; after its date has passed it is asked anew. */
     public void extend(User actor, UUID id, long version, LocalDate newDate, String reason) {
-        mustBeAdministration(actor);
+        actor.mustAdminister();
         var hearing = find(id);
         hearing.mustBeAt(version);
         var before = hearing.respondBy();
@@ -183,10 +183,6 @@ public class PolicyHearingService {
 
     private PolicyHearing find(UUID id) {
         return hearings.find(id).orElseThrow(() -> new NotFound("shared.notFound"));
-    }
-
-    private static void mustBeAdministration(User actor) {
-        actor.mustHave(Role.SECRETARIAT, Role.ADMINISTRATOR);
     }
 
     private LocalDate today() {

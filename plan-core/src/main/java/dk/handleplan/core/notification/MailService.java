@@ -207,7 +207,7 @@ public class MailService {
     }
 
     private static void mustRead(User actor) {
-        actor.mustHave(Role.SECRETARIAT, Role.ADMINISTRATOR);
+        actor.mustAdminister();
     }
 
     public boolean maySendAgain(User actor, Mail mail) {

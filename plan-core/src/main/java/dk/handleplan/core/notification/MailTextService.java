@@ -2,7 +2,6 @@ package dk.handleplan.core.notification;
 
 import dk.handleplan.core.audit.AuditEntry;
 import dk.handleplan.core.audit.AuditTrail;
-import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.UseCase;
@@ -37,7 +36,7 @@ public class MailTextService {
 
     /** Every kind of mail in every language, those of the calendar year's course in its order. */
     public List<Wording> all(User actor) {
-        mustAdminister(actor);
+        actor.mustAdminister();
         var own = texts.all();
         return reasons()
                 .flatMap(reason -> LANGUAGES.stream().map(language -> wording(own, reason, language)))
@@ -93,7 +92,7 @@ public class MailTextService {
 
     /** Back to the product's own wording. */
     public void useStandard(User actor, String reason, String language) {
-        mustAdminister(actor);
+        actor.mustAdminister();
         texts.find(reason, language).ifPresent(own -> {
             texts.remove(own);
             note(actor, "notification.standardUsed", own, own.subject() + "\n" + own.text(), null);
@@ -106,7 +105,7 @@ public class MailTextService {
 
     /** A text as its readers will see it, filled in with the coming year and the actor's own name. */
     public String preview(User actor, String language, String text) {
-        mustAdminister(actor);
+        actor.mustAdminister();
         var reader = Locale.forLanguageTag(language);
         return MailField.filled(
                 text,
@@ -120,10 +119,6 @@ public class MailTextService {
     /** The fields that a kind of mail can name. */
     public List<MailField> fields(String reason) {
         return MailField.of(reason).toList();
-    }
-
-    private static void mustAdminister(User actor) {
-        actor.mustHave(Role.SECRETARIAT, Role.ADMINISTRATOR);
     }
 
     /** How one kind of mail reads; {@code changed} where the municipality has worded it itself. */

@@ -188,7 +188,7 @@ public class OrganisationService {
     }
 
     private static void mustArrange(User actor) {
-        actor.mustHave(Role.SECRETARIAT, Role.ADMINISTRATOR);
+        actor.mustAdminister();
     }
 
     private static <T extends Aggregate> T read(T aggregate, long version) {

@@ -186,6 +186,10 @@ public class User extends Aggregate implements Actor {
         }
     }
 
+    public void mustAdminister() {
+        mustHave(Role.SECRETARIAT, Role.ADMINISTRATOR);
+    }
+
     public void mustHave(Role role, UUID scopeId) {
         if (!has(role, scopeId)) {
             throw new NotAllowed("shared.notAllowed");

@@ -2,7 +2,6 @@ package dk.handleplan.core.policy;
 
 import dk.handleplan.core.audit.AuditEntry;
 import dk.handleplan.core.audit.AuditTrail;
-import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.RuleBroken;
@@ -39,7 +38,7 @@ public class PolicyService {
 
     /** Changes a policy, or adds one when {@code id} is null. */
     public UUID save(User actor, UUID id, long version, PolicyDetails details) {
-        actor.mustHave(Role.SECRETARIAT, Role.ADMINISTRATOR);
+        actor.mustAdminister();
         var holder = policies.findByTitle(details.title());
         if (holder.isPresent() && !holder.get().id().equals(id)) {
             throw new RuleBroken("policy.titleTaken").at("title");
@@ -75,7 +74,7 @@ public class PolicyService {
     }
 
     private Policy open(User actor, UUID policyId, long version) {
-        actor.mustHave(Role.SECRETARIAT, Role.ADMINISTRATOR);
+        actor.mustAdminister();
         var policy = policy(policyId);
         policy.mustBeAt(version);
         return policy;

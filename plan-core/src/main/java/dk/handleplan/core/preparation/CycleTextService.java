@@ -5,10 +5,10 @@ import dk.handleplan.core.audit.AuditTrail;
 import dk.handleplan.core.cycle.CycleState;
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.cycle.PlanCycles;
-import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.RuleBroken;
+import dk.handleplan.core.shared.Sentences;
 import dk.handleplan.core.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -21,8 +21,6 @@ import java.util.UUID;
 /** The secretariat words the invitation and the introduction of a year, until the year is closed. */
 @UseCase
 public class CycleTextService {
-
-    private static final Locale DANISH = Locale.forLanguageTag("da");
 
     private TextsOfCycles texts;
     private PlanCycles cycles;
@@ -64,7 +62,7 @@ public class CycleTextService {
                         kept.invitation().orElse(null),
                         kept.invitationInEnglish().orElse(null),
                         kept.preamble(),
-                        kept.hearingLetter(DANISH).orElse(null),
+                        kept.hearingLetter(Sentences.DANISH).orElse(null),
                         kept.hearingLetter(Locale.ENGLISH).orElse(null)))
                 .orElseGet(() -> new Draft(0, null, null, List.of()));
     }
@@ -96,13 +94,13 @@ public class CycleTextService {
         return new Draft(
                 draft.version(),
                 trial.invitation()
-                        .map(text -> filled(text, cycle, unit, DANISH))
+                        .map(text -> filled(text, cycle, unit, Sentences.DANISH))
                         .orElse(null),
                 trial.invitationInEnglish()
                         .map(text -> filled(text, cycle, unit, Locale.ENGLISH))
                         .orElse(null),
                 filled(trial.preamble(), cycle),
-                HearingLetterText.trial(trial, values.of(cycle, DANISH), DANISH),
+                HearingLetterText.trial(trial, values.of(cycle, Sentences.DANISH), Sentences.DANISH),
                 HearingLetterText.trial(trial, values.of(cycle, Locale.ENGLISH), Locale.ENGLISH));
     }
 
@@ -138,7 +136,7 @@ public class CycleTextService {
         if (blocks.isEmpty()) {
             return List.of();
         }
-        var known = values.of(cycle, DANISH);
+        var known = values.of(cycle, Sentences.DANISH);
         return blocks.stream()
                 .map(block -> new TextBlock(MergeText.fill(block.title(), known), MergeText.fill(block.text(), known)))
                 .toList();
@@ -155,6 +153,6 @@ public class CycleTextService {
     }
 
     private static void mustWord(User actor) {
-        actor.mustHave(Role.SECRETARIAT, Role.ADMINISTRATOR);
+        actor.mustAdminister();
     }
 }

@@ -58,7 +58,7 @@ public class RehearsalService {
 
     /** @return empty where the year has no call, or no dates for it yet */
     public Optional<Rehearsal> of(User actor, UUID cycleId, PageRequest page) {
-        actor.mustHave(Role.SECRETARIAT, Role.ADMINISTRATOR);
+        actor.mustAdminister();
         return cycles.find(cycleId)
                 .map(cycle -> Optional.of(cycle)
                         .filter(RehearsalService::hasCall)
@@ -68,7 +68,7 @@ public class RehearsalService {
 
     /** @return empty where the year has a call, which is rehearsed unit by unit */
     public Optional<FirstTask> firstTask(User actor, UUID cycleId) {
-        actor.mustHave(Role.SECRETARIAT, Role.ADMINISTRATOR);
+        actor.mustAdminister();
         return cycles.find(cycleId)
                 .map(cycle -> Optional.of(cycle)
                         .filter(withoutCall -> !withoutCall.has(Phase.CALL))

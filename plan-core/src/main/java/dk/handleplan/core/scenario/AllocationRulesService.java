@@ -7,7 +7,6 @@ import dk.handleplan.core.initiative.Initiatives;
 import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.organisation.Users;
-import dk.handleplan.core.shared.NotAllowed;
 import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.core.shared.UseCase;
 import jakarta.inject.Inject;
@@ -40,8 +39,8 @@ public class AllocationRulesService {
 
     /** Those that hold where nothing was set yet, too. */
     public AllocationRules rules(User actor, UUID cycleId) {
-        mustAdminister(actor);
-        return settings.find(cycleId).orElseGet(() -> new AllocationRules(cycleId));
+        actor.mustAdminister();
+        return settings.of(cycleId);
     }
 
     /** @param version as it was read; amounts that stand already are not touched, even where they break what is set now */
@@ -64,19 +63,19 @@ public class AllocationRulesService {
     }
 
     public List<StaffDisqualification> disqualifications(User actor, UUID cycleId) {
-        mustAdminister(actor);
+        actor.mustAdminister();
         return settings.disqualifications(cycleId);
     }
 
     /** Those who could be disqualified: everybody who may type in a scenario. */
     public List<User> staff(User actor) {
-        mustAdminister(actor);
+        actor.mustAdminister();
         return users.holding(Role.SECRETARIAT);
     }
 
     /** The initiatives the allocation is about, by number. */
     public List<Initiative> initiatives(User actor, UUID cycleId) {
-        mustAdminister(actor);
+        actor.mustAdminister();
         return initiatives.inPlan(cycleId);
     }
 
@@ -112,12 +111,6 @@ public class AllocationRulesService {
         }
         settings.remove(disqualification);
         audit(actor, disqualification.cycleId(), "scenario.disqualificationLifted", disqualification.person());
-    }
-
-    private static void mustAdminister(User actor) {
-        if (!actor.isAdministration()) {
-            throw new NotAllowed("shared.notAllowed");
-        }
     }
 
     private void audit(User actor, UUID cycleId, String action, String to) {

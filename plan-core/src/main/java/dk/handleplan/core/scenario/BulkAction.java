@@ -68,15 +68,11 @@ public record BulkAction(Kind kind, Integer figure) {
         return switch (kind) {
             case AS_APPLIED -> row.applied();
             case AS_RECOMMENDED -> row.recommended();
-            case PERCENT_OF_APPLIED -> Amount.of(percentOf(row.applied().orZeroInSum()));
+            case PERCENT_OF_APPLIED -> Amount.of(row.applied().orZeroInSum().percent(figure));
             case ROUND_DOWN -> Amount.of(roundedDown(row.amount().orZeroInSum()));
             case REFUSE -> Amount.of(Money.ZERO);
             default -> Amount.blank();
         };
-    }
-
-    private Money percentOf(Money applied) {
-        return new Money(Math.multiplyExact(applied.oere(), (long) figure) / 100);
     }
 
     private Money roundedDown(Money amount) {

@@ -13,8 +13,6 @@ import java.util.function.Function;
  */
 final class GoalShares {
 
-    private static final int ALL = 100;
-
     private final List<ScenarioRow> rows;
     private final Map<Integer, Money> available;
 
@@ -36,7 +34,7 @@ final class GoalShares {
                 .toList();
         var given = sum(mine, row -> row.amount().orZeroInSum());
         var least = smaller(
-                part(available.get(year), share.percent()),
+                available.get(year).percent(share.percent()),
                 sum(mine, row -> row.applied().orZeroInSum()));
         return least.exceeds(given)
                 ? Optional.of(new RuleBroken(
@@ -46,10 +44,6 @@ final class GoalShares {
 
     private static String goal(List<ScenarioRow> mine, UUID id) {
         return mine.isEmpty() ? id.toString() : mine.get(0).goal();
-    }
-
-    private static Money part(Money whole, int percent) {
-        return new Money(Math.multiplyExact(whole.oere(), percent) / ALL);
     }
 
     private static Money smaller(Money one, Money other) {

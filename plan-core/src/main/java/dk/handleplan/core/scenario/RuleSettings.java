@@ -12,6 +12,11 @@ public interface RuleSettings {
 
     Optional<AllocationRules> find(UUID cycleId);
 
+    /** Those that hold where nothing was set yet, too. */
+    default AllocationRules of(UUID cycleId) {
+        return find(cycleId).orElseGet(() -> new AllocationRules(cycleId));
+    }
+
     void add(StaffDisqualification disqualification);
 
     void remove(StaffDisqualification disqualification);

@@ -8,9 +8,7 @@ import dk.handleplan.core.funding.Refusal;
 import dk.handleplan.core.funding.TypedAmount;
 import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.User;
-import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.Money;
-import dk.handleplan.core.shared.NotAllowed;
 import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.core.shared.UseCase;
 import jakarta.inject.Inject;
@@ -62,7 +60,7 @@ public class ScenarioService {
 
     /** Those that a member of the administration may see, in the order in which they were made. */
     public List<Item> list(User actor, UUID cycleId) {
-        mustAdminister(actor);
+        actor.mustAdminister();
         found.current(actor, cycleId);
         var available = allocation.available(actor, cycleId);
         var sums = scenarios.allSums(cycleId);
@@ -82,7 +80,7 @@ public class ScenarioService {
 
     /** The one people work on where they name none; there is one as long as the secretariat proposes. */
     public Optional<Scenario> current(User actor, UUID cycleId) {
-        mustAdminister(actor);
+        actor.mustAdminister();
         return found.current(actor, cycleId);
     }
 
@@ -107,7 +105,7 @@ public class ScenarioService {
      */
     public Scenario create(User actor, UUID cycleId, String name, Map<UUID, Stand> stands) {
         var scenario = fresh(actor, cycleId, name);
-        var book = new RuleBook(rules(cycleId), settings.disqualifiedFrom(cycleId, actor.id()));
+        var book = new RuleBook(settings.of(cycleId), settings.disqualifiedFrom(cycleId, actor.id()));
         scenarios.rows(scenario).stream()
                 .filter(row -> stands.containsKey(row.rowId()))
                 .map(row -> row.with(stands.get(row.rowId()), actor.name()))
@@ -159,7 +157,7 @@ public class ScenarioService {
 
     /** Two to four scenarios of one cycle side by side. */
     public Comparison compare(User actor, List<UUID> ids, Comparison.By by) {
-        mustAdminister(actor);
+        actor.mustAdminister();
         if (ids.size() < 2 || ids.size() > MOST_COMPARED) {
             throw new RuleBroken("scenario.compareSome", MOST_COMPARED).at("compared");
         }
@@ -194,7 +192,7 @@ public class ScenarioService {
 
     /** Whoever is disqualified from a row may put it forward as somebody else left it. */
     private List<Refusal> refused(Scenario scenario, List<ScenarioRow> all) {
-        var book = new RuleBook(rules(scenario.cycleId()), Set.of());
+        var book = new RuleBook(settings.of(scenario.cycleId()), Set.of());
         var missing = all.stream()
                 .filter(ScenarioRow::awaitsStand)
                 .map(row -> new Refusal(row.rowId(), new RuleBroken("funding.amountMissing")));
@@ -208,7 +206,7 @@ public class ScenarioService {
             throw year.above();
         });
         new GoalShares(all, available)
-                .unmet(rules(scenario.cycleId())).stream().findFirst().ifPresent(unmet -> {
+                .unmet(settings.of(scenario.cycleId())).stream().findFirst().ifPresent(unmet -> {
                     throw unmet;
                 });
     }
@@ -226,11 +224,7 @@ public class ScenarioService {
     }
 
     private static TypedAmount typed(UUID rowId, long version, Stand stand) {
-        return new TypedAmount(rowId, version, text(stand.amount()), stand.reason() == null ? "" : stand.reason());
-    }
-
-    static String text(Amount amount) {
-        return amount.isKnown() ? amount.toString() : "";
+        return new TypedAmount(rowId, version, stand.amount().typed(), stand.reason() == null ? "" : stand.reason());
     }
 
     private void replaceEarlier(Scenario scenario) {
@@ -262,16 +256,6 @@ public class ScenarioService {
             throw new RuleBroken("scenario.adoptFirst", ofRound.size());
         }
         return ofRound.get(0);
-    }
-
-    private AllocationRules rules(UUID cycleId) {
-        return settings.find(cycleId).orElseGet(() -> new AllocationRules(cycleId));
-    }
-
-    private static void mustAdminister(User actor) {
-        if (!actor.isAdministration()) {
-            throw new NotAllowed("shared.notAllowed");
-        }
     }
 
     private Scenario audited(User actor, String action, Scenario scenario) {

@@ -4,6 +4,7 @@ import dk.handleplan.core.funding.AllocationService;
 import dk.handleplan.core.funding.Refusal;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.Amount;
+import dk.handleplan.core.shared.Money;
 import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.core.shared.UseCase;
 import jakarta.inject.Inject;
@@ -47,7 +48,8 @@ public class ScenarioTableService {
                         all.stream().map(ScenarioRow::asLine).toList()),
                 ScenarioSheet.lines(all, book),
                 all.stream().flatMap(book::warnings).toList(),
-                new GoalShares(all, allocation.available(actor, scenario.cycleId())).unmet(rules(scenario)));
+                new GoalShares(all, allocation.available(actor, scenario.cycleId()))
+                        .unmet(settings.of(scenario.cycleId())));
     }
 
     /** Takes over what was typed, cell by cell: what is wrong in one holds no other back. */
@@ -59,11 +61,12 @@ public class ScenarioTableService {
 
     private Changed change(User actor, Scenario scenario, List<ScenarioRow> rows, List<TypedCell> typed) {
         var book = book(actor, scenario);
-        var cells = new NewCells(rows, book, left(actor, scenario)).tryOut(typed);
+        var available = allocation.available(actor, scenario.cycleId());
+        var cells = new NewCells(rows, book, left(available, scenario)).tryOut(typed);
         if (!cells.accepted().isEmpty()) {
             keep(actor, scenario, cells.accepted());
         }
-        return changed(actor, scenario, merged(rows, cells.accepted(), actor), cells.refused(), book);
+        return changed(available, scenario, merged(rows, cells.accepted(), actor), cells.refused(), book);
     }
 
     private void keep(User actor, Scenario scenario, List<ScenarioRow> accepted) {
@@ -90,13 +93,17 @@ public class ScenarioTableService {
     }
 
     private Changed changed(
-            User actor, Scenario scenario, List<ScenarioRow> rows, List<Refusal> refused, RuleBook book) {
+            Map<Integer, Money> available,
+            Scenario scenario,
+            List<ScenarioRow> rows,
+            List<Refusal> refused,
+            RuleBook book) {
         return new Changed(
                 scenario.revision(),
                 rows,
                 refused,
                 rows.stream().flatMap(book::warnings).toList(),
-                left(actor, scenario));
+                left(available, scenario));
     }
 
     /**
@@ -111,7 +118,7 @@ public class ScenarioTableService {
         }
         var scenario = found.forChange(actor, id);
         var rows = inYear(linesOf(scenarios.rows(scenario), selected), year);
-        var amounts = action.on(rows, left(actor, scenario));
+        var amounts = action.on(rows, left(allocation.available(actor, scenario.cycleId()), scenario));
         return change(actor, scenario, rows, typed(amounts));
     }
 
@@ -133,8 +140,8 @@ public class ScenarioTableService {
         return amounts.entrySet().stream()
                 .map(cell -> TypedCell.amount(
                         cell.getKey().rowId(),
-                        ScenarioService.text(cell.getValue()),
-                        ScenarioService.text(cell.getKey().amount())))
+                        cell.getValue().typed(),
+                        cell.getKey().amount().typed()))
                 .toList();
     }
 
@@ -144,19 +151,20 @@ public class ScenarioTableService {
         var isNews = scenario.revision() > revision;
         var rows = isNews ? scenarios.rowsSince(scenario, revision) : List.<ScenarioRow>of();
         return isNews
-                ? changed(actor, scenario, rows, List.of(), book(actor, scenario))
+                ? changed(
+                        allocation.available(actor, scenario.cycleId()),
+                        scenario,
+                        rows,
+                        List.of(),
+                        book(actor, scenario))
                 : new Changed(revision, rows, List.of(), List.of(), List.of());
     }
 
-    private List<YearLeft> left(User actor, Scenario scenario) {
-        return YearLeft.of(allocation.available(actor, scenario.cycleId()), scenarios.sums(scenario.id()));
+    private List<YearLeft> left(Map<Integer, Money> available, Scenario scenario) {
+        return YearLeft.of(available, scenarios.sums(scenario.id()));
     }
 
     private RuleBook book(User actor, Scenario scenario) {
-        return new RuleBook(rules(scenario), settings.disqualifiedFrom(scenario.cycleId(), actor.id()));
-    }
-
-    private AllocationRules rules(Scenario scenario) {
-        return settings.find(scenario.cycleId()).orElseGet(() -> new AllocationRules(scenario.cycleId()));
+        return new RuleBook(settings.of(scenario.cycleId()), settings.disqualifiedFrom(scenario.cycleId(), actor.id()));
     }
 }

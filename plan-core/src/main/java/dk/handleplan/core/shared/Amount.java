@@ -52,6 +52,11 @@ public class Amount implements Serializable {
         return text == null || text.isBlank() ? BLANK : of(Money.parse(text));
     }
 
+    /** As it stands in a field: what {@link #parse} reads; nothing where it is not known. */
+    public String typed() {
+        return money == null ? "" : money.toString();
+    }
+
     public Optional<Money> money() {
         return Optional.ofNullable(money);
     }

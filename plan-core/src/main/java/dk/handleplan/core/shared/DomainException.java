@@ -13,8 +13,6 @@ import java.util.Optional;
  */
 public abstract class DomainException extends RuntimeException {
 
-    private static final Locale DANISH = Locale.forLanguageTag("da");
-
     private final String key;
     private final transient Object[] arguments;
     private final transient List<DomainException> others = new ArrayList<>();
@@ -59,6 +57,6 @@ public abstract class DomainException extends RuntimeException {
 
     @Override
     public String getMessage() {
-        return sentence(DANISH);
+        return sentence(Sentences.DANISH);
     }
 }

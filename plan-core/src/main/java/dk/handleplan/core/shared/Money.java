@@ -72,6 +72,11 @@ public record Money(long oere) implements Comparable<Money>, Serializable {
         return product.abs().compareTo(MOST) <= 0 ? Optional.of(new Money(product.longValueExact())) : Optional.empty();
     }
 
+    /** A part of it, rounded towards zero to whole øre. */
+    public Money percent(int percent) {
+        return new Money(Math.multiplyExact(oere, (long) percent) / 100);
+    }
+
     public boolean isNegative() {
         return oere < 0;
     }

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 /** The sentences with which the domain speaks to people, in the language of the reader. */
 public final class Sentences {
 
+    public static final Locale DANISH = Locale.forLanguageTag("da");
+
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 

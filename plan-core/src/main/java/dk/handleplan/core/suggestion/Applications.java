@@ -4,6 +4,7 @@ import dk.handleplan.core.scenario.AllocationRules;
 import dk.handleplan.core.scenario.ScenarioRow;
 import dk.handleplan.core.shared.Money;
 import dk.handleplan.core.suggestion.Question.Share;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,13 +22,13 @@ import java.util.stream.Collectors;
 final class Applications {
 
     private static final Money STEP = Money.kroner(1_000);
-    private static final int ALL = 100;
 
     private final List<ScenarioRow> rows;
     private final Map<UUID, Weight> weights;
     private final AllocationRules rules;
     private final Set<UUID> untouched;
     private final int leastPercent;
+    private final Map<UUID, List<ScenarioRow>> open;
 
     /** @param leastPercent of what was applied for: the part grant that makes sense where nothing else is said */
     Applications(
@@ -41,6 +42,9 @@ final class Applications {
         this.rules = rules;
         this.untouched = untouched;
         this.leastPercent = leastPercent;
+        this.open = rows.stream()
+                .filter(this::isOpen)
+                .collect(Collectors.groupingBy(ScenarioRow::initiativeId, LinkedHashMap::new, Collectors.toList()));
     }
 
     Question question(Map<Integer, Money> available) {
@@ -61,7 +65,7 @@ final class Applications {
     }
 
     /** Whether the suggestion says something about the row. */
-    boolean isOpen(ScenarioRow row) {
+    private boolean isOpen(ScenarioRow row) {
         return row.isInitiative() && !untouched.contains(row.initiativeId()) && isAppliedFor(row);
     }
 
@@ -70,18 +74,11 @@ final class Applications {
     }
 
     private List<Wish> wishes() {
-        return rows.stream()
-                .filter(this::isOpen)
-                .map(ScenarioRow::initiativeId)
-                .distinct()
-                .map(this::wish)
-                .toList();
+        return open.values().stream().map(this::wish).toList();
     }
 
-    private Wish wish(UUID initiativeId) {
-        var mine = rows.stream()
-                .filter(row -> initiativeId.equals(row.initiativeId()) && isOpen(row))
-                .toList();
+    private Wish wish(List<ScenarioRow> mine) {
+        var initiativeId = mine.get(0).initiativeId();
         var weight = Optional.ofNullable(weights.get(initiativeId));
         var years = new TreeMap<Integer, Span>();
         mine.forEach(row -> years.put(row.budgetYear(), span(row, weight)));
@@ -103,27 +100,22 @@ final class Applications {
                 .stream()
                 .min(Money::compareTo)
                 .orElseThrow();
-        var least = limit.flatMap(Priority.Limit::least).orElseGet(() -> part(applied, leastPercent));
+        var least = limit.flatMap(Priority.Limit::least).orElseGet(() -> applied.percent(leastPercent));
         return new Span(least.exceeds(most) ? most : least, most);
     }
 
     private List<Share> shares(Map<Integer, Money> available) {
         return rules.goalShares().stream()
                 .flatMap(share -> available.entrySet().stream()
-                        .map(year -> new Share(share.goalId(), year.getKey(), part(year.getValue(), share.percent()))))
+                        .map(year -> new Share(
+                                share.goalId(), year.getKey(), year.getValue().percent(share.percent()))))
                 .toList();
-    }
-
-    private static Money part(Money whole, int percent) {
-        return new Money(Math.multiplyExact(whole.oere(), percent) / ALL);
     }
 
     /** The rows an initiative's suggested amounts belong to. */
     SortedMap<Integer, UUID> rowsOf(UUID initiativeId) {
         var mine = new TreeMap<Integer, UUID>();
-        rows.stream()
-                .filter(row -> initiativeId.equals(row.initiativeId()) && isOpen(row))
-                .forEach(row -> mine.put(row.budgetYear(), row.rowId()));
+        open.get(initiativeId).forEach(row -> mine.put(row.budgetYear(), row.rowId()));
         return mine;
     }
 }

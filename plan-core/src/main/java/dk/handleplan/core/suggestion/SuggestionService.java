@@ -7,7 +7,6 @@ import dk.handleplan.core.cycle.PlanCycles;
 import dk.handleplan.core.funding.AllocationService;
 import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.User;
-import dk.handleplan.core.scenario.AllocationRules;
 import dk.handleplan.core.scenario.RuleSettings;
 import dk.handleplan.core.scenario.Scenario;
 import dk.handleplan.core.scenario.ScenarioRow;
@@ -24,7 +23,6 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,8 +32,6 @@ import java.util.stream.Collectors;
 /** The administration says what matters, and is suggested how the pool could be shared; it goes on from there or does not. */
 @UseCase
 public class SuggestionService {
-
-    private static final Locale DANISH = Locale.forLanguageTag("da");
 
     private PlanCycles cycles;
     private ScenarioService scenarioService;
@@ -72,7 +68,7 @@ public class SuggestionService {
     }
 
     public PlanCycle cycle(User actor, UUID cycleId) {
-        actor.mustHave(Role.SECRETARIAT, Role.ADMINISTRATOR);
+        actor.mustAdminister();
         return cycles.find(cycleId).orElseThrow(() -> new NotFound("shared.notFound"));
     }
 
@@ -141,30 +137,29 @@ public class SuggestionService {
         if (leastPercent < 0 || leastPercent > 100) {
             throw new RuleBroken("suggestion.notAPart").at("leastPercent");
         }
-        var applications = applications(actor, cycleId, leastPercent);
+        var rows = rows(actor, cycleId);
+        var applications = applications(actor, cycleId, rows, leastPercent);
         var suggestion = Suggester.suggest(applications.question(allocation.available(actor, cycleId)));
         if (suggestion.lines().isEmpty()) {
             throw new RuleBroken("suggestion.nothingAppliedFor");
         }
-        var scenario = scenarioService.create(actor, cycleId, name, stands(actor, cycleId, suggestion, applications));
+        var scenario = scenarioService.create(actor, cycleId, name, stands(rows, suggestion, applications));
         suggestions.add(new KeptSuggestion(cycleId, scenario.id(), actor.name(), clock.instant(), suggestion));
         return scenario;
     }
 
-    private Applications applications(User actor, UUID cycleId, int leastPercent) {
+    private Applications applications(User actor, UUID cycleId, List<ScenarioRow> rows, int leastPercent) {
         return new Applications(
-                rows(actor, cycleId),
+                rows,
                 priorities.weights(cycleId),
-                settings.find(cycleId).orElseGet(() -> new AllocationRules(cycleId)),
+                settings.of(cycleId),
                 settings.disqualifiedFrom(cycleId, actor.id()),
                 leastPercent);
     }
 
-    private Map<UUID, Stand> stands(User actor, UUID cycleId, Suggestion suggestion, Applications applications) {
+    private static Map<UUID, Stand> stands(List<ScenarioRow> rows, Suggestion suggestion, Applications applications) {
         var stands = new HashMap<UUID, Stand>();
-        rows(actor, cycleId).stream()
-                .filter(row -> !row.isInitiative())
-                .forEach(row -> stands.put(row.rowId(), row.stand()));
+        rows.stream().filter(row -> !row.isInitiative()).forEach(row -> stands.put(row.rowId(), row.stand()));
         suggestion
                 .lines()
                 .forEach(line -> applications
@@ -176,19 +171,13 @@ public class SuggestionService {
 
     /** What is granted whole needs no reason. */
     private static String reason(Why why) {
-        return why == Why.WHOLE ? null : Sentences.of("suggestion.reason." + why, DANISH);
+        return why == Why.WHOLE ? null : Sentences.of("suggestion.reason." + why, Sentences.DANISH);
     }
 
     /** What was suggested when the scenario began. */
     public KeptSuggestion ofScenario(User actor, UUID scenarioId) {
         scenarioService.scenario(actor, scenarioId);
         return suggestions.ofScenario(scenarioId).orElseThrow(() -> new NotFound("shared.notFound"));
-    }
-
-    /** Whether the scenario began as a suggestion. */
-    public boolean isSuggested(User actor, UUID scenarioId) {
-        scenarioService.scenario(actor, scenarioId);
-        return suggestions.ofScenario(scenarioId).isPresent();
     }
 
     /** The scenario as it stands now. */

@@ -4,7 +4,6 @@ import dk.handleplan.core.funding.AllocationLine;
 import dk.handleplan.core.funding.AllocationSheet.SheetLine;
 import dk.handleplan.core.funding.Refusal;
 import dk.handleplan.core.funding.TypedAmount;
-import dk.handleplan.core.shared.Amount;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import java.util.HashMap;
@@ -115,7 +114,7 @@ public final class TypedAmounts {
 
     private CellField field(AllocationLine cell) {
         var id = AMOUNT + cell.rowId();
-        var standing = text(cell.decided());
+        var standing = cell.decided().typed();
         var stored = agreed.test(cell) ? standing : "";
         var refusal = refused.get(cell.rowId());
         return new CellField(
@@ -125,10 +124,6 @@ public final class TypedAmounts {
                 stored,
                 standing,
                 refusal == null || isAboutReason(refusal) ? null : sentence(refusal));
-    }
-
-    private static String text(Amount amount) {
-        return amount.isKnown() ? amount.toString() : "";
     }
 
     private static String reasonId(SheetLine line) {

@@ -68,10 +68,10 @@ public class CellsAnswer {
     private JsonObjectBuilder cell(ScenarioRow row, Map<UUID, Refusal> refused, Map<UUID, Refusal> warnings) {
         var cell = Json.createObjectBuilder()
                 .add("row", row.rowId().toString())
-                .add("amount", TypedCells.text(row.amount()))
+                .add("amount", row.amount().typed())
                 .add("reason", orBlank(row.stand().reason()))
                 .add("condition", orBlank(row.stand().condition()))
-                .add("difference", TypedCells.text(row.difference()))
+                .add("difference", row.difference().typed())
                 .add("by", orBlank(row.changedBy()))
                 .add("warning", sentence(warnings.get(row.rowId())));
         Optional.ofNullable(refused.get(row.rowId()))

@@ -4,7 +4,6 @@ import dk.handleplan.core.funding.Refusal;
 import dk.handleplan.core.scenario.ScenarioRow;
 import dk.handleplan.core.scenario.ScenarioSheet.Line;
 import dk.handleplan.core.scenario.TypedCell;
-import dk.handleplan.core.shared.Amount;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import java.util.HashMap;
@@ -128,7 +127,7 @@ final class TypedCells {
 
     private CellField field(Line line, ScenarioRow row, Map<UUID, String> warned) {
         var id = AMOUNT + row.rowId();
-        var stored = text(row.amount());
+        var stored = row.amount().typed();
         return new CellField(
                 row, id, isTouched(id) ? sent.get(id) : stored, stored, error(line, id), warned.get(row.rowId()));
     }
@@ -148,9 +147,5 @@ final class TypedCells {
 
     private String sentence(Refusal refusal) {
         return refusal.because().sentence(locale);
-    }
-
-    static String text(Amount amount) {
-        return amount.isKnown() ? amount.toString() : "";
     }
 }

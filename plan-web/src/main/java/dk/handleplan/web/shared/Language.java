@@ -1,5 +1,6 @@
 package dk.handleplan.web.shared;
 
+import dk.handleplan.core.shared.Sentences;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 @RequestScoped
 public class Language {
 
-    public static final Locale DANISH = Locale.forLanguageTag("da");
+    public static final Locale DANISH = Sentences.DANISH;
     public static final Locale ENGLISH = Locale.ENGLISH;
 
     static final String COOKIE = "sprog";
