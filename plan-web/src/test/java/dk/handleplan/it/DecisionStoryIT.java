@@ -65,7 +65,7 @@ class DecisionStoryIT extends BrowserStory {
             reason.fill("Puljen rækker ikke til mere.");
         }
         sendsOn();
-        decisions = here(secretariat);
+        decisions = secretariat.here();
     }
 
     /** Where there are several scenarios, the one on the page is adopted first. */
@@ -237,9 +237,5 @@ class DecisionStoryIT extends BrowserStory {
 
     private LocalDate today() {
         return LocalDate.parse(secretariat.page().locator("#demo-today").inputValue());
-    }
-
-    private static String here(Person person) {
-        return person.page().url().replaceFirst("^\\w+://[^/]+", "");
     }
 }

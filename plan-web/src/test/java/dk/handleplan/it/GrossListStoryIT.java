@@ -81,7 +81,7 @@ class GrossListStoryIT extends BrowserStory {
                 .send("start")
                 .sees("Året er sat i gang")
                 .goesTo("/call");
-        board = here(secretariat);
+        board = secretariat.here();
         list = board.replace("/call", "/initiatives");
         contribution = contributionOf(LIBRARY);
         lateContribution = contributionOf(YOUTH_CENTRE);
@@ -101,7 +101,7 @@ class GrossListStoryIT extends BrowserStory {
 
     private void aCentreWritesAnInitiativeFromTheBeginning() {
         editor.open(contribution).writes("title", CAFE).send("create").isAt("/initiative-edit");
-        cafe = here(editor).replaceFirst("-edit\\?(id=[^&]*).*", "?$1");
+        cafe = editor.here().replaceFirst("-edit\\?(id=[^&]*).*", "?$1");
         editor.writes("jobRole", "Bibliotekar").send("next");
         editor.page().locator("[id$='goalGroup']").selectOption(new SelectOption().setIndex(1));
         editor.ticks("Primært mål").send("next");
@@ -226,7 +226,7 @@ class GrossListStoryIT extends BrowserStory {
         secretariat.open(cafe).follow("Del indsatsen i to").findsThePageInOrder();
         secretariat.writes("title", title).writes("reason", reason).send("arrange");
         secretariat.sees("Indsatsen er udskilt fra").findsThePageInOrder();
-        return here(secretariat);
+        return secretariat.here();
     }
 
     private void theOrderIsChanged() {
@@ -294,9 +294,5 @@ class GrossListStoryIT extends BrowserStory {
         assertThat(boxes.all()).allMatch(Locator::isChecked);
         secretariat.page().getByText("Vælg ingen").click();
         assertThat(boxes.all()).noneMatch(Locator::isChecked);
-    }
-
-    private static String here(Person person) {
-        return person.page().url().replaceFirst("^\\w+://[^/]+", "");
     }
 }

@@ -64,12 +64,12 @@ class HearingStoryIT extends BrowserStory {
         anotherCouncilIsInformed();
         secretariat.follow("Send udkastet i høring").send("send");
         secretariat.sees("Udkastet er sendt i høring").sees("til orientering").findsThePageInOrder();
-        hearing = here(secretariat);
+        hearing = secretariat.here();
         readsInEnglish(secretariat, "for information");
     }
 
     private void anotherCouncilIsInformed() {
-        var preparing = here(secretariat);
+        var preparing = secretariat.here();
         secretariat.open("/setup/council").writes("name", "Udsatterådet").send("save");
         secretariat.open(preparing).unfolds("Tilføj høringspart").findsThePageInOrder();
         secretariat.page().locator("#council").selectOption(new SelectOption().setLabel("Udsatterådet"));
@@ -83,7 +83,7 @@ class HearingStoryIT extends BrowserStory {
 
     private void aMemberCommentsOnAPhone() {
         member.takesUp("/consultation").findsThePageInOrder();
-        consultation = here(member);
+        consultation = member.here();
         member.goesTo("/comment").open(consultation).follow("1 · ").findsThePageInOrder();
         readsInEnglish(member, "Your remark");
         member.writes("text", "Mænd mangler et sted at mødes.");
@@ -128,7 +128,7 @@ class HearingStoryIT extends BrowserStory {
                 .sees("formanden kan se det")
                 .sees("Beløbet er for lavt.")
                 .findsThePageInOrder();
-        chair.open(here(chair)).sees("1 indvending").follow("1 · ").sees("Skriv også, at det haster.");
+        chair.open(chair.here()).sees("1 indvending").follow("1 · ").sees("Skriv også, at det haster.");
         chair.findsThePageInOrder();
     }
 
@@ -179,7 +179,7 @@ class HearingStoryIT extends BrowserStory {
         editor.findsThePageInOrder();
         readsInEnglish(editor, "Remarks for");
         editor.goesTo("/answer").findsThePageInOrder();
-        answer = here(editor);
+        answer = editor.here();
         readsInEnglish(editor, "What becomes of the remark?");
         editor.picks("outcome-0").send("save").sees("Skriv et svar").findsThePageInOrder();
         editor.picks("outcome-3").writes("text", SECRET).send("save");
@@ -243,16 +243,12 @@ class HearingStoryIT extends BrowserStory {
     }
 
     private static void readsInEnglish(Person who, String words) {
-        var at = here(who);
+        var at = who.here();
         who.open(inLanguage("en", at)).sees(words).findsThePageInOrder();
         who.open(inLanguage("da", at));
     }
 
     private static String inLanguage(String language, String at) {
         return "/language?to=" + language + "&back=" + URLEncoder.encode(at, StandardCharsets.UTF_8);
-    }
-
-    private static String here(Person person) {
-        return person.page().url().replaceFirst("^\\w+://[^/]+", "");
     }
 }

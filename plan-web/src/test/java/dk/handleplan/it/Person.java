@@ -40,7 +40,7 @@ public final class Person implements AutoCloseable {
                 complaints.add(message.text());
             }
         });
-        page.onLoad(loaded -> VISITED.add(loaded.url().replaceFirst("^\\w+://[^/]+", "")));
+        page.onLoad(loaded -> VISITED.add(addressOf(loaded)));
         page.onResponse(response -> {
             if (response.status() >= 500) {
                 complaints.add(response.status() + " " + response.url());
@@ -51,6 +51,15 @@ public final class Person implements AutoCloseable {
     /** The addresses of all pages that anybody has seen so far, the first ones first. */
     static Set<String> visited() {
         return VISITED;
+    }
+
+    /** The address of the page, without the server. */
+    public String here() {
+        return addressOf(page);
+    }
+
+    private static String addressOf(Page page) {
+        return page.url().replaceFirst("^\\w+://[^/]+", "");
     }
 
     /** The page itself, for what these words do not cover. */

@@ -63,7 +63,7 @@ class ScenarioStoryIT extends BrowserStory {
 
     private void manyRowsAreSetAtOnce() {
         secretariat.takesUp("/allocation").sees("Forslag A").findsThePageInOrder();
-        table = here(secretariat);
+        table = secretariat.here();
         year = secretariat.heading().replaceAll("\\D", "");
         secretariat.page().locator("#bulkKind").selectOption(new SelectOption().setLabel("Som ansøgt"));
         secretariat.send("bulk").sees("Vælg først de rækker, det gælder").findsThePageInOrder();
@@ -138,7 +138,7 @@ class ScenarioStoryIT extends BrowserStory {
                 .writes("name", "De bedste først")
                 .send("start")
                 .sees("er lavet");
-        shared = here(secretariat);
+        shared = secretariat.here();
         assertThat(colleague.statusOf(shared)).isEqualTo(404);
         secretariat.goesTo("/scenario").send("share").sees("delt med forvaltningen");
         colleague.open(shared).sees("De bedste først").findsThePageInOrder();
@@ -288,9 +288,5 @@ class ScenarioStoryIT extends BrowserStory {
     /** The amounts of the plan's own year, from top to bottom. */
     private List<Locator> column() {
         return secretariat.page().locator("input[data-year='" + year + "']").all();
-    }
-
-    private static String here(Person person) {
-        return person.page().url().replaceFirst("^\\w+://[^/]+", "");
     }
 }

@@ -29,7 +29,7 @@ class SuggestionStoryIT extends BrowserStory {
 
     private void thePrioritiesAreTyped() {
         secretariat.takesUp("/allocation").follow("Prioritér, og få et forslag").findsThePageInOrder();
-        priorities = here(secretariat);
+        priorities = secretariat.here();
         secretariat
                 .picture("priorities")
                 .atWidth(390)
@@ -75,7 +75,7 @@ class SuggestionStoryIT extends BrowserStory {
     }
 
     private void itIsAScenarioOfItsOwn() {
-        var suggestion = here(secretariat);
+        var suggestion = secretariat.here();
         secretariat.follow("Se scenariet").sees(NAME).findsThePageInOrder().open(priorities);
         secretariat
                 .writes("name", NAME)
@@ -88,16 +88,12 @@ class SuggestionStoryIT extends BrowserStory {
     }
 
     private void theSameInEnglish() {
-        var at = here(secretariat);
+        var at = secretariat.here();
         secretariat
                 .open("/language?to=en&back=" + at)
                 .sees("Suggested allocation")
                 .findsThePageInOrder();
         secretariat.open(priorities).sees("Priorities").findsThePageInOrder();
         secretariat.open("/language?to=da&back=/inbox");
-    }
-
-    private static String here(Person person) {
-        return person.page().url().replaceFirst("^\\w+://[^/]+", "");
     }
 }
