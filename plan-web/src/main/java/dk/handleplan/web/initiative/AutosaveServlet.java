@@ -26,7 +26,6 @@ public class AutosaveServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
     private static final Logger LOG = System.getLogger(AutosaveServlet.class.getName());
-    private static final String TOKEN = "X-Autosave-Token";
 
     @Inject
     transient InitiativeService initiatives;
@@ -42,7 +41,7 @@ public class AutosaveServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!token.getValue().equals(request.getHeader(TOKEN))) {
+        if (!token.isSentWith(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }

@@ -7,9 +7,9 @@ import static jakarta.servlet.http.HttpServletResponse.SC_NO_CONTENT;
 import static jakarta.servlet.http.HttpServletResponse.SC_SERVICE_UNAVAILABLE;
 
 import dk.handleplan.core.scenario.ScenarioTableService;
-import dk.handleplan.core.shared.DomainException;
 import dk.handleplan.web.initiative.AutosaveToken;
 import dk.handleplan.web.shared.CurrentUser;
+import dk.handleplan.web.shared.Refusals;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
@@ -20,10 +20,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Saves cells of a scenario while somebody types, and tells what others changed; the table's script asks for it. */
 @WebServlet("/allocation-cells")
@@ -31,7 +29,6 @@ public class AllocationCellsServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
     private static final Logger LOG = System.getLogger(AllocationCellsServlet.class.getName());
-    private static final String TOKEN = "X-Autosave-Token";
 
     @Inject
     transient ScenarioTableService table;
@@ -61,7 +58,7 @@ public class AllocationCellsServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!token.getValue().equals(request.getHeader(TOKEN))) {
+        if (!token.isSentWith(request)) {
             response.sendError(SC_FORBIDDEN);
             return;
         }
@@ -91,17 +88,10 @@ public class AllocationCellsServlet extends HttpServlet {
         } catch (IllegalArgumentException | NullPointerException | ClassCastException | JsonException nonsense) {
             response.sendError(SC_BAD_REQUEST);
         } catch (RuntimeException thrown) {
-            response.setStatus(refusal(thrown).isPresent() ? SC_CONFLICT : failed(thrown));
-            write(response, answer.refused(refusal(thrown)));
+            var refusal = Refusals.in(thrown);
+            response.setStatus(refusal.isPresent() ? SC_CONFLICT : failed(thrown));
+            write(response, answer.refused(refusal));
         }
-    }
-
-    private static Optional<DomainException> refusal(Throwable thrown) {
-        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
-                .limit(20)
-                .filter(DomainException.class::isInstance)
-                .map(DomainException.class::cast)
-                .findFirst();
     }
 
     private static int failed(RuntimeException thrown) {

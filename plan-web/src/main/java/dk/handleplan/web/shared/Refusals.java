@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the domain refuses becomes a sentence beside its field, or on top of the page; a lookup in vain becomes a 404 or 403. */
-final class Refusals {
+public final class Refusals {
 
     private static final String STALE = Refusals.class.getName() + ".stale";
 
@@ -32,7 +32,7 @@ final class Refusals {
     }
 
     /** The refusal inside whatever the container wrapped around it. */
-    static Optional<DomainException> in(Throwable thrown) {
+    public static Optional<DomainException> in(Throwable thrown) {
         return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
                 .limit(20)
                 .flatMap(cause -> asRefusal(cause).stream())
