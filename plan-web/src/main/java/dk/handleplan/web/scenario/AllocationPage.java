@@ -70,6 +70,8 @@ public class AllocationPage {
     private Optional<ScenarioSheet> found;
     private AllocationSheet sheet;
     private TypedCells typed;
+    private Page<ScenarioSheet.Line> pageOfLines;
+    private List<LineFields> lines;
     private Boolean alone;
 
     public void read() {
@@ -170,6 +172,8 @@ public class AllocationPage {
         if (!refused.isEmpty()) {
             found = null;
             sheet = null;
+            pageOfLines = null;
+            lines = null;
             var elsewhere = typed().tell(getPageOfLines().rows(), refused);
             if (elsewhere > 0) {
                 tell(texts.of("scenario.refusedElsewhere", elsewhere));
@@ -212,6 +216,13 @@ public class AllocationPage {
     }
 
     public Page<ScenarioSheet.Line> getPageOfLines() {
+        if (pageOfLines == null) {
+            pageOfLines = pageOfLines();
+        }
+        return pageOfLines;
+    }
+
+    private Page<ScenarioSheet.Line> pageOfLines() {
         var wanted = getFilter().of(found().orElseThrow().lines());
         var request = new PageRequest(page, LINES);
         var rows = wanted.stream().skip(request.offset()).limit(LINES).toList();
@@ -219,7 +230,11 @@ public class AllocationPage {
     }
 
     public List<LineFields> getLines() {
-        return typed().fields(getPageOfLines().rows(), found().orElseThrow().warnings());
+        if (lines == null) {
+            lines = typed().fields(
+                            getPageOfLines().rows(), found().orElseThrow().warnings());
+        }
+        return lines;
     }
 
     /** The goals that get too little, a sentence for each. */
