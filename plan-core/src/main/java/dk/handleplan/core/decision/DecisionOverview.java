@@ -98,14 +98,10 @@ public class DecisionOverview {
     private List<ContradictionRow> before(
             BodyDecision decision, List<BodyDecision> asked, Map<UUID, AllocationLine> lines, Map<UUID, String> names) {
         var others = concern.othersThan(decision.bodyId(), decision.cycleId());
-        return contradictions.unsettled(decision.cycleId(), decision.round()).stream()
-                .filter(c -> concerns(lines.get(c.rowId()), others))
-                .map(c -> ContradictionRow.of(c, lines.get(c.rowId()), asked, names))
+        var concerning = contradictions.unsettled(decision.cycleId(), decision.round()).stream()
+                .filter(c -> concerns(lines.get(c.rowId()).initiativeId(), others))
                 .toList();
-    }
-
-    private static boolean concerns(AllocationLine line, Set<UUID> others) {
-        return !line.isInitiative() || !others.contains(line.initiativeId());
+        return rows(concerning, lines, asked, names);
     }
 
     private static List<DecisionRow> earlier(
@@ -120,10 +116,15 @@ public class DecisionOverview {
                 .toList();
     }
 
+    /** Lines that are no initiatives concern every body. */
+    private static boolean concerns(UUID initiativeId, Set<UUID> others) {
+        return initiativeId == null || !others.contains(initiativeId);
+    }
+
     private List<SheetLine> concerning(BodyDecision decision, List<SheetLine> lines) {
         var others = concern.othersThan(decision.bodyId(), decision.cycleId());
         return lines.stream()
-                .filter(line -> !line.isInitiative() || !others.contains(line.initiativeId()))
+                .filter(line -> concerns(line.initiativeId(), others))
                 .toList();
     }
 
@@ -131,7 +132,8 @@ public class DecisionOverview {
     public DecisionsOfCycle chain(User actor, UUID cycleId) {
         mustSee(actor);
         var cycle = cycle(cycleId);
-        var round = allocations.find(cycleId).map(Allocation::round).orElse(1);
+        var current = allocations.find(cycleId);
+        var round = current.map(Allocation::round).orElse(1);
         var asked = decisions.ofCycle(cycleId);
         var lines = lines(cycleId);
         var names = names();
@@ -141,7 +143,12 @@ public class DecisionOverview {
                 .filter(link -> !isReached(link, round, asked))
                 .forEach(link -> chain.add(ahead(link, names)));
         return new DecisionsOfCycle(
-                cycleId, cycle.year(), cycle.title(), cycle.hasExampleFigures(), chain, open(actor, cycleId));
+                cycleId,
+                cycle.year(),
+                cycle.title(),
+                cycle.hasExampleFigures(),
+                chain,
+                rows(unsettled(current), lines, asked, names));
     }
 
     private static boolean isReached(ChainLink link, int round, List<BodyDecision> asked) {
@@ -154,20 +161,24 @@ public class DecisionOverview {
     /** The contradictions of the round that is on; while the administration proposes anew, those that it came back with. */
     public List<ContradictionRow> open(User actor, UUID cycleId) {
         mustSee(actor);
-        var open = allocations
-                .find(cycleId)
-                .map(a -> contradictions.unsettled(cycleId, relevantRound(a)))
+        var open = unsettled(allocations.find(cycleId));
+        return open.isEmpty() ? List.of() : rows(open, lines(cycleId), decisions.ofCycle(cycleId), names());
+    }
+
+    private List<Contradiction> unsettled(Optional<Allocation> current) {
+        return current.map(a -> contradictions.unsettled(a.cycleId(), relevantRound(a)))
                 .orElse(List.of());
-        return open.isEmpty() ? List.of() : rows(open, lines(cycleId), decisions.ofCycle(cycleId));
     }
 
     private static int relevantRound(Allocation allocation) {
         return allocation.state() == AllocationState.PROPOSING ? allocation.round() - 1 : allocation.round();
     }
 
-    private List<ContradictionRow> rows(
-            List<Contradiction> open, Map<UUID, AllocationLine> lines, List<BodyDecision> asked) {
-        var names = names();
+    private static List<ContradictionRow> rows(
+            List<Contradiction> open,
+            Map<UUID, AllocationLine> lines,
+            List<BodyDecision> asked,
+            Map<UUID, String> names) {
         return open.stream()
                 .map(c -> ContradictionRow.of(c, lines.get(c.rowId()), asked, names))
                 .toList();
