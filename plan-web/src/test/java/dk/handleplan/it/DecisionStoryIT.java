@@ -33,6 +33,7 @@ class DecisionStoryIT extends BrowserStory {
     private String title;
     private String initiative;
     private List<String> cases;
+    private String deferring;
 
     @Test
     void whatCommitteesSetDifferentlyIsSettledByTheCouncil() {
@@ -141,7 +142,7 @@ class DecisionStoryIT extends BrowserStory {
     }
 
     private void anotherDefers() {
-        clerk.open(cases.get(2));
+        deferring = clerk.open(cases.get(2)).heading().replace("Behandling i ", "");
         records("outcome-4", "Udvalget vil vide mere.");
         clerk.writes("deferredTo", TYPED.format(today().plusDays(7))).send("save");
         clerk.sees("Sagen er udsat til mødet").findsThePageInOrder();
@@ -191,8 +192,30 @@ class DecisionStoryIT extends BrowserStory {
         secretariat.send("sendOn").sees("Forslaget er sendt til behandling");
     }
 
+    /** The one that deferred the case last time meets together with one of those that disagreed. */
+    private void twoCommitteesMeetTogether() {
+        clerk.open(decisions)
+                .page()
+                .locator("a[href^='/decision?']:has-text('" + deferring + "')")
+                .click();
+        clerk.page().locator("summary:has-text('Fælles behandling')").click();
+        var other = clerk.page().locator("input[name=with]").first();
+        other.check();
+        clerk.page().locator("button:has-text('Vis den fælles sag')").click();
+        clerk.sees("Du skriver beslutningen ind for et fælles møde med").findsThePageInOrder();
+        clerk.picture("joint")
+                .atWidth(390)
+                .findsThePageInOrder()
+                .picture("joint-390")
+                .atWidth(1280);
+        records("outcome-0", "Udvalgene godkender i fællesskab.");
+        amends("40.000", WHY);
+        clerk.send("save").sees("Fælles møde med " + deferring).findsThePageInOrder();
+    }
+
     private void theCommitteesContradictEachOtherAgain() {
-        var amounts = new ArrayDeque<>(List.of("40.000", "50.000", "55.000"));
+        twoCommitteesMeetTogether();
+        var amounts = new ArrayDeque<>(List.of("50.000"));
         while (!isBefore("Kommunalbestyrelsen")) {
             records("outcome-0", "Som sidst.");
             if (row().count() > 0) {

@@ -160,6 +160,18 @@ public class BodyDecision extends Aggregate {
         return outcome().filter(o -> o.effect() == Outcome.Effect.GOES_BACK).isPresent();
     }
 
+    /** Whether a body that has the same proposal before it in the same step can treat it in the same meeting. */
+    boolean isBeside(BodyDecision other) {
+        return !id().equals(other.id()) && cycleId.equals(other.cycleId) && round == other.round && step == other.step;
+    }
+
+    /** Whether a meeting that was held together with others was held by this body as well. */
+    boolean met(UUID jointMeeting) {
+        return minutes.stream()
+                .anyMatch(
+                        held -> held.jointMeeting().filter(jointMeeting::equals).isPresent());
+    }
+
     boolean rejects() {
         return outcome().filter(Outcome.REJECTED::equals).isPresent();
     }

@@ -11,6 +11,7 @@ import java.util.UUID;
  *
  * @param plan the title of the plan
  * @param exampleFigures whether its amounts are examples
+ * @param beside the bodies of the same step that can treat the case in the same meeting
  * @param lines those of the allocation that are the body's concern; none once the decision is recorded
  * @param today the last day on which a meeting can have been held
  * @param last whether the body decides, and does not only recommend
@@ -25,12 +26,21 @@ public record DecisionForm(
         long version,
         DecisionRow decision,
         boolean mayRecord,
+        List<Beside> beside,
         List<YearSum> years,
         List<SheetLine> lines,
         LocalDate today,
         boolean last,
         List<ContradictionRow> contradictions,
         List<DecisionRow> earlier) {
+
+    /** A body with which the case can be treated together; {@code chosen} where it is. */
+    public record Beside(UUID id, String body, boolean chosen) {}
+
+    /** Whether the case is recorded for several bodies at once. */
+    public boolean isJoint() {
+        return beside.stream().anyMatch(Beside::chosen);
+    }
 
     /** Whether an earlier body rejected what the body now has before it. */
     public boolean isDisputed() {

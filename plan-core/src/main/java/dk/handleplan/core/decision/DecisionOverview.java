@@ -3,6 +3,7 @@ package dk.handleplan.core.decision;
 import dk.handleplan.core.cycle.ChainLink;
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.cycle.PlanCycles;
+import dk.handleplan.core.decision.DecisionForm.Beside;
 import dk.handleplan.core.decision.DecisionRow.AmendmentRow;
 import dk.handleplan.core.decision.DecisionRow.MinutesRow;
 import dk.handleplan.core.funding.Allocation;
@@ -23,6 +24,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +73,11 @@ public class DecisionOverview {
 
     /** One decision, with the amounts it concerns while it is awaited. */
     public DecisionForm form(User actor, UUID id) {
+        return form(actor, id, Set.of());
+    }
+
+    /** The same with what concerns the bodies of the same step with which it is treated together. */
+    public DecisionForm form(User actor, UUID id, Set<UUID> jointly) {
         mustSee(actor);
         var decision = decisions.find(id).orElseThrow(DecisionOverview::notFound);
         var cycle = cycle(decision.cycleId());
@@ -78,6 +85,11 @@ public class DecisionOverview {
         var lines = lines(cycle.id());
         var names = names();
         var asked = decisions.ofCycle(cycle.id());
+        var beside = asked.stream()
+                .filter(other -> awaited && !other.isConcluded() && decision.isBeside(other))
+                .map(other -> new Beside(other.id(), names.get(other.bodyId()), jointly.contains(other.id())))
+                .toList();
+        var others = others(decision, asked, jointly);
         var sheet = Optional.of(cycle.id()).filter(c -> awaited).map(c -> allocation.sheet(actor, c));
         return new DecisionForm(
                 cycle.id(),
@@ -85,19 +97,32 @@ public class DecisionOverview {
                 cycle.title(),
                 cycle.hasExampleFigures(),
                 decision.version(),
-                row(actor, decision, lines, names),
+                row(actor, decision, asked, lines, names),
                 awaited && actor.has(Role.COMMITTEE_CLERK),
+                beside,
                 sheet.map(AllocationSheet::years).orElse(List.of()),
-                sheet.map(s -> concerning(decision, s.lines())).orElse(List.of()),
+                sheet.map(s -> concerning(others, s.lines())).orElse(List.of()),
                 LocalDate.now(clock),
                 !cycle.hasStepAfter(decision.step()),
-                awaited ? before(decision, asked, lines, names) : List.of(),
+                awaited ? before(decision, others, asked, lines, names) : List.of(),
                 earlier(actor, decision, asked, lines, names));
     }
 
+    /** The initiatives that concern none of those who meet. */
+    private Set<UUID> others(BodyDecision decision, List<BodyDecision> asked, Set<UUID> jointly) {
+        var others = new HashSet<>(concern.othersThan(decision.bodyId(), decision.cycleId()));
+        asked.stream()
+                .filter(other -> jointly.contains(other.id()) && decision.isBeside(other))
+                .forEach(other -> others.retainAll(concern.othersThan(other.bodyId(), other.cycleId())));
+        return others;
+    }
+
     private List<ContradictionRow> before(
-            BodyDecision decision, List<BodyDecision> asked, Map<UUID, AllocationLine> lines, Map<UUID, String> names) {
-        var others = concern.othersThan(decision.bodyId(), decision.cycleId());
+            BodyDecision decision,
+            Set<UUID> others,
+            List<BodyDecision> asked,
+            Map<UUID, AllocationLine> lines,
+            Map<UUID, String> names) {
         var concerning = contradictions.unsettled(decision.cycleId(), decision.round()).stream()
                 .filter(c -> concerns(lines.get(c.rowId()).initiativeId(), others))
                 .toList();
@@ -112,7 +137,7 @@ public class DecisionOverview {
             Map<UUID, String> names) {
         return asked.stream()
                 .filter(other -> other.round() == decision.round() && other.step() < decision.step())
-                .map(other -> row(actor, other, lines, names))
+                .map(other -> row(actor, other, asked, lines, names))
                 .toList();
     }
 
@@ -121,8 +146,7 @@ public class DecisionOverview {
         return initiativeId == null || !others.contains(initiativeId);
     }
 
-    private List<SheetLine> concerning(BodyDecision decision, List<SheetLine> lines) {
-        var others = concern.othersThan(decision.bodyId(), decision.cycleId());
+    private static List<SheetLine> concerning(Set<UUID> others, List<SheetLine> lines) {
         return lines.stream()
                 .filter(line -> concerns(line.initiativeId(), others))
                 .toList();
@@ -138,7 +162,7 @@ public class DecisionOverview {
         var lines = lines(cycleId);
         var names = names();
         var chain = new ArrayList<>(
-                asked.stream().map(d -> row(actor, d, lines, names)).toList());
+                asked.stream().map(d -> row(actor, d, asked, lines, names)).toList());
         cycle.chain().stream()
                 .filter(link -> !isReached(link, round, asked))
                 .forEach(link -> chain.add(ahead(link, names)));
@@ -193,11 +217,16 @@ public class DecisionOverview {
                 link.meetingOn().orElse(null),
                 null,
                 List.of(),
+                List.of(),
                 List.of());
     }
 
     private static DecisionRow row(
-            User actor, BodyDecision decision, Map<UUID, AllocationLine> lines, Map<UUID, String> names) {
+            User actor,
+            BodyDecision decision,
+            List<BodyDecision> asked,
+            Map<UUID, AllocationLine> lines,
+            Map<UUID, String> names) {
         var seesClosedItems = actor.isAdministration() || actor.has(Role.COMMITTEE_CLERK);
         var isClosed = decision.last().filter(Minutes::isClosedItem).isPresent();
         return new DecisionRow(
@@ -207,12 +236,22 @@ public class DecisionOverview {
                 decision.step(),
                 decision.meetsOn().orElse(null),
                 decision.outcome().orElse(null),
+                jointly(decision, asked, names),
                 decision.minutes().stream()
                         .map(held -> MinutesRow.of(decision, held, seesClosedItems))
                         .toList(),
                 decision.amendments().stream()
                         .map(a -> AmendmentRow.of(a, lines.get(a.rowId()), seesClosedItems || !isClosed))
                         .toList());
+    }
+
+    private static List<String> jointly(BodyDecision decision, List<BodyDecision> asked, Map<UUID, String> names) {
+        var meeting = decision.last().flatMap(Minutes::jointMeeting);
+        return asked.stream()
+                .filter(other ->
+                        decision.isBeside(other) && meeting.filter(other::met).isPresent())
+                .map(other -> names.get(other.bodyId()))
+                .toList();
     }
 
     private Map<UUID, AllocationLine> lines(UUID cycleId) {

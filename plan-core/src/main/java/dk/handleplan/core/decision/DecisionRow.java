@@ -12,6 +12,7 @@ import java.util.UUID;
  *
  * @param id null where the case has not reached the body
  * @param meetsOn null where no meeting is known
+ * @param jointly the bodies with which the last meeting was held together
  * @param minutes the wording of a closed item, and its reasons, are null for those outside the administration
  */
 public record DecisionRow(
@@ -21,6 +22,7 @@ public record DecisionRow(
         int step,
         LocalDate meetsOn,
         Outcome outcome,
+        List<String> jointly,
         List<MinutesRow> minutes,
         List<AmendmentRow> amendments) {
 
@@ -59,6 +61,10 @@ public record DecisionRow(
                     amendment.after(),
                     seesReason ? amendment.reason().orElse(null) : null);
         }
+    }
+
+    public String getJointlyNamed() {
+        return String.join(", ", jointly);
     }
 
     public boolean isAhead() {

@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -79,19 +80,41 @@ public class DecisionService {
      * @return why amounts were refused; empty when the minutes are recorded
      */
     public List<Refusal> record(User actor, UUID id, long version, Minutes minutes, List<TypedAmount> typed) {
+        return record(actor, id, version, Set.of(), minutes, typed);
+    }
+
+    /**
+     * The same, where bodies of one step treat the case in a joint meeting: each has the minutes, and the amounts that concern
+     * it.
+     *
+     * @param jointly the cases of the other bodies
+     */
+    public List<Refusal> record(
+            User actor, UUID id, long version, Set<UUID> jointly, Minutes minutes, List<TypedAmount> typed) {
         actor.mustHave(Role.COMMITTEE_CLERK);
         var decision = awaited(id, version);
+        var together = together(decision, jointly);
         mustDecideAtTheEnd(decision, minutes.outcome());
-        var withheld = withheld(decision);
+        var withheld = withheld(together);
         var unsettled = unsettled(decision, withheld);
         var concerning =
                 typed.stream().filter(t -> !withheld.contains(t.rowId())).toList();
         var amendments = allocation.amendments(decision.cycleId(), concerning, unsettled);
         var refused = refused(amendments, minutes.outcome(), unsettled);
         if (refused.isEmpty()) {
-            record(actor, decision, minutes, amendments);
+            record(actor, together, minutes, amendments);
         }
         return refused;
+    }
+
+    private List<BodyDecision> together(BodyDecision decision, Set<UUID> jointly) {
+        var together = new ArrayList<>(List.of(decision));
+        for (var id : jointly) {
+            var other = decisions.find(id).filter(decision::isBeside).orElseThrow(DecisionService::notFound);
+            other.mustBeAwaited();
+            together.add(other);
+        }
+        return together;
     }
 
     private void mustDecideAtTheEnd(BodyDecision decision, Outcome outcome) {
@@ -139,21 +162,39 @@ public class DecisionService {
         return decision;
     }
 
-    /** Rows of initiatives that are other committees' concern. */
+    /** Rows of initiatives that are other committees' concern than that of any of those who meet. */
+    private Set<UUID> withheld(List<BodyDecision> together) {
+        return together.stream()
+                .map(this::withheld)
+                .reduce((some, more) -> {
+                    some.retainAll(more);
+                    return some;
+                })
+                .orElseThrow();
+    }
+
     private Set<UUID> withheld(BodyDecision decision) {
         var others = concern.othersThan(decision.bodyId(), decision.cycleId());
         return rows.ofCycle(decision.cycleId()).stream()
                 .filter(row -> row.initiativeId().filter(others::contains).isPresent())
                 .map(AllocationRow::id)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private void record(User actor, List<BodyDecision> together, Minutes minutes, Amendments amendments) {
+        var meeting = UUID.randomUUID();
+        allocation.amended(actor, amendments);
+        together.forEach(decision ->
+                record(actor, decision, together.size() > 1 ? minutes.ofJointMeeting(meeting) : minutes, amendments));
     }
 
     private void record(User actor, BodyDecision decision, Minutes minutes, Amendments amendments) {
+        var withheld = withheld(decision);
         var changes = amendments.changes().stream()
+                .filter(change -> !withheld.contains(change.row().id()))
                 .map(change -> new Amendment(change.row().id(), change.before(), change.after(), change.reason()))
                 .toList();
         decision.record(minutes, changes, actor, LocalDate.now(clock));
-        allocation.amended(actor, amendments);
         audit.add(AuditEntry.by(actor, clock.instant(), "decision." + minutes.outcome(), decision.id())
                 .in(decision.cycleId())
                 .to(minutes.wording()));

@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What the minutes of a meeting (beslutningsreferat) say about one item of its agenda. */
 @Embeddable
@@ -32,6 +33,9 @@ public class Minutes {
     @Column(name = "deferred_to")
     private LocalDate deferredTo;
 
+    @Column(name = "joint_meeting")
+    private UUID jointMeeting;
+
     protected Minutes() {}
 
     /**
@@ -52,6 +56,13 @@ public class Minutes {
         this.outcome = outcome;
         this.deferredTo = outcome == Outcome.DEFERRED ? deferredTo : null;
         mustBeComplete();
+    }
+
+    /** The same of a meeting that several bodies held together; each of them has it in its own minutes. */
+    Minutes ofJointMeeting(UUID meeting) {
+        var joint = new Minutes(metOn, itemNumber, closedItem, wording, outcome, deferredTo);
+        joint.jointMeeting = meeting;
+        return joint;
     }
 
     private void mustBeComplete() {
@@ -88,5 +99,10 @@ public class Minutes {
 
     public Optional<LocalDate> deferredTo() {
         return Optional.ofNullable(deferredTo);
+    }
+
+    /** What the minutes of one joint meeting have in common; empty where the body met alone. */
+    public Optional<UUID> jointMeeting() {
+        return Optional.ofNullable(jointMeeting);
     }
 }

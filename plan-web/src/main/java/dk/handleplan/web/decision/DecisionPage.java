@@ -1,6 +1,7 @@
 package dk.handleplan.web.decision;
 
 import dk.handleplan.core.decision.DecisionForm;
+import dk.handleplan.core.decision.DecisionForm.Beside;
 import dk.handleplan.core.decision.DecisionOverview;
 import dk.handleplan.core.decision.DecisionService;
 import dk.handleplan.core.decision.Minutes;
@@ -12,13 +13,18 @@ import dk.handleplan.web.shared.Choice;
 import dk.handleplan.web.shared.CurrentUser;
 import dk.handleplan.web.shared.Pages;
 import dk.handleplan.web.shared.Texts;
+import dk.handleplan.web.shared.UuidConverter;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The case before one body: the clerk writes down what the meeting decided. */
@@ -40,6 +46,9 @@ public class DecisionPage {
 
     @Inject
     Texts texts;
+
+    @Inject
+    HttpServletRequest request;
 
     private UUID id;
     private long version;
@@ -67,15 +76,24 @@ public class DecisionPage {
 
     public DecisionForm getForm() {
         if (form == null) {
-            form = overview.form(me.user(), id);
+            form = overview.form(me.user(), id, jointly());
         }
         return form;
+    }
+
+    /** The cases of the bodies that hold the meeting together with this one, as the address names them. */
+    private Set<UUID> jointly() {
+        return Stream.ofNullable(request.getParameterValues("with"))
+                .flatMap(Stream::of)
+                .map(UuidConverter::read)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     public void record() {
         var minutes = new Minutes(metOn, itemNumber, closedItem, wording, outcome, deferredTo);
         var lines = getForm().lines();
-        var refused = decisions.record(me.user(), id, version, minutes, typed.touched(lines));
+        var refused = decisions.record(me.user(), id, version, jointly(), minutes, typed.touched(lines));
         if (refused.isEmpty()) {
             pages.done("/decisions?id=" + getForm().cycleId(), "decision.recorded");
         } else {
@@ -90,6 +108,15 @@ public class DecisionPage {
 
     public boolean isMayConvene() {
         return getForm().decision().isAwaited() && me.user().hasAny(Role.COMMITTEE_CLERK, Role.SECRETARIAT);
+    }
+
+    /** The bodies with which the meeting was held; null where the body met alone. */
+    public String getJointBodies() {
+        var together = getForm().beside().stream()
+                .filter(Beside::chosen)
+                .map(Beside::body)
+                .collect(Collectors.joining(", "));
+        return together.isEmpty() ? null : together;
     }
 
     public List<LineFields> getLines() {
