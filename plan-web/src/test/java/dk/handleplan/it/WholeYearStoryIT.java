@@ -3,7 +3,10 @@ package dk.handleplan.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -42,6 +45,7 @@ class WholeYearStoryIT extends BrowserStory {
         aStatusRound("Midtvejsstatus");
         aStatusRound("Afsluttende status");
         theSecretariatCloses();
+        theMoneyOfTheYearsAddsUp();
         theNextYearTakesOverWhatContinues();
     }
 
@@ -286,6 +290,63 @@ class WholeYearStoryIT extends BrowserStory {
         secretariat.picks("confirmed").send("closeYear").sees("er lukket").findsThePageInOrder();
         secretariat.open("/year?year=2020").sees("Alt herunder kan læses").findsThePageInOrder();
         anybody().open("/plan/2020").sees("Midtvejsstatus: Følger planen").findsThePageInOrder();
+    }
+
+    private void theMoneyOfTheYearsAddsUp() {
+        secretariat
+                .open("/years")
+                .follow("Penge over årene")
+                .sees("Arbejdsmarked")
+                .findsThePageInOrder();
+        secretariat
+                .choose("Fra handleplan", "2020")
+                .choose("Til handleplan", "2020")
+                .press("Vis");
+        secretariat
+                .isAt("/money?by=goal&from=2020&to=2020")
+                .sees("Rådenes anbefalinger")
+                .findsThePageInOrder();
+        secretariat.picture("money-by-goal");
+        secretariat
+                .atWidth(390)
+                .findsThePageInOrder()
+                .picture("money-by-goal-390")
+                .atWidth(1280);
+        var granted = granted();
+        var csv = new String(secretariat.downloads("Hent som CSV"), StandardCharsets.UTF_8);
+        assertThat(csv.lines().filter(line -> line.startsWith("I alt;")))
+                .singleElement()
+                .asString()
+                .contains(granted);
+        assertThat(secretariat.downloads("Hent som Excel")).startsWith((byte) 'P', (byte) 'K');
+        secretariat
+                .choose("Delt op efter", "Udvalg")
+                .press("Vis")
+                .sees("I alt er den talt én gang")
+                .findsThePageInOrder();
+        secretariat.picture("money-by-committee");
+        secretariat
+                .choose("Delt op efter", "Målgruppe")
+                .press("Vis")
+                .sees("Unge")
+                .findsThePageInOrder();
+        secretariat
+                .choose("Delt op efter", "Indsats")
+                .press("Vis")
+                .sees("2020: ")
+                .findsThePageInOrder();
+        assertThat(signedIn("medlem1.integrationsraadet").statusOf("/money")).isEqualTo(403);
+    }
+
+    /** What the published plan grants in all years, as a file writes it. */
+    private String granted() {
+        var plan = anybody().page().request().get("/api/plans/2020").text();
+        var kroner = Pattern.compile("\"granted\":([0-9.]+)")
+                .matcher(plan)
+                .results()
+                .map(amount -> new BigDecimal(amount.group(1)))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return kroner.setScale(2).toPlainString().replace('.', ',');
     }
 
     private void theNextYearTakesOverWhatContinues() {

@@ -1,0 +1,2 @@
+/** Sums of the money of whole years. */
+package dk.handleplan.persistence.report;
