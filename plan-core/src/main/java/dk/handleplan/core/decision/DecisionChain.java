@@ -8,8 +8,10 @@ import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.cycle.PlanCycles;
 import dk.handleplan.core.funding.Allocation;
 import dk.handleplan.core.funding.AllocationFlow;
+import dk.handleplan.core.funding.Voucher;
 import dk.handleplan.core.organisation.Bodies;
 import dk.handleplan.core.organisation.Body;
+import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.organisation.Users;
 import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.Sentences;
@@ -17,7 +19,7 @@ import dk.handleplan.core.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 
@@ -135,14 +137,24 @@ public class DecisionChain {
                 .anyMatch(other -> concern.isShared(rejecting.bodyId(), other.bodyId(), rejecting.cycleId()));
     }
 
-    /** Grants what the last bodies left standing; the decision that was recorded for the latest meeting is the one it rests on. */
+    /** Grants what the last bodies left standing, each row by the decision it rests on. */
     public void bindGrants(UUID cycleId) {
         var current = allocation.current(cycleId);
-        var last = decisions.ofStep(cycleId, current.round(), current.step()).stream()
-                .max(Comparator.comparing(d -> d.last().orElseThrow().metOn()))
-                .orElseThrow(DecisionChain::notFound);
-        var clerk = last.clerkId().flatMap(users::find).orElseThrow(DecisionChain::notFound);
-        allocation.bind(clerk, cycleId, last.id(), meeting(last));
+        var grounds = new Grounds(decisions.ofStep(cycleId, current.round(), current.step()), concern);
+        var vouchers = new HashMap<UUID, Voucher>();
+        allocation.bind(
+                clerk(grounds.latest()),
+                cycleId,
+                row -> vouchers.computeIfAbsent(grounds.of(row).id(), id -> voucher(grounds.of(row))));
+    }
+
+    private Voucher voucher(BodyDecision decision) {
+        return Voucher.by(clerk(decision), LocalDate.now(clock), meeting(decision))
+                .decidedBy(decision.id());
+    }
+
+    private User clerk(BodyDecision decision) {
+        return decision.clerkId().flatMap(users::find).orElseThrow(DecisionChain::notFound);
     }
 
     /** The meeting, by which the minutes are found; their wording stands there. */

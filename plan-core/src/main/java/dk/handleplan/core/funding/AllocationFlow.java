@@ -174,29 +174,22 @@ public class AllocationFlow {
     /**
      * The last body has decided: what it left standing is granted and entered in the ledgers, what falls in later years as a
      * commitment there. No query comes between a row and its entry: the database does not accept the one without the other.
+     *
+     * @param grounds by which decision, and whose minutes, a row is granted
      */
-    public void bind(User clerk, UUID cycleId, UUID decisionId, String reason) {
+    public void bind(User clerk, UUID cycleId, Function<AllocationRow, Voucher> grounds) {
         var cycle = cycles.find(cycleId).orElseThrow(AllocationFlow::notFound);
         current(cycleId).bind(LocalDate.now(clock));
         var byYear = pools.forChange(cycle.budgetYears()).stream()
                 .collect(Collectors.toMap(FundingPool::budgetYear, Function.identity()));
         var all = rows.ofCycle(cycleId);
         all.forEach(AllocationRow::bind);
-        enter(
-                cycle,
-                all,
-                byYear,
-                Voucher.by(clerk, LocalDate.now(clock), reason).decidedBy(decisionId));
+        all.stream()
+                .filter(AllocationRow::isDecidedMoney)
+                .forEach(row -> enter(cycle, row, byYear, grounds.apply(row).forRow(row)));
         conclude(clerk, cycleId, all);
         audit.add(
                 AuditEntry.by(clerk, clock.instant(), "funding.bound", cycleId).in(cycleId));
-    }
-
-    private static void enter(
-            PlanCycle cycle, List<AllocationRow> all, Map<Integer, FundingPool> byYear, Voucher voucher) {
-        all.stream()
-                .filter(AllocationRow::isDecidedMoney)
-                .forEach(row -> enter(cycle, row, byYear, voucher.forRow(row)));
     }
 
     private static void enter(PlanCycle cycle, AllocationRow row, Map<Integer, FundingPool> byYear, Voucher voucher) {

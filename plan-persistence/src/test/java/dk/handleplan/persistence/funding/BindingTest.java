@@ -58,8 +58,9 @@ class BindingTest {
         database.run(entities -> proposals(entities).submit(CLERK, cycle.id()));
         database.run(entities -> flow(entities).reach(cycle.id(), 1));
 
-        var statements = database.statements(
-                entities -> flow(entities).bind(CLERK, cycle.id(), UUID.randomUUID(), "Kommunalbestyrelsen"));
+        var decided =
+                Voucher.by(CLERK, LocalDate.now(CLOCK), "Kommunalbestyrelsen").decidedBy(UUID.randomUUID());
+        var statements = database.statements(entities -> flow(entities).bind(CLERK, cycle.id(), row -> decided));
 
         var kinds = database.get(entities -> new JpaFundingPools(entities)
                 .ofYears(YEARS).stream()
