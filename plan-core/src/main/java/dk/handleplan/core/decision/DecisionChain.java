@@ -14,7 +14,6 @@ import dk.handleplan.core.organisation.Body;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.organisation.Users;
 import dk.handleplan.core.shared.NotFound;
-import dk.handleplan.core.shared.Sentences;
 import dk.handleplan.core.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -157,18 +156,9 @@ public class DecisionChain {
         return decision.clerkId().flatMap(users::find).orElseThrow(DecisionChain::notFound);
     }
 
-    /** The meeting, by which the minutes are found; their wording stands there. */
     private String meeting(BodyDecision decision) {
-        var held = decision.last().orElseThrow();
         var body = bodies.find(decision.bodyId()).map(Body::name).orElse("");
-        return held.itemNumber().isPresent()
-                ? Sentences.of(
-                        "decision.meetingAndItem",
-                        Sentences.DANISH,
-                        body,
-                        held.metOn(),
-                        held.itemNumber().get())
-                : Sentences.of("decision.meeting", Sentences.DANISH, body, held.metOn());
+        return decision.last().orElseThrow().reference(body);
     }
 
     private PlanCycle cycle(UUID cycleId) {

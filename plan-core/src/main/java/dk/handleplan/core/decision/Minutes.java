@@ -1,6 +1,7 @@
 package dk.handleplan.core.decision;
 
 import dk.handleplan.core.shared.RuleBroken;
+import dk.handleplan.core.shared.Sentences;
 import dk.handleplan.core.shared.Text;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -75,6 +76,13 @@ public class Minutes {
         if (outcome == Outcome.DEFERRED && (deferredTo == null || !deferredTo.isAfter(metOn))) {
             throw new RuleBroken("decision.deferredToLater").at("deferredTo");
         }
+    }
+
+    /** The meeting and the item, by which the minutes are found; their wording stands there. */
+    public String reference(String body) {
+        return itemNumber == null
+                ? Sentences.of("decision.meeting", Sentences.DANISH, body, metOn)
+                : Sentences.of("decision.meetingAndItem", Sentences.DANISH, body, metOn, itemNumber);
     }
 
     public LocalDate metOn() {

@@ -193,15 +193,9 @@ public class AllocationFlow {
     }
 
     private static void enter(PlanCycle cycle, AllocationRow row, Map<Integer, FundingPool> byYear, Voucher voucher) {
-        var pool = Optional.ofNullable(byYear.get(row.budgetYear())).orElseThrow(AllocationFlow::notFound);
-        var money = row.decided().orZeroInSum();
-        if (row.budgetYear() != cycle.year()) {
-            pool.commit(money, voucher);
-        } else if (row.isInitiative()) {
-            pool.grant(money, voucher);
-        } else {
-            pool.setAside(money, voucher);
-        }
+        Optional.ofNullable(byYear.get(row.budgetYear()))
+                .orElseThrow(AllocationFlow::notFound)
+                .give(cycle.year(), row.decided().orZeroInSum(), row, voucher);
     }
 
     private void conclude(User clerk, UUID cycleId, List<AllocationRow> all) {

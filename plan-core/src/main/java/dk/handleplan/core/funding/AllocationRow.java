@@ -182,6 +182,11 @@ public class AllocationRow extends Aggregate {
         return grantedNumber == null ? Money.ZERO : granted.orZeroInSum();
     }
 
+    /** Whether a plan from before the system says what was granted, and no entry does. */
+    boolean isGrantedByOldPlan() {
+        return grantedRegistered && grantedNumber == null && isGrantedMoney();
+    }
+
     /** How many entries the ledger has about this row; empty before the first. */
     Optional<Integer> grantedNumber() {
         return Optional.ofNullable(grantedNumber);

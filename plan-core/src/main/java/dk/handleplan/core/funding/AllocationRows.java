@@ -14,11 +14,19 @@ public interface AllocationRows {
 
     Optional<AllocationRow> find(UUID id);
 
+    List<AllocationRow> findAll(Collection<UUID> ids);
+
     /** Initiatives by number, then other lines by label; within each by budget year. */
     List<AllocationRow> ofCycle(UUID cycleId);
 
     /** By budget year. */
     List<AllocationRow> ofInitiative(UUID initiativeId);
+
+    /** By budget year; of a line that is no initiative, whatever its case. */
+    List<AllocationRow> ofLine(UUID cycleId, String label);
+
+    /** Everybody to whom the plan of {@code planYear} could give: initiatives by number, then other lines by label. */
+    List<Holder> holders(UUID cycleId, int planYear);
 
     /** The same rows with the words that go with them. */
     List<AllocationLine> lines(UUID cycleId);

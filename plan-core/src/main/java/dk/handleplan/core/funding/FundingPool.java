@@ -88,6 +88,17 @@ public class FundingPool extends Aggregate {
         enterPositive(EntryKind.LINE, amount, voucher);
     }
 
+    /** Gives to a row of a plan: what falls in a later year than the plan's is promised, the rest granted or set aside. */
+    void give(int planYear, Money money, AllocationRow row, Voucher voucher) {
+        if (row.budgetYear() != planYear) {
+            commit(money, voucher.forRow(row));
+        } else if (row.isInitiative()) {
+            grant(money, voucher.forRow(row));
+        } else {
+            setAside(money, voucher.forRow(row));
+        }
+    }
+
     /** Granted, and not spent: what was decided stands. May come back into a later pool than it was granted from. */
     void takeBack(Money returned, Voucher voucher) {
         if (voucher.row() == null && returned.exceeds(allocated().orZeroInSum())) {

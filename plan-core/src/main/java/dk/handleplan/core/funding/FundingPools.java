@@ -17,4 +17,13 @@ public interface FundingPools {
 
     /** The same; others who change them wait until this transaction ends. Asked for once, after the allocation. */
     List<FundingPool> forChange(Collection<Integer> budgetYears);
+
+    /** This year, or the first after it whose pool is still open. */
+    default int openFrom(int budgetYear) {
+        var year = budgetYear;
+        while (ofYear(year).filter(FundingPool::isClosed).isPresent()) {
+            year++;
+        }
+        return year;
+    }
 }

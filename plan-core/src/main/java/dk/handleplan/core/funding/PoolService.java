@@ -116,7 +116,7 @@ public class PoolService {
             return;
         }
         if (pool.hasKnownRest()) {
-            var later = firstOpenAfter(budgetYear);
+            var later = forChange(pools.openFrom(budgetYear + 1));
             pool.carryTo(later, Voucher.by(actor, today(), reason).in(cycleId));
             keep(later);
             audit.add(AuditEntry.by(actor, clock.instant(), "funding.carriedOver", pool.id())
@@ -124,14 +124,6 @@ public class PoolService {
                     .to(pool.carriedOut().toString()));
         }
         pool.close(today());
-    }
-
-    private FundingPool firstOpenAfter(int budgetYear) {
-        var year = budgetYear + 1;
-        while (find(year).isClosed()) {
-            year++;
-        }
-        return forChange(year);
     }
 
     /**

@@ -2,7 +2,9 @@ package dk.handleplan.core.funding;
 
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.shared.Money;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * The pool of a budget year as one cycle finds it: several cycles give from it, and what another one proposes or decides just
@@ -12,8 +14,13 @@ record YearPool(FundingPool pool, Money claimedByOthers) {
 
     /** One for each budget year of the cycle, empty ones included, among them those that were {@code found}. */
     static List<YearPool> of(PlanCycle cycle, List<FundingPool> found, List<Claim> claims) {
-        return cycle.budgetYears().stream()
-                .map(year -> new YearPool(pool(year, found), claimed(cycle, year, claims)))
+        return of(cycle.id(), cycle.budgetYears(), found, claims);
+    }
+
+    /** One for each of the budget years. */
+    static List<YearPool> of(UUID cycleId, Collection<Integer> years, List<FundingPool> found, List<Claim> claims) {
+        return years.stream()
+                .map(year -> new YearPool(pool(year, found), claimed(cycleId, year, claims)))
                 .toList();
     }
 
@@ -24,9 +31,9 @@ record YearPool(FundingPool pool, Money claimedByOthers) {
                 .orElseGet(() -> new FundingPool(year));
     }
 
-    private static Money claimed(PlanCycle cycle, int year, List<Claim> claims) {
+    private static Money claimed(UUID cycleId, int year, List<Claim> claims) {
         return Money.sum(claims.stream()
-                .filter(claim -> claim.budgetYear() == year && !claim.cycleId().equals(cycle.id()))
+                .filter(claim -> claim.budgetYear() == year && !claim.cycleId().equals(cycleId))
                 .map(Claim::claimed)
                 .toList());
     }

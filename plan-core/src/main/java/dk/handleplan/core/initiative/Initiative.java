@@ -559,6 +559,15 @@ public class Initiative extends Aggregate {
         state = InitiativeState.REFUSED;
     }
 
+    boolean isRefused() {
+        return state == InitiativeState.REFUSED;
+    }
+
+    /** Refused at first, and given money later in its year. */
+    void grantAfterAll() {
+        state = InitiativeState.GRANTED;
+    }
+
     private void mustBeDecidable() {
         if (state != InitiativeState.ACCEPTED) {
             throw new RuleBroken("initiative.notAccepted");

@@ -253,7 +253,7 @@ public class InitiativeService {
 
     /** The last body has decided: these are granted, wholly or in part, and those refused. */
     public void decided(User actor, List<Initiative> granted, List<Initiative> refused) {
-        actor.mustHave(Role.COMMITTEE_CLERK, Role.SECRETARIAT, Role.ADMINISTRATOR);
+        mustConclude(actor);
         granted.forEach(Initiative::grant);
         refused.forEach(Initiative::refuse);
         versions.keep(granted, VersionOccasion.DECIDED);
@@ -262,9 +262,24 @@ public class InitiativeService {
         refused.forEach(initiative -> trail.administrationDid(actor, "initiative.refused", initiative, null));
     }
 
-    /** Stopped before its time, after a status. */
+    /** Granted after all: a later decision gave money to one that was refused. */
+    public void grantAfterAll(User actor, UUID id) {
+        mustConclude(actor);
+        var initiative = access.find(id);
+        if (initiative.isRefused()) {
+            initiative.grantAfterAll();
+            versions.keep(List.of(initiative), VersionOccasion.DECIDED);
+            trail.administrationDid(actor, "initiative.granted", initiative, null);
+        }
+    }
+
+    private static void mustConclude(User actor) {
+        actor.mustHave(Role.COMMITTEE_CLERK, Role.SECRETARIAT, Role.ADMINISTRATOR);
+    }
+
+    /** Stopped before its time, after a status or by a later decision. */
     public void stop(User actor, UUID id) {
-        actor.mustAdminister();
+        mustConclude(actor);
         var initiative = access.find(id);
         initiative.stop();
         trail.administrationDid(actor, "initiative.stopped", initiative, null);

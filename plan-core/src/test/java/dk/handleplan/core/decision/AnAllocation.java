@@ -243,10 +243,21 @@ public class AnAllocation {
         }
     }
 
-    /** Remembers which initiatives were granted and which refused. */
+    /** Remembers which initiatives were granted, which refused, and which stopped. */
     public static class Decided extends InitiativeService {
 
         public final Map<UUID, Boolean> granted = new HashMap<>();
+        public final List<UUID> stopped = new ArrayList<>();
+
+        @Override
+        public void grantAfterAll(User actor, UUID id) {
+            granted.put(id, true);
+        }
+
+        @Override
+        public void stop(User actor, UUID id) {
+            stopped.add(id);
+        }
 
         @Override
         public void decided(User actor, List<Initiative> adopted, List<Initiative> refused) {

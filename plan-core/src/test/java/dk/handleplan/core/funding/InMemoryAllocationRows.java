@@ -3,12 +3,17 @@ package dk.handleplan.core.funding;
 import dk.handleplan.core.initiative.InMemoryInitiatives;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.Initiatives;
+import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.InMemory;
+import dk.handleplan.core.shared.Money;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Initiatives before other lines; rows name neither goals nor units: those stand in other repositories. */
 public class InMemoryAllocationRows extends InMemory<AllocationRow> implements AllocationRows {
@@ -37,6 +42,46 @@ public class InMemoryAllocationRows extends InMemory<AllocationRow> implements A
         return all(row -> row.initiativeId().filter(initiativeId::equals).isPresent())
                 .sorted(Comparator.comparing(AllocationRow::budgetYear))
                 .toList();
+    }
+
+    @Override
+    public List<AllocationRow> findAll(Collection<UUID> ids) {
+        return all(row -> ids.contains(row.id())).toList();
+    }
+
+    @Override
+    public List<AllocationRow> ofLine(UUID cycleId, String label) {
+        return all(row -> row.cycleId().equals(cycleId)
+                        && row.lineLabel().filter(label::equalsIgnoreCase).isPresent())
+                .sorted(Comparator.comparing(AllocationRow::budgetYear))
+                .toList();
+    }
+
+    @Override
+    public List<Holder> holders(UUID cycleId, int planYear) {
+        return ofCycle(cycleId).stream()
+                .collect(Collectors.groupingBy(
+                        row -> List.of(row.initiativeId(), row.lineLabel()), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(mine -> holder(mine, planYear))
+                .toList();
+    }
+
+    private Holder holder(List<AllocationRow> mine, int planYear) {
+        var line = line(mine.get(0));
+        return new Holder(
+                line.initiativeId(),
+                line.number(),
+                line.title(),
+                sum(mine, AllocationRow::applied),
+                sum(mine, AllocationRow::granted),
+                sum(mine.stream().filter(row -> row.budgetYear() > planYear).toList(), AllocationRow::granted),
+                Money.sum(mine.stream().map(AllocationRow::returned).toList()));
+    }
+
+    private static Money sum(List<AllocationRow> summed, Function<AllocationRow, Amount> column) {
+        return Money.sum(summed.stream().map(column).map(Amount::orZeroInSum).toList());
     }
 
     @Override

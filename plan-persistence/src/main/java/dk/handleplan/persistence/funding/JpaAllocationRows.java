@@ -4,6 +4,7 @@ import dk.handleplan.core.funding.AllocationLine;
 import dk.handleplan.core.funding.AllocationRow;
 import dk.handleplan.core.funding.AllocationRows;
 import dk.handleplan.core.funding.Claim;
+import dk.handleplan.core.funding.Holder;
 import dk.handleplan.core.shared.Money;
 import dk.handleplan.persistence.shared.JpaRepository;
 import jakarta.enterprise.context.Dependent;
@@ -39,6 +40,55 @@ public class JpaAllocationRows extends JpaRepository<AllocationRow> implements A
         return query("select r from AllocationRow r where r.initiativeId = :initiative order by r.budgetYear")
                 .setParameter("initiative", initiativeId)
                 .getResultList();
+    }
+
+    @Override
+    public List<AllocationRow> findAll(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : query("select r from AllocationRow r where r.id in :ids")
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    @Override
+    public List<AllocationRow> ofLine(UUID cycleId, String label) {
+        return query("select r from AllocationRow r where r.cycleId = :cycle and lower(r.lineLabel) = lower(:label)"
+                        + " order by r.budgetYear")
+                .setParameter("cycle", cycleId)
+                .setParameter("label", label)
+                .getResultList();
+    }
+
+    @Override
+    public List<Holder> holders(UUID cycleId, int planYear) {
+        List<?> sums = entities.createNativeQuery("select r.initiative_id, i.number,"
+                        + " coalesce(r.line_label, i.short_title, i.title), sum(coalesce(r.applied_oere, 0)),"
+                        + " sum(coalesce(r.granted_oere, 0)),"
+                        + " sum(case when r.budget_year > ? then coalesce(r.granted_oere, 0) else 0 end),"
+                        + " sum(r.returned_oere)"
+                        + " from allocation_row r left join initiative i on i.id = r.initiative_id"
+                        + " where r.cycle_id = ?"
+                        + " group by r.initiative_id, i.number, coalesce(r.line_label, i.short_title, i.title)"
+                        + " order by i.number nulls last, 3")
+                .setParameter(1, planYear)
+                .setParameter(2, cycleId)
+                .getResultList();
+        return sums.stream()
+                .map(Object[].class::cast)
+                .map(JpaAllocationRows::holder)
+                .toList();
+    }
+
+    private static Holder holder(Object[] found) {
+        return new Holder(
+                (UUID) found[0],
+                (Integer) found[1],
+                (String) found[2],
+                money(found[3]),
+                money(found[4]),
+                money(found[5]),
+                money(found[6]));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dk.handleplan.persistence.shared;
 
+import dk.handleplan.core.adjustment.Adjustment;
+import dk.handleplan.core.adjustment.AdjustmentRules;
 import dk.handleplan.core.calendar.CalendarLink;
 import dk.handleplan.core.closing.Ending;
 import dk.handleplan.core.cycle.PhaseRun;
@@ -97,6 +99,8 @@ public class CommitOrder implements SessionCustomizer {
             LedgerEntry.class,
             Allocation.class,
             AllocationRow.class,
+            AdjustmentRules.class,
+            Adjustment.class,
             AllocationRules.class,
             StaffDisqualification.class,
             Scenario.class,

@@ -1,0 +1,146 @@
+package dk.handleplan.core.adjustment;
+
+import dk.handleplan.core.audit.AuditEntry;
+import dk.handleplan.core.audit.AuditTrail;
+import dk.handleplan.core.cycle.PlanCycle;
+import dk.handleplan.core.cycle.PlanCycles;
+import dk.handleplan.core.funding.AllocationRow;
+import dk.handleplan.core.funding.AllocationRows;
+import dk.handleplan.core.funding.GrantChange;
+import dk.handleplan.core.funding.GrantChanges;
+import dk.handleplan.core.funding.Voucher;
+import dk.handleplan.core.initiative.InitiativeService;
+import dk.handleplan.core.organisation.User;
+import dk.handleplan.core.shared.Amount;
+import dk.handleplan.core.shared.Money;
+import dk.handleplan.core.shared.NotFound;
+import dk.handleplan.core.shared.RuleBroken;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** What a decided adjustment does: entries in the ledgers that name it, and initiatives that stop, or are granted after all. */
+@ApplicationScoped
+public class AdjustmentBinding {
+
+    private PlanCycles cycles;
+    private AllocationRows rows;
+    private GrantChanges grants;
+    private InitiativeService initiatives;
+    private AuditTrail audit;
+    private Clock clock;
+
+    protected AdjustmentBinding() {}
+
+    @Inject
+    public AdjustmentBinding(
+            PlanCycles cycles,
+            AllocationRows rows,
+            GrantChanges grants,
+            InitiativeService initiatives,
+            AuditTrail audit,
+            Clock clock) {
+        this.cycles = cycles;
+        this.rows = rows;
+        this.grants = grants;
+        this.initiatives = initiatives;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    AdjustedRows rowsOf(Adjustment adjustment) {
+        var ids = adjustment.changes().stream().map(RowChange::rowId).toList();
+        return new AdjustedRows(adjustment, rows.findAll(ids));
+    }
+
+    /** @param reference by which the decision is found: a meeting and its item, or what the secretariat gave as its reason */
+    void bind(User by, Adjustment adjustment, String reference) {
+        var adjusted = rowsOf(adjustment);
+        adjusted.mustBeSound();
+        var changes = withRecipient(adjustment, adjusted.changes());
+        var before = changes.stream().map(change -> change.row().granted()).toList();
+        var voucher = Voucher.by(by, LocalDate.now(clock), reference)
+                .in(adjustment.cycleId())
+                .decidedBy(adjustment.id());
+        if (adjustment.kind() == AdjustmentKind.RETURN) {
+            grants.takeBack(changes, voucher);
+        } else {
+            grants.enter(adjustment.cycleId(), changes, voucher);
+        }
+        for (var i = 0; i < changes.size(); i++) {
+            remember(by, adjustment, changes.get(i), before.get(i));
+        }
+        conclude(by, adjustment, adjusted, changes);
+    }
+
+    private void conclude(User by, Adjustment adjustment, AdjustedRows adjusted, List<GrantChange> changes) {
+        if (adjustment.kind() == AdjustmentKind.STOP) {
+            adjusted.initiatives().forEach(initiative -> initiatives.stop(by, initiative));
+        }
+        changes.stream()
+                .filter(GrantChange::isRaise)
+                .flatMap(change -> change.row().initiativeId().stream())
+                .distinct()
+                .forEach(initiative -> initiatives.grantAfterAll(by, initiative));
+    }
+
+    /** Remembered with the initiative: what it got before and after, or what came back of it. */
+    private void remember(User by, Adjustment adjustment, GrantChange change, Amount before) {
+        var row = change.row();
+        var year = row.budgetYear() + ": ";
+        var entry = AuditEntry.by(
+                        by,
+                        clock.instant(),
+                        "adjustment.made." + adjustment.kind(),
+                        row.initiativeId().orElse(row.cycleId()))
+                .in(row.cycleId());
+        audit.add(
+                adjustment.kind() == AdjustmentKind.RETURN
+                        ? entry.to(year + Money.ZERO.minus(change.by()))
+                        : entry.change(year + before, year + row.granted()));
+    }
+
+    private List<GrantChange> withRecipient(Adjustment adjustment, List<GrantChange> changes) {
+        if (adjustment.kind() != AdjustmentKind.AWARD) {
+            return changes;
+        }
+        var all = new ArrayList<>(changes);
+        changes.forEach(
+                from -> all.add(new GrantChange(recipient(adjustment, from.row()), Money.ZERO.minus(from.by()))));
+        return all;
+    }
+
+    /** The row of the initiative that gets the award, or one of its own for somebody else, who may get several. */
+    private AllocationRow recipient(Adjustment adjustment, AllocationRow line) {
+        var award = adjustment.award().orElseThrow();
+        var mine = award.initiativeId()
+                .map(rows::ofInitiative)
+                .orElseGet(() -> awardLine(line, award.name().orElseThrow()));
+        return mine.stream()
+                .filter(row ->
+                        row.budgetYear() == line.budgetYear() && row.cycleId().equals(line.cycleId()))
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken("adjustment.recipientNotInPlan").at("recipient"));
+    }
+
+    private List<AllocationRow> awardLine(AllocationRow line, String name) {
+        var label = line.lineLabel().orElseThrow() + ": " + name;
+        var existing = rows.ofLine(line.cycleId(), label);
+        if (!existing.isEmpty()) {
+            return existing;
+        }
+        var added = cycle(line.cycleId()).budgetYears().stream()
+                .map(year -> AllocationRow.ofLine(line.cycleId(), label, year))
+                .toList();
+        added.forEach(rows::add);
+        return added;
+    }
+
+    private PlanCycle cycle(UUID id) {
+        return cycles.find(id).orElseThrow(() -> new NotFound("shared.notFound"));
+    }
+}

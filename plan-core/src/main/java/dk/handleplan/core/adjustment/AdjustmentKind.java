@@ -1,0 +1,62 @@
+package dk.handleplan.core.adjustment;
+
+import dk.handleplan.core.funding.AllocationRow;
+import dk.handleplan.core.shared.Money;
+import dk.handleplan.core.shared.RuleBroken;
+import java.util.Collection;
+
+/** What is done with money after the decision. */
+public enum AdjustmentKind {
+    /** From one to another within the same budget year (omfordeling). */
+    REALLOCATION,
+
+    /** What the pool has left, to those who asked for more. */
+    REMAINDER,
+
+    /** Paid, and come back unspent (tilbageførsel). The grant stands; nobody has to decide. */
+    RETURN,
+
+    /** An initiative is stopped before its time: what is not paid is released, this year's and what was promised. */
+    STOP,
+
+    /** From a line that is no initiative, such as prizes, to somebody (uddeling). */
+    AWARD,
+
+    /** What was promised of a coming year is lowered, withdrawn or raised at midway. */
+    RECONSIDER;
+
+    public boolean needsDecision() {
+        return this != RETURN;
+    }
+
+    /** Whether a part of the grant is typed, and not what the grant becomes. */
+    public boolean isTypedAsPart() {
+        return this == RETURN || this == AWARD;
+    }
+
+    /** Whether the row can be part of such an adjustment of the plan of a year. */
+    boolean concerns(AllocationRow row, int planYear) {
+        return switch (this) {
+            case AWARD -> !row.isInitiative();
+            case RECONSIDER -> row.budgetYear() > planYear;
+            case STOP -> row.isInitiative();
+            default -> true;
+        };
+    }
+
+    /** @param by of each row */
+    void mustBeDirected(Collection<Money> by) {
+        switch (this) {
+            case REMAINDER -> mustAll(by.stream().noneMatch(Money::isNegative), "adjustment.onlyMore");
+            case RETURN, STOP, AWARD ->
+                mustAll(by.stream().noneMatch(money -> money.exceeds(Money.ZERO)), "adjustment.onlyLess");
+            default -> {}
+        }
+    }
+
+    private static void mustAll(boolean kept, String otherwise) {
+        if (!kept) {
+            throw new RuleBroken(otherwise).at("amount");
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package dk.handleplan.core.funding;
+
+import dk.handleplan.core.cycle.PlanCycle;
+import dk.handleplan.core.cycle.PlanCycles;
+import dk.handleplan.core.shared.Money;
+import dk.handleplan.core.shared.NotFound;
+import dk.handleplan.core.shared.RuleBroken;
+import dk.handleplan.core.shared.UseCase;
+import jakarta.inject.Inject;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What is granted changes after the decision, by later decisions: always by entries of the ledgers. Called by what decides so,
+ * in its transaction, after {@link #lock}.
+ */
+@UseCase
+public class GrantChanges {
+
+    private PlanCycles cycles;
+    private Allocations allocations;
+    private AllocationRows rows;
+    private FundingPools pools;
+
+    protected GrantChanges() {}
+
+    @Inject
+    public GrantChanges(PlanCycles cycles, Allocations allocations, AllocationRows rows, FundingPools pools) {
+        this.cycles = cycles;
+        this.allocations = allocations;
+        this.rows = rows;
+        this.pools = pools;
+    }
+
+    /** Nobody else changes what the cycle granted until this transaction ends; there is nothing to change before its decision. */
+    public void lock(UUID cycleId) {
+        if (allocations.findForChange(cycleId).filter(GrantChanges::isDecided).isEmpty()) {
+            throw new RuleBroken("funding.notDecided");
+        }
+    }
+
+    /** Whether the allocation of the cycle is decided. */
+    public boolean isPossible(UUID cycleId) {
+        return allocations.find(cycleId).filter(GrantChanges::isDecided).isPresent();
+    }
+
+    private static boolean isDecided(Allocation allocation) {
+        return allocation.state() == AllocationState.DECIDED;
+    }
+
+    /**
+     * What changes would do to the pools of the cycle's budget years, and of those into which money comes back.
+     *
+     * @param comeBack whether it is money that was paid, and comes back
+     */
+    public List<PoolEffect> effects(UUID cycleId, List<GrantChange> changes, boolean comeBack) {
+        var given = new TreeMap<Integer, Money>();
+        changes.forEach(change -> given.merge(
+                comeBack
+                        ? pools.openFrom(change.row().budgetYear())
+                        : change.row().budgetYear(),
+                change.by(),
+                Money::plus));
+        var years = new TreeSet<>(cycle(cycleId).budgetYears());
+        years.addAll(given.keySet());
+        return YearPool.of(cycleId, years, pools.ofYears(years), rows.claims(years)).stream()
+                .map(pool -> effect(pool, given.getOrDefault(pool.budgetYear(), Money.ZERO)))
+                .toList();
+    }
+
+    private static PoolEffect effect(YearPool year, Money given) {
+        var left = year.available();
+        return new PoolEffect(
+                year.budgetYear(), left, left.minus(given), year.pool().isClosed());
+    }
+
+    /**
+     * Enters changes of what is granted. Within a year, what one row gives up goes to those that get more; what nobody gets stays
+     * in the pool, and what nobody gives up is taken from it.
+     */
+    public void enter(UUID cycleId, List<GrantChange> changes, Voucher voucher) {
+        changes.forEach(GrantChange::mustBePossible);
+        var byYear = changes.stream()
+                .collect(Collectors.groupingBy(c -> c.row().budgetYear(), TreeMap::new, Collectors.toList()));
+        var locked = poolsForChange(cycleId, byYear.keySet());
+        byYear.forEach((year, ofYear) -> enter(cycleId, locked.get(year), ofYear, voucher));
+    }
+
+    private Map<Integer, YearPool> poolsForChange(UUID cycleId, Collection<Integer> years) {
+        return YearPool.of(cycleId, years, pools.forChange(years), rows.claims(years)).stream()
+                .collect(Collectors.toMap(YearPool::budgetYear, Function.identity()));
+    }
+
+    private void enter(UUID cycleId, YearPool year, List<GrantChange> changes, Voucher voucher) {
+        mustFit(year, Money.sum(changes.stream().map(GrantChange::by).toList()));
+        var pool = year.pool();
+        var lowered = new ArrayDeque<>(
+                changes.stream().filter(GrantChange::isLowering).toList());
+        var raised =
+                new ArrayDeque<>(changes.stream().filter(GrantChange::isRaise).toList());
+        move(pool, lowered, raised, voucher);
+        lowered.forEach(change -> pool.release(change.size(), voucher.forRow(change.row())));
+        var planYear = cycle(cycleId).year();
+        raised.forEach(change -> pool.give(planYear, change.by(), change.row(), voucher));
+    }
+
+    /** More is given only as far as the pool bears it, beside what other years propose or decide just now. */
+    private static void mustFit(YearPool year, Money given) {
+        if (given.exceeds(Money.ZERO) && given.exceeds(year.available())) {
+            throw new RuleBroken("funding.abovePool", String.valueOf(year.budgetYear()), given.minus(year.available()));
+        }
+    }
+
+    private static void move(
+            FundingPool pool, ArrayDeque<GrantChange> lowered, ArrayDeque<GrantChange> raised, Voucher voucher) {
+        while (!lowered.isEmpty() && !raised.isEmpty()) {
+            var from = lowered.poll();
+            var to = raised.poll();
+            var moved = from.size().exceeds(to.size()) ? to.size() : from.size();
+            pool.move(moved, from.row(), to.row(), voucher);
+            from.without(moved).ifPresent(lowered::addFirst);
+            to.without(moved).ifPresent(raised::addFirst);
+        }
+    }
+
+    /**
+     * Enters money that was paid and comes back unspent; what was decided stands. Where the pool of its year is closed it comes
+     * into the next that is open.
+     */
+    public void takeBack(List<GrantChange> returned, Voucher voucher) {
+        returned.forEach(GrantChange::mustBePossible);
+        returned.stream()
+                .filter(GrantChange::isLowering)
+                .collect(Collectors.groupingBy(
+                        c -> pools.openFrom(c.row().budgetYear()), TreeMap::new, Collectors.toList()))
+                .forEach((year, back) -> takeBack(openForChange(year), back, voucher));
+    }
+
+    private static void takeBack(FundingPool pool, List<GrantChange> back, Voucher voucher) {
+        back.forEach(change -> pool.takeBack(change.size(), voucher.forRow(change.row())));
+    }
+
+    /** A new pool is kept before anything is entered: the database takes no grant whose entry it does not have. */
+    private FundingPool openForChange(int year) {
+        return pools.forChange(List.of(year)).stream().findFirst().orElseGet(() -> {
+            var pool = new FundingPool(year);
+            pools.add(pool);
+            return pool;
+        });
+    }
+
+    private PlanCycle cycle(UUID cycleId) {
+        return cycles.find(cycleId).orElseThrow(() -> new NotFound("shared.notFound"));
+    }
+}

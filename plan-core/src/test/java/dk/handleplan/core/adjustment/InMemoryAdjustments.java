@@ -1,0 +1,41 @@
+package dk.handleplan.core.adjustment;
+
+import dk.handleplan.core.shared.InMemory;
+import dk.handleplan.core.shared.Page;
+import dk.handleplan.core.shared.PageRequest;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Its lists name neither initiatives nor bodies: those stand in other repositories. */
+public class InMemoryAdjustments extends InMemory<Adjustment> implements Adjustments {
+
+    @Override
+    public int nextNumber(UUID cycleId) {
+        return (int) all(a -> a.cycleId().equals(cycleId)).count() + 1;
+    }
+
+    @Override
+    public Page<AdjustmentRow> list(Query query, PageRequest page) {
+        var rows = all(a -> a.cycleId().equals(query.cycleId()))
+                .map(InMemoryAdjustments::row)
+                .toList();
+        return new Page<>(rows, rows.size(), page);
+    }
+
+    @Override
+    public Set<UUID> among(Collection<UUID> ids) {
+        return all(a -> ids.contains(a.id())).map(Adjustment::id).collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<AdjustmentRow> ofInitiative(UUID initiativeId) {
+        return List.of();
+    }
+
+    private static AdjustmentRow row(Adjustment a) {
+        return new AdjustmentRow(a.id(), a.number(), a.kind(), a.state(), null, 0, a.size(), null, a.preparedOn());
+    }
+}

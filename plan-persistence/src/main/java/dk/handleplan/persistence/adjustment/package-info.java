@@ -1,0 +1,2 @@
+/** Where adjustments after the decision are kept. */
+package dk.handleplan.persistence.adjustment;
