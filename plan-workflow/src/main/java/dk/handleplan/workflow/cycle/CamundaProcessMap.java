@@ -40,6 +40,7 @@ public class CamundaProcessMap implements ProcessMap {
             "unit-answers",
             "pool-allocation",
             "body-decision",
+            "adjustment",
             "status-round",
             "status-report",
             "council-matter",

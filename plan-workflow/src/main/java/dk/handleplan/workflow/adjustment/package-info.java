@@ -1,0 +1,2 @@
+/** The process of an adjustment before its body. */
+package dk.handleplan.workflow.adjustment;
