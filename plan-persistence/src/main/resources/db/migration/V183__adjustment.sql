@@ -45,6 +45,7 @@ create table adjustment_minutes (
   wording varchar(4000) not null,
   outcome varchar(20) not null,
   deferred_to date,
+  joint_meeting uuid,
   primary key (adjustment_id, position),
   constraint adjustment_deferred check ((outcome = 'DEFERRED') = (deferred_to is not null)),
   constraint adjustment_deferred_later check (deferred_to > met_on)
