@@ -23,7 +23,7 @@ record AdjustedRows(Adjustment adjustment, List<AllocationRow> rows) {
                 .toList();
     }
 
-    private Map<UUID, AllocationRow> byId() {
+    Map<UUID, AllocationRow> byId() {
         return rows.stream().collect(Collectors.toMap(AllocationRow::id, Function.identity()));
     }
 

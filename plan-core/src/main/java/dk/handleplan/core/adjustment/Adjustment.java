@@ -86,15 +86,16 @@ public class Adjustment extends Aggregate {
 
     protected Adjustment() {}
 
-    /** @param rows what it will concern; nothing is changed yet */
-    public Adjustment(UUID cycleId, int number, AdjustmentKind kind, List<UUID> rows, User by, LocalDate today) {
+    /** @param changes what it concerns, as it is proposed at first */
+    public Adjustment(
+            UUID cycleId, int number, AdjustmentKind kind, List<RowChange> changes, User by, LocalDate today) {
         super(UUID.randomUUID());
         this.cycleId = cycleId;
         this.number = number;
         this.kind = kind;
         this.preparedBy = by.name();
         this.preparedOn = today;
-        rows.forEach(row -> changes.add(new RowChange(row, Money.ZERO)));
+        this.changes.addAll(changes);
     }
 
     /** @param why told to whom it concerns; asked for at the latest when it is to be decided */

@@ -1,6 +1,7 @@
 package dk.handleplan.core.adjustment;
 
 import dk.handleplan.core.funding.AllocationRow;
+import dk.handleplan.core.funding.Holder;
 import dk.handleplan.core.shared.Money;
 import dk.handleplan.core.shared.RuleBroken;
 import java.util.Collection;
@@ -41,6 +42,25 @@ public enum AdjustmentKind {
             case RECONSIDER -> row.budgetYear() > planYear;
             case STOP -> row.isInitiative();
             default -> true;
+        };
+    }
+
+    /** What is proposed before anything is typed: who stops gives up all that was promised of later years. */
+    Money atFirst(AllocationRow row, int planYear) {
+        return this == STOP && row.budgetYear() > planYear
+                ? Money.ZERO.minus(row.granted().orZeroInSum().minus(row.returned()))
+                : Money.ZERO;
+    }
+
+    /** Whether it could concern an initiative or a line, by what that has got. */
+    boolean canTake(Holder holder) {
+        return switch (this) {
+            case REALLOCATION -> true;
+            case REMAINDER -> !holder.lacking().isZero();
+            case RETURN -> holder.hasMoney();
+            case STOP -> holder.isInitiative() && holder.hasMoney();
+            case AWARD -> !holder.isInitiative() && holder.hasMoney();
+            case RECONSIDER -> !holder.promised().isZero();
         };
     }
 

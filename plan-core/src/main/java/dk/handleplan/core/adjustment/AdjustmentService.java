@@ -2,7 +2,6 @@ package dk.handleplan.core.adjustment;
 
 import dk.handleplan.core.audit.AuditEntry;
 import dk.handleplan.core.audit.AuditTrail;
-import dk.handleplan.core.cycle.ChainLink;
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.cycle.PlanCycles;
 import dk.handleplan.core.decision.Minutes;
@@ -12,8 +11,6 @@ import dk.handleplan.core.funding.AllocationRows;
 import dk.handleplan.core.funding.GrantChange;
 import dk.handleplan.core.funding.GrantChanges;
 import dk.handleplan.core.funding.Refusal;
-import dk.handleplan.core.organisation.Bodies;
-import dk.handleplan.core.organisation.Body;
 import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.Money;
@@ -24,9 +21,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -40,7 +35,7 @@ public class AdjustmentService {
     private AllocationRows rows;
     private GrantChanges grants;
     private AdjustmentBinding binding;
-    private Bodies bodies;
+    private ShortChain chain;
     private AdjustmentProcess process;
     private AuditTrail audit;
     private Clock clock;
@@ -55,7 +50,7 @@ public class AdjustmentService {
             AllocationRows rows,
             GrantChanges grants,
             AdjustmentBinding binding,
-            Bodies bodies,
+            ShortChain chain,
             AdjustmentProcess process,
             AuditTrail audit,
             Clock clock) {
@@ -65,7 +60,7 @@ public class AdjustmentService {
         this.rows = rows;
         this.grants = grants;
         this.binding = binding;
-        this.bodies = bodies;
+        this.chain = chain;
         this.process = process;
         this.audit = audit;
         this.clock = clock;
@@ -92,16 +87,18 @@ public class AdjustmentService {
      */
     public record Draft(String reason, List<TypedChange> typed, Target added, Award award) {}
 
-    /** Begins one about an initiative or a line, with nothing changed yet. */
+    /** Begins one about an initiative or a line. */
     public UUID start(User actor, UUID cycleId, AdjustmentKind kind, Target about) {
         actor.mustHave(Role.SECRETARIAT);
         if (kind == null) {
             throw new RuleBroken("shared.required").at("kind");
         }
         grants.lock(cycleId);
-        var taken = taken(cycle(cycleId), kind, about).map(AllocationRow::id).toList();
-        var adjustment =
-                new Adjustment(cycleId, adjustments.nextNumber(cycleId), kind, taken, actor, LocalDate.now(clock));
+        var cycle = cycle(cycleId);
+        var taken = taken(cycle, kind, about)
+                .map(row -> new RowChange(row.id(), kind.atFirst(row, cycle.year())))
+                .toList();
+        var adjustment = new Adjustment(cycleId, adjustments.nextNumber(cycleId), kind, taken, actor, today());
         adjustments.add(adjustment);
         audit.add(about(actor, adjustment, "started"));
         return adjustment.id();
@@ -127,7 +124,10 @@ public class AdjustmentService {
      */
     public List<Refusal> prepare(User actor, UUID id, long version, Draft draft) {
         actor.mustHave(Role.SECRETARIAT);
-        var adjustment = prepared(id, version);
+        return prepare(prepared(id, version), draft);
+    }
+
+    private List<Refusal> prepare(Adjustment adjustment, Draft draft) {
         var refused = new ArrayList<Refusal>();
         var changes = changes(adjustment, draft, refused);
         if (refused.isEmpty()) {
@@ -137,9 +137,11 @@ public class AdjustmentService {
     }
 
     private List<RowChange> changes(Adjustment adjustment, Draft draft, List<Refusal> refused) {
+        var rowsById = binding.rowsOf(adjustment).byId();
         var changes = new ArrayList<RowChange>();
-        for (var row : binding.rowsOf(adjustment).inOrder()) {
-            changes.add(new RowChange(row.id(), typed(adjustment.kind(), row, draft, refused)));
+        for (var stands : adjustment.changes()) {
+            var row = rowsById.get(stands.rowId());
+            changes.add(new RowChange(row.id(), typed(adjustment.kind(), row, stands.by(), draft, refused)));
         }
         taken(cycle(adjustment.cycleId()), adjustment.kind(), draft.added())
                 .filter(row -> changes.stream().noneMatch(c -> c.rowId().equals(row.id())))
@@ -147,13 +149,15 @@ public class AdjustmentService {
         return changes;
     }
 
-    private static Money typed(AdjustmentKind kind, AllocationRow row, Draft draft, List<Refusal> refused) {
+    /** What was not typed anew stays as it stands. */
+    private static Money typed(
+            AdjustmentKind kind, AllocationRow row, Money stands, Draft draft, List<Refusal> refused) {
         try {
             var by = draft.typed().stream()
                     .filter(typed -> typed.rowId().equals(row.id()))
                     .findFirst()
                     .map(typed -> typed.by(kind, row))
-                    .orElse(Money.ZERO);
+                    .orElse(stands);
             new GrantChange(row, by).mustBePossible();
             kind.mustBeDirected(List.of(by));
             return by;
@@ -163,43 +167,52 @@ public class AdjustmentService {
         }
     }
 
-    /** Puts it before the body that decides such things. */
-    public void send(User actor, UUID id, long version, LocalDate meeting) {
+    /**
+     * Puts it, as it was written, before the body that decides such things.
+     *
+     * @return amounts that were not taken over, and why; empty when it was sent
+     */
+    public List<Refusal> send(User actor, UUID id, long version, Draft draft, LocalDate meeting) {
         actor.mustHave(Role.SECRETARIAT);
         var adjustment = prepared(id, version);
-        binding.rowsOf(adjustment).mustBeSound();
-        var body = body(cycle(adjustment.cycleId())).orElseThrow(() -> new RuleBroken("adjustment.noBody").at("body"));
+        var refused = prepare(adjustment, draft);
+        if (refused.isEmpty()) {
+            send(actor, adjustment, meeting);
+        }
+        return refused;
+    }
+
+    private void send(User actor, Adjustment adjustment, LocalDate meeting) {
+        var body = chain.body(cycle(adjustment.cycleId())).orElseThrow(() -> new RuleBroken("adjustment.noBody"));
         adjustment.send(body, meeting, today());
-        audit.add(about(actor, adjustment, "sent").to(name(body)));
-        process.sent(adjustment.cycleId(), id);
+        binding.rowsOf(adjustment).mustBeSound();
+        audit.add(about(actor, adjustment, "sent").to(chain.name(body)));
+        process.sent(adjustment.cycleId(), adjustment.id());
     }
 
-    /** The one that is set, or else the last of the chain. */
-    Optional<UUID> body(PlanCycle cycle) {
-        return settings.find(cycle.id())
-                .flatMap(AdjustmentRules::bodyId)
-                .or(() -> cycle.chain().stream()
-                        .max(Comparator.comparing(ChainLink::step))
-                        .map(ChainLink::bodyId));
-    }
-
-    /** The secretariat decides itself: what needs no decision of a body, or is delegated. */
-    public void decide(User actor, UUID id, long version) {
+    /**
+     * The secretariat decides itself about what was written: it needs no decision of a body, or is delegated.
+     *
+     * @return amounts that were not taken over, and why; empty when it is decided
+     */
+    public List<Refusal> decide(User actor, UUID id, long version, Draft draft) {
         actor.mustHave(Role.SECRETARIAT);
         var adjustment = prepared(id, version);
-        if (!isDelegated(adjustment)) {
+        var refused = prepare(adjustment, draft);
+        if (refused.isEmpty()) {
+            decide(actor, adjustment);
+        }
+        return refused;
+    }
+
+    private void decide(User actor, Adjustment adjustment) {
+        if (!chain.isDelegated(adjustment)) {
             throw new RuleBroken("adjustment.notDelegated");
         }
         grants.lock(adjustment.cycleId());
         adjustment.decide(actor, today());
         binding.bind(actor, adjustment, adjustment.reason().orElseThrow());
         audit.add(about(actor, adjustment, "decided"));
-    }
-
-    boolean isDelegated(Adjustment adjustment) {
-        return settings.find(adjustment.cycleId())
-                .orElseGet(() -> new AdjustmentRules(adjustment.cycleId()))
-                .delegate(adjustment);
     }
 
     /** Records the minutes of the meeting; what it approved is entered in the ledgers at once. */
@@ -209,7 +222,7 @@ public class AdjustmentService {
         grants.lock(adjustment.cycleId());
         adjustment.record(minutes, actor, today());
         if (adjustment.isDecided()) {
-            var body = adjustment.bodyId().map(this::name).orElse("");
+            var body = adjustment.bodyId().map(chain::name).orElse("");
             binding.bind(actor, adjustment, minutes.reference(body));
         }
         audit.add(about(actor, adjustment, minutes.outcome().toString()).to(minutes.wording()));
@@ -274,10 +287,6 @@ public class AdjustmentService {
         var adjustment = adjustments.find(id).orElseThrow(AdjustmentService::notFound);
         adjustment.mustBeAt(version);
         return adjustment;
-    }
-
-    private String name(UUID body) {
-        return bodies.find(body).map(Body::name).orElse("");
     }
 
     private PlanCycle cycle(UUID id) {

@@ -37,7 +37,7 @@ class ADecidedPlan {
             a.rows,
             grants,
             new AdjustmentBinding(a.cycles, a.rows, grants, a.decided, a.audit, a.clock),
-            a.bodies,
+            new ShortChain(settings, a.bodies),
             new Told(),
             a.audit,
             a.clock);
@@ -90,8 +90,23 @@ class ADecidedPlan {
                 new Draft("Der er brug for det.", List.of(typed), added, award));
     }
 
+    /** As it was written, with nothing typed anew. */
+    Draft unchanged(Adjustment adjustment) {
+        return new Draft(
+                adjustment.reason().orElse(null),
+                List.of(),
+                Target.NONE,
+                adjustment.award().orElse(null));
+    }
+
     Adjustment sent(Adjustment adjustment) {
-        service.send(a.secretariat, adjustment.id(), adjustment.version(), SPRING.plusWeeks(1));
+        service.send(a.secretariat, adjustment.id(), adjustment.version(), unchanged(adjustment), SPRING.plusWeeks(1));
+        return adjustment;
+    }
+
+    /** By the secretariat itself. */
+    Adjustment delegated(Adjustment adjustment) {
+        service.decide(a.secretariat, adjustment.id(), adjustment.version(), unchanged(adjustment));
         return adjustment;
     }
 

@@ -112,25 +112,23 @@ class AdjustmentServiceTest {
     @Test
     void theSecretariatDecidesItselfUpToTheAmountThatIsDelegated() {
         var more = plan.prepared(AdjustmentKind.REMAINDER, café, plan.typed(café, 2020, "270.001"));
-        assertThatThrownBy(() -> decide(more)).hasMessageContaining("Sekretariatet må ikke selv beslutte så meget");
+        assertThatThrownBy(() -> plan.delegated(more))
+                .hasMessageContaining("Sekretariatet må ikke selv beslutte så meget");
 
         plan.service.arrange(plan.a.secretariat, plan.cycleId, null, Money.kroner(20_000));
-        assertThatThrownBy(() -> decide(more)).hasMessageContaining("Sekretariatet må ikke selv beslutte så meget");
+        assertThatThrownBy(() -> plan.delegated(more))
+                .hasMessageContaining("Sekretariatet må ikke selv beslutte så meget");
         plan.prepare(more, Target.NONE, null, plan.typed(café, 2020, "270.000"));
-        decide(more);
+        plan.delegated(more);
 
         assertThat(plan.a.row(café, 2020).granted()).isEqualTo(Amount.kroner(270_000));
         assertThat(last(2020, 1).get(0).reason()).isEqualTo("Der er brug for det.");
         assertThat(plan.told).as("nobody is asked").isEmpty();
     }
 
-    private void decide(Adjustment adjustment) {
-        plan.service.decide(plan.a.secretariat, adjustment.id(), adjustment.version());
-    }
-
     @Test
     void noMoreComesBackThanWasGivenAndHasNotComeBack() {
-        decide(plan.prepared(AdjustmentKind.RETURN, café, plan.typed(café, 2020, "200.000")));
+        plan.delegated(plan.prepared(AdjustmentKind.RETURN, café, plan.typed(café, 2020, "200.000")));
         var again = plan.prepared(AdjustmentKind.RETURN, café);
 
         var refused = plan.prepare(again, Target.NONE, null, plan.typed(café, 2020, "50.001"));
@@ -143,8 +141,9 @@ class AdjustmentServiceTest {
 
     @Test
     void aStoppedInitiativeGivesUpWhatIsNotPaidThisYearAndLater() {
-        plan.decided(plan.prepared(
-                AdjustmentKind.STOP, work, plan.typed(work, 2020, "150.000"), plan.typed(work, 2021, "0")));
+        var stop = plan.prepared(AdjustmentKind.STOP, work, plan.typed(work, 2020, "150.000"));
+        assertThat(stop.size()).as("with all that was promised of 2021").isEqualTo(Money.kroner(450_000));
+        plan.decided(stop);
 
         assertThat(plan.a.decided.stopped).containsExactly(work.id());
         assertThat(plan.pool(2020).remaining()).isEqualTo(Amount.kroner(1_240_000));
@@ -216,8 +215,8 @@ class AdjustmentServiceTest {
         assertThatThrownBy(() ->
                         plan.service.start(plan.a.clerk, plan.cycleId, AdjustmentKind.RETURN, Target.of(café.id())))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() ->
-                        plan.service.send(plan.a.clerk, more.id(), more.version(), ADecidedPlan.SPRING.plusWeeks(1)))
+        assertThatThrownBy(() -> plan.service.send(
+                        plan.a.clerk, more.id(), more.version(), plan.unchanged(more), ADecidedPlan.SPRING))
                 .isInstanceOf(NotAllowed.class);
         plan.sent(more);
         assertThatThrownBy(() -> plan.service.record(plan.a.secretariat, more.id(), more.version(), null))

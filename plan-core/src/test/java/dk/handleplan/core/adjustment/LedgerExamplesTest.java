@@ -53,7 +53,7 @@ class LedgerExamplesTest {
         plan.a.open();
         plan.decided(plan.a.typed(work, 2020, "1.616.000"));
         var back = plan.prepared(AdjustmentKind.RETURN, work, plan.typed(work, 2020, "30.000"));
-        plan.service.decide(plan.a.secretariat, back.id(), back.version());
+        plan.delegated(back);
         assertThat(plan.pool(2020).remaining()).isEqualTo(Amount.kroner(114_000));
         assertThat(plan.a.row(work, 2020).granted())
                 .as("what was decided stands")
@@ -71,7 +71,7 @@ class LedgerExamplesTest {
 
         // In February another 6.000 come back of the old year's money: its pool is closed, so they come into 2021's.
         var late = plan.prepared(AdjustmentKind.RETURN, work, plan.typed(work, 2020, "6.000"));
-        plan.service.decide(plan.a.secretariat, late.id(), late.version());
+        plan.delegated(late);
         assertThat(plan.pool(2021).available()).isEqualTo(Money.kroner(620_000));
         assertThat(plan.a.row(work, 2020).returned()).isEqualTo(Money.kroner(36_000));
     }

@@ -13,6 +13,7 @@ import dk.handleplan.core.adjustment.AdjustmentService.Target;
 import dk.handleplan.core.adjustment.AdjustmentState;
 import dk.handleplan.core.adjustment.Adjustments.Query;
 import dk.handleplan.core.adjustment.Award;
+import dk.handleplan.core.adjustment.ShortChain;
 import dk.handleplan.core.adjustment.TypedChange;
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.decision.Minutes;
@@ -93,7 +94,7 @@ class JpaAdjustmentsTest {
     void whatTheBodyDecidesIsInTheLedgerAndTheRowStandsOnIt(Database database) {
         store(database);
         var id = prepared(database, AdjustmentKind.REMAINDER, Target.of(work.id()), null, row, "500");
-        run(database, service -> service.send(ANYBODY, id, version(database, id), TODAY));
+        run(database, service -> service.send(ANYBODY, id, version(database, id), unchanged(null), TODAY));
         run(database, service -> service.record(ANYBODY, id, version(database, id), deferred()));
         run(database, service -> service.convene(ANYBODY, id, version(database, id), TODAY));
         run(database, service -> service.record(ANYBODY, id, version(database, id), minutes(Outcome.ADOPTED)));
@@ -112,7 +113,7 @@ class JpaAdjustmentsTest {
                 .setParameter(1, TODAY)
                 .executeUpdate());
         var id = prepared(database, AdjustmentKind.RETURN, Target.of(work.id()), null, row, "30");
-        run(database, service -> service.decide(ANYBODY, id, version(database, id)));
+        run(database, service -> service.decide(ANYBODY, id, version(database, id), unchanged(null)));
 
         assertThat(granted(database, row)).isEqualTo(Amount.kroner(400));
         assertThat(last(database, 2021).balanceAfter()).isEqualTo(Money.kroner(30));
@@ -123,7 +124,10 @@ class JpaAdjustmentsTest {
         store(database);
         var id = prepared(
                 database, AdjustmentKind.AWARD, Target.line("PRISER"), new Award(null, "Foreningen"), prizes, "40");
-        run(database, service -> service.decide(ANYBODY, id, version(database, id)));
+        run(
+                database,
+                service ->
+                        service.decide(ANYBODY, id, version(database, id), unchanged(new Award(null, "Foreningen"))));
 
         assertThat(granted(database, prizes)).isEqualTo(Amount.kroner(60));
         var holders = database.get(entities -> new JpaAllocationRows(entities).holders(cycle.id(), 2020));
@@ -162,7 +166,10 @@ class JpaAdjustmentsTest {
         prepared(database, AdjustmentKind.RETURN, Target.of(work.id()), null, row, "10");
         var award = prepared(
                 database, AdjustmentKind.AWARD, Target.line("Priser"), new Award(work.id(), null), prizes, "40");
-        run(database, service -> service.decide(ANYBODY, award, version(database, award)));
+        run(
+                database,
+                service -> service.decide(
+                        ANYBODY, award, version(database, award), unchanged(new Award(work.id(), null))));
 
         var mine = database.get(entities -> new JpaAdjustments(entities).ofInitiative(work.id()));
         assertThat(mine).extracting(AdjustmentRow::id).containsExactly(award);
@@ -178,6 +185,11 @@ class JpaAdjustmentsTest {
                 service -> assertThat(service.prepare(ANYBODY, id, version(database, id), draft))
                         .isEmpty());
         return id;
+    }
+
+    /** As it was written, with nothing typed anew. */
+    private static Draft unchanged(Award award) {
+        return new Draft("Derfor", List.of(), Target.NONE, award);
     }
 
     private static Minutes minutes(Outcome outcome) {
@@ -220,7 +232,7 @@ class JpaAdjustmentsTest {
                 rows,
                 grants,
                 new AdjustmentBinding(cycles, rows, grants, new NoConclusions(), audit, CLOCK),
-                new JpaBodies(entities),
+                new ShortChain(new JpaAdjustmentSettings(entities), new JpaBodies(entities)),
                 new NoProcess(),
                 audit,
                 CLOCK);

@@ -1,0 +1,2 @@
+/** Pages about what is changed in a plan after its decision. */
+package dk.handleplan.web.adjustment;
