@@ -1,5 +1,8 @@
 package dk.handleplan.core;
 
+import dk.handleplan.core.adjustment.AdjustmentBinding;
+import dk.handleplan.core.adjustment.ClosingStops;
+import dk.handleplan.core.adjustment.InMemoryAdjustments;
 import dk.handleplan.core.audit.InMemoryAuditTrail;
 import dk.handleplan.core.closing.ClosingService;
 import dk.handleplan.core.closing.InMemoryEndings;
@@ -19,6 +22,7 @@ import dk.handleplan.core.decision.PublicationService;
 import dk.handleplan.core.decision.StepMerge;
 import dk.handleplan.core.funding.AllocationFlow;
 import dk.handleplan.core.funding.AllocationService;
+import dk.handleplan.core.funding.GrantChanges;
 import dk.handleplan.core.funding.InMemoryAllocationRows;
 import dk.handleplan.core.funding.InMemoryAllocations;
 import dk.handleplan.core.funding.InMemoryFundingPools;
@@ -176,8 +180,18 @@ final class AMunicipality {
             processes.allocation,
             audit,
             clock);
+    private final GrantChanges grants = new GrantChanges(cycles, allocations, rows, pools);
+    final InMemoryAdjustments adjustments = new InMemoryAdjustments();
+    private final ClosingStops stops = new ClosingStops(
+            cycles,
+            adjustments,
+            rows,
+            grants,
+            new AdjustmentBinding(cycles, rows, grants, form, audit, clock),
+            form,
+            clock);
     final ClosingService closing =
-            new ClosingService(endings, yearEnd, cycles, initiatives, form, pool, processes.year, audit, clock);
+            new ClosingService(endings, yearEnd, cycles, initiatives, form, stops, pool, processes.year, audit, clock);
 
     AMunicipality() {
         policy.add(work);

@@ -1,5 +1,6 @@
 package dk.handleplan.core.closing;
 
+import dk.handleplan.core.adjustment.ClosingStops;
 import dk.handleplan.core.audit.AuditEntry;
 import dk.handleplan.core.audit.AuditTrail;
 import dk.handleplan.core.cycle.AnnualCycleProcess;
@@ -33,6 +34,7 @@ public class ClosingService {
     private PlanCycles cycles;
     private Initiatives initiatives;
     private InitiativeService conclusions;
+    private ClosingStops stops;
     private PoolService pools;
     private AnnualCycleProcess process;
     private AuditTrail audit;
@@ -47,6 +49,7 @@ public class ClosingService {
             PlanCycles cycles,
             Initiatives initiatives,
             InitiativeService conclusions,
+            ClosingStops stops,
             PoolService pools,
             AnnualCycleProcess process,
             AuditTrail audit,
@@ -56,6 +59,7 @@ public class ClosingService {
         this.cycles = cycles;
         this.initiatives = initiatives;
         this.conclusions = conclusions;
+        this.stops = stops;
         this.pools = pools;
         this.process = process;
         this.audit = audit;
@@ -117,11 +121,21 @@ public class ClosingService {
         var ending = ending(row.initiativeId());
         ending.decide(row.outcome(), row.outcome(), row.reason());
         ending.settle(LocalDate.now(clock));
+        if (row.stopped()) {
+            return;
+        }
         if (row.outcome() == Outcome.STOPPED) {
-            conclusions.stop(actor, row.initiativeId());
+            stop(actor, ending);
         } else {
             conclusions.complete(actor, row.initiativeId());
         }
+    }
+
+    /** What it has not spent is free again, and so is what it was promised. */
+    private void stop(User actor, Ending ending) {
+        var id = ending.initiativeId();
+        var spent = yearEnd.spent(id, cycle(ending.cycleId()).year());
+        stops.stop(actor, ending.cycleId(), id, spent, ending.reason().orElse(null));
     }
 
     private Ending ending(UUID initiativeId) {

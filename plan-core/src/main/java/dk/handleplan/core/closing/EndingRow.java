@@ -11,6 +11,7 @@ import java.util.UUID;
  *
  * @param reportId null when there was no final status
  * @param version of the decision; -1 while the secretariat has not decided
+ * @param stopped whether it was stopped during the year
  * @param promised what is granted for later budget years; blank when nothing is
  * @param continuedBy the draft in a later year; null as long as there is none
  */
@@ -26,6 +27,7 @@ public record EndingRow(
         long version,
         Outcome decided,
         String reason,
+        boolean stopped,
         Amount promised,
         UUID continuedBy) {
 
@@ -35,6 +37,9 @@ public record EndingRow(
     }
 
     public Outcome proposed() {
+        if (stopped) {
+            return Outcome.STOPPED;
+        }
         return proposal == null ? null : Outcome.of(proposal);
     }
 }

@@ -108,6 +108,16 @@ public class YearEnd {
         return expected;
     }
 
+    /** What the latest accepted status says was spent in a budget year; blank where none says it. */
+    Amount spent(UUID initiativeId, int budgetYear) {
+        return reports.ofInitiative(initiativeId).stream()
+                .filter(report -> report.state() == ReportState.ACCEPTED)
+                .map(report -> report.spent(budgetYear))
+                .filter(Amount::isKnown)
+                .reduce((earlier, later) -> later)
+                .orElse(Amount.blank());
+    }
+
     private Amount left(int budgetYear) {
         return pools.ofYear(budgetYear)
                 .filter(pool -> !pool.entries().isEmpty())
@@ -160,6 +170,7 @@ public class YearEnd {
                 ending == null ? -1 : ending.version(),
                 ending == null ? null : ending.outcome(),
                 ending == null ? null : ending.reason().orElse(null),
+                initiative.state() == InitiativeState.STOPPED,
                 promised,
                 ending == null ? null : ending.continuedBy().orElse(null));
     }

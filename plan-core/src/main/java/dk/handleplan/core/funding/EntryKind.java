@@ -37,6 +37,14 @@ public enum EntryKind {
         return side;
     }
 
+    /** Whether a mistake in it is countered alone: neither a part of a pair, nor of what the budget appropriates. */
+    boolean isCounterable() {
+        return switch (this) {
+            case COMMITMENT, GRANT, LINE, RELEASE, RETURN -> true;
+            default -> false;
+        };
+    }
+
     /** Money that comes back was granted all the same: what was decided stands. */
     boolean leavesGrantStanding() {
         return this == RETURN;

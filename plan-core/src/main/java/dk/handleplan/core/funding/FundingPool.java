@@ -128,12 +128,21 @@ public class FundingPool extends Aggregate {
     void counter(int number, Voucher voucher) {
         var countered = entry(number);
         if (countered.kind() == EntryKind.CORRECTION || isCountered(number)) {
-            throw new RuleBroken("funding.alreadyCountered", number);
+            throw new RuleBroken("funding.alreadyCountered", number).at("number");
         }
         enter(
                 LedgerEntry.correcting(
                         countered, Money.ZERO.minus(countered.amount().orZeroInSum()), voucher),
                 voucher);
+    }
+
+    /** @throws RuleBroken where an entry is part of a pair, or is corrected in another way */
+    LedgerEntry counterable(int number) {
+        var entry = entry(number);
+        if (!entry.kind().isCounterable()) {
+            throw new RuleBroken("funding.notCounterable", number).at("number");
+        }
+        return entry;
     }
 
     /** Enters what a plan from before the system says, even where its amount is unknown. */
@@ -189,7 +198,7 @@ public class FundingPool extends Aggregate {
         return entries.stream()
                 .filter(e -> e.number() == number)
                 .findFirst()
-                .orElseThrow(() -> new RuleBroken("funding.noEntry", number));
+                .orElseThrow(() -> new RuleBroken("funding.noEntry", number).at("number"));
     }
 
     private boolean isCountered(int number) {

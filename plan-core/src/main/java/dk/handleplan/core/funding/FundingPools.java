@@ -3,6 +3,7 @@ package dk.handleplan.core.funding;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The pools, one for each budget year. */
 public interface FundingPools {
@@ -17,6 +18,9 @@ public interface FundingPools {
 
     /** The same; others who change them wait until this transaction ends. Asked for once, after the allocation. */
     List<FundingPool> forChange(Collection<Integer> budgetYears);
+
+    /** What all pools say of an initiative, by budget year and number. */
+    List<LedgerEntry> entriesAbout(UUID initiativeId);
 
     /** This year, or the first after it whose pool is still open. */
     default int openFrom(int budgetYear) {

@@ -51,6 +51,14 @@ public class GrantChanges {
         return allocations.find(cycleId).filter(GrantChanges::isDecided).isPresent();
     }
 
+    /** Whether an entry about the row can still be made in the pool of its own year. */
+    public boolean isChangeable(AllocationRow row) {
+        return !row.isGrantedByOldPlan()
+                && pools.ofYear(row.budgetYear())
+                        .filter(pool -> !pool.isClosed())
+                        .isPresent();
+    }
+
     private static boolean isDecided(Allocation allocation) {
         return allocation.state() == AllocationState.DECIDED;
     }

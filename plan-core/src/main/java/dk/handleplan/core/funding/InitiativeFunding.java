@@ -15,14 +15,17 @@ public class InitiativeFunding {
     private InitiativeService initiatives;
     private Allocations allocations;
     private AllocationRows rows;
+    private FundingPools pools;
 
     protected InitiativeFunding() {}
 
     @Inject
-    public InitiativeFunding(InitiativeService initiatives, Allocations allocations, AllocationRows rows) {
+    public InitiativeFunding(
+            InitiativeService initiatives, Allocations allocations, AllocationRows rows, FundingPools pools) {
         this.initiatives = initiatives;
         this.allocations = allocations;
         this.rows = rows;
+        this.pools = pools;
     }
 
     /**
@@ -35,6 +38,12 @@ public class InitiativeFunding {
         return rows.ofInitiative(initiativeId).stream()
                 .map(row -> InitiativeMoney.of(row, isPutForward))
                 .toList();
+    }
+
+    /** Every entry of the ledgers that is about it, for those who may read it. */
+    public List<LedgerEntry> entries(User actor, UUID initiativeId) {
+        initiatives.get(actor, initiativeId);
+        return pools.entriesAbout(initiativeId);
     }
 
     private boolean isPutForward(Initiative initiative) {

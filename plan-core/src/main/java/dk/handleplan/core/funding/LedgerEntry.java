@@ -210,6 +210,11 @@ public class LedgerEntry {
         return leavesGrantStanding() ? effect : Money.ZERO;
     }
 
+    /** The budget year whose pool it is in. */
+    public int budgetYear() {
+        return pool.budgetYear();
+    }
+
     /** Counted from 1 within the pool. */
     public int number() {
         return number;

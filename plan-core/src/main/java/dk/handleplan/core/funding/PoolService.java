@@ -95,6 +95,29 @@ public class PoolService {
                 .change(budgetYear + ": " + before, budgetYear + ": " + money));
     }
 
+    /**
+     * Counters an entry by its opposite: a mistake stays to be seen, and what is right is entered anew.
+     *
+     * @param version of the pool as it was read
+     */
+    public void counter(User actor, int budgetYear, long version, Integer number, String reason) {
+        actor.mustHave(Role.SECRETARIAT);
+        var pool = forChange(budgetYear);
+        pool.mustBeAt(version);
+        if (number == null) {
+            throw new RuleBroken("shared.required").at("number");
+        }
+        var countered = pool.counterable(number);
+        mustCoverProposals(pool, Money.ZERO.minus(countered.effect()));
+        var voucher = Voucher.by(actor, today(), reason);
+        pool.counter(
+                number,
+                countered.rowId().flatMap(rows::find).map(voucher::forRow).orElse(voucher));
+        audit.add(AuditEntry.by(actor, clock.instant(), "funding.countered", pool.id())
+                .in(countered.cycleId().orElse(null))
+                .to(budgetYear + ", " + number));
+    }
+
     private void mustCoverProposals(FundingPool pool, Money raise) {
         var standing = Money.sum(rows.claims(List.of(pool.budgetYear())).stream()
                 .map(Claim::claimed)

@@ -30,13 +30,16 @@ class ADecidedPlan {
     final InMemoryAdjustmentSettings settings = new InMemoryAdjustmentSettings();
     final List<String> told = new ArrayList<>();
     private final GrantChanges grants = new GrantChanges(a.cycles, a.allocations, a.rows, a.pools);
+    private final AdjustmentBinding binding =
+            new AdjustmentBinding(a.cycles, a.rows, grants, a.decided, a.audit, a.clock);
+    final ClosingStops stops = new ClosingStops(a.cycles, adjustments, a.rows, grants, binding, a.decided, a.clock);
     final AdjustmentService service = new AdjustmentService(
             a.cycles,
             adjustments,
             settings,
             a.rows,
             grants,
-            new AdjustmentBinding(a.cycles, a.rows, grants, a.decided, a.audit, a.clock),
+            binding,
             new ShortChain(settings, a.bodies),
             new Told(),
             a.audit,

@@ -3,6 +3,8 @@ package dk.handleplan.core.closing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.handleplan.core.adjustment.ClosingStops;
+import dk.handleplan.core.adjustment.InMemoryAdjustments;
 import dk.handleplan.core.closing.ClosingService.Decision;
 import dk.handleplan.core.cycle.AnnualCycleProcess;
 import dk.handleplan.core.cycle.ChainLink;
@@ -15,6 +17,8 @@ import dk.handleplan.core.cycle.PhaseRun;
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.funding.EntryKind;
 import dk.handleplan.core.funding.FundingPool;
+import dk.handleplan.core.funding.GrantChanges;
+import dk.handleplan.core.funding.InMemoryAllocations;
 import dk.handleplan.core.funding.InMemoryFundingPools;
 import dk.handleplan.core.funding.PoolService;
 import dk.handleplan.core.funding.Voucher;
@@ -95,10 +99,19 @@ class ClosingServiceTest {
             year.cycles,
             year.initiatives,
             drafts,
+            stops(),
             new PoolService(pools, year.allocations, year.initiatives, year.audit, year.clock),
             process,
             year.audit,
             year.clock);
+
+    /** Of a year whose allocation was not decided here. */
+    private ClosingStops stops() {
+        var grants = new GrantChanges(year.cycles, new InMemoryAllocations(), year.allocations, pools);
+        return new ClosingStops(
+                year.cycles, new InMemoryAdjustments(), year.allocations, grants, null, drafts, year.clock);
+    }
+
     private final CycleService years = new CycleService(
             year.cycles,
             year.phases,

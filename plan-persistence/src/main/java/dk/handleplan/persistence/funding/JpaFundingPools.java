@@ -2,6 +2,7 @@ package dk.handleplan.persistence.funding;
 
 import dk.handleplan.core.funding.FundingPool;
 import dk.handleplan.core.funding.FundingPools;
+import dk.handleplan.core.funding.LedgerEntry;
 import dk.handleplan.core.shared.StaleData;
 import dk.handleplan.persistence.shared.JpaRepository;
 import jakarta.enterprise.context.Dependent;
@@ -13,6 +14,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 @Dependent
 public class JpaFundingPools extends JpaRepository<FundingPool> implements FundingPools {
@@ -50,6 +52,16 @@ public class JpaFundingPools extends JpaRepository<FundingPool> implements Fundi
                 : byYear(budgetYears)
                         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                         .getResultList();
+    }
+
+    @Override
+    public List<LedgerEntry> entriesAbout(UUID initiativeId) {
+        return entities.createQuery(
+                        "select e from LedgerEntry e join fetch e.pool p where e.initiativeId = :initiative"
+                                + " order by p.budgetYear, e.number",
+                        LedgerEntry.class)
+                .setParameter("initiative", initiativeId)
+                .getResultList();
     }
 
     private TypedQuery<FundingPool> byYear(Collection<Integer> budgetYears) {

@@ -2,6 +2,7 @@ package dk.handleplan.web.funding;
 
 import dk.handleplan.core.funding.InitiativeFunding;
 import dk.handleplan.core.funding.InitiativeMoney;
+import dk.handleplan.core.funding.LedgerEntry;
 import dk.handleplan.web.shared.CurrentUser;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -23,6 +24,12 @@ public class InitiativeMoneyBox {
     CurrentUser me;
 
     private final Map<UUID, List<InitiativeMoney>> read = new HashMap<>();
+    private final Map<UUID, List<LedgerEntry>> entered = new HashMap<>();
+
+    /** What the ledgers say of it. */
+    public List<LedgerEntry> entries(UUID initiativeId) {
+        return entered.computeIfAbsent(initiativeId, id -> funding.entries(me.user(), id));
+    }
 
     public List<InitiativeMoney> of(UUID initiativeId) {
         return read.computeIfAbsent(initiativeId, id -> funding.of(me.user(), id));

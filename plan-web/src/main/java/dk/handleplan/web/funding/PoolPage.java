@@ -1,5 +1,6 @@
 package dk.handleplan.web.funding;
 
+import dk.handleplan.core.adjustment.AdjustmentOverview;
 import dk.handleplan.core.funding.FundingPool;
 import dk.handleplan.core.funding.LedgerEntry;
 import dk.handleplan.core.funding.PoolService;
@@ -15,6 +16,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The pool of one budget year: what its ledger says, and what the budget appropriates. */
 @Named
@@ -25,6 +30,9 @@ public class PoolPage {
 
     @Inject
     PoolService pools;
+
+    @Inject
+    AdjustmentOverview adjustments;
 
     @Inject
     CurrentUser me;
@@ -40,17 +48,13 @@ public class PoolPage {
     private long version;
     private Amount appropriation;
     private String reason;
+    private Integer number;
+    private String counterReason;
     private FundingPool pool;
     private Page<EntryRow> entries;
 
-    /** An entry of the ledger with the title of what it was for, or null. */
-    public record EntryRow(LedgerEntry entry, String purpose) {
-
-        /** Whether it rests on a decision whose minutes can be read. */
-        public boolean isDecided() {
-            return entry.decisionId().isPresent() && entry.cycleId().isPresent();
-        }
-    }
+    /** An entry of the ledger with the title of what it was for, or null, and where its decision is read, or null. */
+    public record EntryRow(LedgerEntry entry, String purpose, String decision) {}
 
     @PostConstruct
     void init() {
@@ -75,15 +79,33 @@ public class PoolPage {
             var all = getPool().entries();
             var asked = new PageRequest(page, ROWS);
             var shown = all.stream().skip(asked.offset()).limit(asked.size()).toList();
-            var purposes = pools.purposes(me.user(), shown);
-            entries = new Page<>(
-                    shown.stream()
-                            .map(entry -> new EntryRow(entry, purposes.get(entry.number())))
-                            .toList(),
-                    all.size(),
-                    asked);
+            entries = new Page<>(rows(shown), all.size(), asked);
         }
         return entries;
+    }
+
+    private List<EntryRow> rows(List<LedgerEntry> shown) {
+        var purposes = pools.purposes(me.user(), shown);
+        var adjusting = adjustments.among(
+                me.user(),
+                shown.stream().flatMap(entry -> entry.decisionId().stream()).collect(Collectors.toSet()));
+        return shown.stream()
+                .map(entry -> new EntryRow(entry, purposes.get(entry.number()), decision(entry, adjusting)))
+                .toList();
+    }
+
+    private static String decision(LedgerEntry entry, Set<UUID> adjusting) {
+        return entry.decisionId()
+                .filter(adjusting::contains)
+                .map(id -> "/adjustment?id=" + id)
+                .or(() -> entry.decisionId().flatMap(id -> entry.cycleId()).map(cycle -> "/decisions?id=" + cycle))
+                .orElse(null);
+    }
+
+    /** Counters the entry whose number was typed. */
+    public void counter() {
+        pools.counter(me.user(), year, version, number, counterReason);
+        pages.done("/pool?year=" + year, "funding.countered");
     }
 
     public void save() {
@@ -138,5 +160,21 @@ public class PoolPage {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public Integer getNumber() {
+        return number;
+    }
+
+    public void setNumber(Integer number) {
+        this.number = number;
+    }
+
+    public String getCounterReason() {
+        return counterReason;
+    }
+
+    public void setCounterReason(String counterReason) {
+        this.counterReason = counterReason;
     }
 }
