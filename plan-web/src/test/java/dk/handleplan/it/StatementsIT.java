@@ -33,6 +33,7 @@ class StatementsIT extends RunningProduct {
             "/hearing?id=" + CYCLE,
             "/allocation?id=" + CYCLE,
             "/decisions?id=" + CYCLE,
+            "/adjustments?id=" + CYCLE,
             "/money?by=unit&from=2040&to=2040",
             "/money?by=initiative&from=2040&to=2040",
             "/money.csv?by=unit&from=2040&to=2040",

@@ -30,6 +30,10 @@ insert into indicator (id, initiative_id, position, criterion_group, text, compa
 insert into allocation_row (id, version, cycle_id, initiative_id, budget_year, applied_oere, applied_state,
     recommended_state, proposed_state, decided_state, granted_oere, granted_state, granted_registered)
   select id, 1, @cycle, id, 2040, 100000, 'KNOWN', 'NOT_STATED', 'NOT_STATED', 'NOT_STATED', 50000, 'KNOWN', true from number;
+insert into adjustment (id, version, cycle_id, number, kind, state, reason, prepared_by, prepared_on, settled_by, settled_on)
+  select id, 1, @cycle, x, 'RETURN', 'DECIDED', 'Ikke brugt', 'Sekretariatet', date '2040-05-01', 'Sekretariatet', date '2040-05-01'
+  from number;
+insert into adjustment_change (adjustment_id, position, row_id, change_oere) select id, 0, id, -1000 from number;
 insert into council (id, version, name, active, leads_hearing) select id, 1, 'Råd nr. ' || x, true, false from number;
 insert into cycle_consultee select @cycle, id from number;
 insert into consultation (id, version, cycle_id, council_id, state, respond_by, own_date)

@@ -231,6 +231,11 @@ public class FundingPool extends Aggregate {
                         .toList());
     }
 
+    /** What earlier years left to this one. */
+    public Amount carriedOver() {
+        return sum(onSide(EntryKind.Side.IN, e -> e.kind() == EntryKind.CARRY_OVER));
+    }
+
     /** Everything that came into the pool: appropriation and carry-over. */
     public Amount total() {
         return sum(onSide(EntryKind.Side.IN, e -> true));

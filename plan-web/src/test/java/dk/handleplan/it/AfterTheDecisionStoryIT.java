@@ -1,0 +1,239 @@
+package dk.handleplan.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A plan has been decided, and its year goes on: money comes back, an applicant who asked for more gets the rest, a prize is
+ * awarded from the line, half of a two-year grant is taken back at midway, and an initiative stops. Runs late: it adds a year of
+ * its own.
+ */
+@Order(112)
+class AfterTheDecisionStoryIT extends BrowserStory {
+
+    private static final DateTimeFormatter TYPED =
+            DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.forLanguageTag("da"));
+    private static final String ADJUSTMENTS = "/adjustments?id=00000000-0000-4000-8000-000000002042";
+    private static final String THIS_YEAR = "/pool?year=2041";
+    private static final String NEXT_YEAR = "/pool?year=2042";
+
+    private Person secretariat;
+    private Person clerk;
+
+    @Test
+    void everyKroneIsFollowedAfterTheDecision() throws IOException {
+        secretariat = signedIn("sekretariat");
+        clerk = signedIn("udvalgssekretaer");
+        givenADecidedYear();
+
+        moneyComesBack();
+        whoAskedForMoreGetsTheRest();
+        aPrizeIsAwardedFromTheLine();
+        aTwoYearGrantIsHalvedAtMidway();
+        anInitiativeStops();
+        aMistakeIsCountered();
+        whatNobodyWantsIsWithdrawn();
+        everybodySeesWhatTheyMay();
+        theSameInEnglish();
+    }
+
+    private void givenADecidedYear() throws IOException {
+        try (var script = getClass().getResourceAsStream("decided.sql")) {
+            var sent = new String(script.readAllBytes(), StandardCharsets.UTF_8);
+            var answer = secretariat
+                    .page()
+                    .request()
+                    .post("/statements", RequestOptions.create().setData(sent));
+            assertThat(answer.status()).isEqualTo(200);
+        }
+        secretariat.open("/year?year=2041").goesTo("/adjustments").findsThePageInOrder();
+        secretariat.sees("Der er ingen ændringer her").sees("Ændringer besluttes i Kommunalbestyrelsen");
+    }
+
+    private void moneyComesBack() {
+        prepares("started-2", "Kursuscaféen");
+        types(0, "230.000");
+        secretariat.writes("reason", "Kurset blev billigere.").send("decide");
+        secretariat.sees("Der kan ikke komme 230.000 kr. tilbage").findsThePageInOrder();
+        assertThat(amount(0)).as("what was typed is kept").isEqualTo("230.000");
+        types(0, "30.000");
+        secretariat.send("save").sees("970.000 kr.").findsThePageInOrder().picture("adjustment-return");
+        secretariat.send("decide").sees("Ændringen er besluttet og bogført").findsThePageInOrder();
+        secretariat
+                .open(THIS_YEAR)
+                .sees("Tilbageført")
+                .sees("Kurset blev billigere.")
+                .findsThePageInOrder();
+        assertThat(left()).isEqualTo("970.000 kr.");
+    }
+
+    private void prepares(String kind, String about) {
+        secretariat.open(ADJUSTMENTS).unfolds("Forbered en ændring").picks(kind).send("start");
+        secretariat.isAt("/adjustment?id=").findsThePageInOrder();
+        takes(about);
+    }
+
+    private void takes(String about) {
+        var options = secretariat.page().locator("[id$='added'] option");
+        var label = options.allInnerTexts().stream()
+                .filter(option -> option.contains(about))
+                .findFirst()
+                .orElseThrow();
+        secretariat.page().locator("[id$='added']").selectOption(new SelectOption().setLabel(label));
+        secretariat.send("save").sees("Ændringen er gemt").findsThePageInOrder();
+    }
+
+    private void types(int line, String amount) {
+        secretariat.page().locator("main input[id^='amount-']").nth(line).fill(amount);
+    }
+
+    private String amount(int line) {
+        return secretariat.page().locator("main input[id^='amount-']").nth(line).inputValue();
+    }
+
+    private String left() {
+        return secretariat
+                .page()
+                .locator(".facts .fact")
+                .last()
+                .locator("dd")
+                .innerText()
+                .replace('\u00a0', ' ');
+    }
+
+    private void whoAskedForMoreGetsTheRest() {
+        prepares("started-1", "fik 50.000 kr. mindre end søgt");
+        types(0, "400.000");
+        secretariat.writes("reason", "De søgte mere, og puljen har det.");
+        secretariat.writes("meeting", TYPED.format(today())).send("send");
+        secretariat.sees("Ændringen er sendt til behandling").sees("skriver beslutningen ind efter mødet");
+        secretariat.findsThePageInOrder();
+        secretariat.open(THIS_YEAR);
+        assertThat(left()).as("nothing before the decision").isEqualTo("970.000 kr.");
+
+        clerk.takesUp("/adjustment").sees("De søgte mere").findsThePageInOrder().picture("adjustment-record");
+        clerk.atWidth(390)
+                .findsThePageInOrder()
+                .picture("adjustment-record-390")
+                .atWidth(1280);
+        records("outcome-0");
+        secretariat.open(THIS_YEAR).sees("punkt 9").findsThePageInOrder().picture("pool-after");
+        assertThat(left()).isEqualTo("920.000 kr.");
+        secretariat.page().locator("main a[href^='/adjustment?']").last().click();
+        secretariat.isAt("/adjustment?").sees("Besluttet").sees("+50.000").findsThePageInOrder();
+    }
+
+    private void records(String outcome) {
+        clerk.writes("metOn", TYPED.format(today())).writes("itemNumber", "9");
+        clerk.picks(outcome).writes("wording", "Godkendt som foreslået.");
+        clerk.send("record").sees("Beslutningen er skrevet ind").findsThePageInOrder();
+    }
+
+    private void aPrizeIsAwardedFromTheLine() {
+        secretariat.open(ADJUSTMENTS).unfolds("Hvem beslutter ændringer?").writes("delegated", "20.000");
+        secretariat.send("arrange").sees("Sekretariatet beslutter selv op til 20.000 kr.");
+        prepares("started-4", "Integrationspriser");
+        types(0, "25.000");
+        secretariat.writes("reason", "For et år med fællesspisning.").send("decide");
+        secretariat.sees("Udfyld feltet").findsThePageInOrder();
+        secretariat.writes("recipient", "Foreningen Sammen").send("decide");
+        secretariat.sees("Sekretariatet må ikke selv beslutte så meget").findsThePageInOrder();
+        secretariat
+                .atWidth(390)
+                .findsThePageInOrder()
+                .picture("adjustment-award-390")
+                .atWidth(1280);
+        types(0, "15.000");
+        secretariat.send("decide").sees("Ændringen er besluttet og bogført").sees("Foreningen Sammen");
+        secretariat.findsThePageInOrder().follow("Ændringer efter beslutningen").goesTo("/allocation");
+        secretariat
+                .sees("Integrationspriser, netværksdannelse mv.: Foreningen Sammen")
+                .findsThePageInOrder();
+    }
+
+    private void aTwoYearGrantIsHalvedAtMidway() {
+        secretariat.open("/initiatives?id=00000000-0000-4000-8000-000000002042").follow("Mødrenetværket");
+        secretariat.findsThePageInOrder().goesTo("/adjustments").sees("Forbered en ændring for Mødrenetværket");
+        secretariat.picks("started-5").send("start").isAt("/adjustment?id=").findsThePageInOrder();
+        types(0, "100.000");
+        secretariat.writes("reason", "Midtvejsstatus viser få deltagere.");
+        secretariat.writes("meeting", TYPED.format(today())).send("send").sees("400.000 kr.");
+        clerk.takesUp("/adjustment").findsThePageInOrder();
+        records("outcome-1");
+        secretariat
+                .open(NEXT_YEAR)
+                .sees("Tilsagn fra et andet år")
+                .sees("Frigivet")
+                .findsThePageInOrder();
+        assertThat(left()).isEqualTo("400.000 kr.");
+    }
+
+    private void anInitiativeStops() {
+        prepares("started-3", "Lektiecaféen");
+        types(0, "50.000");
+        secretariat.writes("reason", "Skolen har selv et tilbud.");
+        secretariat.writes("meeting", TYPED.format(today())).send("send");
+        clerk.takesUp("/adjustment").findsThePageInOrder();
+        records("outcome-0");
+        secretariat.open(THIS_YEAR);
+        assertThat(left()).isEqualTo("1.020.000 kr.");
+        secretariat.open("/initiatives?id=00000000-0000-4000-8000-000000002042").follow("Lektiecaféen");
+        secretariat.sees("Stoppet").unfolds("Se posteringerne").sees("Frigivet").findsThePageInOrder();
+        secretariat.picture("initiative-entries").atWidth(390).findsThePageInOrder();
+        secretariat.picture("initiative-entries-390").atWidth(1280);
+    }
+
+    private void aMistakeIsCountered() {
+        secretariat.open(THIS_YEAR).unfolds("Ret en fejl").writes("number", "1");
+        secretariat.writes("counterReason", "Forkert").send("counter");
+        secretariat.sees("Postering 1 kan ikke modposteres alene").findsThePageInOrder();
+        secretariat
+                .writes("number", "6")
+                .writes("counterReason", "Det var et andet år.")
+                .send("counter");
+        secretariat.sees("Posteringen er modposteret").findsThePageInOrder();
+        assertThat(left()).isEqualTo("990.000 kr.");
+    }
+
+    private void whatNobodyWantsIsWithdrawn() {
+        prepares("started-0", "Kursuscaféen");
+        secretariat.unfolds("Træk ændringen tilbage").send("withdraw");
+        secretariat.sees("Ændringen er trukket tilbage").findsThePageInOrder().picture("adjustments");
+        secretariat
+                .atWidth(390)
+                .findsThePageInOrder()
+                .picture("adjustments-390")
+                .atWidth(1280);
+        secretariat.open(ADJUSTMENTS + "&kind=STOP&state=DECIDED").sees("Lektiecaféen");
+        assertThat(secretariat.page().locator("main tbody tr").count()).isEqualTo(1);
+        secretariat.findsThePageInOrder();
+    }
+
+    private void everybodySeesWhatTheyMay() {
+        var reader = signedIn("laeser").open(ADJUSTMENTS).findsThePageInOrder();
+        reader.sees("Stop af en indsats").doesNotSee("Forbered en ændring");
+        reader.goesTo("/adjustment").findsThePageInOrder();
+        assertThat(signedIn("redaktoer.integration").statusOf(ADJUSTMENTS)).isEqualTo(403);
+    }
+
+    private void theSameInEnglish() {
+        clerk.open("/language?to=en&back=" + ADJUSTMENTS.replace("?", "%3F"));
+        clerk.sees("Adjustments after the decision")
+                .sees("Stop of an initiative")
+                .findsThePageInOrder();
+        clerk.goesTo("/adjustment").sees("Decided").atWidth(390).findsThePageInOrder();
+    }
+
+    private LocalDate today() {
+        return LocalDate.parse(secretariat.page().locator("#demo-today").inputValue());
+    }
+}
