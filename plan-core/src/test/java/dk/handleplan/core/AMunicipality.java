@@ -16,6 +16,7 @@ import dk.handleplan.core.decision.Checklist;
 import dk.handleplan.core.decision.Concern;
 import dk.handleplan.core.decision.DecisionChain;
 import dk.handleplan.core.decision.DecisionService;
+import dk.handleplan.core.decision.GrantReasons;
 import dk.handleplan.core.decision.InMemoryBodyDecisions;
 import dk.handleplan.core.decision.InMemoryContradictions;
 import dk.handleplan.core.decision.PublicationService;
@@ -176,7 +177,7 @@ final class AMunicipality {
             cycles,
             years,
             allocations,
-            new Checklist(initiatives, form, rows, pools),
+            new Checklist(initiatives, form, rows, pools, new GrantReasons(decisions, bodies)),
             processes.allocation,
             audit,
             clock);

@@ -1,5 +1,6 @@
 package dk.handleplan.core.decision;
 
+import dk.handleplan.core.cycle.Phase;
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.funding.AllocationRow;
 import dk.handleplan.core.funding.AllocationRows;
@@ -18,6 +19,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Goes through a plan before it is published: what readers would stumble over, and whether the sums hold. */
 @ApplicationScoped
@@ -29,27 +32,71 @@ public class Checklist {
     private InitiativeService initiativeService;
     private AllocationRows rows;
     private FundingPools pools;
+    private GrantReasons reasons;
 
     protected Checklist() {}
 
     @Inject
     public Checklist(
-            Initiatives initiatives, InitiativeService initiativeService, AllocationRows rows, FundingPools pools) {
+            Initiatives initiatives,
+            InitiativeService initiativeService,
+            AllocationRows rows,
+            FundingPools pools,
+            GrantReasons reasons) {
         this.initiatives = initiatives;
         this.initiativeService = initiativeService;
         this.rows = rows;
         this.pools = pools;
+        this.reasons = reasons;
     }
 
     List<Finding> of(User actor, PlanCycle cycle) {
-        var printed = initiatives.inPlan(cycle.id()).stream()
+        var decided = initiatives.inPlan(cycle.id());
+        var printed = decided.stream()
                 .filter(i -> i.state() != InitiativeState.REFUSED)
                 .toList();
         var findings = new ArrayList<Finding>();
         printed.forEach(initiative -> check(actor, initiative, findings));
         checkTitles(printed, findings);
         cycle.budgetYears().forEach(year -> checkSums(cycle, year, findings));
+        if (cycle.has(Phase.ALLOCATION)) {
+            checkReasons(cycle, decided, findings);
+        }
         return findings;
+    }
+
+    /** Whoever gets less than was applied for is told why; plans from before the system gave no reasons. */
+    private void checkReasons(PlanCycle cycle, List<Initiative> decided, List<Finding> findings) {
+        var all = rows.ofCycle(cycle.id()).stream()
+                .filter(AllocationRow::isInitiative)
+                .toList();
+        var missing = reasons.missing(cycle.id(), all);
+        decided.forEach(initiative -> {
+            var years = years(missing, initiative.id());
+            if (!years.isEmpty()) {
+                findings.add(finding(withoutReason(all, initiative.id()), initiative, years));
+            }
+        });
+    }
+
+    private static String years(List<AllocationRow> missing, UUID initiativeId) {
+        return missing.stream()
+                .filter(row -> concerns(row, initiativeId))
+                .map(AllocationRow::budgetYear)
+                .sorted()
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Check withoutReason(List<AllocationRow> all, UUID initiativeId) {
+        var isGranted = all.stream()
+                .filter(row -> concerns(row, initiativeId))
+                .anyMatch(row -> !row.granted().orZeroInSum().isZero());
+        return isGranted ? Check.PART_WITHOUT_REASON : Check.REFUSAL_WITHOUT_REASON;
+    }
+
+    private static boolean concerns(AllocationRow row, UUID initiativeId) {
+        return row.initiativeId().filter(initiativeId::equals).isPresent();
     }
 
     private void check(User actor, Initiative initiative, List<Finding> findings) {

@@ -46,6 +46,15 @@ public class GrantReasons {
         return reasons;
     }
 
+    /** The rows of one cycle that got less than they applied for while nobody said why. */
+    List<AllocationRow> missing(UUID cycleId, Collection<AllocationRow> rows) {
+        var given = of(cycleId, rows);
+        return rows.stream()
+                .filter(GrantReasons::isLessThanApplied)
+                .filter(row -> !given.containsKey(row.id()))
+                .toList();
+    }
+
     private static boolean isLessThanApplied(AllocationRow row) {
         return row.granted().isKnown() && applied(row).exceeds(row.granted().orZeroInSum());
     }
