@@ -44,6 +44,8 @@ import dk.handleplan.core.initiative.Presence;
 import dk.handleplan.core.initiative.ReviewService;
 import dk.handleplan.core.initiative.SubmissionService;
 import dk.handleplan.core.initiative.VersionService;
+import dk.handleplan.core.letter.InMemoryGrantLetters;
+import dk.handleplan.core.letter.LetterPreparation;
 import dk.handleplan.core.organisation.Body;
 import dk.handleplan.core.organisation.BodyType;
 import dk.handleplan.core.organisation.Council;
@@ -147,9 +149,21 @@ final class AMunicipality {
             new AllocationFlow(cycles, initiatives, form, hearing.remarks, allocations, rows, pools, audit, clock);
     final AllocationService allocation =
             new AllocationService(cycles, allocations, rows, pools, processes.allocation, audit, clock);
+    final InMemoryGrantLetters letters = new InMemoryGrantLetters();
+    private final GrantReasons reasons = new GrantReasons(decisions, bodies);
+    private final LetterPreparation letterPreparation = new LetterPreparation(rows, reasons, letters);
     private final Concern concern = new Concern(bodies, initiatives);
     final DecisionChain chain = new DecisionChain(
-            cycles, runs, flow, decisions, new StepMerge(flow, contradictions), concern, bodies, users, clock);
+            cycles,
+            runs,
+            flow,
+            decisions,
+            new StepMerge(flow, contradictions),
+            concern,
+            bodies,
+            users,
+            letterPreparation,
+            clock);
     final DecisionService meetings = new DecisionService(
             cycles,
             decisions,
@@ -177,7 +191,7 @@ final class AMunicipality {
             cycles,
             years,
             allocations,
-            new Checklist(initiatives, form, rows, pools, new GrantReasons(decisions, bodies)),
+            new Checklist(initiatives, form, rows, pools, reasons),
             processes.allocation,
             audit,
             clock);

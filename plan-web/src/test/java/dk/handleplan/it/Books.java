@@ -97,6 +97,35 @@ final class Books implements AutoCloseable {
         assertThat(texts("select state from consultation")).containsExactly("RESPONDED");
     }
 
+    /** Allocation, letters, ledger and process tell the same: all of the last decision, or nothing of it. */
+    void theLastDecisionCameInWhollyOrNotAtAll() {
+        assertThat(texts("""
+                select a.state || ' ' || (select count(*) from grant_letter l where l.cycle_id = a.id)
+                    || ' ' || (select count(*) from ACT_RU_TASK t where t.task_def_key_ = 'task_publishPlan')
+                    || ' ' || (select count(*) from work_item w where w.kind = 'task_publishPlan')
+                    || ' ' || (select count(*) from audit_entry e where e.case_id = a.id and e.action = 'funding.bound')
+                from allocation a where a.id in (select id from plan_cycle where plan_year = 2020)""")).singleElement().isIn("DECIDING 0 0 0 0", "DECIDED 5 1 1 1");
+        assertThat(texts("""
+                select cast(sum(coalesce(r.granted_oere, 0)) as bigint) - (select coalesce(cast(sum(abs(e.effect)) as bigint), 0)
+                    from pool_entry e where e.decision_id is not null)
+                from allocation_row r where r.cycle_id in (select id from plan_cycle where plan_year = 2020)""")).containsExactly("0");
+    }
+
+    /** All letters that were sent at once, or none. */
+    void theLettersAreSentWhollyOrNotAtAll() {
+        assertThat(texts("""
+                select count(*) || ' ' || count(l.sent_on)
+                    || ' ' || (select count(*) from audit_entry a where a.action = 'letter.sent')
+                from grant_letter l""")).singleElement().isIn("5 0 0", "5 5 5");
+    }
+
+    /** Whoever is told by mail with this subject is told once. */
+    List<String> toldOf(String subject) {
+        var told = texts("select recipient from mail where subject = '" + subject + "'");
+        assertThat(told).doesNotHaveDuplicates();
+        return told;
+    }
+
     void everyMailWasWrittenOnce() {
         assertThat(texts("select recipient || ': ' || subject from mail")).doesNotHaveDuplicates();
     }

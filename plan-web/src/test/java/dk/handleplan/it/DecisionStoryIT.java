@@ -32,6 +32,7 @@ class DecisionStoryIT extends BrowserStory {
     private String decisions;
     private String title;
     private String initiative;
+    private String letters;
     private List<String> cases;
     private String deferring;
 
@@ -52,6 +53,9 @@ class DecisionStoryIT extends BrowserStory {
         theCommitteesContradictEachOtherAgain();
         theCouncilSettles();
         theGrantBinds();
+        theLettersAreReadyButOneLacksItsReason();
+        theReasonIsWrittenAndAllAreSent();
+        aCentreReadsItsLetterOnThePhone();
         everybodySeesHowItCameAbout();
         theSameInEnglish();
     }
@@ -65,6 +69,7 @@ class DecisionStoryIT extends BrowserStory {
         for (var reason : secretariat.page().locator("input[id^='reason-']").all()) {
             reason.fill("Puljen rækker ikke til mere.");
         }
+        secretariat.page().locator("input[id^='reason-']").last().fill("");
         sendsOn();
         decisions = secretariat.here();
     }
@@ -243,6 +248,54 @@ class DecisionStoryIT extends BrowserStory {
                         .innerText())
                 .contains("45.000");
         secretariat.open("/pool?year=" + year).sees("Kommunalbestyrelsen").findsThePageInOrder();
+    }
+
+    private void theLettersAreReadyButOneLacksItsReason() {
+        var editor = signedIn("redaktoer.integration");
+        assertThat(editor.open(initiative).page().locator("main").innerText())
+                .as("nobody is told before the letter is sent")
+                .doesNotContain("45.000")
+                .doesNotContain("Læs brevet");
+        secretariat.open(decisions).follow("Breve til ansøgerne").sees("Begrundelse mangler");
+        secretariat.findsThePageInOrder().picture("letters").atWidth(390).findsThePageInOrder();
+        secretariat.picture("letters-390").atWidth(1280);
+        letters = secretariat.here();
+        secretariat.send("send").sees("Vælg de breve, der skal sendes").findsThePageInOrder();
+        secretariat.follow("Skriv begrundelse").sees("kan ikke sendes uden begrundelse");
+        secretariat.findsThePageInOrder().picture("letter-reason").atWidth(390).findsThePageInOrder();
+        secretariat
+                .atWidth(1280)
+                .sees("Et halvt år er nok")
+                .writes("reason", "")
+                .send("explain")
+                .sees("Udfyld feltet")
+                .findsThePageInOrder();
+    }
+
+    private void theReasonIsWrittenAndAllAreSent() {
+        secretariat
+                .writes("reason", "Et halvt år er nok til en prøve. Puljen for 2021 er brugt.")
+                .send("explain")
+                .sees("Begrundelsen er gemt");
+        secretariat.open(letters).page().locator("[data-all]").click();
+        secretariat.send("send").sees("breve er sendt").findsThePageInOrder();
+        assertThat(secretariat.page().locator("main input[type=checkbox]").count())
+                .as("nothing is left to send")
+                .isZero();
+        secretariat.picture("letters-sent");
+    }
+
+    private void aCentreReadsItsLetterOnThePhone() {
+        var mail = MailServerForTests.text(
+                "redaktoer.integration@handleplan.example", "Handleplan " + year + ": Svar på jeres ansøgning");
+        assertThat(mail).contains("Der er truffet afgørelse").contains("/letter?id=");
+        var address = mail.replaceAll("(?s).*?(/letter\\?id=[0-9a-f-]+).*", "$1");
+        var editor = signedIn("redaktoer.integration").atWidth(390).open(address);
+        editor.sees("Kommunalbestyrelsen").findsThePageInOrder().picture("letter-390");
+        editor.atWidth(1280).picture("letter");
+        editor.page().locator("nav.breadcrumbs a").last().click();
+        editor.sees("Læs brevet af").findsThePageInOrder();
+        assertThat(signedIn("laeser").statusOf(address)).isEqualTo(403);
     }
 
     private void everybodySeesHowItCameAbout() {

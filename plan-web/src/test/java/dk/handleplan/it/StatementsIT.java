@@ -37,6 +37,7 @@ class StatementsIT extends RunningProduct {
             "/money?by=unit&from=2040&to=2040",
             "/money?by=initiative&from=2040&to=2040",
             "/money.csv?by=unit&from=2040&to=2040",
+            "/letters?id=" + CYCLE,
             "/status-round?id=" + ROUND,
             "/plan/2040",
             "/api/plans/2040");

@@ -184,12 +184,7 @@ class WholeYearStoryIT extends BrowserStory {
         secretariat.page().locator("[data-pool='2020'].pool-over").waitFor();
         secretariat.send("save").sees("Puljen for 2020 rækker ikke").findsThePageInOrder();
         amount(8).fill("390.000");
-        IntStream.of(0, 4)
-                .forEach(i -> secretariat
-                        .page()
-                        .locator("input[id^='reason-']")
-                        .nth(i)
-                        .fill("Efter rådets anbefaling"));
+        secretariat.page().locator("input[id^='reason-']").all().forEach(why -> why.fill("Efter rådets anbefaling"));
         secretariat.send("submit").sees("Forslaget er sendt til behandling").findsThePageInOrder();
     }
 

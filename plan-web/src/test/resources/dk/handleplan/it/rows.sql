@@ -34,6 +34,10 @@ insert into adjustment (id, version, cycle_id, number, kind, state, reason, prep
   select id, 1, @cycle, x, 'RETURN', 'DECIDED', 'Ikke brugt', 'Sekretariatet', date '2040-05-01', 'Sekretariatet', date '2040-05-01'
   from number;
 insert into adjustment_change (adjustment_id, position, row_id, change_oere) select id, 0, id, -1000 from number;
+insert into grant_letter (id, version, cycle_id, initiative_id, kind, body, met_on, reason_missing)
+  select id, 1, @cycle, id, 'PART_GRANT', 'Kommunalbestyrelsen', date '2040-01-27', true from number;
+insert into grant_letter_amount (letter_id, position, budget_year, applied_oere, applied_state, granted_oere, granted_state)
+  select id, 0, 2040, 100000, 'KNOWN', 50000, 'KNOWN' from number;
 insert into council (id, version, name, active, leads_hearing) select id, 1, 'Råd nr. ' || x, true, false from number;
 insert into cycle_consultee select @cycle, id from number;
 insert into consultation (id, version, cycle_id, council_id, state, respond_by, own_date)

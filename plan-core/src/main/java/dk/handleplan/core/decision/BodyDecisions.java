@@ -14,6 +14,9 @@ public interface BodyDecisions {
     /** By round, step and meeting; to be read only. */
     List<BodyDecision> ofCycle(UUID cycleId);
 
+    /** The same, with what this transaction has recorded. */
+    List<BodyDecision> ofCycleAsRecorded(UUID cycleId);
+
     /** Those of one step of one round. */
     List<BodyDecision> ofStep(UUID cycleId, int round, int step);
 }

@@ -37,6 +37,7 @@ public class DecisionChain {
     private Concern concern;
     private Bodies bodies;
     private Users users;
+    private AfterDecision after;
     private Clock clock;
 
     protected DecisionChain() {}
@@ -51,6 +52,7 @@ public class DecisionChain {
             Concern concern,
             Bodies bodies,
             Users users,
+            AfterDecision after,
             Clock clock) {
         this.cycles = cycles;
         this.runs = runs;
@@ -60,6 +62,7 @@ public class DecisionChain {
         this.concern = concern;
         this.bodies = bodies;
         this.users = users;
+        this.after = after;
         this.clock = clock;
     }
 
@@ -145,6 +148,11 @@ public class DecisionChain {
                 clerk(grounds.latest()),
                 cycleId,
                 row -> vouchers.computeIfAbsent(grounds.of(row).id(), id -> voucher(grounds.of(row))));
+        after.decided(cycleId, row -> ground(grounds.of(row)));
+    }
+
+    private Ground ground(BodyDecision decision) {
+        return new Ground(name(decision), decision.last().orElseThrow());
     }
 
     private Voucher voucher(BodyDecision decision) {
@@ -156,9 +164,12 @@ public class DecisionChain {
         return decision.clerkId().flatMap(users::find).orElseThrow(DecisionChain::notFound);
     }
 
+    private String name(BodyDecision decision) {
+        return bodies.find(decision.bodyId()).map(Body::name).orElse("");
+    }
+
     private String meeting(BodyDecision decision) {
-        var body = bodies.find(decision.bodyId()).map(Body::name).orElse("");
-        return decision.last().orElseThrow().reference(body);
+        return decision.last().orElseThrow().reference(name(decision));
     }
 
     private PlanCycle cycle(UUID cycleId) {

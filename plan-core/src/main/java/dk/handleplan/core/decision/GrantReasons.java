@@ -3,7 +3,6 @@ package dk.handleplan.core.decision;
 import dk.handleplan.core.funding.AllocationRow;
 import dk.handleplan.core.organisation.Bodies;
 import dk.handleplan.core.organisation.Body;
-import dk.handleplan.core.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -37,11 +36,19 @@ public class GrantReasons {
 
     /** By the id of the row, for those of one cycle that got less than they applied for and have a reason. */
     public Map<UUID, GrantReason> of(UUID cycleId, Collection<AllocationRow> rows) {
-        var asked =
-                decisions.ofCycle(cycleId).stream().sorted(LATEST.reversed()).toList();
+        return of(decisions.ofCycle(cycleId), rows);
+    }
+
+    /** The same on the day of the decision itself, in its transaction. */
+    public Map<UUID, GrantReason> asRecorded(UUID cycleId, Collection<AllocationRow> rows) {
+        return of(decisions.ofCycleAsRecorded(cycleId), rows);
+    }
+
+    private Map<UUID, GrantReason> of(List<BodyDecision> decided, Collection<AllocationRow> rows) {
+        var asked = decided.stream().sorted(LATEST.reversed()).toList();
         var reasons = new HashMap<UUID, GrantReason>();
         rows.stream()
-                .filter(GrantReasons::isLessThanApplied)
+                .filter(AllocationRow::isGrantedLess)
                 .forEach(row -> reason(row, asked).ifPresent(reason -> reasons.put(row.id(), reason)));
         return reasons;
     }
@@ -50,17 +57,9 @@ public class GrantReasons {
     List<AllocationRow> missing(UUID cycleId, Collection<AllocationRow> rows) {
         var given = of(cycleId, rows);
         return rows.stream()
-                .filter(GrantReasons::isLessThanApplied)
+                .filter(AllocationRow::isGrantedLess)
                 .filter(row -> !given.containsKey(row.id()))
                 .toList();
-    }
-
-    private static boolean isLessThanApplied(AllocationRow row) {
-        return row.granted().isKnown() && applied(row).exceeds(row.granted().orZeroInSum());
-    }
-
-    private static Money applied(AllocationRow row) {
-        return row.applied().orZeroInSum();
     }
 
     private Optional<GrantReason> reason(AllocationRow row, List<BodyDecision> latestFirst) {

@@ -212,6 +212,13 @@ public class AllocationFlow {
                 || mine.stream().allMatch(row -> row.granted().isBlank());
     }
 
+    /** Says why an initiative was granted less than it applied for, in the years for which nobody has said it. */
+    public void explain(UUID initiativeId, String why) {
+        rows.ofInitiative(initiativeId).stream()
+                .filter(AllocationRow::isGrantedLess)
+                .forEach(row -> row.explain(why));
+    }
+
     private static NotFound notFound() {
         return new NotFound("shared.notFound");
     }

@@ -72,6 +72,9 @@ public class AllocationRow extends Aggregate {
     @Column(name = "reason", length = Text.NOTE)
     private String reason;
 
+    @Column(name = "condition_text", length = Text.NOTE)
+    private String condition;
+
     protected AllocationRow() {}
 
     private AllocationRow(UUID cycleId, UUID initiativeId, String lineLabel, int budgetYear) {
@@ -123,6 +126,18 @@ public class AllocationRow extends Aggregate {
     private boolean isAboveApplied(Amount proposal) {
         var comparable = applied.isKnown() || applied.isBlank();
         return isInitiative() && comparable && proposal.orZeroInSum().exceeds(applied.orZeroInSum());
+    }
+
+    /** What the applicant is to do for the money; null for nothing. */
+    void require(String ofApplicant) {
+        condition = Text.optional("condition", ofApplicant, Text.NOTE);
+    }
+
+    /** Says afterwards why it is less than was applied for, where nobody has said it. */
+    void explain(String why) {
+        if (reason == null) {
+            reason = Text.required("reason", why, Text.NOTE);
+        }
     }
 
     /** The proposal goes before the bodies. */
@@ -253,6 +268,16 @@ public class AllocationRow extends Aggregate {
     /** What has come back of it, not spent. */
     public Money returned() {
         return returned;
+    }
+
+    /** Whether it is decided, and less than was applied for. */
+    public boolean isGrantedLess() {
+        return granted.isKnown() && applied.orZeroInSum().exceeds(granted.orZeroInSum());
+    }
+
+    /** What the applicant is to do for the money. */
+    public Optional<String> condition() {
+        return Optional.ofNullable(condition);
     }
 
     /** Why the proposal is what it is. */

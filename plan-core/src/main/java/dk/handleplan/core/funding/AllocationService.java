@@ -114,6 +114,17 @@ public class AllocationService {
         row.propose(cell.amount(), cell.reason());
     }
 
+    /**
+     * The conditions that go with the proposal.
+     *
+     * @param byRow rows that are not named have none
+     */
+    public void require(User actor, UUID cycleId, Map<UUID, String> byRow) {
+        actor.mustHave(Role.SECRETARIAT);
+        proposing(cycleId);
+        rows.ofCycle(cycleId).forEach(row -> row.require(byRow.get(row.id())));
+    }
+
     static String stated(AllocationRow row, Amount amount) {
         return row.budgetYear() + ": " + (amount.isKnown() ? amount : "–");
     }

@@ -16,34 +16,42 @@ public class InitiativeFunding {
     private Allocations allocations;
     private AllocationRows rows;
     private FundingPools pools;
+    private GrantNews news;
 
     protected InitiativeFunding() {}
 
     @Inject
     public InitiativeFunding(
-            InitiativeService initiatives, Allocations allocations, AllocationRows rows, FundingPools pools) {
+            InitiativeService initiatives,
+            Allocations allocations,
+            AllocationRows rows,
+            FundingPools pools,
+            GrantNews news) {
         this.initiatives = initiatives;
         this.allocations = allocations;
         this.rows = rows;
         this.pools = pools;
+        this.news = news;
     }
 
     /**
      * By budget year; empty before the allocation of its year begins. The administration reads the proposal at once, others when
-     * it is put before the bodies.
+     * it is put before the bodies. What is granted is known to those who prepare and record it; others learn it by the letter
+     * or with the published plan.
      */
     public List<InitiativeMoney> of(User actor, UUID initiativeId) {
         var initiative = initiatives.get(actor, initiativeId);
         var isPutForward = actor.isAdministration() || isPutForward(initiative);
+        var isTold = news.isKnownTo(actor, initiative.cycleId(), initiativeId);
         return rows.ofInitiative(initiativeId).stream()
-                .map(row -> InitiativeMoney.of(row, isPutForward))
+                .map(row -> InitiativeMoney.of(row, isPutForward, isTold))
                 .toList();
     }
 
-    /** Every entry of the ledgers that is about it, for those who may read it. */
+    /** Every entry of the ledgers that is about it, for those who may read it and know what was decided. */
     public List<LedgerEntry> entries(User actor, UUID initiativeId) {
-        initiatives.get(actor, initiativeId);
-        return pools.entriesAbout(initiativeId);
+        var initiative = initiatives.get(actor, initiativeId);
+        return news.isKnownTo(actor, initiative.cycleId(), initiativeId) ? pools.entriesAbout(initiativeId) : List.of();
     }
 
     private boolean isPutForward(Initiative initiative) {

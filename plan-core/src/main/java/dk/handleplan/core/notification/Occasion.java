@@ -96,6 +96,8 @@ enum Occasion {
             Role.COUNCIL_CHAIR,
             Role.COUNCIL_MEMBER),
 
+    LETTER_SENT("letter.sent", "letter", "letter", Role.CENTRE_EDITOR, Role.HEAD_OF_CENTRE),
+
     STATUS_REMINDED("status.reminded", "status-report"),
     STATUS_ESCALATED("status.escalated", "status-report", "task_approveStatus", Role.HEAD_OF_CENTRE),
     STATUS_RETURNED("status.returned", "status-report", "task_reportStatus", Role.CENTRE_EDITOR, Role.HEAD_OF_CENTRE),

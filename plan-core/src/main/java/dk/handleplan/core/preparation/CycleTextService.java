@@ -5,6 +5,7 @@ import dk.handleplan.core.audit.AuditTrail;
 import dk.handleplan.core.cycle.CycleState;
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.cycle.PlanCycles;
+import dk.handleplan.core.letter.LetterKind;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.RuleBroken;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The secretariat words the invitation and the introduction of a year, until the year is closed. */
 @UseCase
@@ -46,11 +48,12 @@ public class CycleTextService {
             String invitationInEnglish,
             List<TextBlock> preamble,
             String hearingLetter,
-            String hearingLetterInEnglish) {
+            String hearingLetterInEnglish,
+            List<LetterWording> grantLetters) {
 
-        /** Without a letter of its own: the usual one is used. */
+        /** Without letters of its own: the usual ones are used. */
         public Draft(long version, String invitation, String invitationInEnglish, List<TextBlock> preamble) {
-            this(version, invitation, invitationInEnglish, preamble, null, null);
+            this(version, invitation, invitationInEnglish, preamble, null, null, List.of());
         }
     }
 
@@ -63,7 +66,8 @@ public class CycleTextService {
                         kept.invitationInEnglish().orElse(null),
                         kept.preamble(),
                         kept.hearingLetter(Sentences.DANISH).orElse(null),
-                        kept.hearingLetter(Locale.ENGLISH).orElse(null)))
+                        kept.hearingLetter(Locale.ENGLISH).orElse(null),
+                        kept.grantLetters()))
                 .orElseGet(() -> new Draft(0, null, null, List.of()));
     }
 
@@ -74,6 +78,7 @@ public class CycleTextService {
         kept.mustBeAt(draft.version());
         kept.word(draft.invitation(), draft.invitationInEnglish(), draft.preamble());
         kept.wordHearingLetter(draft.hearingLetter(), draft.hearingLetterInEnglish());
+        kept.wordGrantLetters(draft.grantLetters());
         audit.add(AuditEntry.by(actor, clock.instant(), "preparation.textsWorded", cycleId)
                 .in(cycleId));
     }
@@ -90,6 +95,7 @@ public class CycleTextService {
         var trial = new CycleTexts(cycleId);
         trial.word(draft.invitation(), draft.invitationInEnglish(), draft.preamble());
         trial.wordHearingLetter(draft.hearingLetter(), draft.hearingLetterInEnglish());
+        trial.wordGrantLetters(draft.grantLetters());
         var cycle = cycle(cycleId);
         return new Draft(
                 draft.version(),
@@ -101,7 +107,23 @@ public class CycleTextService {
                         .orElse(null),
                 filled(trial.preamble(), cycle),
                 HearingLetterText.trial(trial, values.of(cycle, Sentences.DANISH), Sentences.DANISH),
-                HearingLetterText.trial(trial, values.of(cycle, Locale.ENGLISH), Locale.ENGLISH));
+                HearingLetterText.trial(trial, values.of(cycle, Locale.ENGLISH), Locale.ENGLISH),
+                grantLetters(trial, cycle, unit));
+    }
+
+    private List<LetterWording> grantLetters(CycleTexts trial, PlanCycle cycle, String unit) {
+        return Stream.of(LetterKind.values())
+                .map(kind -> new LetterWording(
+                        kind,
+                        GrantLetterText.trial(trial, kind, applicant(cycle, unit, Sentences.DANISH), Sentences.DANISH),
+                        GrantLetterText.trial(trial, kind, applicant(cycle, unit, Locale.ENGLISH), Locale.ENGLISH)))
+                .toList();
+    }
+
+    private Map<MergeField, String> applicant(PlanCycle cycle, String unit, Locale reader) {
+        var known = values.of(cycle, reader);
+        known.put(MergeField.APPLICANT, unit);
+        return known;
     }
 
     /** This year's values, for the list of fields. */

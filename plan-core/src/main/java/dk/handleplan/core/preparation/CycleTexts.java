@@ -1,5 +1,6 @@
 package dk.handleplan.core.preparation;
 
+import dk.handleplan.core.letter.LetterKind;
 import dk.handleplan.core.shared.Aggregate;
 import dk.handleplan.core.shared.Text;
 import jakarta.persistence.CollectionTable;
@@ -20,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The texts of a year: what units are told when they are invited and councils when they are heard, in Danish and perhaps in
+ * The texts of a year: what units are told when they are invited, councils when they are heard and applicants when it is decided, in Danish and perhaps in
  * English, and the blocks that introduce the plan. They are copied from year to year; fields such as <code>{year}</code> are filled in when a text is used.
  */
 @Entity
@@ -32,7 +33,10 @@ public class CycleTexts extends Aggregate {
     /** The introduction speaks to everybody, not to one unit. */
     static final Set<MergeField> IN_PREAMBLE = EnumSet.range(MergeField.YEAR, MergeField.DEADLINE);
 
-    static final Set<MergeField> IN_HEARING_LETTER = EnumSet.complementOf(EnumSet.of(MergeField.UNIT));
+    static final Set<MergeField> IN_HEARING_LETTER = hearingLetterFields();
+
+    /** The letters that tell applicants of the decision. */
+    static final Set<MergeField> IN_GRANT_LETTER = grantLetterFields();
 
     @Column(name = "cycle_id")
     private UUID cycleId;
@@ -54,11 +58,30 @@ public class CycleTexts extends Aggregate {
     @OrderColumn(name = "position")
     private List<TextBlock> preamble = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "cycle_grant_letter", joinColumns = @JoinColumn(name = "texts_id"))
+    @OrderColumn(name = "position")
+    private List<LetterWording> grantLetters = new ArrayList<>();
+
     protected CycleTexts() {}
 
     CycleTexts(UUID cycleId) {
         super(UUID.randomUUID());
         this.cycleId = cycleId;
+    }
+
+    private static Set<MergeField> hearingLetterFields() {
+        var fields = EnumSet.range(MergeField.COUNCIL, MergeField.CONSULTEES);
+        fields.addAll(IN_PREAMBLE);
+        fields.add(MergeField.TITLE);
+        return fields;
+    }
+
+    private static Set<MergeField> grantLetterFields() {
+        var fields = EnumSet.range(MergeField.APPLICANT, MergeField.ITEM);
+        fields.addAll(IN_PREAMBLE);
+        fields.add(MergeField.TITLE);
+        return fields;
     }
 
     /** The same texts for another year. */
@@ -69,6 +92,7 @@ public class CycleTexts extends Aggregate {
         copy.hearingLetter = hearingLetter;
         copy.hearingLetterInEnglish = hearingLetterInEnglish;
         copy.preamble = new ArrayList<>(preamble);
+        copy.grantLetters = new ArrayList<>(grantLetters);
         return copy;
     }
 
@@ -92,6 +116,26 @@ public class CycleTexts extends Aggregate {
     /** The letter in the reader's language, as the year words it; empty where it is not worded in that language. */
     Optional<String> hearingLetter(Locale reader) {
         return Optional.ofNullable(reader.getLanguage().equals("en") ? hearingLetterInEnglish : hearingLetter);
+    }
+
+    /** Words the letters to applicants; a kind that is left out has the usual words. */
+    void wordGrantLetters(List<LetterWording> wordings) {
+        grantLetters = wordings.stream()
+                .map(wording -> wording.checked(IN_GRANT_LETTER))
+                .filter(LetterWording::isWritten)
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** In the reader's language, as the year words it; empty where it is not worded in that language. */
+    Optional<String> grantLetter(LetterKind kind, Locale reader) {
+        return grantLetters.stream()
+                .filter(wording -> wording.kind() == kind)
+                .findFirst()
+                .flatMap(wording -> wording.in(reader));
+    }
+
+    public List<LetterWording> grantLetters() {
+        return List.copyOf(grantLetters);
     }
 
     /** The invitation in the reader's language; in Danish where there is no other. */

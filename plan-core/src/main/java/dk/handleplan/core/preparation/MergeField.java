@@ -17,7 +17,15 @@ public enum MergeField {
     RESPOND_BY,
     DRAFT,
     DATED,
-    CONSULTEES;
+    CONSULTEES,
+    APPLICANT,
+    INITIATIVE,
+    AMOUNTS,
+    REASON,
+    CONDITION,
+    BODY,
+    MET_ON,
+    ITEM;
 
     /** The field as it is written in a text. */
     public String written() {

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 final class MergeText {
 
     private static final Pattern FIELD = Pattern.compile("(\\{([^{}\\n]*)})(\\.(?!\\.))?");
-    private static final String UNKNOWN_YET = "…";
+    static final String UNKNOWN_YET = "…";
 
     private MergeText() {}
 

@@ -221,6 +221,13 @@ public class ScenarioService {
                 .ifPresent(refusal -> {
                     throw refusal.because();
                 });
+        allocation.require(actor, scenario.cycleId(), conditions(all));
+    }
+
+    private static Map<UUID, String> conditions(List<ScenarioRow> all) {
+        return all.stream()
+                .filter(row -> row.stand().condition() != null)
+                .collect(Collectors.toMap(ScenarioRow::rowId, row -> row.stand().condition()));
     }
 
     private static TypedAmount typed(UUID rowId, long version, Stand stand) {

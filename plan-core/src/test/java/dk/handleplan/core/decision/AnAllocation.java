@@ -83,10 +83,13 @@ public class AnAllocation {
     public final AllocationService service =
             new AllocationService(cycles, allocations, rows, pools, process, audit, clock);
     public final PoolService poolService = new PoolService(pools, rows, initiatives, audit, clock);
+    /** What follows from the last decision. */
+    public final List<AfterDecision> afterwards = new ArrayList<>();
+
     private final Concern concern = new Concern(bodies, initiatives);
     private final StepMerge merge = new StepMerge(flow, contradictions);
     public final DecisionChain chain =
-            new DecisionChain(cycles, runs, flow, decisions, merge, concern, bodies, users, clock);
+            new DecisionChain(cycles, runs, flow, decisions, merge, concern, bodies, users, after(), clock);
     public final GrantReasons reasons = new GrantReasons(decisions, bodies);
     public final DecisionService recording = new DecisionService(
             cycles, decisions, contradictions, concern, rows, flow, runs, process, process, audit, clock);
@@ -95,6 +98,10 @@ public class AnAllocation {
 
     public AnAllocation() {
         this(1, 2);
+    }
+
+    private AfterDecision after() {
+        return (cycleId, ground) -> afterwards.forEach(then -> then.decided(cycleId, ground));
     }
 
     /** With the two committees in one step, and the council in another. */

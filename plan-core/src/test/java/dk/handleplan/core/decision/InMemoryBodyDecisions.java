@@ -15,6 +15,11 @@ public class InMemoryBodyDecisions extends InMemory<BodyDecision> implements Bod
     }
 
     @Override
+    public List<BodyDecision> ofCycleAsRecorded(UUID cycleId) {
+        return ofCycle(cycleId);
+    }
+
+    @Override
     public List<BodyDecision> ofStep(UUID cycleId, int round, int step) {
         return ofCycle(cycleId).stream()
                 .filter(d -> d.round() == round && d.step() == step)

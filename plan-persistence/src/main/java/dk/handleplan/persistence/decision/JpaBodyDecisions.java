@@ -31,6 +31,13 @@ public class JpaBodyDecisions extends JpaRepository<BodyDecision> implements Bod
     }
 
     @Override
+    public List<BodyDecision> ofCycleAsRecorded(UUID cycleId) {
+        return query("select d from BodyDecision d where d.cycleId = :cycle order by d.round, d.step, d.id")
+                .setParameter("cycle", cycleId)
+                .getResultList();
+    }
+
+    @Override
     public List<BodyDecision> ofStep(UUID cycleId, int round, int step) {
         return query("select d from BodyDecision d where d.cycleId = :cycle and d.round = :round and d.step = :step")
                 .setParameter("cycle", cycleId)

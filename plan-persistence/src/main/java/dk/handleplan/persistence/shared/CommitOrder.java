@@ -35,6 +35,7 @@ import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.InitiativeVersion;
 import dk.handleplan.core.initiative.Participation;
 import dk.handleplan.core.initiative.Submission;
+import dk.handleplan.core.letter.GrantLetter;
 import dk.handleplan.core.matter.Matter;
 import dk.handleplan.core.matter.PolicyHearing;
 import dk.handleplan.core.organisation.Body;
@@ -110,6 +111,7 @@ public class CommitOrder implements SessionCustomizer {
             KeptSuggestion.class,
             BodyDecision.class,
             Contradiction.class,
+            GrantLetter.class,
             StatusRound.class,
             StatusReport.class,
             Reading.class,

@@ -30,6 +30,12 @@ public class ListCells {
     @Inject
     Clock clock;
 
+    @Inject
+    StateShown states;
+
+    @Inject
+    ListAddress address;
+
     List<ListColumn> columns(Collection<InitiativeColumn> chosen, FormLists.Lists lists) {
         return chosen.stream().flatMap(column -> columns(column, lists)).toList();
     }
@@ -64,7 +70,7 @@ public class ListCells {
             case JOINT_UNITS -> joined(row.jointUnits());
             case COMMITTEES -> joined(row.committees());
             case APPLIED -> as.figure(row.applied(column.budgetYear()));
-            case STATE -> texts.name(row.state());
+            case STATE -> texts.name(states.of(address.getId(), row.id(), row.state()));
             case EDITED -> row.editedAt() == null ? null : LocalDateTime.ofInstant(row.editedAt(), clock.getZone());
         };
     }

@@ -3,6 +3,7 @@ package dk.handleplan.web.preparation;
 import dk.handleplan.core.cycle.CycleState;
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.cycle.YearService;
+import dk.handleplan.core.letter.LetterKind;
 import dk.handleplan.core.organisation.OrganisationService;
 import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.Unit;
@@ -22,8 +23,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** The invitation, the hearing letter and the introduction of a year, and how they read with its values. */
+/** The invitation, the letters and the introduction of a year, and how they read with its values. */
 @Named
 @RequestScoped
 public class YearTextsPage {
@@ -58,6 +60,7 @@ public class YearTextsPage {
     private String invitationInEnglish;
     private String hearingLetter;
     private String hearingLetterInEnglish;
+    private List<LetterForm> grantLetters;
     private int blockCount;
     private List<BlockForm> blocks;
     private PlanCycle cycle;
@@ -72,6 +75,9 @@ public class YearTextsPage {
         invitationInEnglish = draft.invitationInEnglish();
         hearingLetter = draft.hearingLetter();
         hearingLetterInEnglish = draft.hearingLetterInEnglish();
+        grantLetters = Stream.of(LetterKind.values())
+                .map(kind -> new LetterForm(kind, draft.grantLetters()))
+                .toList();
         blocks = new ArrayList<>(draft.preamble().stream().map(BlockForm::new).toList());
         blockCount = blocks.size();
     }
@@ -95,7 +101,14 @@ public class YearTextsPage {
                 .filter(BlockForm::isWritten)
                 .map(BlockForm::toBlock)
                 .toList();
-        return new Draft(version, invitation, invitationInEnglish, preamble, hearingLetter, hearingLetterInEnglish);
+        return new Draft(
+                version,
+                invitation,
+                invitationInEnglish,
+                preamble,
+                hearingLetter,
+                hearingLetterInEnglish,
+                getGrantLetters().stream().map(LetterForm::toWording).toList());
     }
 
     private String exampleUnit() {
@@ -115,6 +128,13 @@ public class YearTextsPage {
 
     public boolean isOpen() {
         return getCycle().state() != CycleState.CLOSED;
+    }
+
+    public List<LetterForm> getGrantLetters() {
+        if (grantLetters == null) {
+            grantLetters = Stream.of(LetterKind.values()).map(LetterForm::new).toList();
+        }
+        return grantLetters;
     }
 
     public List<BlockForm> getBlocks() {

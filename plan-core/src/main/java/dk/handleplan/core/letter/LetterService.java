@@ -1,0 +1,193 @@
+package dk.handleplan.core.letter;
+
+import dk.handleplan.core.audit.AuditEntry;
+import dk.handleplan.core.audit.AuditTrail;
+import dk.handleplan.core.cycle.PlanCycle;
+import dk.handleplan.core.cycle.PlanCycles;
+import dk.handleplan.core.funding.AllocationFlow;
+import dk.handleplan.core.initiative.Initiative;
+import dk.handleplan.core.initiative.Initiatives;
+import dk.handleplan.core.letter.GrantLetterTemplate.LetterFacts;
+import dk.handleplan.core.letter.GrantLetters.LetterFilter;
+import dk.handleplan.core.letter.GrantLetters.LetterRow;
+import dk.handleplan.core.organisation.Role;
+import dk.handleplan.core.organisation.Unit;
+import dk.handleplan.core.organisation.Units;
+import dk.handleplan.core.organisation.User;
+import dk.handleplan.core.shared.NotAllowed;
+import dk.handleplan.core.shared.NotFound;
+import dk.handleplan.core.shared.Page;
+import dk.handleplan.core.shared.PageRequest;
+import dk.handleplan.core.shared.RuleBroken;
+import dk.handleplan.core.shared.Sentences;
+import dk.handleplan.core.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The secretariat sends the letters that were prepared with the decision; the applicant reads its own. */
+@UseCase
+public class LetterService {
+
+    private GrantLetters letters;
+    private GrantLetterTemplate template;
+    private PlanCycles cycles;
+    private Initiatives initiatives;
+    private Units units;
+    private AllocationFlow allocation;
+    private AuditTrail audit;
+    private Clock clock;
+
+    protected LetterService() {}
+
+    @Inject
+    public LetterService(
+            GrantLetters letters,
+            GrantLetterTemplate template,
+            PlanCycles cycles,
+            Initiatives initiatives,
+            Units units,
+            AllocationFlow allocation,
+            AuditTrail audit,
+            Clock clock) {
+        this.letters = letters;
+        this.template = template;
+        this.cycles = cycles;
+        this.initiatives = initiatives;
+        this.units = units;
+        this.allocation = allocation;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The letters of a year, a page at a time. */
+    public record Board(PlanCycle cycle, Map<LetterColumn, Long> counts, Page<LetterRow> letters) {
+
+        public long count(LetterColumn column) {
+            return counts.getOrDefault(column, 0L);
+        }
+
+        public long total() {
+            return counts.values().stream().mapToLong(Long::longValue).sum();
+        }
+    }
+
+    /** A letter as its reader has it before them: as it was sent, or as it would be sent now. */
+    public record ShownLetter(PlanCycle cycle, String unit, Initiative initiative, GrantLetter letter, String text) {}
+
+    public Board board(User actor, UUID cycleId, LetterColumn column, LetterKind kind, PageRequest page) {
+        actor.mustAdminister();
+        return new Board(
+                cycle(cycleId), letters.counts(cycleId), letters.rows(new LetterFilter(cycleId, column, kind), page));
+    }
+
+    public ShownLetter letter(User actor, UUID id, Locale reader) {
+        var letter = find(id);
+        var facts = facts(letter);
+        var initiative = initiative(letter);
+        if (!mayRead(actor, initiative, letter)) {
+            throw new NotAllowed("shared.notAllowed");
+        }
+        return new ShownLetter(
+                facts.cycle(),
+                facts.unit(),
+                initiative,
+                letter,
+                letter.text(reader).orElseGet(() -> template.fill(facts, reader)));
+    }
+
+    /** The administration reads every letter, the unit that leads the initiative its own once it is sent. */
+    private static boolean mayRead(User actor, Initiative initiative, GrantLetter letter) {
+        return actor.isAdministration() || letter.isSent() && actor.worksIn(initiative.leadUnitId());
+    }
+
+    /** The letter about an initiative, if there is one that this person may read. */
+    public Optional<GrantLetter> ofInitiative(User actor, UUID initiativeId) {
+        return letters.ofInitiative(initiativeId).filter(letter -> mayRead(actor, initiative(letter), letter));
+    }
+
+    /** Says why less is granted than was applied for, where neither bodies nor administration said it. */
+    public void explain(User actor, UUID id, long version, String why) {
+        actor.mustHave(Role.SECRETARIAT);
+        var letter = find(id);
+        letter.mustBeAt(version);
+        letter.explain(why);
+        allocation.explain(letter.initiativeId(), letter.reason().orElseThrow());
+        audit.add(
+                about(actor, "letter.explained", letter).because(letter.reason().orElseThrow()));
+    }
+
+    /**
+     * Sends these letters of a year; those that were sent already are left alone.
+     *
+     * @return how many were sent
+     * @throws RuleBroken when one of them cannot say why less is granted than was applied for; then none is sent
+     */
+    public int send(User actor, UUID cycleId, Collection<UUID> ids) {
+        actor.mustHave(Role.SECRETARIAT);
+        if (ids.isEmpty()) {
+            throw new RuleBroken("letter.chooseSome");
+        }
+        var cycle = cycle(cycleId);
+        var prepared = letters.findAll(ids).stream()
+                .filter(letter -> letter.cycleId().equals(cycleId))
+                .filter(letter -> !letter.isSent())
+                .toList();
+        var about = initiatives
+                .findAll(prepared.stream().map(GrantLetter::initiativeId).toList())
+                .stream()
+                .collect(Collectors.toMap(Initiative::id, Function.identity()));
+        var names = units.all().stream().collect(Collectors.toMap(Unit::id, Unit::name));
+        prepared.forEach(letter -> send(actor, facts(cycle, about.get(letter.initiativeId()), names, letter)));
+        return prepared.size();
+    }
+
+    private void send(User actor, LetterFacts facts) {
+        var letter = facts.letter();
+        letter.send(
+                template.fill(facts, Sentences.DANISH),
+                template.fill(facts, Locale.ENGLISH),
+                actor.name(),
+                LocalDate.now(clock));
+        audit.add(about(actor, "letter.sent", letter));
+    }
+
+    private LetterFacts facts(GrantLetter letter) {
+        var initiative = initiative(letter);
+        var unit = units.find(initiative.leadUnitId()).map(Unit::name).orElse("");
+        return new LetterFacts(cycle(letter.cycleId()), unit, initiative.title(), letter);
+    }
+
+    private static LetterFacts facts(
+            PlanCycle cycle, Initiative initiative, Map<UUID, String> units, GrantLetter letter) {
+        return new LetterFacts(cycle, units.getOrDefault(initiative.leadUnitId(), ""), initiative.title(), letter);
+    }
+
+    private AuditEntry about(User actor, String action, GrantLetter letter) {
+        return AuditEntry.by(actor, clock.instant(), action, letter.initiativeId())
+                .in(letter.cycleId());
+    }
+
+    private GrantLetter find(UUID id) {
+        return letters.find(id).orElseThrow(LetterService::notFound);
+    }
+
+    private Initiative initiative(GrantLetter letter) {
+        return initiatives.find(letter.initiativeId()).orElseThrow(LetterService::notFound);
+    }
+
+    private PlanCycle cycle(UUID id) {
+        return cycles.find(id).orElseThrow(LetterService::notFound);
+    }
+
+    private static NotFound notFound() {
+        return new NotFound("shared.notFound");
+    }
+}

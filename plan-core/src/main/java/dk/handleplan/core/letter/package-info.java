@@ -1,0 +1,2 @@
+/** What applicants are told once the last body has decided: a letter for each initiative. */
+package dk.handleplan.core.letter;

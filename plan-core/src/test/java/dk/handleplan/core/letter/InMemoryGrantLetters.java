@@ -1,0 +1,48 @@
+package dk.handleplan.core.letter;
+
+import dk.handleplan.core.shared.InMemory;
+import dk.handleplan.core.shared.Page;
+import dk.handleplan.core.shared.PageRequest;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+public class InMemoryGrantLetters extends InMemory<GrantLetter> implements GrantLetters {
+
+    public List<GrantLetter> all() {
+        return all(letter -> true).toList();
+    }
+
+    @Override
+    public List<GrantLetter> findAll(Collection<UUID> ids) {
+        return all(letter -> ids.contains(letter.id())).toList();
+    }
+
+    @Override
+    public Optional<GrantLetter> ofInitiative(UUID initiativeId) {
+        return all(letter -> letter.initiativeId().equals(initiativeId)).findFirst();
+    }
+
+    @Override
+    public Set<UUID> sent(UUID cycleId) {
+        return all(letter -> letter.cycleId().equals(cycleId) && letter.isSent())
+                .map(GrantLetter::initiativeId)
+                .collect(Collectors.toSet());
+    }
+
+    /** Rows are a matter of the database. */
+    @Override
+    public Page<LetterRow> rows(LetterFilter filter, PageRequest page) {
+        return new Page<>(List.of(), 0, page);
+    }
+
+    @Override
+    public Map<LetterColumn, Long> counts(UUID cycleId) {
+        return all(letter -> letter.cycleId().equals(cycleId))
+                .collect(Collectors.groupingBy(GrantLetter::column, Collectors.counting()));
+    }
+}

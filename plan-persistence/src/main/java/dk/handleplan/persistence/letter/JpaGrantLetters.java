@@ -1,0 +1,154 @@
+package dk.handleplan.persistence.letter;
+
+import dk.handleplan.core.letter.GrantLetter;
+import dk.handleplan.core.letter.GrantLetters;
+import dk.handleplan.core.letter.LetterColumn;
+import dk.handleplan.core.letter.LetterKind;
+import dk.handleplan.core.shared.Amount;
+import dk.handleplan.core.shared.Money;
+import dk.handleplan.core.shared.Page;
+import dk.handleplan.core.shared.PageRequest;
+import dk.handleplan.persistence.shared.JpaRepository;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+@Dependent
+public class JpaGrantLetters extends JpaRepository<GrantLetter> implements GrantLetters {
+
+    private static final String ROW =
+            "select l.id, i.number, coalesce(i.shortTitle, i.title), coalesce(u.shortName, u.name),"
+                    + " l.kind, l.reasonMissing, l.sentOn";
+
+    private static final String FROM = " from GrantLetter l join Initiative i on i.id = l.initiativeId"
+            + " join Unit u on u.id = i.leadUnitId where l.cycleId = :cycle";
+
+    private static final String ORDER = " order by i.number nulls last, i.title, l.id";
+
+    @Inject
+    public JpaGrantLetters(EntityManager entities) {
+        super(entities, GrantLetter.class);
+    }
+
+    @Override
+    public List<GrantLetter> findAll(Collection<UUID> ids) {
+        return query("select l from GrantLetter l where l.id in :ids")
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<GrantLetter> ofInitiative(UUID initiativeId) {
+        return first(query("select l from GrantLetter l where l.initiativeId = :initiative")
+                .setParameter("initiative", initiativeId));
+    }
+
+    @Override
+    public Page<LetterRow> rows(LetterFilter filter, PageRequest request) {
+        var where = FROM + condition(filter);
+        var found = page(
+                filtered(entities.createQuery(ROW + where + ORDER, Object[].class), filter),
+                filtered(entities.createQuery("select count(l)" + where, Long.class), filter),
+                request);
+        var amounts = amounts(found.rows().stream().map(row -> (UUID) row[0]).toList());
+        return new Page<>(
+                found.rows().stream()
+                        .map(row -> row(row, amounts.getOrDefault((UUID) row[0], List.of())))
+                        .toList(),
+                found.total(),
+                request);
+    }
+
+    private static String condition(LetterFilter filter) {
+        return (filter.column() == null ? "" : " and " + condition(filter.column()))
+                + (filter.kind() == null ? "" : " and l.kind = :kind");
+    }
+
+    private static String condition(LetterColumn column) {
+        return switch (column) {
+            case SENT -> "l.sentOn is not null";
+            case REASON_MISSING -> "l.sentOn is null and l.reasonMissing = true";
+            case READY -> "l.sentOn is null and l.reasonMissing = false";
+        };
+    }
+
+    private static <R> TypedQuery<R> filtered(TypedQuery<R> query, LetterFilter filter) {
+        query.setParameter("cycle", filter.cycleId());
+        Optional.ofNullable(filter.kind()).ifPresent(kind -> query.setParameter("kind", kind));
+        return query;
+    }
+
+    /** What was applied for and granted, by letter and budget year. */
+    private Map<UUID, List<Object[]>> amounts(List<UUID> letters) {
+        if (letters.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "select l.id, a.applied.money, a.granted.money from GrantLetter l join l.amounts a"
+                                + " where l.id in :ids",
+                        Object[].class)
+                .setParameter("ids", letters)
+                .getResultStream()
+                .collect(Collectors.groupingBy(row -> (UUID) row[0]));
+    }
+
+    private static LetterRow row(Object[] found, List<Object[]> amounts) {
+        return new LetterRow(
+                (UUID) found[0],
+                (Integer) found[1],
+                (String) found[2],
+                (String) found[3],
+                (LetterKind) found[4],
+                (Boolean) found[5],
+                (LocalDate) found[6],
+                sum(amounts, 1),
+                sum(amounts, 2));
+    }
+
+    private static Amount sum(List<Object[]> amounts, int which) {
+        var known = amounts.stream()
+                .map(row -> (Money) row[which])
+                .filter(Objects::nonNull)
+                .toList();
+        return known.isEmpty() ? Amount.blank() : Amount.of(Money.sum(known));
+    }
+
+    @Override
+    public Set<UUID> sent(UUID cycleId) {
+        return entities.createQuery(
+                        "select l.initiativeId from GrantLetter l where l.cycleId = :cycle and l.sentOn is not null",
+                        UUID.class)
+                .setParameter("cycle", cycleId)
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Map<LetterColumn, Long> counts(UUID cycleId) {
+        var counts = new EnumMap<LetterColumn, Long>(LetterColumn.class);
+        for (var column : LetterColumn.values()) {
+            counts.put(column, count(cycleId, column));
+        }
+        counts.values().removeIf(count -> count == 0);
+        return counts;
+    }
+
+    private long count(UUID cycleId, LetterColumn column) {
+        return entities.createQuery(
+                        "select count(l) from GrantLetter l where l.cycleId = :cycle and " + condition(column),
+                        Long.class)
+                .setParameter("cycle", cycleId)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,108 @@
+package dk.handleplan.persistence.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.handleplan.core.cycle.PlanCycle;
+import dk.handleplan.core.initiative.Initiative;
+import dk.handleplan.core.letter.GrantLetter;
+import dk.handleplan.core.letter.GrantLetters.LetterFilter;
+import dk.handleplan.core.letter.GrantLetters.LetterRow;
+import dk.handleplan.core.letter.LetterAmount;
+import dk.handleplan.core.letter.LetterColumn;
+import dk.handleplan.core.letter.LetterKind;
+import dk.handleplan.core.letter.Meeting;
+import dk.handleplan.core.organisation.Unit;
+import dk.handleplan.core.organisation.UnitType;
+import dk.handleplan.core.shared.Amount;
+import dk.handleplan.core.shared.PageRequest;
+import dk.handleplan.persistence.shared.Database;
+import dk.handleplan.persistence.shared.OnBothDatabases;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+class JpaGrantLettersTest {
+
+    private final PlanCycle cycle = new PlanCycle(2020, "Handleplan 2020", "Frederiksberg Kommune");
+    private final Unit unit = new Unit("Biblioteket", UnitType.CENTRE);
+
+    @OnBothDatabases
+    void aLetterIsKeptWithItsMeetingAndItsAmounts(Database database) {
+        var letter = stored(database, 1, 100_000, 0).get(0);
+
+        database.run(entities -> {
+            var found = new JpaGrantLetters(entities)
+                    .ofInitiative(letter.initiativeId())
+                    .orElseThrow();
+            assertThat(found.kind()).isEqualTo(LetterKind.GRANT);
+            assertThat(found.meeting().itemNumber()).contains("5");
+            assertThat(found.amounts())
+                    .extracting(amount -> amount.granted().toString())
+                    .containsExactly("100.000", "100.000");
+            assertThat(new JpaGrantLetters(entities).findAll(List.of(letter.id(), UUID.randomUUID())))
+                    .containsExactly(letter);
+        });
+    }
+
+    @OnBothDatabases
+    void theBoardIsSortedByNumberFilteredAndCounted(Database database) {
+        stored(database, 3, 100_000, 1);
+
+        database.run(entities -> {
+            var letters = new JpaGrantLetters(entities);
+            var all = letters.rows(new LetterFilter(cycle.id(), null, null), new PageRequest(1, 2));
+            assertThat(all.total()).isEqualTo(3);
+            assertThat(all.rows()).extracting(LetterRow::number).containsExactly(1, 2);
+            assertThat(all.rows().get(0).granted()).isEqualTo(Amount.kroner(0));
+            assertThat(all.rows().get(1).granted()).isEqualTo(Amount.kroner(200_000));
+            assertThat(all.rows().get(1).unit()).isEqualTo("Biblioteket");
+            assertThat(letters.counts(cycle.id()))
+                    .isEqualTo(Map.of(LetterColumn.READY, 2L, LetterColumn.REASON_MISSING, 1L));
+            assertThat(titles(letters, LetterColumn.REASON_MISSING, null)).containsExactly("Indsats 1");
+            assertThat(titles(letters, null, LetterKind.GRANT)).containsExactly("Indsats 2", "Indsats 3");
+            assertThat(titles(letters, LetterColumn.SENT, null)).isEmpty();
+        });
+    }
+
+    private List<String> titles(JpaGrantLetters letters, LetterColumn column, LetterKind kind) {
+        return letters.rows(new LetterFilter(cycle.id(), column, kind), new PageRequest(1, 50)).rows().stream()
+                .map(LetterRow::initiative)
+                .toList();
+    }
+
+    private List<GrantLetter> stored(Database database, int letters, long kroner, int refused) {
+        var initiatives =
+                IntStream.rangeClosed(1, letters).mapToObj(this::initiative).toList();
+        var about = IntStream.range(0, letters)
+                .mapToObj(i -> letter(initiatives.get(i), i < refused ? 0 : kroner))
+                .toList();
+        database.run(entities -> {
+            List.of(cycle, unit).forEach(entities::persist);
+            entities.flush();
+            initiatives.forEach(entities::persist);
+            about.forEach(new JpaGrantLetters(entities)::add);
+        });
+        return about;
+    }
+
+    private Initiative initiative(int number) {
+        var initiative = new Initiative(cycle.id(), unit.id(), "Indsats " + number);
+        initiative.registerAsGranted(number);
+        return initiative;
+    }
+
+    private GrantLetter letter(Initiative about, long kroner) {
+        return new GrantLetter(
+                cycle.id(),
+                about.id(),
+                new Meeting("Kommunalbestyrelsen", LocalDate.of(2020, 1, 27), "5"),
+                List.of(
+                        new LetterAmount(2020, Amount.kroner(100_000), Amount.kroner(kroner)),
+                        new LetterAmount(2021, Amount.kroner(100_000), Amount.kroner(kroner))),
+                null,
+                kroner == 0,
+                null);
+    }
+}

@@ -1,0 +1,30 @@
+package dk.handleplan.web.letter;
+
+import dk.handleplan.core.letter.GrantLetter;
+import dk.handleplan.core.letter.LetterService;
+import dk.handleplan.web.shared.CurrentUser;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The letter about one initiative, wherever a page links to it. */
+@Named
+@RequestScoped
+public class InitiativeLetterBox {
+
+    @Inject
+    LetterService letters;
+
+    @Inject
+    CurrentUser me;
+
+    private final Map<UUID, Optional<GrantLetter>> read = new HashMap<>();
+
+    public Optional<GrantLetter> of(UUID initiativeId) {
+        return read.computeIfAbsent(initiativeId, id -> letters.ofInitiative(me.user(), id));
+    }
+}
