@@ -142,9 +142,10 @@ class AfterTheDecisionStoryIT extends BrowserStory {
         secretariat.open(ADJUSTMENTS).unfolds("Hvem beslutter ændringer?").writes("delegated", "20.000");
         secretariat.send("arrange").sees("Sekretariatet beslutter selv op til 20.000 kr.");
         prepares("started-4", "Integrationspriser");
-        types(0, "25.000");
+        types(0, "15.000");
         secretariat.writes("reason", "For et år med fællesspisning.").send("decide");
         secretariat.sees("Udfyld feltet").findsThePageInOrder();
+        types(0, "25.000");
         secretariat.writes("recipient", "Foreningen Sammen").send("decide");
         secretariat.sees("Sekretariatet må ikke selv beslutte så meget").findsThePageInOrder();
         secretariat
@@ -230,7 +231,11 @@ class AfterTheDecisionStoryIT extends BrowserStory {
         clerk.sees("Adjustments after the decision")
                 .sees("Stop of an initiative")
                 .findsThePageInOrder();
-        clerk.goesTo("/adjustment").sees("Decided").atWidth(390).findsThePageInOrder();
+        clerk.open(ADJUSTMENTS + "&kind=STOP")
+                .goesTo("/adjustment")
+                .sees("Decided")
+                .atWidth(390)
+                .findsThePageInOrder();
     }
 
     private LocalDate today() {

@@ -38,11 +38,16 @@ public enum AdjustmentKind {
     /** Whether the row can be part of such an adjustment of the plan of a year. */
     boolean concerns(AllocationRow row, int planYear) {
         return switch (this) {
-            case AWARD -> !row.isInitiative();
+            case RETURN -> hasMoney(row);
+            case AWARD -> !row.isInitiative() && hasMoney(row);
             case RECONSIDER -> row.budgetYear() > planYear;
-            case STOP -> row.isInitiative();
-            default -> true;
+            case STOP -> row.isInitiative() && hasMoney(row);
+            case REALLOCATION, REMAINDER -> true;
         };
+    }
+
+    private static boolean hasMoney(AllocationRow row) {
+        return row.granted().orZeroInSum().exceeds(row.returned());
     }
 
     /** What is proposed before anything is typed: who stops gives up all that was promised of later years. */

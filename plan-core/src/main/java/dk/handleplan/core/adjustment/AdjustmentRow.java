@@ -7,7 +7,7 @@ import java.util.UUID;
 /**
  * An adjustment in a list.
  *
- * @param about the initiative or line that it changes most; null where it names none yet
+ * @param about who gets the award, or the initiative or line that it changes most; null where it names none yet
  * @param others how many more initiatives and lines it changes
  * @param size how much money it is about
  * @param day when it was settled, else when it is before its body, else when it was prepared

@@ -75,6 +75,11 @@ public record AdjustmentSheet(
         }
     }
 
+    /** Those that something happens to. */
+    public List<Line> changed() {
+        return lines.stream().filter(Line::isChanged).toList();
+    }
+
     /** Whether one of the pools could not bear it. */
     public boolean isOver() {
         return effects.stream().anyMatch(PoolEffect::isOver);

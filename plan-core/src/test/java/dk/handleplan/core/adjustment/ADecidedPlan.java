@@ -33,17 +33,11 @@ class ADecidedPlan {
     private final AdjustmentBinding binding =
             new AdjustmentBinding(a.cycles, a.rows, grants, a.decided, a.audit, a.clock);
     final ClosingStops stops = new ClosingStops(a.cycles, adjustments, a.rows, grants, binding, a.decided, a.clock);
+    private final ShortChain chain = new ShortChain(settings, a.bodies);
+    final AdjustmentOverview overview =
+            new AdjustmentOverview(a.cycles, adjustments, settings, a.rows, grants, chain, a.initiatives, a.clock);
     final AdjustmentService service = new AdjustmentService(
-            a.cycles,
-            adjustments,
-            settings,
-            a.rows,
-            grants,
-            binding,
-            new ShortChain(settings, a.bodies),
-            new Told(),
-            a.audit,
-            a.clock);
+            a.cycles, adjustments, settings, a.rows, grants, binding, chain, new Told(), a.audit, a.clock);
 
     /** Proposes these amounts, and all bodies agree. */
     ADecidedPlan decided(TypedAmount... typed) {

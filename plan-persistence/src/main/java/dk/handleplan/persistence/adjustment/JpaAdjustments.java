@@ -14,7 +14,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -123,14 +122,7 @@ public class JpaAdjustments extends JpaRepository<Adjustment> implements Adjustm
     }
 
     private static AdjustmentRow row(Head head, List<Change> changes) {
-        var titles = new ArrayList<>(changes.stream()
-                .sorted(Comparator.comparing(Change::size).reversed().thenComparing(Change::about))
-                .map(Change::about)
-                .distinct()
-                .toList());
-        if (head.recipient() != null) {
-            titles.add(0, head.recipient());
-        }
+        var titles = head.recipient() == null ? titles(changes) : List.of(head.recipient());
         return new AdjustmentRow(
                 head.id(),
                 head.number(),
@@ -141,6 +133,15 @@ public class JpaAdjustments extends JpaRepository<Adjustment> implements Adjustm
                 Adjustment.size(changes.stream().map(Change::by).toList()),
                 head.body(),
                 head.day());
+    }
+
+    /** What is changed most comes first. */
+    private static List<String> titles(List<Change> changes) {
+        return changes.stream()
+                .sorted(Comparator.comparing(Change::size).reversed().thenComparing(Change::about))
+                .map(Change::about)
+                .distinct()
+                .toList();
     }
 
     /** An adjustment without its changes. */

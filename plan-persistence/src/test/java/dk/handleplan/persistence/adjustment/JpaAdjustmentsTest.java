@@ -139,7 +139,7 @@ class JpaAdjustmentsTest {
                 .list(new Query(cycle.id(), AdjustmentKind.AWARD, AdjustmentState.DECIDED, false), FIRST));
         assertThat(listed.rows())
                 .extracting(AdjustmentRow::about, AdjustmentRow::others, AdjustmentRow::size, AdjustmentRow::day)
-                .containsExactly(tuple("Foreningen", 1, Money.kroner(40), TODAY));
+                .containsExactly(tuple("Foreningen", 0, Money.kroner(40), TODAY));
     }
 
     @OnBothDatabases
