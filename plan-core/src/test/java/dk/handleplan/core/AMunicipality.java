@@ -19,6 +19,8 @@ import dk.handleplan.core.decision.DecisionService;
 import dk.handleplan.core.decision.GrantReasons;
 import dk.handleplan.core.decision.InMemoryBodyDecisions;
 import dk.handleplan.core.decision.InMemoryContradictions;
+import dk.handleplan.core.decision.InMemoryPlanPublications;
+import dk.handleplan.core.decision.InMemoryPublicationDates;
 import dk.handleplan.core.decision.PublicationService;
 import dk.handleplan.core.decision.StepMerge;
 import dk.handleplan.core.funding.AllocationFlow;
@@ -192,6 +194,8 @@ final class AMunicipality {
             years,
             allocations,
             new Checklist(initiatives, form, rows, pools, reasons),
+            new InMemoryPlanPublications(),
+            new InMemoryPublicationDates(),
             processes.allocation,
             audit,
             clock);

@@ -58,6 +58,8 @@ class DecisionStoryIT extends BrowserStory {
         aCentreReadsItsLetterOnThePhone();
         everybodySeesHowItCameAbout();
         theSameInEnglish();
+        theCentreMeetsTheConditionOfItsGrant();
+        thePlanIsPublishedByTheClock();
     }
 
     private void theSecretariatProposes() {
@@ -70,6 +72,7 @@ class DecisionStoryIT extends BrowserStory {
             reason.fill("Puljen rækker ikke til mere.");
         }
         secretariat.page().locator("input[id^='reason-']").last().fill("");
+        secretariat.page().locator("input[id^='condition-']").first().fill("Find en frivillig forening som partner.");
         sendsOn();
         decisions = secretariat.here();
     }
@@ -309,6 +312,42 @@ class DecisionStoryIT extends BrowserStory {
         clerk.open("/language?to=en&back=" + decisions.replace("?", "%3F"));
         clerk.sees("Recommended with amendments").sees("Changed amounts").findsThePageInOrder();
         clerk.atWidth(390).findsThePageInOrder();
+    }
+
+    private void theCentreMeetsTheConditionOfItsGrant() {
+        var editor = signedIn("redaktoer.integration").atWidth(390).takesUp("/condition");
+        editor.sees("Find en frivillig forening").findsThePageInOrder().picture("condition-390");
+        editor.writes("report", "Vi har en aftale med idrætsforeningen.").send("hand");
+        editor.sees("Sekretariatet ser på").findsThePageInOrder();
+        secretariat
+                .takesUp("/condition")
+                .sees("idrætsforeningen")
+                .findsThePageInOrder()
+                .picture("condition");
+        secretariat.send("accept").sees("Vilkåret er opfyldt").findsThePageInOrder();
+        assertThat(editor.hasTask("/condition")).isFalse();
+    }
+
+    private void thePlanIsPublishedByTheClock() {
+        secretariat.takesUp("/publication").findsThePageInOrder();
+        approvesForNextWeek();
+        secretariat.send("callBack").sees("Offentliggørelsen er kaldt tilbage").findsThePageInOrder();
+        approvesForNextWeek();
+        var publication = secretariat.here();
+        secretariat.picture("publication-on-a-date").atWidth(390).findsThePageInOrder();
+        secretariat.atWidth(1280).movesTodayTo(today().plusDays(7).toString());
+        for (var tries = 0; tries < 20 && secretariat.hasTask("/publication"); tries++) {
+            secretariat.page().waitForTimeout(500);
+        }
+        secretariat.open(publication).sees("Planen blev offentliggjort");
+        secretariat.findsThePageInOrder().picture("published-by-the-clock");
+        anybody().open("/plan/" + year).findsThePageInOrder();
+    }
+
+    private void approvesForNextWeek() {
+        secretariat.writes("publishOn", TYPED.format(today().plusDays(7)));
+        secretariat.send("approve");
+        secretariat.sees("Planen bliver offentliggjort").findsThePageInOrder();
     }
 
     private LocalDate today() {

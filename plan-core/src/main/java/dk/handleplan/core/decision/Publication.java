@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param dueOn the date of the calendar, or null
  * @param publishedOn null until it is published
  * @param decided whether the last body has decided
+ * @param approved how its publication was approved; null for not yet, or before that was kept
  */
 public record Publication(
         UUID cycleId,
@@ -19,7 +20,23 @@ public record Publication(
         LocalDate dueOn,
         LocalDate publishedOn,
         boolean decided,
-        List<Finding> findings) {
+        List<Finding> findings,
+        PlanPublication approved) {
+
+    /** Whether it is approved for a date to come. */
+    public boolean isWaiting() {
+        return approved != null && approved.isWaiting();
+    }
+
+    /** Whether its date came and it could not be published. */
+    public boolean isHeldBack() {
+        return approved != null && approved.isHeldBack();
+    }
+
+    /** Why it was, or will be, published in spite of the checklist; null where there was nothing to overrule. */
+    public String overruledBecause() {
+        return approved == null ? null : approved.reason().orElse(null);
+    }
 
     public boolean isPublished() {
         return publishedOn != null;

@@ -7,6 +7,7 @@ import dk.handleplan.core.cycle.Milestone;
 import dk.handleplan.core.cycle.Phase;
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.cycle.PlanCycles;
+import dk.handleplan.core.decision.PlanPublication.Approval;
 import dk.handleplan.core.funding.Allocation;
 import dk.handleplan.core.funding.AllocationState;
 import dk.handleplan.core.funding.Allocations;
@@ -16,10 +17,10 @@ import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.NotAllowed;
 import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.RuleBroken;
-import dk.handleplan.core.shared.Text;
 import dk.handleplan.core.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -31,6 +32,8 @@ public class PublicationService {
     private CycleService cycleService;
     private Allocations allocations;
     private Checklist checklist;
+    private PlanPublications publications;
+    private PlanPublicationProcess dates;
     private PoolAllocationProcess process;
     private AuditTrail audit;
     private Clock clock;
@@ -43,6 +46,8 @@ public class PublicationService {
             CycleService cycleService,
             Allocations allocations,
             Checklist checklist,
+            PlanPublications publications,
+            PlanPublicationProcess dates,
             PoolAllocationProcess process,
             AuditTrail audit,
             Clock clock) {
@@ -50,6 +55,8 @@ public class PublicationService {
         this.cycleService = cycleService;
         this.allocations = allocations;
         this.checklist = checklist;
+        this.publications = publications;
+        this.dates = dates;
         this.process = process;
         this.audit = audit;
         this.clock = clock;
@@ -68,24 +75,56 @@ public class PublicationService {
                 cycle.on(Milestone.PUBLICATION).orElse(null),
                 cycle.publishedOn().orElse(null),
                 isDecided(cycle),
-                cycle.isPublished() ? List.of() : checklist.of(actor, cycle));
+                cycle.isPublished() ? List.of() : checklist.of(actor, cycle),
+                publications
+                        .pending(cycleId)
+                        .or(() -> publications.published(cycleId))
+                        .orElse(null));
     }
 
-    /** @param reason why it is published in spite of the checklist; asked for only where the checklist found something */
+    /**
+     * Publishes it now, whether it was approved for a date or not.
+     *
+     * @param reason why it is published in spite of the checklist; asked for only where the checklist found something
+     */
     public void publish(User actor, UUID cycleId, String reason) {
         actor.mustHave(Role.SECRETARIAT);
+        var cycle = publishable(cycleId);
+        var today = LocalDate.now(clock);
+        var approval = approval(actor, cycle, today, reason);
+        var pending = publications.pending(cycleId);
+        pending.ifPresent(approved -> approved.approve(approval));
+        var publication = pending.orElseGet(() -> new PlanPublication(cycleId, approval));
+        publication.publish(today);
+        publication
+                .reason()
+                .ifPresent(
+                        why -> audit.add(AuditEntry.by(actor, clock.instant(), "decision.checklistOverruled", cycleId)
+                                .in(cycleId)
+                                .to(why)));
+        pending.ifPresentOrElse(approved -> dates.ended(approved.id()), () -> publications.add(publication));
+        release(actor, cycle);
+    }
+
+    Approval approval(User actor, PlanCycle cycle, LocalDate on, String reason) {
+        return new Approval(actor, LocalDate.now(clock), on, found(actor, cycle), reason);
+    }
+
+    List<Finding> found(User actor, PlanCycle cycle) {
+        return checklist.of(actor, cycle);
+    }
+
+    void release(User actor, PlanCycle cycle) {
+        cycleService.publish(actor, cycle.id());
+        if (cycle.has(Phase.ALLOCATION)) {
+            process.published(cycle.id());
+        }
+    }
+
+    PlanCycle publishable(UUID cycleId) {
         var cycle = cycle(cycleId);
         mustBePublishable(cycle);
-        if (!checklist.of(actor, cycle).isEmpty()) {
-            var written = Text.required("reason", reason, Text.NOTE);
-            audit.add(AuditEntry.by(actor, clock.instant(), "decision.checklistOverruled", cycleId)
-                    .in(cycleId)
-                    .to(written));
-        }
-        cycleService.publish(actor, cycleId);
-        if (cycle.has(Phase.ALLOCATION)) {
-            process.published(cycleId);
-        }
+        return cycle;
     }
 
     private void mustBePublishable(PlanCycle cycle) {

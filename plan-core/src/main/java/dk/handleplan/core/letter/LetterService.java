@@ -42,6 +42,7 @@ public class LetterService {
     private Initiatives initiatives;
     private Units units;
     private AllocationFlow allocation;
+    private ConditionService conditions;
     private AuditTrail audit;
     private Clock clock;
 
@@ -55,6 +56,7 @@ public class LetterService {
             Initiatives initiatives,
             Units units,
             AllocationFlow allocation,
+            ConditionService conditions,
             AuditTrail audit,
             Clock clock) {
         this.letters = letters;
@@ -63,6 +65,7 @@ public class LetterService {
         this.initiatives = initiatives;
         this.units = units;
         this.allocation = allocation;
+        this.conditions = conditions;
         this.audit = audit;
         this.clock = clock;
     }
@@ -157,6 +160,7 @@ public class LetterService {
                 actor.name(),
                 LocalDate.now(clock));
         audit.add(about(actor, "letter.sent", letter));
+        conditions.open(actor, letter);
     }
 
     private LetterFacts facts(GrantLetter letter) {

@@ -96,6 +96,7 @@ enum Occasion {
             Role.COUNCIL_CHAIR,
             Role.COUNCIL_MEMBER),
 
+    CONDITION_REMINDED("letter.conditionReminded", "grant-condition"),
     LETTER_SENT("letter.sent", "letter", "letter", Role.CENTRE_EDITOR, Role.HEAD_OF_CENTRE),
 
     STATUS_REMINDED("status.reminded", "status-report"),

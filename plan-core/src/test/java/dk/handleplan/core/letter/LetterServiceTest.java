@@ -29,6 +29,8 @@ class LetterServiceTest {
 
     private final AnAllocation a = new AnAllocation();
     private final InMemoryGrantLetters letters = new InMemoryGrantLetters();
+    private final InMemoryGrantConditions conditions = new InMemoryGrantConditions();
+    private final ConditionsByHand asked = new ConditionsByHand();
     private final LetterService service = new LetterService(
             letters,
             (facts, reader) -> facts.letter().kind() + " " + reader.getLanguage(),
@@ -36,6 +38,7 @@ class LetterServiceTest {
             a.initiatives,
             new InMemoryUnits(),
             a.flow,
+            new ConditionService(conditions, a.initiatives, a.cycles, asked, a.audit, a.clock),
             a.audit,
             a.clock);
     private Initiative work;
@@ -81,6 +84,18 @@ class LetterServiceTest {
 
         assertThat(letter(club).kind()).isEqualTo(LetterKind.CONDITIONAL);
         assertThat(letter(club).condition()).contains("Find en partner.");
+    }
+
+    @Test
+    void theUnitIsAskedForWhatIsToBeDoneWhenItsLetterIsSent() {
+        a.service.require(a.secretariat, a.cycle.id(), Map.of(a.row(club, 2020).id(), "Find en partner."));
+        decide("Anden halvdel afventer midtvejs.", WHY);
+        assertThat(asked.told).isEmpty();
+
+        send(club, café);
+
+        assertThat(asked.told).containsExactly("opened");
+        assertThat(conditions.ofInitiative(club.id()).orElseThrow().words()).isEqualTo("Find en partner.");
     }
 
     @Test

@@ -8,6 +8,7 @@ import dk.handleplan.core.cycle.PhaseRun;
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.decision.BodyDecision;
 import dk.handleplan.core.decision.Contradiction;
+import dk.handleplan.core.decision.PlanPublication;
 import dk.handleplan.core.document.MainstreamArea;
 import dk.handleplan.core.document.MainstreamBudget;
 import dk.handleplan.core.document.PlanDocument;
@@ -35,6 +36,7 @@ import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.InitiativeVersion;
 import dk.handleplan.core.initiative.Participation;
 import dk.handleplan.core.initiative.Submission;
+import dk.handleplan.core.letter.GrantCondition;
 import dk.handleplan.core.letter.GrantLetter;
 import dk.handleplan.core.matter.Matter;
 import dk.handleplan.core.matter.PolicyHearing;
@@ -111,7 +113,9 @@ public class CommitOrder implements SessionCustomizer {
             KeptSuggestion.class,
             BodyDecision.class,
             Contradiction.class,
+            PlanPublication.class,
             GrantLetter.class,
+            GrantCondition.class,
             StatusRound.class,
             StatusReport.class,
             Reading.class,

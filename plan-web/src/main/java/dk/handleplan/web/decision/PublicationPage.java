@@ -2,6 +2,7 @@ package dk.handleplan.web.decision;
 
 import dk.handleplan.core.decision.Publication;
 import dk.handleplan.core.decision.PublicationService;
+import dk.handleplan.core.decision.TimedPublicationService;
 import dk.handleplan.core.organisation.Role;
 import dk.handleplan.web.shared.CurrentUser;
 import dk.handleplan.web.shared.Pages;
@@ -9,6 +10,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** The checklist before a plan is published, and the publication. */
@@ -20,6 +22,9 @@ public class PublicationPage {
     PublicationService publications;
 
     @Inject
+    TimedPublicationService dates;
+
+    @Inject
     CurrentUser me;
 
     @Inject
@@ -27,6 +32,8 @@ public class PublicationPage {
 
     private UUID id;
     private String reason;
+    private String reasonForDate;
+    private LocalDate publishOn;
     private Publication publication;
 
     @PostConstruct
@@ -46,6 +53,16 @@ public class PublicationPage {
         pages.done("/publication?id=" + id, "decision.published");
     }
 
+    public void approve() {
+        dates.approve(me.user(), id, publishOn, reasonForDate);
+        pages.done("/publication?id=" + id, "decision.approvedNotice");
+    }
+
+    public void callBack() {
+        dates.callBack(me.user(), id);
+        pages.done("/publication?id=" + id, "decision.calledBackNotice");
+    }
+
     public boolean isPublishable() {
         return getPublication().decided()
                 && !getPublication().isPublished()
@@ -58,6 +75,22 @@ public class PublicationPage {
 
     public void setId(UUID id) {
         this.id = id;
+    }
+
+    public LocalDate getPublishOn() {
+        return publishOn;
+    }
+
+    public void setPublishOn(LocalDate publishOn) {
+        this.publishOn = publishOn;
+    }
+
+    public String getReasonForDate() {
+        return reasonForDate;
+    }
+
+    public void setReasonForDate(String reasonForDate) {
+        this.reasonForDate = reasonForDate;
     }
 
     public String getReason() {

@@ -1,5 +1,7 @@
 package dk.handleplan.web.letter;
 
+import dk.handleplan.core.letter.ConditionService;
+import dk.handleplan.core.letter.GrantCondition;
 import dk.handleplan.core.letter.GrantLetter;
 import dk.handleplan.core.letter.LetterService;
 import dk.handleplan.web.shared.CurrentUser;
@@ -20,11 +22,20 @@ public class InitiativeLetterBox {
     LetterService letters;
 
     @Inject
+    ConditionService conditions;
+
+    @Inject
     CurrentUser me;
 
     private final Map<UUID, Optional<GrantLetter>> read = new HashMap<>();
+    private final Map<UUID, Optional<GrantCondition>> asked = new HashMap<>();
 
     public Optional<GrantLetter> of(UUID initiativeId) {
         return read.computeIfAbsent(initiativeId, id -> letters.ofInitiative(me.user(), id));
+    }
+
+    /** What is to be done for the money. */
+    public Optional<GrantCondition> condition(UUID initiativeId) {
+        return asked.computeIfAbsent(initiativeId, id -> conditions.ofInitiative(me.user(), id));
     }
 }

@@ -41,6 +41,8 @@ public class CamundaProcessMap implements ProcessMap {
             "pool-allocation",
             "body-decision",
             "adjustment",
+            "grant-condition",
+            "plan-publication",
             "status-round",
             "status-report",
             "council-matter",

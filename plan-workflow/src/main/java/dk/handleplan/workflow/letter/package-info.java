@@ -1,0 +1,2 @@
+/** The process of a condition that goes with a grant. */
+package dk.handleplan.workflow.letter;
