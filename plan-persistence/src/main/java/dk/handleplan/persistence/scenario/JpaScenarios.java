@@ -49,7 +49,7 @@ public class JpaScenarios extends JpaRepository<Scenario> implements Scenarios {
 
     private static final String COMMITTEES = "select i.id, b.id, b.abbreviation from Initiative i"
             + " join i.committees committee join Body b on b.id = committee"
-            + " where i.id in (select r.initiativeId from AllocationRow r where r.cycleId = :cycle)";
+            + " where i.cycleId = :cycle";
 
     @Inject
     public JpaScenarios(EntityManager entities) {
