@@ -31,9 +31,21 @@ public final class Bench {
         try (var postgres = Store.postgres()) {
             new Bench(home, directory, postgres, figures).measure();
         }
+        allocation(home, directory, figures);
         var table = Machine.description() + "\n" + figures.table();
         Files.writeString(directory.resolve("figures.md"), table);
         System.out.println("\n" + table);
+    }
+
+    /** Each on an empty database, since the demo's year 2020 is allocated once. */
+    private static void allocation(Path home, Path directory, Figures figures) throws Exception {
+        var own = Files.createDirectories(directory.resolve("allocation"));
+        try (var h2 = Store.h2(own)) {
+            new Bench(home, own, h2, figures).allocation();
+        }
+        try (var postgres = Store.postgres()) {
+            new Bench(home, own, postgres, figures).allocation();
+        }
     }
 
     private static Path emptied(Path directory) throws IOException {
@@ -89,6 +101,19 @@ public final class Bench {
         var heard = Councils.write(store);
         try (var product = start()) {
             new HearingPages(product, figures, heard).measure();
+        }
+    }
+
+    private void allocation() throws Exception {
+        figures.on(store.name());
+        try (var product = start()) {
+            var year = new YearOfWork(product);
+            year.launch();
+            year.untilAllocation();
+        }
+        var cycle = Applications.write(store);
+        try (var product = start()) {
+            new AllocationPages(product, figures, cycle).measure();
         }
     }
 

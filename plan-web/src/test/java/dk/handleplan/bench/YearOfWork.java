@@ -27,16 +27,21 @@ final class YearOfWork {
     }
 
     void finish() {
-        CENTRES.forEach(this::contribute);
-        CENTRES.forEach(centre -> secretariat.takeUp("/submission").send("accept"));
-        secretariat.takeUp("/call").send("conclude").sees("bruttokataloget");
-        hear();
+        untilAllocation();
         allocate();
         IntStream.range(0, 4).forEach(body -> decide(body == 3));
         secretariat.takeUp("/publication").send("publish").sees("Planen er offentliggjort");
         report();
         report();
         close();
+    }
+
+    /** As far as the secretariat is to propose an allocation. */
+    void untilAllocation() {
+        CENTRES.forEach(this::contribute);
+        CENTRES.forEach(centre -> secretariat.takeUp("/submission").send("accept"));
+        secretariat.takeUp("/call").send("conclude").sees("bruttokataloget");
+        hear();
     }
 
     private void contribute(String centre) {

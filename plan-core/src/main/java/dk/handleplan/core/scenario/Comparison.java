@@ -32,19 +32,31 @@ public record Comparison(By by, List<Scenario> scenarios, List<Group> groups, Gr
 
     /** @param rows those of each scenario, in its order */
     static Comparison of(By by, List<Scenario> scenarios, List<List<ScenarioRow>> rows) {
-        var names = new LinkedHashMap<String, Boolean>();
-        rows.forEach(all -> all.forEach(row -> namesOf(by, row).forEach(name -> names.put(name, true))));
-        var groups = names.keySet().stream()
-                .map(name -> group(name, rows, row -> namesOf(by, row).contains(name)))
+        var mine = new LinkedHashMap<String, List<List<ScenarioRow>>>();
+        for (var scenario = 0; scenario < rows.size(); scenario++) {
+            for (var row : rows.get(scenario)) {
+                for (var name : namesOf(by, row)) {
+                    mine.computeIfAbsent(name, key -> emptyFor(rows))
+                            .get(scenario)
+                            .add(row);
+                }
+            }
+        }
+        var groups = mine.entrySet().stream()
+                .map(named -> group(named.getKey(), named.getValue()))
                 .filter(group -> by != By.INITIATIVE || !group.isSameInAll())
                 .toList();
-        return new Comparison(by, scenarios, groups, group(null, rows, row -> true));
+        return new Comparison(by, scenarios, groups, group(null, rows));
     }
 
-    private static Group group(String name, List<List<ScenarioRow>> rows, Function<ScenarioRow, Boolean> belongs) {
-        var mine = rows.stream()
-                .map(all -> all.stream().filter(belongs::apply).toList())
+    private static List<List<ScenarioRow>> emptyFor(List<List<ScenarioRow>> rows) {
+        return rows.stream()
+                .<List<ScenarioRow>>map(scenario -> new ArrayList<>())
                 .toList();
+    }
+
+    /** @param mine the rows that belong to the group, by scenario */
+    private static Group group(String name, List<List<ScenarioRow>> mine) {
         var applied = sum(mine.get(0), row -> row.applied().orZeroInSum());
         return new Group(name, applied, mine.stream().map(Comparison::given).toList());
     }

@@ -11,7 +11,7 @@ import dk.handleplan.core.matter.Matters.AnsweredMatter;
 import dk.handleplan.core.matter.PolicyHearings.PolicyStatement;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.ValueState;
-import jakarta.json.Json;
+import dk.handleplan.web.shared.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -42,14 +43,12 @@ public final class TypedAmounts {
 
     /** A line with an input for each of its cells, and one for the reason. */
     public record LineFields(
-            SheetLine line,
-            List<CellField> cells,
-            String reasonId,
-            String reason,
-            String reasonSeen,
-            String reasonError) {}
+            SheetLine line, List<CellField> cells, String reasonId, String reason, String reasonError) {}
 
-    /** The input for one amount; {@code counted} is what the row claims of the pool before anything is typed. */
+    /**
+     * The input for one amount; {@code counted} is what the row claims of the pool before anything is typed, and {@code seen}
+     * the version that the person saw with what stood in the cell. A request holds 10.000 fields and no more.
+     */
     public record CellField(AllocationLine row, String id, String text, String seen, String counted, String error) {}
 
     /** What was touched: cells that say what the person saw are left out. */
@@ -61,22 +60,38 @@ public final class TypedAmounts {
 
     private Stream<TypedAmount> touched(SheetLine line, AllocationLine cell) {
         var id = AMOUNT + cell.rowId();
-        return isTouched(id) || isTouched(reasonId(line))
+        return isTouched(id) || isReasoned(line)
                 ? Stream.of(new TypedAmount(
-                        cell.rowId(), version(cell), sent.getOrDefault(id, ""), sent.get(reasonId(line))))
+                        cell.rowId(), seen(id).version(), sent.getOrDefault(id, ""), sent.get(reasonId(line))))
                 : Stream.empty();
     }
 
     private boolean isTouched(String id) {
         return sent.containsKey(id)
-                && !sent.get(id)
-                        .strip()
-                        .equals(sent.getOrDefault("seen-" + id, "").strip());
+                && !sent.get(id).strip().equals(seen(id).text().strip());
     }
 
-    private long version(AllocationLine cell) {
-        var version = sent.getOrDefault("version-" + cell.rowId(), "");
-        return version.matches("\\d{1,18}") ? Long.parseLong(version) : -1;
+    private boolean isReasoned(SheetLine line) {
+        return !sent.getOrDefault(reasonId(line), "").isBlank();
+    }
+
+    /** What stood in a cell, and at which version of its row. */
+    private record Seen(long version, String text) {
+
+        private static final Pattern WRITTEN = Pattern.compile("(\\d{1,18}) ?(.*)");
+
+        static Seen read(String written) {
+            var found = WRITTEN.matcher(written);
+            return found.matches() ? new Seen(Long.parseLong(found.group(1)), found.group(2)) : new Seen(-1, "");
+        }
+
+        String written() {
+            return version + " " + text;
+        }
+    }
+
+    private Seen seen(String id) {
+        return Seen.read(sent.getOrDefault("seen-" + id, ""));
     }
 
     /** Shows each sentence at its cell and in the summary on top. */
@@ -107,8 +122,7 @@ public final class TypedAmounts {
                 line,
                 line.cells().stream().map(this::field).toList(),
                 reasonId(line),
-                isTouched(reasonId(line)) ? sent.get(reasonId(line)) : "",
-                "",
+                sent.getOrDefault(reasonId(line), ""),
                 aboutReason.map(TypedAmounts::sentence).orElse(null));
     }
 
@@ -121,7 +135,7 @@ public final class TypedAmounts {
                 cell,
                 id,
                 isTouched(id) ? sent.get(id) : stored,
-                stored,
+                new Seen(cell.version(), stored).written(),
                 standing,
                 refusal == null || isAboutReason(refusal) ? null : sentence(refusal));
     }
