@@ -4,6 +4,7 @@ import dk.handleplan.core.shared.Money;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -32,21 +33,26 @@ public record Comparison(By by, List<Scenario> scenarios, List<Group> groups, Gr
 
     /** @param rows those of each scenario, in its order */
     static Comparison of(By by, List<Scenario> scenarios, List<List<ScenarioRow>> rows) {
-        var mine = new LinkedHashMap<String, List<List<ScenarioRow>>>();
-        for (var scenario = 0; scenario < rows.size(); scenario++) {
-            for (var row : rows.get(scenario)) {
-                for (var name : namesOf(by, row)) {
-                    mine.computeIfAbsent(name, key -> emptyFor(rows))
-                            .get(scenario)
-                            .add(row);
-                }
-            }
-        }
-        var groups = mine.entrySet().stream()
+        var groups = byName(by, rows).entrySet().stream()
                 .map(named -> group(named.getKey(), named.getValue()))
                 .filter(group -> by != By.INITIATIVE || !group.isSameInAll())
                 .toList();
         return new Comparison(by, scenarios, groups, group(null, rows));
+    }
+
+    /** In one pass; within each name by scenario. */
+    private static Map<String, List<List<ScenarioRow>>> byName(By by, List<List<ScenarioRow>> rows) {
+        var groups = new LinkedHashMap<String, List<List<ScenarioRow>>>();
+        for (var scenario = 0; scenario < rows.size(); scenario++) {
+            for (var row : rows.get(scenario)) {
+                var place = scenario;
+                namesOf(by, row)
+                        .forEach(name -> groups.computeIfAbsent(name, key -> emptyFor(rows))
+                                .get(place)
+                                .add(row));
+            }
+        }
+        return groups;
     }
 
     private static List<List<ScenarioRow>> emptyFor(List<List<ScenarioRow>> rows) {
