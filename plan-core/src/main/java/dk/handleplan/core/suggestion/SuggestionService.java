@@ -180,6 +180,12 @@ public class SuggestionService {
         return suggestions.ofScenario(scenarioId).orElseThrow(() -> new NotFound("shared.notFound"));
     }
 
+    /** Whether a scenario began with a suggestion, whose reasons can be read. */
+    public boolean isSuggested(User actor, UUID scenarioId) {
+        scenarioService.scenario(actor, scenarioId);
+        return suggestions.ofScenario(scenarioId).isPresent();
+    }
+
     /** The scenario as it stands now. */
     public List<ScenarioRow> rowsOf(User actor, UUID scenarioId) {
         return scenarios.rows(scenarioService.scenario(actor, scenarioId));

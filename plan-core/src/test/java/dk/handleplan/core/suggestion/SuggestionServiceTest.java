@@ -89,6 +89,15 @@ class SuggestionServiceTest {
     }
 
     @Test
+    void aScenarioLeadsToItsReasonsWhereItBeganWithASuggestion() {
+        var suggested = service.suggest(anna, cycle, "Foreslået", 50);
+        var typed = desk.service.start(anna, cycle, "Skrevet selv");
+
+        assertThat(service.isSuggested(anna, suggested.id())).isTrue();
+        assertThat(service.isSuggested(anna, typed.id())).isFalse();
+    }
+
+    @Test
     void limitsAndMarksAreKept() {
         weigh(first, null, Mark.MUST, new Limit(YEAR, Money.kroner(200_000), Money.kroner(300_000)));
         weigh(second, null, Mark.CANNOT);
