@@ -76,7 +76,13 @@ class SuggestionStoryIT extends BrowserStory {
 
     private void itIsAScenarioOfItsOwn() {
         var suggestion = secretariat.here();
-        secretariat.follow("Se scenariet").sees(NAME).findsThePageInOrder().open(priorities);
+        secretariat.follow("Se scenariet").sees(NAME).findsThePageInOrder().picture("suggested-scenario");
+        secretariat.follow("Se begrundelserne for forslaget").isAt("/suggestion?id=");
+        secretariat.follow("Se scenariet").follow("Navn, kommentarer og valg").findsThePageInOrder();
+        secretariat
+                .follow("Se begrundelserne for forslaget")
+                .isAt("/suggestion?id=")
+                .open(priorities);
         secretariat
                 .writes("name", NAME)
                 .send("suggest")
