@@ -112,6 +112,9 @@ function countAgain(years) {
         const pool = document.querySelector(`[data-pool="${year.year}"]`);
         pool.dataset.remaining = String(year.left);
         document.querySelectorAll(`[data-given="${year.year}"]`).forEach((sum) => { sum.textContent = year.given; });
+        year.earmarks.forEach((left, place) => {
+            document.querySelector(`[data-earmark="${year.year}-${place}"]`)?.replaceChildren(left);
+        });
     });
     form.dispatchEvent(new Event('input', { bubbles: true }));
 }

@@ -131,14 +131,16 @@ public class AllocationFlow {
     public Amendments amendments(UUID cycleId, List<TypedAmount> typed, Set<UUID> unsettled) {
         current(cycleId).mustBeDeciding();
         var amounts = BodyAmounts.typed(typed, rows.ofCycle(cycleId), unsettled);
-        poolsForChange(cycleId).forEach(amounts::mustFit);
+        roomsForChange(cycleId).forEach(amounts::mustFit);
         return amounts.asAmendments();
     }
 
     /** Nobody else gives from them until this transaction ends. */
-    private List<YearPool> poolsForChange(UUID cycleId) {
+    private List<YearRoom> roomsForChange(UUID cycleId) {
         var cycle = cycles.find(cycleId).orElseThrow(AllocationFlow::notFound);
-        return YearPool.of(cycle, pools.forChange(cycle.budgetYears()), rows.claims(cycle.budgetYears()));
+        return YearPool.of(cycle, pools.forChange(cycle.budgetYears()), rows).stream()
+                .map(pool -> YearRoom.of(pool, cycleId))
+                .toList();
     }
 
     /** A body has amended: remembered with the initiatives. What stands changes when all bodies of the step have concluded. */
@@ -165,7 +167,7 @@ public class AllocationFlow {
      */
     public List<Refusal> amend(UUID cycleId, Map<UUID, Amount> agreed) {
         var amounts = BodyAmounts.agreed(agreed, rows.ofCycle(cycleId));
-        poolsForChange(cycleId).forEach(amounts::mustFit);
+        roomsForChange(cycleId).forEach(amounts::mustFit);
         var amendments = amounts.asAmendments();
         amendments.changes().forEach(change -> change.row().amend(change.after()));
         return amendments.refused();

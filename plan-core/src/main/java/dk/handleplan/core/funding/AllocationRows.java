@@ -33,4 +33,7 @@ public interface AllocationRows {
 
     /** What allocations that are still being proposed or decided claim in these budget years, in whatever cycle. */
     List<Claim> claims(Collection<Integer> budgetYears);
+
+    /** What each initiative of whatever cycle has got of these budget years' pools, or claims of them. */
+    List<Draw> draws(Collection<Integer> budgetYears);
 }

@@ -71,6 +71,16 @@ public class AllocationService {
         return available;
     }
 
+    /** The same with what is reserved for some; nothing is given yet. */
+    public List<YearRoom> rooms(User actor, UUID cycleId) {
+        actor.mustAdminister();
+        return rooms(cycleId, poolsOf(cycle(cycleId)));
+    }
+
+    private static List<YearRoom> rooms(UUID cycleId, List<YearPool> pools) {
+        return pools.stream().map(pool -> YearRoom.of(pool, cycleId)).toList();
+    }
+
     /** The table as it would be with these rows. */
     public AllocationSheet sheet(User actor, UUID cycleId, List<AllocationLine> lines) {
         actor.mustAdminister();
@@ -84,13 +94,13 @@ public class AllocationService {
     }
 
     private List<YearPool> poolsOf(PlanCycle cycle) {
-        return YearPool.of(cycle, pools.ofYears(cycle.budgetYears()), rows.claims(cycle.budgetYears()));
+        return YearPool.of(cycle, pools.ofYears(cycle.budgetYears()), rows);
     }
 
     /** Nobody else gives from them until this transaction ends. */
-    private List<YearPool> poolsForChange(UUID cycleId) {
+    private List<YearRoom> roomsForChange(UUID cycleId) {
         var cycle = cycle(cycleId);
-        return YearPool.of(cycle, pools.forChange(cycle.budgetYears()), rows.claims(cycle.budgetYears()));
+        return rooms(cycleId, YearPool.of(cycle, pools.forChange(cycle.budgetYears()), rows));
     }
 
     /**
@@ -102,7 +112,7 @@ public class AllocationService {
         actor.mustHave(Role.SECRETARIAT);
         proposing(cycleId);
         var proposal = new NewAmounts(typed, rows.ofCycle(cycleId));
-        poolsForChange(cycleId).forEach(proposal::mustFit);
+        roomsForChange(cycleId).forEach(proposal::mustFit);
         proposal.accepted().forEach(cell -> propose(actor, cell));
         return proposal.refused();
     }
@@ -127,13 +137,6 @@ public class AllocationService {
 
     static String stated(AllocationRow row, Amount amount) {
         return row.budgetYear() + ": " + (amount.isKnown() ? amount : "–");
-    }
-
-    private static Money proposedIn(int year, List<AllocationRow> all) {
-        return Money.sum(all.stream()
-                .filter(row -> row.budgetYear() == year)
-                .map(row -> row.proposed().orZeroInSum())
-                .toList());
     }
 
     /** A purpose that is no initiative, with a row for each budget year of the cycle. */
@@ -181,7 +184,7 @@ public class AllocationService {
                 .map(row -> new Refusal(row.id(), new RuleBroken("funding.amountMissing")))
                 .toList();
         if (missing.isEmpty()) {
-            poolsForChange(cycleId).forEach(pool -> mustFit(pool, proposedIn(pool.budgetYear(), all)));
+            roomsForChange(cycleId).forEach(room -> mustFit(room, all));
             putForward(actor, allocation, all);
         }
         return missing;
@@ -194,11 +197,14 @@ public class AllocationService {
         process.proposed(allocation.cycleId());
     }
 
-    private static void mustFit(YearPool pool, Money claimed) {
-        if (claimed.exceeds(pool.available())) {
-            var year = String.valueOf(pool.budgetYear());
-            throw new RuleBroken("funding.abovePool", year, claimed.minus(pool.available()));
-        }
+    private static void mustFit(YearRoom room, List<AllocationRow> all) {
+        all.stream()
+                .filter(row -> row.budgetYear() == room.year())
+                .forEach(row -> room.give(
+                        row.initiativeId().orElse(null), row.proposed().orZeroInSum()));
+        room.broken().ifPresent(broken -> {
+            throw broken;
+        });
     }
 
     private Allocation proposing(UUID cycleId) {

@@ -109,34 +109,35 @@ final class BodyAmounts {
                 .orElseGet(() -> row.lineLabel().orElseThrow());
     }
 
-    /** Holds back the raises of a year that its pool cannot bear together. */
-    void mustFit(YearPool pool) {
+    /** Holds back the raises of a year that its pool, or what is not reserved for others in it, cannot bear together. */
+    void mustFit(YearRoom room) {
+        rows.values().stream()
+                .filter(row -> row.budgetYear() == room.year())
+                .forEach(row -> give(room, row, row.decided().orZeroInSum()));
         var mine = changes.stream()
-                .filter(change -> change.row().budgetYear() == pool.budgetYear())
+                .filter(change -> change.row().budgetYear() == room.year())
                 .toList();
-        var sum = standingIn(pool.budgetYear())
-                .plus(Money.sum(mine.stream().map(BodyAmounts::raise).toList()));
-        if (sum.exceeds(pool.available())) {
-            mine.stream().filter(change -> raise(change).exceeds(Money.ZERO)).forEach(c -> refuse(c, pool, sum));
-        }
+        mine.forEach(change -> give(room, change.row(), raise(change)));
+        mine.stream()
+                .filter(change -> raise(change).exceeds(Money.ZERO) && isTooMuch(change.row(), room))
+                .forEach(change -> refuse(change, room));
     }
 
-    private void refuse(Change change, YearPool pool, Money sum) {
+    private static void give(YearRoom room, AllocationRow row, Money money) {
+        room.give(row.initiativeId().orElse(null), money);
+    }
+
+    private static boolean isTooMuch(AllocationRow row, YearRoom room) {
+        return room.leftFor(row.initiativeId().orElse(null)).isNegative();
+    }
+
+    private void refuse(Change change, YearRoom room) {
         changes.remove(change);
-        var missing = sum.minus(pool.available());
-        var because = new RuleBroken("funding.abovePool", String.valueOf(pool.budgetYear()), missing);
-        refused.add(new Refusal(change.row().id(), because));
+        refused.add(new Refusal(change.row().id(), room.broken().orElseThrow()));
     }
 
     private static Money raise(Change change) {
         return change.after().orZeroInSum().minus(change.before().orZeroInSum());
-    }
-
-    private Money standingIn(int year) {
-        return Money.sum(rows.values().stream()
-                .filter(row -> row.budgetYear() == year)
-                .map(row -> row.decided().orZeroInSum())
-                .toList());
     }
 
     Amendments asAmendments() {

@@ -5,10 +5,14 @@ import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.Money;
 import dk.handleplan.core.shared.RuleBroken;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,6 +46,11 @@ public class FundingPool extends Aggregate {
     @OrderBy("number")
     private List<LedgerEntry> entries = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "earmark", joinColumns = @JoinColumn(name = "pool_id"))
+    @OrderColumn(name = "position")
+    private List<Earmark> earmarks = new ArrayList<>();
+
     protected FundingPool() {}
 
     public FundingPool(int budgetYear) {
@@ -59,8 +68,46 @@ public class FundingPool extends Aggregate {
         }
         var difference = appropriation.minus(appropriation().orZeroInSum());
         if (!difference.isZero()) {
+            mustBearEarmarks(difference);
             enter(LedgerEntry.correcting(first.get(), difference, voucher), voucher);
         }
+    }
+
+    private void mustBearEarmarks(Money difference) {
+        var missing = earmarked().minus(total().orZeroInSum().plus(difference));
+        if (difference.isNegative() && missing.exceeds(Money.ZERO)) {
+            throw new RuleBroken("funding.belowEarmarks", missing).at("appropriation");
+        }
+    }
+
+    /** Reserves a part of what came in. Where an initiative fits two earmarks, it draws on the earlier one. */
+    void earmark(Earmark earmark) {
+        mustBeOpen();
+        if (earmarks.stream().anyMatch(e -> e.name().equalsIgnoreCase(earmark.name()))) {
+            throw new RuleBroken("funding.earmarkTaken", earmark.name()).at("name");
+        }
+        var missing = earmarked().plus(earmark.amount()).minus(total().orZeroInSum());
+        if (missing.exceeds(Money.ZERO)) {
+            throw new RuleBroken("funding.earmarksAbovePool", missing).at("amount");
+        }
+        earmarks = new ArrayList<>(earmarks);
+        earmarks.add(earmark);
+    }
+
+    /** From now on the money of the earmark is for everybody. */
+    void lift(String earmark) {
+        mustBeOpen();
+        earmarks = new ArrayList<>(
+                earmarks.stream().filter(e -> !e.name().equals(earmark)).toList());
+    }
+
+    private Money earmarked() {
+        return Money.sum(earmarks.stream().map(Earmark::amount).toList());
+    }
+
+    /** In the order in which initiatives draw on them. */
+    public List<Earmark> earmarks() {
+        return List.copyOf(earmarks);
     }
 
     /** Hands everything that is left over to a later year: what leaves here comes in there. */

@@ -78,7 +78,7 @@ public class GrantChanges {
                 Money::plus));
         var years = new TreeSet<>(cycle(cycleId).budgetYears());
         years.addAll(given.keySet());
-        return YearPool.of(cycleId, years, pools.ofYears(years), rows.claims(years)).stream()
+        return YearPool.of(cycleId, years, pools.ofYears(years), rows).stream()
                 .map(pool -> effect(pool, given.getOrDefault(pool.budgetYear(), Money.ZERO)))
                 .toList();
     }
@@ -102,12 +102,13 @@ public class GrantChanges {
     }
 
     private Map<Integer, YearPool> poolsForChange(UUID cycleId, Collection<Integer> years) {
-        return YearPool.of(cycleId, years, pools.forChange(years), rows.claims(years)).stream()
+        return YearPool.of(cycleId, years, pools.forChange(years), rows).stream()
                 .collect(Collectors.toMap(YearPool::budgetYear, Function.identity()));
     }
 
     private void enter(UUID cycleId, YearPool year, List<GrantChange> changes, Voucher voucher) {
         mustFit(year, Money.sum(changes.stream().map(GrantChange::by).toList()));
+        mustKeepEarmarks(YearRoom.afterDecision(year, cycleId), changes);
         var pool = year.pool();
         var lowered = new ArrayDeque<>(
                 changes.stream().filter(GrantChange::isLowering).toList());
@@ -123,6 +124,17 @@ public class GrantChanges {
     private static void mustFit(YearPool year, Money given) {
         if (given.exceeds(Money.ZERO) && given.exceeds(year.available())) {
             throw new RuleBroken("funding.abovePool", String.valueOf(year.budgetYear()), given.minus(year.available()));
+        }
+    }
+
+    /** What is reserved is not moved to others, nor given to them. */
+    private static void mustKeepEarmarks(YearRoom room, List<GrantChange> changes) {
+        var before = room.free();
+        changes.forEach(change -> room.give(change.row().initiativeId().orElse(null), change.by()));
+        if (room.isEarmarked() && before.exceeds(room.free())) {
+            room.broken().ifPresent(broken -> {
+                throw broken;
+            });
         }
     }
 

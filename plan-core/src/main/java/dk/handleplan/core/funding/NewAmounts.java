@@ -3,11 +3,11 @@ package dk.handleplan.core.funding;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.DomainException;
 import dk.handleplan.core.shared.Money;
-import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.core.shared.StaleData;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -22,6 +22,10 @@ final class NewAmounts {
 
         Money raise() {
             return amount.orZeroInSum().minus(standing.orZeroInSum());
+        }
+
+        UUID initiativeId() {
+            return row.initiativeId().orElse(null);
         }
 
         boolean isRaise() {
@@ -65,31 +69,25 @@ final class NewAmounts {
     }
 
     /** What is lowered makes room; then each raise is held back alone that the pool of its year has no room for. */
-    void mustFit(YearPool pool) {
+    void mustFit(YearRoom room) {
+        rows.stream()
+                .filter(row -> row.budgetYear() == room.year())
+                .forEach(row -> room.give(
+                        row.initiativeId().orElse(null), row.proposed().orZeroInSum()));
         var mine = accepted.stream()
-                .filter(cell -> cell.row().budgetYear() == pool.budgetYear())
+                .filter(cell -> cell.row().budgetYear() == room.year())
                 .toList();
-        var lowered =
-                mine.stream().filter(cell -> !cell.isRaise()).map(Cell::raise).toList();
-        var left = pool.available().minus(sumIn(pool.budgetYear())).minus(Money.sum(lowered));
-        for (var cell : mine.stream().filter(Cell::isRaise).toList()) {
-            left = cell.raise().exceeds(left) ? refuse(cell, pool, left) : left.minus(cell.raise());
+        mine.stream().filter(cell -> !cell.isRaise()).forEach(cell -> room.give(cell.initiativeId(), cell.raise()));
+        mine.stream().filter(Cell::isRaise).forEach(cell -> giveIfThereIsRoom(cell, room));
+    }
+
+    private void giveIfThereIsRoom(Cell cell, YearRoom room) {
+        if (cell.raise().exceeds(room.leftFor(cell.initiativeId()))) {
+            accepted.remove(cell);
+            refused.add(new Refusal(cell.row().id(), room.tooMuch(cell.initiativeId(), cell.raise())));
+        } else {
+            room.give(cell.initiativeId(), cell.raise());
         }
-    }
-
-    private Money refuse(Cell cell, YearPool pool, Money left) {
-        accepted.remove(cell);
-        var missing = cell.raise().minus(left);
-        refused.add(new Refusal(
-                cell.row().id(), new RuleBroken("funding.abovePool", String.valueOf(pool.budgetYear()), missing)));
-        return left;
-    }
-
-    private Money sumIn(int year) {
-        return Money.sum(rows.stream()
-                .filter(row -> row.budgetYear() == year)
-                .map(row -> row.proposed().orZeroInSum())
-                .toList());
     }
 
     List<Cell> accepted() {

@@ -13,6 +13,7 @@ import java.util.function.Function;
  * @param committed what the pool has already given to others than this allocation, and what others claim as long as this one
  *     is open
  * @param remaining what this allocation would leave, or has left once it binds
+ * @param earmarks what is reserved, and what this allocation leaves of it
  */
 public record YearSum(
         int year,
@@ -23,7 +24,8 @@ public record YearSum(
         Amount proposed,
         Amount decided,
         Amount granted,
-        Amount remaining) {
+        Amount remaining,
+        List<EarmarkLeft> earmarks) {
 
     static YearSum of(UUID cycleId, AllocationState state, YearPool year, List<AllocationLine> rows) {
         var pool = year.pool();
@@ -43,7 +45,22 @@ public record YearSum(
                 sum(rows, AllocationLine::granted),
                 isOpen(state)
                         ? Sum.left(total, committed, state == AllocationState.PROPOSING ? proposed : decided)
-                        : pool.remaining());
+                        : pool.remaining(),
+                earmarks(cycleId, state, year, rows));
+    }
+
+    private static List<EarmarkLeft> earmarks(
+            UUID cycleId, AllocationState state, YearPool year, List<AllocationLine> rows) {
+        var room = YearRoom.of(year, cycleId);
+        rows.forEach(row -> room.give(row.initiativeId(), standing(state, row).orZeroInSum()));
+        return room.earmarks();
+    }
+
+    private static Amount standing(AllocationState state, AllocationLine row) {
+        if (state == AllocationState.DECIDED) {
+            return row.granted();
+        }
+        return state == AllocationState.DECIDING ? row.decided() : row.proposed();
     }
 
     private static boolean isOpen(AllocationState state) {

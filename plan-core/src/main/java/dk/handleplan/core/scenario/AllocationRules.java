@@ -1,5 +1,6 @@
 package dk.handleplan.core.scenario;
 
+import dk.handleplan.core.funding.ApplicationKind;
 import dk.handleplan.core.shared.Aggregate;
 import dk.handleplan.core.shared.Money;
 import dk.handleplan.core.shared.RuleBroken;

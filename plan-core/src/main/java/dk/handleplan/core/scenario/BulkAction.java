@@ -1,9 +1,9 @@
 package dk.handleplan.core.scenario;
 
+import dk.handleplan.core.funding.YearRoom;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.Money;
 import dk.handleplan.core.shared.RuleBroken;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,18 +42,14 @@ public record BulkAction(Kind kind, Integer figure) {
     }
 
     /** The new amount of each row that gets one. */
-    Map<ScenarioRow, Amount> on(List<ScenarioRow> selected, List<YearLeft> years) {
+    Map<ScenarioRow, Amount> on(List<ScenarioRow> selected, List<YearRoom> rooms) {
         var amounts = new LinkedHashMap<ScenarioRow, Amount>();
         if (kind == Kind.REMAINING) {
-            years.forEach(year -> amounts.putAll(remaining(inYear(selected, year.year()), year.left())));
+            rooms.forEach(room -> amounts.putAll(new Remainder(selected, room).amounts()));
         } else {
             selected.stream().filter(this::concerns).forEach(row -> amounts.put(row, amount(row)));
         }
         return amounts;
-    }
-
-    private static List<ScenarioRow> inYear(List<ScenarioRow> rows, int year) {
-        return rows.stream().filter(row -> row.budgetYear() == year).toList();
     }
 
     private boolean concerns(ScenarioRow row) {
@@ -78,44 +74,5 @@ public record BulkAction(Kind kind, Integer figure) {
     private Money roundedDown(Money amount) {
         var step = Money.kroner(figure).oere();
         return new Money(amount.oere() / step * step);
-    }
-
-    /**
-     * Gives what is left to those who still have less than they applied for, in proportion to what they lack and in whole kroner;
-     * what that leaves over goes to the first who can take it, so that nothing is left while somebody lacks something.
-     */
-    private static Map<ScenarioRow, Amount> remaining(List<ScenarioRow> rows, Money left) {
-        var lacking = rows.stream().filter(row -> lack(row).exceeds(Money.ZERO)).toList();
-        var gap = Money.sum(lacking.stream().map(BulkAction::lack).toList());
-        if (lacking.isEmpty() || !left.exceeds(Money.ZERO)) {
-            return Map.of();
-        }
-        return raised(lacking, parts(lacking, gap.exceeds(left) ? left : gap, gap));
-    }
-
-    private static Money lack(ScenarioRow row) {
-        return row.applied().orZeroInSum().minus(row.amount().orZeroInSum());
-    }
-
-    private static List<Long> parts(List<ScenarioRow> lacking, Money given, Money gap) {
-        var share = (double) given.oere() / gap.oere();
-        var parts = new ArrayList<Long>();
-        lacking.forEach(row -> parts.add((long) (lack(row).oere() * share) / 100 * 100));
-        var over = given.oere() - parts.stream().mapToLong(Long::longValue).sum();
-        for (int i = 0; i < parts.size() && over > 0; i++) {
-            var more = Math.min(over, lack(lacking.get(i)).oere() - parts.get(i));
-            parts.set(i, parts.get(i) + more);
-            over -= more;
-        }
-        return parts;
-    }
-
-    private static Map<ScenarioRow, Amount> raised(List<ScenarioRow> lacking, List<Long> parts) {
-        var amounts = new LinkedHashMap<ScenarioRow, Amount>();
-        for (int i = 0; i < parts.size(); i++) {
-            var row = lacking.get(i);
-            amounts.put(row, Amount.of(row.amount().orZeroInSum().plus(new Money(parts.get(i)))));
-        }
-        return amounts;
     }
 }

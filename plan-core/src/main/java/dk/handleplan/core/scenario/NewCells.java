@@ -1,14 +1,13 @@
 package dk.handleplan.core.scenario;
 
 import dk.handleplan.core.funding.Refusal;
+import dk.handleplan.core.funding.YearRoom;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.DomainException;
 import dk.handleplan.core.shared.Money;
-import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.core.shared.StaleData;
 import dk.handleplan.core.shared.Text;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,16 +20,16 @@ import java.util.stream.Collectors;
  */
 final class NewCells {
 
-    private final Map<Integer, Money> left = new HashMap<>();
+    private final Map<Integer, YearRoom> rooms;
     private final Map<Object, ScenarioRow> standing;
     private final RuleBook book;
     private final List<ScenarioRow> accepted = new ArrayList<>();
     private final List<Refusal> refused = new ArrayList<>();
 
-    NewCells(List<ScenarioRow> rows, RuleBook book, List<YearLeft> years) {
+    NewCells(List<ScenarioRow> rows, RuleBook book, List<YearRoom> rooms) {
         this.standing = rows.stream().collect(Collectors.toMap(ScenarioRow::rowId, Function.identity()));
         this.book = book;
-        years.forEach(year -> left.put(year.year(), year.left()));
+        this.rooms = rooms.stream().collect(Collectors.toMap(YearRoom::year, Function.identity()));
     }
 
     NewCells tryOut(List<TypedCell> typed) {
@@ -105,17 +104,16 @@ final class NewCells {
     }
 
     private void acceptIfThereIsRoom(ScenarioRow row) {
-        var missing = raise(row).minus(left.getOrDefault(row.budgetYear(), Money.ZERO));
-        if (missing.exceeds(Money.ZERO)) {
-            var year = String.valueOf(row.budgetYear());
-            refused.add(new Refusal(row.rowId(), new RuleBroken("funding.abovePool", year, missing)));
+        var room = rooms.get(row.budgetYear());
+        if (raise(row).exceeds(room.leftFor(row.initiativeId()))) {
+            refused.add(new Refusal(row.rowId(), room.tooMuch(row.initiativeId(), raise(row))));
         } else {
             accept(row);
         }
     }
 
     private void accept(ScenarioRow row) {
-        left.merge(row.budgetYear(), Money.ZERO.minus(raise(row)), Money::plus);
+        rooms.get(row.budgetYear()).give(row.initiativeId(), raise(row));
         accepted.add(row);
     }
 

@@ -3,8 +3,10 @@ package dk.handleplan.core.scenario;
 import dk.handleplan.core.funding.Allocation;
 import dk.handleplan.core.funding.AllocationRow;
 import dk.handleplan.core.funding.AllocationRows;
+import dk.handleplan.core.funding.AllocationService;
 import dk.handleplan.core.funding.AllocationState;
 import dk.handleplan.core.funding.Allocations;
+import dk.handleplan.core.funding.YearRoom;
 import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.NotFound;
@@ -154,6 +156,26 @@ class ScenarioCase {
 
     private static Set<String> namesOf(List<Scenario> all) {
         return all.stream().map(Scenario::name).collect(Collectors.toSet());
+    }
+
+    /** What each budget year has, and what a scenario leaves of it. */
+    List<YearRoom> rooms(User actor, AllocationService allocation, Scenario scenario) {
+        var rooms = allocation.rooms(actor, scenario.cycleId());
+        if (rooms.stream().anyMatch(YearRoom::isEarmarked)) {
+            scenarios
+                    .given(scenario.id())
+                    .forEach(given -> room(rooms, given.budgetYear())
+                            .ifPresent(room -> room.give(given.initiativeId(), given.money())));
+        } else {
+            scenarios
+                    .sums(scenario.id())
+                    .forEach((year, sum) -> room(rooms, year).ifPresent(room -> room.give(null, sum)));
+        }
+        return rooms;
+    }
+
+    private static Optional<YearRoom> room(List<YearRoom> rooms, int year) {
+        return rooms.stream().filter(room -> room.year() == year).findFirst();
     }
 
     LocalDate today() {

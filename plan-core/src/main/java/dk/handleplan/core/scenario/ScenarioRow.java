@@ -1,6 +1,7 @@
 package dk.handleplan.core.scenario;
 
 import dk.handleplan.core.funding.AllocationLine;
+import dk.handleplan.core.funding.ApplicationKind;
 import dk.handleplan.core.shared.Amount;
 import java.util.List;
 import java.util.UUID;

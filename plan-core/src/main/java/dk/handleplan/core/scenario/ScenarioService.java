@@ -6,9 +6,9 @@ import dk.handleplan.core.funding.AllocationRows;
 import dk.handleplan.core.funding.AllocationService;
 import dk.handleplan.core.funding.Refusal;
 import dk.handleplan.core.funding.TypedAmount;
+import dk.handleplan.core.funding.YearRoom;
 import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.User;
-import dk.handleplan.core.shared.Money;
 import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.core.shared.UseCase;
 import jakarta.inject.Inject;
@@ -68,10 +68,6 @@ public class ScenarioService {
                 .filter(scenario -> scenario.isSeenBy(actor))
                 .map(scenario -> new Item(scenario, YearLeft.of(available, sums.getOrDefault(scenario.id(), Map.of()))))
                 .toList();
-    }
-
-    private List<YearLeft> left(Map<Integer, Money> available, Scenario scenario) {
-        return YearLeft.of(available, scenarios.sums(scenario.id()));
     }
 
     public Scenario scenario(User actor, UUID id) {
@@ -201,11 +197,11 @@ public class ScenarioService {
     }
 
     private void mustBeWhole(User actor, Scenario scenario, List<ScenarioRow> all) {
-        var available = allocation.available(actor, scenario.cycleId());
-        left(available, scenario).stream().filter(YearLeft::isOver).findFirst().ifPresent(year -> {
-            throw year.above();
+        var rooms = found.rooms(actor, allocation, scenario);
+        rooms.stream().flatMap(room -> room.broken().stream()).findFirst().ifPresent(broken -> {
+            throw broken;
         });
-        new GoalShares(all, available)
+        new GoalShares(all, YearRoom.available(rooms))
                 .unmet(settings.of(scenario.cycleId())).stream().findFirst().ifPresent(unmet -> {
                     throw unmet;
                 });

@@ -2,9 +2,9 @@ package dk.handleplan.core.scenario;
 
 import dk.handleplan.core.funding.AllocationService;
 import dk.handleplan.core.funding.Refusal;
+import dk.handleplan.core.funding.YearRoom;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.Amount;
-import dk.handleplan.core.shared.Money;
 import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.core.shared.UseCase;
 import jakarta.inject.Inject;
@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The table of a scenario, in which several people type at once: nobody's figure is lost, and each sees the others'. */
 @UseCase
@@ -48,25 +49,32 @@ public class ScenarioTableService {
                         all.stream().map(ScenarioRow::asLine).toList()),
                 ScenarioSheet.lines(all, book),
                 all.stream().flatMap(book::warnings).toList(),
-                new GoalShares(all, allocation.available(actor, scenario.cycleId()))
-                        .unmet(settings.of(scenario.cycleId())));
+                unmet(actor, scenario, all));
+    }
+
+    private List<RuleBroken> unmet(User actor, Scenario scenario, List<ScenarioRow> all) {
+        var rooms = found.rooms(actor, allocation, scenario);
+        var shares = new GoalShares(all, YearRoom.available(rooms)).unmet(settings.of(scenario.cycleId()));
+        var broken = rooms.stream().filter(room -> scenario.isOpen()).flatMap(room -> room.broken().stream());
+        return Stream.concat(broken, shares.stream()).toList();
     }
 
     /** Takes over what was typed, cell by cell: what is wrong in one holds no other back. */
     public Changed change(User actor, UUID id, List<TypedCell> typed) {
         var scenario = found.forChange(actor, id);
         var rowIds = typed.stream().map(TypedCell::rowId).toList();
-        return change(actor, scenario, scenarios.rows(scenario, rowIds), typed);
+        return change(
+                actor, scenario, scenarios.rows(scenario, rowIds), found.rooms(actor, allocation, scenario), typed);
     }
 
-    private Changed change(User actor, Scenario scenario, List<ScenarioRow> rows, List<TypedCell> typed) {
+    private Changed change(
+            User actor, Scenario scenario, List<ScenarioRow> rows, List<YearRoom> rooms, List<TypedCell> typed) {
         var book = book(actor, scenario);
-        var available = allocation.available(actor, scenario.cycleId());
-        var cells = new NewCells(rows, book, left(available, scenario)).tryOut(typed);
+        var cells = new NewCells(rows, book, rooms).tryOut(typed);
         if (!cells.accepted().isEmpty()) {
             keep(actor, scenario, cells.accepted());
         }
-        return changed(available, scenario, merged(rows, cells.accepted(), actor), cells.refused(), book);
+        return changed(rooms, scenario, merged(rows, cells.accepted(), actor), cells.refused(), book);
     }
 
     private void keep(User actor, Scenario scenario, List<ScenarioRow> accepted) {
@@ -93,17 +101,13 @@ public class ScenarioTableService {
     }
 
     private Changed changed(
-            Map<Integer, Money> available,
-            Scenario scenario,
-            List<ScenarioRow> rows,
-            List<Refusal> refused,
-            RuleBook book) {
+            List<YearRoom> rooms, Scenario scenario, List<ScenarioRow> rows, List<Refusal> refused, RuleBook book) {
         return new Changed(
                 scenario.revision(),
                 rows,
                 refused,
                 rows.stream().flatMap(book::warnings).toList(),
-                left(available, scenario));
+                rooms.stream().map(YearLeft::of).toList());
     }
 
     /**
@@ -118,8 +122,8 @@ public class ScenarioTableService {
         }
         var scenario = found.forChange(actor, id);
         var rows = inYear(linesOf(scenarios.rows(scenario), selected), year);
-        var amounts = action.on(rows, left(allocation.available(actor, scenario.cycleId()), scenario));
-        return change(actor, scenario, rows, typed(amounts));
+        var rooms = found.rooms(actor, allocation, scenario);
+        return change(actor, scenario, rows, rooms, typed(action.on(rows, rooms)));
     }
 
     private static List<ScenarioRow> linesOf(List<ScenarioRow> all, Collection<UUID> selected) {
@@ -151,17 +155,8 @@ public class ScenarioTableService {
         var isNews = scenario.revision() > revision;
         var rows = isNews ? scenarios.rowsSince(scenario, revision) : List.<ScenarioRow>of();
         return isNews
-                ? changed(
-                        allocation.available(actor, scenario.cycleId()),
-                        scenario,
-                        rows,
-                        List.of(),
-                        book(actor, scenario))
+                ? changed(found.rooms(actor, allocation, scenario), scenario, rows, List.of(), book(actor, scenario))
                 : new Changed(revision, rows, List.of(), List.of(), List.of());
-    }
-
-    private List<YearLeft> left(Map<Integer, Money> available, Scenario scenario) {
-        return YearLeft.of(available, scenarios.sums(scenario.id()));
     }
 
     private RuleBook book(User actor, Scenario scenario) {

@@ -40,7 +40,10 @@ public interface Scenarios {
     /** What a scenario gives away in each budget year. */
     Map<Integer, Money> sums(UUID scenarioId);
 
-    /** The same of every scenario of a cycle that gives anything, from one query. */
+    /** The same by initiative, for what is reserved for some. */
+    List<Given> given(UUID scenarioId);
+
+    /** The sums of every scenario of a cycle that gives anything, from one query. */
     Map<UUID, Map<Integer, Money>> allSums(UUID cycleId);
 
     void add(ScenarioComment comment);

@@ -1,9 +1,13 @@
 package dk.handleplan.core.suggestion;
 
+import dk.handleplan.core.funding.YearRoom;
 import dk.handleplan.core.scenario.AllocationRules;
 import dk.handleplan.core.scenario.ScenarioRow;
 import dk.handleplan.core.shared.Money;
+import dk.handleplan.core.suggestion.Question.Reserve;
 import dk.handleplan.core.suggestion.Question.Share;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,21 +51,43 @@ final class Applications {
                 .collect(Collectors.groupingBy(ScenarioRow::initiativeId, LinkedHashMap::new, Collectors.toList()));
     }
 
-    Question question(Map<Integer, Money> available) {
+    /** @param rooms with nothing given yet */
+    Question question(List<YearRoom> rooms) {
         var left = new TreeMap<Integer, Money>();
-        available.forEach((year, money) -> left.put(year, atLeastNothing(money.minus(kept(year)))));
-        return new Question(wishes(), left, shares(available), STEP);
+        rooms.forEach(this::keep);
+        rooms.forEach(room -> left.put(room.year(), atLeastNothing(room.left())));
+        var reserves = rooms.stream().flatMap(room -> reserves(room).stream()).toList();
+        return new Question(wishes(), left, shares(YearRoom.available(rooms)), reserves, STEP);
+    }
+
+    private void keep(YearRoom room) {
+        rows.stream()
+                .filter(row -> row.budgetYear() == room.year() && !isOpen(row))
+                .forEach(row -> room.give(row.initiativeId(), row.amount().orZeroInSum()));
+    }
+
+    /** No more than is left. */
+    private List<Reserve> reserves(YearRoom room) {
+        var earmarks = room.earmarks();
+        var left = atLeastNothing(room.left());
+        var reserves = new ArrayList<Reserve>();
+        for (var place = 0; place < earmarks.size(); place++) {
+            var amount = Collections.min(List.of(left, earmarks.get(place).left()));
+            reserves.add(new Reserve(room.year(), amount, drawingOn(room, place)));
+            left = left.minus(amount);
+        }
+        return reserves;
+    }
+
+    private Set<UUID> drawingOn(YearRoom room, int place) {
+        return open.keySet().stream()
+                .filter(id ->
+                        room.earmarkOf(id).filter(earmark -> earmark == place).isPresent())
+                .collect(Collectors.toSet());
     }
 
     private static Money atLeastNothing(Money money) {
         return money.isNegative() ? Money.ZERO : money;
-    }
-
-    private Money kept(int year) {
-        return Money.sum(rows.stream()
-                .filter(row -> row.budgetYear() == year && !isOpen(row))
-                .map(row -> row.amount().orZeroInSum())
-                .toList());
     }
 
     /** Whether the suggestion says something about the row. */

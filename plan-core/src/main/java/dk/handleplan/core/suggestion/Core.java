@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -30,6 +29,7 @@ final class Core {
     private final Program program = new Program();
     private final Map<Integer, Integer> choices = new HashMap<>();
     private final Map<Integer, Map<Integer, Integer>> columns = new TreeMap<>();
+    private final Map<Integer, Integer> unused = new HashMap<>();
     private boolean whole = true;
 
     Core(Weighing weighing, Prices prices, Draft atHand) {
@@ -109,7 +109,8 @@ final class Core {
     }
 
     private void limit() {
-        years().forEach(y -> program.row(weighing.pool(y) - settled(y), factors(y, 1)));
+        IntStream.range(0, weighing.reserves()).forEach(this::limitReserve);
+        years().forEach(y -> program.row(weighing.pool(y) - settled(y), factors(y)));
         IntStream.range(0, weighing.shares()).forEach(this::limitShare);
     }
 
@@ -122,6 +123,27 @@ final class Core {
         }));
         factors.put(program.column(0, weighing.share(s), -Weighing.SHORTFALL), -1.0);
         program.row(settledFor(s) - weighing.share(s), factors);
+    }
+
+    /** What those it is for do not take of a reserve is a column of its own, which takes up the pool and is worth nothing. */
+    private void limitReserve(int r) {
+        var y = weighing.yearOfReserve(r);
+        var factors = new HashMap<Integer, Double>();
+        columns.forEach((i, ofYear) -> {
+            if (ofYear.containsKey(y) && weighing.reserveOf(i, y) == r) {
+                factors.put(ofYear.get(y), -1.0);
+            }
+        });
+        unused.put(r, program.column(0, weighing.reserve(r), 0));
+        factors.put(unused.get(r), -1.0);
+        program.row(drawnFrom(r, y) - weighing.reserve(r), factors);
+    }
+
+    private double drawnFrom(int r, int y) {
+        return IntStream.range(0, weighing.size())
+                .filter(i -> weighing.reserveOf(i, y) == r && column(i, y) == null)
+                .mapToDouble(i -> atHand.amount(i, y))
+                .sum();
     }
 
     private double settled(int y) {
@@ -143,10 +165,17 @@ final class Core {
         return columns.getOrDefault(i, Map.of()).get(y);
     }
 
-    private Map<Integer, Double> factors(int y, double factor) {
-        return columns.values().stream()
+    private Map<Integer, Double> factors(int y) {
+        var factors = new HashMap<Integer, Double>();
+        columns.values().stream()
                 .filter(ofYear -> ofYear.containsKey(y))
-                .collect(Collectors.toMap(ofYear -> ofYear.get(y), ofYear -> factor));
+                .forEach(ofYear -> factors.put(ofYear.get(y), 1.0));
+        unused.forEach((r, column) -> {
+            if (weighing.yearOfReserve(r) == y) {
+                factors.put(column, 1.0);
+            }
+        });
+        return factors;
     }
 
     /** The better of what was at hand and what was found. */

@@ -16,12 +16,16 @@ final class Draft {
     private final Weighing weighing;
     private final double[][] amounts;
     private final double[] left;
+    private final double[] reserved;
     private final boolean[] in;
 
     Draft(Weighing weighing) {
         this.weighing = weighing;
         amounts = new double[weighing.size()][weighing.years()];
         left = years().mapToDouble(weighing::pool).toArray();
+        reserved = IntStream.range(0, weighing.reserves())
+                .mapToDouble(weighing::reserve)
+                .toArray();
         in = new boolean[weighing.size()];
     }
 
@@ -71,25 +75,37 @@ final class Draft {
     }
 
     private void takeIn(int i, Prices prices, double modesty) {
-        if (!in[i] && years().allMatch(y -> weighing.least(i, y) <= left[y] + NEARLY)) {
+        if (!in[i] && years().allMatch(y -> weighing.least(i, y) <= leftFor(i, y) + NEARLY)) {
             set(i, y -> weighing.least(i, y));
             years().filter(y -> prices.surplus(i, y) > modesty).forEach(y -> raise(i, y));
         }
     }
 
     private void raise(int i, int y) {
-        var room = Math.max(0, Math.min(weighing.most(i, y) - amounts[i][y], left[y]));
-        amounts[i][y] += room;
-        left[y] -= room;
+        give(i, y, Math.max(0, Math.min(weighing.most(i, y) - amounts[i][y], leftFor(i, y))));
+    }
+
+    private void give(int i, int y, double amount) {
+        amounts[i][y] += amount;
+        left[y] -= amount;
+        if (weighing.reserveOf(i, y) >= 0) {
+            reserved[weighing.reserveOf(i, y)] -= amount;
+        }
+    }
+
+    /** What is free in a year, and what is reserved for the initiative. */
+    private double leftFor(int i, int y) {
+        var forOthers = IntStream.range(0, reserved.length)
+                .filter(r -> weighing.yearOfReserve(r) == y && weighing.reserveOf(i, y) != r)
+                .mapToDouble(r -> Math.max(0, reserved[r]))
+                .sum();
+        return left[y] - forOthers;
     }
 
     /** The initiative is in, with an amount for each year. */
     void set(int i, IntToDoubleFunction ofYear) {
         in[i] = true;
-        years().forEach(y -> {
-            amounts[i][y] = ofYear.applyAsDouble(y);
-            left[y] -= amounts[i][y];
-        });
+        years().forEach(y -> give(i, y, ofYear.applyAsDouble(y)));
     }
 
     boolean isIn(int i) {

@@ -39,7 +39,7 @@ final class ExactAmounts {
     }
 
     private void raise(int i, int y) {
-        var room = Math.min(left(y), most(i, y) - amounts[i][y]);
+        var room = Math.min(leftFor(i, y), most(i, y) - amounts[i][y]);
         var isWhole = amounts[i][y] + room == most(i, y);
         var raised = isWhole ? amounts[i][y] + room : (amounts[i][y] + room) / step * step;
         amounts[i][y] = Math.max(amounts[i][y], raised);
@@ -51,6 +51,23 @@ final class ExactAmounts {
                 - IntStream.range(0, amounts.length)
                         .mapToLong(i -> amounts[i][y])
                         .sum();
+    }
+
+    /** What is free in a year, and what is reserved for the initiative. */
+    private long leftFor(int i, int y) {
+        var forOthers = IntStream.range(0, weighing.reserves())
+                .filter(r -> weighing.yearOfReserve(r) == y && weighing.reserveOf(i, y) != r)
+                .mapToLong(r -> unused(r, y))
+                .sum();
+        return left(y) - forOthers;
+    }
+
+    private long unused(int r, int y) {
+        var drawn = IntStream.range(0, amounts.length)
+                .filter(i -> weighing.reserveOf(i, y) == r)
+                .mapToLong(i -> amounts[i][y])
+                .sum();
+        return Math.max(0, weighing.question().reserves().get(r).amount().oere() - drawn);
     }
 
     private long least(int i, int y) {
@@ -65,8 +82,8 @@ final class ExactAmounts {
         return new Money(amounts[i][y]);
     }
 
-    Money leftOf(int y) {
-        return new Money(left(y));
+    Money left(int i, int y) {
+        return new Money(leftFor(i, y));
     }
 
     boolean isNothing(int i) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * What a krone of each year's pool costs others, and what a krone for each goal's share earns. Whatever the prices are, nothing
+ * What a krone of each year's pool costs others, what a krone for each goal's share earns, and how much cheaper what is reserved is. Whatever the prices are, nothing
  * is worth more than {@link #bound()}; and who gains much at them is in every better allocation, who loses much in none.
  */
 final class Prices {
@@ -14,19 +14,25 @@ final class Prices {
     private final Weighing weighing;
     private final double[] pool;
     private final double[] share;
+    private final double[] reserve;
     private final double[] left;
     private final double[] met;
+    private final double[] drawn;
     private final double bound;
 
-    Prices(Weighing weighing, double[] pool, double[] share) {
+    Prices(Weighing weighing, double[] pool, double[] share, double[] reserve) {
         this.weighing = weighing;
         this.pool = pool;
         this.share = share;
+        this.reserve = reserve;
         this.left = IntStream.range(0, pool.length).mapToDouble(weighing::pool).toArray();
         this.met = IntStream.range(0, share.length)
                 .mapToDouble(s -> -weighing.share(s))
                 .toArray();
-        var bound = product(pool, left) + product(share, met);
+        this.drawn = IntStream.range(0, reserve.length)
+                .mapToDouble(r -> -weighing.reserve(r))
+                .toArray();
+        var bound = product(pool, left) + product(share, met) + product(reserve, drawn);
         for (var i = 0; i < weighing.size(); i++) {
             bound += takeBest(i);
         }
@@ -56,11 +62,15 @@ final class Prices {
         if (weighing.shareOf(i, y) >= 0) {
             met[weighing.shareOf(i, y)] += amount;
         }
+        if (weighing.reserveOf(i, y) >= 0) {
+            drawn[weighing.reserveOf(i, y)] += amount;
+        }
     }
 
     /** The prices at which the bound is lowest, or nearly. */
     static Prices of(Weighing weighing) {
-        var first = new Prices(weighing, new double[weighing.years()], new double[weighing.shares()]);
+        var first = new Prices(
+                weighing, new double[weighing.years()], new double[weighing.shares()], new double[weighing.reserves()]);
         return new PriceSearch(weighing, first).cheapest();
     }
 
@@ -71,9 +81,11 @@ final class Prices {
      * @param length how far towards it
      */
     Prices towards(double target, double length) {
-        var steepness = product(left, left) + product(met, met);
+        var steepness = product(left, left) + product(met, met) + product(drawn, drawn);
         var stride = steepness == 0 ? 0 : length * (bound - target) / steepness;
-        return new Prices(weighing, moved(pool, left, stride), capped(moved(share, met, stride)));
+        var dearer = moved(pool, left, stride);
+        return new Prices(
+                weighing, dearer, capped(moved(share, met, stride)), discounts(moved(reserve, drawn, stride), dearer));
     }
 
     private static double[] moved(double[] prices, double[] slope, double stride) {
@@ -88,18 +100,30 @@ final class Prices {
                 .toArray();
     }
 
+    /** Nobody is paid for taking what is reserved for him. */
+    private double[] discounts(double[] discounts, double[] prices) {
+        return IntStream.range(0, discounts.length)
+                .mapToDouble(r -> Math.min(discounts[r], prices[weighing.yearOfReserve(r)]))
+                .toArray();
+    }
+
     /** What a krone is worth to an initiative in a year beyond its price. */
     double surplus(int i, int y) {
         return surplus(weighing.weight(i), i, y);
     }
 
     private double surplus(double weight, int i, int y) {
-        return weight - pool[y] + forShare(i, y);
+        return weight - pool[y] + forShare(i, y) + discount(i, y);
     }
 
     private double forShare(int i, int y) {
         var s = weighing.shareOf(i, y);
         return s < 0 ? 0 : share[s];
+    }
+
+    private double discount(int i, int y) {
+        var r = weighing.reserveOf(i, y);
+        return r < 0 ? 0 : reserve[r];
     }
 
     /** What it is worth at best that the initiative gets something. */
@@ -129,6 +153,13 @@ final class Prices {
         return IntStream.range(0, pool.length)
                 .filter(y -> weighing.most(i, y) > 0)
                 .anyMatch(y -> forShare(i, y) > NEARLY && surplus(i, y) - forShare(i, y) < -NEARLY);
+    }
+
+    /** Whether only what is reserved for it makes it worth its money in a year. */
+    boolean isForItsReserve(int i) {
+        return IntStream.range(0, pool.length)
+                .filter(y -> weighing.most(i, y) > 0)
+                .anyMatch(y -> discount(i, y) > NEARLY && surplus(i, y) - discount(i, y) < -NEARLY);
     }
 
     double bound() {

@@ -49,12 +49,16 @@ final class Reasons {
         if (prices.isForItsGoal(i)) {
             return Why.GOAL;
         }
+        if (prices.isForItsReserve(i)) {
+            return Why.EARMARK;
+        }
         return exact.isWhole(i) ? Why.WHOLE : Why.PART;
     }
 
     private OptionalInt turningScore(int i, Why why) {
         var score = prices.turningScore(i);
-        var decides = why == Why.WHOLE || why == Why.PART || why == Why.GOAL || why == Why.PRIORITY;
+        var decides =
+                why == Why.WHOLE || why == Why.PART || why == Why.GOAL || why == Why.EARMARK || why == Why.PRIORITY;
         return decides && score <= 100 ? OptionalInt.of(score) : OptionalInt.empty();
     }
 
@@ -64,7 +68,7 @@ final class Reasons {
 
     private Money lacking(int i, int y) {
         var least = Weighing.money(weighing.least(i, y));
-        return least.exceeds(exact.leftOf(y)) ? least.minus(exact.leftOf(y)) : Money.ZERO;
+        return least.exceeds(exact.left(i, y)) ? least.minus(exact.left(i, y)) : Money.ZERO;
     }
 
     private IntStream years() {

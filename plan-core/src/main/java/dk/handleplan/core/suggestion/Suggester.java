@@ -27,15 +27,32 @@ final class Suggester {
     }
 
     private static void mustFit(Weighing weighing, int y) {
-        var needed = Money.sum(IntStream.range(0, weighing.size())
-                .filter(weighing::isIn)
-                .mapToObj(i -> Weighing.money(weighing.least(i, y)))
-                .toList());
-        var available = Weighing.money(weighing.pool(y));
-        if (needed.exceeds(available)) {
-            var year = String.valueOf(weighing.year(y));
-            throw new RuleBroken("suggestion.mustsAbovePool", year, needed.minus(available));
+        var missing = Weighing.money(needed(weighing, y) + unused(weighing, y) - weighing.pool(y));
+        if (missing.exceeds(Money.ZERO)) {
+            throw new RuleBroken("suggestion.mustsAbovePool", String.valueOf(weighing.year(y)), missing);
         }
+    }
+
+    private static double needed(Weighing weighing, int y) {
+        return IntStream.range(0, weighing.size())
+                .filter(weighing::isIn)
+                .mapToDouble(i -> weighing.least(i, y))
+                .sum();
+    }
+
+    /** What is reserved in a year for others than those that must be in. */
+    private static double unused(Weighing weighing, int y) {
+        return IntStream.range(0, weighing.reserves())
+                .filter(r -> weighing.yearOfReserve(r) == y)
+                .mapToDouble(r -> Math.max(0, weighing.reserve(r) - neededOf(weighing, r, y)))
+                .sum();
+    }
+
+    private static double neededOf(Weighing weighing, int r, int y) {
+        return IntStream.range(0, weighing.size())
+                .filter(i -> weighing.isIn(i) && weighing.reserveOf(i, y) == r)
+                .mapToDouble(i -> weighing.least(i, y))
+                .sum();
     }
 
     private static double gap(Core.Found found, Prices prices) {

@@ -139,7 +139,7 @@ public class SuggestionService {
         }
         var rows = rows(actor, cycleId);
         var applications = applications(actor, cycleId, rows, leastPercent);
-        var suggestion = Suggester.suggest(applications.question(allocation.available(actor, cycleId)));
+        var suggestion = Suggester.suggest(applications.question(allocation.rooms(actor, cycleId)));
         if (suggestion.lines().isEmpty()) {
             throw new RuleBroken("suggestion.nothingAppliedFor");
         }

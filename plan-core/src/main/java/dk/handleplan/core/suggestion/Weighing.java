@@ -25,6 +25,7 @@ final class Weighing {
     private final double[][] most;
     private final int[][] shareOf;
     private final double[] share;
+    private final int[][] reserveOf;
 
     Weighing(Question question) {
         this.question = question;
@@ -35,6 +36,10 @@ final class Weighing {
         shareOf = wishes.stream()
                 .map(wish ->
                         Arrays.stream(years).map(year -> shareOf(wish, year)).toArray())
+                .toArray(int[][]::new);
+        reserveOf = wishes.stream()
+                .map(wish ->
+                        Arrays.stream(years).map(year -> reserveOf(wish, year)).toArray())
                 .toArray(int[][]::new);
         share = IntStream.range(0, shares()).mapToDouble(this::reachable).toArray();
     }
@@ -134,5 +139,31 @@ final class Weighing {
 
     private static boolean counts(Share share, Wish wish, int year) {
         return share.budgetYear() == year && share.goalId().equals(wish.goalId());
+    }
+
+    int reserves() {
+        return question.reserves().size();
+    }
+
+    double reserve(int r) {
+        return units(question.reserves().get(r).amount());
+    }
+
+    /** The place of the budget year of a reserve. */
+    int yearOfReserve(int r) {
+        return Arrays.binarySearch(years, question.reserves().get(r).budgetYear());
+    }
+
+    /** The reserve on which an amount draws first; below 0 where it draws on none. */
+    int reserveOf(int i, int y) {
+        return reserveOf[i][y];
+    }
+
+    private int reserveOf(Wish wish, int year) {
+        return IntStream.range(0, reserves())
+                .filter(r -> question.reserves().get(r).budgetYear() == year
+                        && question.reserves().get(r).initiatives().contains(wish.initiativeId()))
+                .findFirst()
+                .orElse(-1);
     }
 }

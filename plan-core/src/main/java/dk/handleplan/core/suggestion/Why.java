@@ -10,6 +10,8 @@ public enum Why {
     WHOLE,
     /** It is in because its goal is to get a share. */
     GOAL,
+    /** It is in because money is reserved for it and its like. */
+    EARMARK,
     /** The pool does not reach further. */
     PART,
     /** Others are worth more. */

@@ -106,6 +106,27 @@ public class InMemoryAllocationRows extends InMemory<AllocationRow> implements A
                 .toList();
     }
 
+    @Override
+    public List<Draw> draws(Collection<Integer> budgetYears) {
+        return all(row -> row.isInitiative() && budgetYears.contains(row.budgetYear()))
+                .map(this::draw)
+                .toList();
+    }
+
+    private Draw draw(AllocationRow row) {
+        var initiative = initiatives.find(row.initiativeId().orElseThrow()).orElseThrow();
+        var applicant = new Applicant(
+                initiative.id(),
+                initiative.goalGroupId().orElse(null),
+                initiative.leadUnitId(),
+                ApplicationKind.of(
+                        initiative.isPilot(), initiative.continuationOf().isPresent()));
+        var money = isOpen(allocations.find(row.cycleId()))
+                ? row.standing()
+                : row.granted().orZeroInSum().minus(row.returned());
+        return new Draw(row.cycleId(), row.budgetYear(), applicant, money);
+    }
+
     private static boolean isOpen(Optional<Allocation> allocation) {
         return allocation.filter(a -> a.state() != AllocationState.DECIDED).isPresent();
     }

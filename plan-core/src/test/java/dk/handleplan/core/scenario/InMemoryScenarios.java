@@ -2,6 +2,7 @@ package dk.handleplan.core.scenario;
 
 import dk.handleplan.core.funding.AllocationRow;
 import dk.handleplan.core.funding.AllocationRows;
+import dk.handleplan.core.funding.ApplicationKind;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.Initiatives;
 import dk.handleplan.core.shared.InMemory;
@@ -124,6 +125,14 @@ public class InMemoryScenarios extends InMemory<Scenario> implements Scenarios {
                 .orElse(List.of())
                 .forEach(row -> sums.merge(row.budgetYear(), row.amount().orZeroInSum(), Money::plus));
         return sums;
+    }
+
+    @Override
+    public List<Given> given(UUID scenarioId) {
+        return find(scenarioId).map(this::rows).orElse(List.of()).stream()
+                .map(row -> new Given(
+                        row.budgetYear(), row.initiativeId(), row.amount().orZeroInSum()))
+                .toList();
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.handleplan.core.decision.AnAllocation;
 import dk.handleplan.core.decision.Outcome;
 import dk.handleplan.core.funding.AllocationState;
+import dk.handleplan.core.funding.ApplicationKind;
 import dk.handleplan.core.funding.Refusal;
 import dk.handleplan.core.initiative.FormSection;
 import dk.handleplan.core.initiative.Initiative;

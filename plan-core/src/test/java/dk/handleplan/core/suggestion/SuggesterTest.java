@@ -28,6 +28,7 @@ class SuggesterTest {
 
     private final List<Wish> wishes = new ArrayList<>();
     private final List<Share> shares = new ArrayList<>();
+    private final List<Question.Reserve> reserves = new ArrayList<>();
 
     private Wish wish(int score, long least, long most) {
         return wish(score, Mark.NONE, WORK, new long[] {least, most});
@@ -46,7 +47,7 @@ class SuggesterTest {
     private Suggestion suggest(long... pools) {
         var available = new TreeMap<Integer, Money>();
         IntStream.range(0, pools.length).forEach(y -> available.put(2020 + y, Money.kroner(pools[y])));
-        return Suggester.suggest(new Question(wishes, available, shares, STEP));
+        return Suggester.suggest(new Question(wishes, available, shares, reserves, STEP));
     }
 
     private static Line of(Suggestion suggestion, Wish wish) {
@@ -175,7 +176,7 @@ class SuggesterTest {
         var available = new TreeMap<Integer, Money>();
         available.put(2020, new Money(5_000_001));
 
-        var suggestion = Suggester.suggest(new Question(wishes, available, shares, STEP));
+        var suggestion = Suggester.suggest(new Question(wishes, available, shares, reserves, STEP));
 
         var given = Money.sum(suggestion.lines().stream().map(Line::total).toList());
         assertThat(given.exceeds(new Money(5_000_001))).isFalse();
@@ -202,7 +203,7 @@ class SuggesterTest {
         var available = new TreeMap<Integer, Money>();
         available.put(2020, Money.kroner(1_000 * (2 + random.nextInt(8))));
         available.put(2021, Money.kroner(1_000 * (2 + random.nextInt(8))));
-        return new Question(wishes, available, List.of(), STEP);
+        return new Question(wishes, available, List.of(), List.of(), STEP);
     }
 
     private static Wish small(Random random, int i) {

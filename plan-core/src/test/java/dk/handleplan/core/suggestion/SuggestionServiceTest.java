@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.handleplan.core.decision.AnAllocation;
+import dk.handleplan.core.funding.ApplicationKind;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.organisation.People;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.scenario.AllocationRules;
-import dk.handleplan.core.scenario.ApplicationKind;
 import dk.handleplan.core.scenario.RuleSeverity;
 import dk.handleplan.core.scenario.Scenario;
 import dk.handleplan.core.scenario.ScenarioCell;

@@ -5,6 +5,7 @@ import dk.handleplan.core.funding.AllocationRow;
 import dk.handleplan.core.funding.AllocationRows;
 import dk.handleplan.core.funding.Claim;
 import dk.handleplan.core.funding.Holder;
+import dk.handleplan.core.funding.Draw;
 import dk.handleplan.core.shared.Money;
 import dk.handleplan.persistence.shared.JpaRepository;
 import jakarta.enterprise.context.Dependent;
@@ -16,6 +17,10 @@ import java.util.UUID;
 
 @Dependent
 public class JpaAllocationRows extends JpaRepository<AllocationRow> implements AllocationRows {
+
+    private static final String DRAWS = "select " + DrawColumns.SELECTED + " from AllocationRow r"
+            + " join Initiative i on i.id = r.initiativeId left join Allocation a on a.id = r.cycleId"
+            + " where r.budgetYear in :years";
 
     @Inject
     public JpaAllocationRows(EntityManager entities) {
@@ -127,6 +132,15 @@ public class JpaAllocationRows extends JpaRepository<AllocationRow> implements A
                 .map(Object[].class::cast)
                 .map(sum -> new Claim((UUID) sum[0], ((Number) sum[1]).intValue(), money(sum[2])))
                 .filter(claim -> budgetYears.contains(claim.budgetYear()))
+                .toList();
+    }
+
+    @Override
+    public List<Draw> draws(Collection<Integer> budgetYears) {
+        return entities.createQuery(DRAWS, Object[].class)
+                .setParameter("years", budgetYears)
+                .getResultStream()
+                .map(DrawColumns::draw)
                 .toList();
     }
 

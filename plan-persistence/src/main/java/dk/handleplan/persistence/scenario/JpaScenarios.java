@@ -1,5 +1,6 @@
 package dk.handleplan.persistence.scenario;
 
+import dk.handleplan.core.scenario.Given;
 import dk.handleplan.core.scenario.Scenario;
 import dk.handleplan.core.scenario.ScenarioCell;
 import dk.handleplan.core.scenario.ScenarioComment;
@@ -42,6 +43,10 @@ public class JpaScenarios extends JpaRepository<Scenario> implements Scenarios {
 
     private static final String SUMS = "select r.budget_year, sum(coalesce(c.amount_oere, 0)) from scenario_cell c"
             + " join allocation_row r on r.id = c.row_id where c.scenario_id = ? group by r.budget_year";
+
+    private static final String GIVEN = "select r.budget_year, r.initiative_id, sum(coalesce(c.amount_oere, 0))"
+            + " from scenario_cell c join allocation_row r on r.id = c.row_id where c.scenario_id = ?"
+            + " group by r.budget_year, r.initiative_id";
 
     private static final String ALL_SUMS = "select c.scenario_id, r.budget_year, sum(coalesce(c.amount_oere, 0))"
             + " from scenario_cell c join allocation_row r on r.id = c.row_id"
@@ -139,6 +144,18 @@ public class JpaScenarios extends JpaRepository<Scenario> implements Scenarios {
                 .map(Object[].class::cast)
                 .collect(Collectors.toMap(
                         sum -> ((Number) sum[0]).intValue(), sum -> new Money(((Number) sum[1]).longValue())));
+    }
+
+    @Override
+    public List<Given> given(UUID scenarioId) {
+        entities.flush();
+        List<?> found =
+                entities.createNativeQuery(GIVEN).setParameter(1, scenarioId).getResultList();
+        return found.stream()
+                .map(Object[].class::cast)
+                .map(sum -> new Given(
+                        ((Number) sum[0]).intValue(), (UUID) sum[1], new Money(((Number) sum[2]).longValue())))
+                .toList();
     }
 
     @Override

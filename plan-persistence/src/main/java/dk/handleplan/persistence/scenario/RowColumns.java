@@ -1,6 +1,6 @@
 package dk.handleplan.persistence.scenario;
 
-import dk.handleplan.core.scenario.ApplicationKind;
+import dk.handleplan.core.funding.ApplicationKind;
 import dk.handleplan.core.scenario.ScenarioRow;
 import dk.handleplan.core.scenario.ScenarioRow.Committee;
 import dk.handleplan.core.scenario.Stand;
@@ -71,10 +71,7 @@ final class RowColumns {
         boolean isPilot = Boolean.TRUE.equals(take());
         Object year = take();
         Object earlier = take();
-        if (isPilot) {
-            return ApplicationKind.PILOT;
-        }
-        return year == null && earlier == null ? ApplicationKind.NEW : ApplicationKind.CONTINUED;
+        return ApplicationKind.of(isPilot, year != null || earlier != null);
     }
 
     private Amount amount() {

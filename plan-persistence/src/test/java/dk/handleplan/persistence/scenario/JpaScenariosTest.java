@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.funding.AllocationRow;
+import dk.handleplan.core.funding.ApplicationKind;
 import dk.handleplan.core.initiative.FormSection;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.organisation.Body;
@@ -13,7 +14,7 @@ import dk.handleplan.core.organisation.Unit;
 import dk.handleplan.core.organisation.UnitType;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.scenario.AllocationRules;
-import dk.handleplan.core.scenario.ApplicationKind;
+import dk.handleplan.core.scenario.Given;
 import dk.handleplan.core.scenario.Scenario;
 import dk.handleplan.core.scenario.ScenarioCell;
 import dk.handleplan.core.scenario.ScenarioComment;
@@ -103,6 +104,10 @@ class JpaScenariosTest {
 
         assertThat(sums(database, copy)).containsOnly(Map.entry(2020, Money.kroner(600)));
         assertThat(allSums(database)).containsOnlyKeys(scenario.id(), copy.id());
+        List<Given> given = database.get(entities -> new JpaScenarios(entities).given(copy.id()));
+        assertThat(given)
+                .contains(new Given(2020, rows.get(0).initiativeId().orElseThrow(), Money.kroner(200)))
+                .hasSize(3);
         assertThat(table(database, copy))
                 .allSatisfy(row -> assertThat(row.stand()).isEqualTo(STAND));
     }

@@ -45,7 +45,7 @@ public class PoolPage {
 
     private int year;
     private int page = 1;
-    private long version;
+    private Long version;
     private Amount appropriation;
     private String reason;
     private Integer number;
@@ -63,8 +63,7 @@ public class PoolPage {
     }
 
     public void read() {
-        version = getPool().version();
-        appropriation = getPool().appropriation();
+        getPool();
     }
 
     public FundingPool getPool() {
@@ -138,16 +137,17 @@ public class PoolPage {
         this.page = page;
     }
 
-    public long getVersion() {
-        return version;
+    /** What stands, until this form is posted. */
+    public Long getVersion() {
+        return version == null ? Long.valueOf(getPool().version()) : version;
     }
 
-    public void setVersion(long version) {
+    public void setVersion(Long version) {
         this.version = version;
     }
 
     public Amount getAppropriation() {
-        return appropriation;
+        return appropriation == null ? getPool().appropriation() : appropriation;
     }
 
     public void setAppropriation(Amount appropriation) {

@@ -2,6 +2,7 @@ package dk.handleplan.web.scenario;
 
 import dk.handleplan.core.funding.AllocationService;
 import dk.handleplan.core.funding.AllocationSheet;
+import dk.handleplan.core.funding.ApplicationKind;
 import dk.handleplan.core.initiative.FormLists;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.organisation.Role;
@@ -11,7 +12,6 @@ import dk.handleplan.core.scenario.AllocationRules;
 import dk.handleplan.core.scenario.AllocationRules.Ceiling;
 import dk.handleplan.core.scenario.AllocationRules.GoalShare;
 import dk.handleplan.core.scenario.AllocationRulesService;
-import dk.handleplan.core.scenario.ApplicationKind;
 import dk.handleplan.core.scenario.RuleSeverity;
 import dk.handleplan.core.scenario.StaffDisqualification;
 import dk.handleplan.core.shared.Amount;

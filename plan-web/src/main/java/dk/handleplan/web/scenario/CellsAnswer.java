@@ -8,6 +8,7 @@ import dk.handleplan.core.scenario.YearLeft;
 import dk.handleplan.core.shared.DomainException;
 import dk.handleplan.web.shared.Json;
 import dk.handleplan.web.shared.Language;
+import dk.handleplan.web.shared.Shown;
 import dk.handleplan.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -31,6 +32,9 @@ public class CellsAnswer {
 
     @Inject
     Texts texts;
+
+    @Inject
+    Shown as;
 
     List<TypedCell> typed(JsonArray cells) {
         return cells.getValuesAs(JsonObject.class).stream()
@@ -88,12 +92,21 @@ public class CellsAnswer {
         return text == null ? "" : text;
     }
 
-    private static JsonArrayBuilder years(List<YearLeft> years) {
+    private JsonArrayBuilder years(List<YearLeft> years) {
         var told = Json.createArrayBuilder();
         years.forEach(year -> told.add(Json.createObjectBuilder()
                 .add("year", year.year())
                 .add("left", year.left().oere())
-                .add("given", year.given().toString())));
+                .add("given", year.given().toString())
+                .add("earmarks", earmarks(year))));
+        return told;
+    }
+
+    private JsonArrayBuilder earmarks(YearLeft year) {
+        var told = Json.createArrayBuilder();
+        year.earmarks()
+                .forEach(reserved -> told.add(
+                        texts.of("funding.earmarkedLeft", reserved.earmark().name(), as.amount(reserved.left()))));
         return told;
     }
 
