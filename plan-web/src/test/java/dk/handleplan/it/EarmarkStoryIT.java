@@ -50,11 +50,11 @@ class EarmarkStoryIT extends BrowserStory {
                 .sees("Der er ikke øremærket noget")
                 .findsThePageInOrder();
         secretariat.unfolds("Øremærk en del af puljen");
-        fillIn("999.999.999").send("earmarking:earmark");
+        fillIn("999.999.999").send("earmark");
         secretariat.sees("Der kan ikke øremærkes mere").findsThePageInOrder().picture("earmark-refused");
         var whole = left();
         free = 2_000;
-        fillIn(String.valueOf(whole - free)).send("earmarking:earmark");
+        fillIn(String.valueOf(whole - free)).send("earmark");
         secretariat.sees("Øremærket: " + NAME).sees("Integrationslovens § 18").findsThePageInOrder();
         secretariat
                 .picture("earmark")
@@ -73,7 +73,7 @@ class EarmarkStoryIT extends BrowserStory {
     }
 
     private Locator field(String name) {
-        return secretariat.page().locator("[id='earmarking:" + name + "']");
+        return secretariat.page().locator("#" + name);
     }
 
     /** In whole kroner. */
