@@ -4,23 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
-import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
- * Almost the whole pool is § 18 money for one unit. Others get no more than the rest, however the secretariat tries; the unit gets
- * from both; the suggestion keeps it as well; and once it is lifted, the money is for everybody.
+ * § 18 money comes beside the pool for one unit, and almost the whole pool is reserved for another. The first gets from both; a third
+ * gets no more than the rest, however the secretariat tries; the suggestion keeps it as well; and what is lifted is for everybody.
  */
 @Order(102)
 class EarmarkStoryIT extends BrowserStory {
 
-    private static final String NAME = "§ 18-midler";
+    private static final String LAW = "§ 18-midler";
+    private static final long FREE = 2_000;
 
     private Person secretariat;
     private String year;
     private String table;
-    private long free;
 
     @Test
     void whatIsEarmarkedIsKept() {
@@ -28,9 +28,10 @@ class EarmarkStoryIT extends BrowserStory {
         givenAYearThatWasHeard(secretariat);
 
         aScenarioIsStarted();
-        theSecretariatEarmarks();
+        moneyComesBesideThePool();
+        almostAllOfThePoolIsReserved();
         othersGetNoneOfIt();
-        thoseItIsForGetFromBoth();
+        anInitiativeGetsFromBoth();
         theSuggestionKeepsIt();
         theSameInEnglish();
         itIsLifted();
@@ -44,31 +45,43 @@ class EarmarkStoryIT extends BrowserStory {
         table = secretariat.here();
     }
 
-    private void theSecretariatEarmarks() {
+    private void moneyComesBesideThePool() {
         secretariat
                 .open("/pool?year=" + year)
                 .sees("Der er ikke øremærket noget")
                 .findsThePageInOrder();
-        secretariat.unfolds("Øremærk en del af puljen");
-        fillIn("999.999.999").send("earmark");
-        secretariat.sees("Der kan ikke øremærkes mere").findsThePageInOrder().picture("earmark-refused");
-        var whole = left();
-        free = 2_000;
-        fillIn(String.valueOf(whole - free)).send("earmark");
-        secretariat.sees("Øremærket: " + NAME).sees("Integrationslovens § 18").findsThePageInOrder();
-        secretariat
-                .picture("earmark")
-                .atWidth(390)
-                .findsThePageInOrder()
-                .picture("earmark-390")
-                .atWidth(1280);
+        var before = left();
+        unfold().ticks("De kommer oven i puljen");
+        fillIn(LAW, "100.000", "Ungecentret").send("earmark");
+        secretariat.sees("Øremærket: " + LAW).sees("Oven i bevillingen").sees("Øremærket tilskud");
+        assertThat(left()).isEqualTo(before + 100_000);
     }
 
-    private Person fillIn(String amount) {
-        field("name").fill(NAME);
+    private void almostAllOfThePoolIsReserved() {
+        unfold();
+        fillIn("Partnerskab", "999.999.999", "Integration").send("earmark");
+        secretariat.sees("Der kan ikke øremærkes mere").findsThePageInOrder().picture("earmark-refused");
+        assertThat(field("appropriation").inputValue())
+                .as("the other form is as it was")
+                .isNotBlank();
+        fillIn("Partnerskab", String.valueOf(left() - 100_000 - FREE), "Integration")
+                .send("earmark");
+        secretariat.sees("Øremærket: Partnerskab").findsThePageInOrder().picture("earmark");
+        secretariat.atWidth(390).findsThePageInOrder().picture("earmark-390").atWidth(1280);
+    }
+
+    private Person unfold() {
+        return secretariat.unfolds("Øremærk en del af puljen");
+    }
+
+    private Person fillIn(String name, String amount, String unit) {
+        field("name").fill(name);
         field("amount").fill(amount);
         field("legalSource").fill("Integrationslovens § 18");
-        field("purpose").selectOption(new SelectOption().setLabel("Enhed: Ungecentret"));
+        var option = field("purpose")
+                .locator("option")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^Enhed: .*" + unit)));
+        field("purpose").selectOption(new SelectOption().setValue(option.first().getAttribute("value")));
         return secretariat;
     }
 
@@ -78,50 +91,57 @@ class EarmarkStoryIT extends BrowserStory {
 
     /** In whole kroner. */
     private long left() {
-        var shown = secretariat.page().locator("dl.facts dd").last().innerText();
-        return Long.parseLong(shown.replaceAll(",.*", "").replaceAll("\\D", ""));
+        return kroner(secretariat.page().locator("dl.facts dd").last().innerText());
+    }
+
+    private static long kroner(String text) {
+        return Long.parseLong("0" + text.replaceAll(",.*", "").replaceAll("\\D", ""));
     }
 
     private void othersGetNoneOfIt() {
-        secretariat.open(table).sees(NAME + ":").findsThePageInOrder();
-        var amount = amountOf("Biblioteket");
-        amount.fill(String.valueOf(free + 1));
-        amount.press("Enter");
-        secretariat.sees("er øremærket (" + NAME + ")").findsThePageInOrder().picture("allocation-earmarked");
+        secretariat.open(table).sees(LAW + ":").sees("Partnerskab:").findsThePageInOrder();
+        type("Biblioteket", FREE + 1);
+        secretariat
+                .sees("Resten af puljen for " + year + " er øremærket")
+                .findsThePageInOrder()
+                .picture("allocation-earmarked");
         secretariat
                 .atWidth(390)
                 .findsThePageInOrder()
                 .picture("allocation-earmarked-390")
                 .atWidth(1280);
-        amount.fill(String.valueOf(free - 500));
-        amount.press("Enter");
-        news("Gemt");
+        type("Biblioteket", 500);
+        secretariat.page().locator("#grid:has-text('Gemt')").waitFor();
     }
 
-    private void thoseItIsForGetFromBoth() {
-        var before = earmarked();
-        var amount = amountOf("Ungecentret");
-        amount.fill("1.500");
-        amount.press("Enter");
-        secretariat.page().waitForCondition(() -> !earmarked().equals(before));
+    private void anInitiativeGetsFromBoth() {
+        type("Ungecentret", 101_600);
+        secretariat.sees("Til denne linje er der 101.500 kr. tilbage");
+        type("Ungecentret", 101_000);
+        secretariat.page().waitForCondition(() -> kroner(reserved()) == 0);
         secretariat.open(table);
-        assertThat(earmarked()).isNotEqualTo(before);
-        assertThat(amountOf("Ungecentret").inputValue()).isEqualTo("1.500");
+        assertThat(amountsOf("Ungecentret").first().inputValue()).isEqualTo("101.000");
     }
 
-    private String earmarked() {
-        return secretariat.page().locator("[data-earmark='" + year + "-0']").innerText();
+    private void type(String unit, long amount) {
+        var cell = amountsOf(unit).first();
+        cell.fill(String.valueOf(amount));
+        cell.press("Enter");
     }
 
-    private Locator amountOf(String unit) {
+    /** What is left of the first earmark, without its name. */
+    private String reserved() {
         return secretariat
                 .page()
-                .locator("tr[data-line]:has(.line-about:has-text('" + unit + "')) input[data-year='" + year + "']")
-                .first();
+                .locator("[data-earmark='" + year + "-0']")
+                .innerText()
+                .replace(LAW, "");
     }
 
-    private void news(String text) {
-        secretariat.page().locator("#grid:has-text('" + text + "')").waitFor();
+    private Locator amountsOf(String unit) {
+        return secretariat
+                .page()
+                .locator("tr[data-line]:has(.line-about:has-text('" + unit + "')) input[data-year='" + year + "']");
     }
 
     private void theSuggestionKeepsIt() {
@@ -130,14 +150,12 @@ class EarmarkStoryIT extends BrowserStory {
                 .writes("name", "Med øremærkning foreslået")
                 .writes("leastPercent", "0");
         secretariat.send("suggest").isAt("/suggestion").findsThePageInOrder().picture("suggestion-earmarked");
-        secretariat.follow("Se scenariet").sees(NAME).doesNotSee("for meget til andre");
-        var others = List.of("Biblioteket", "Integration").stream()
-                .map(this::amountOf)
-                .filter(cell -> cell.count() > 0)
-                .mapToLong(cell -> Long.parseLong(
-                        "0" + cell.inputValue().replaceAll(",.*", "").replaceAll("\\D", "")))
+        secretariat.follow("Se scenariet").sees(LAW).doesNotSee("for meget til andre");
+        var others = amountsOf("Biblioteket").all().stream()
+                .mapToLong(cell -> kroner(cell.inputValue()))
                 .sum();
-        assertThat(others).isLessThanOrEqualTo(free);
+        assertThat(others).isLessThanOrEqualTo(FREE);
+        assertThat(kroner(amountsOf("Ungecentret").first().inputValue())).isGreaterThanOrEqualTo(100_000);
     }
 
     private void theSameInEnglish() {
@@ -145,12 +163,17 @@ class EarmarkStoryIT extends BrowserStory {
                 .open("/language?to=en&back=/pool?year=" + year)
                 .sees("Earmarks")
                 .findsThePageInOrder();
-        secretariat.open(table).sees("earmarked left").findsThePageInOrder();
+        secretariat
+                .sees("On top of the appropriation")
+                .open(table)
+                .sees("earmarked left")
+                .findsThePageInOrder();
         secretariat.open("/language?to=da&back=/pool?year=" + year);
     }
 
     private void itIsLifted() {
-        secretariat.press("Ophæv").sees("Øremærkningen er ophævet").sees("Der er ikke øremærket noget");
-        secretariat.open(table).doesNotSee(NAME + ":");
+        secretariat.press("Ophæv").sees("Øremærkningen er ophævet");
+        secretariat.press("Ophæv").sees("Der er ikke øremærket noget");
+        secretariat.open(table).doesNotSee(LAW + ":");
     }
 }

@@ -17,7 +17,11 @@ import java.util.stream.Collectors;
  */
 public record EarlierYears(List<Line> lines, Map<UUID, List<Commitment>> promised, Map<Integer, Parts> carriedOver) {
 
-    /** Of what the sum of a pool is made. */
+    /**
+     * Of what the sum of a pool is made.
+     *
+     * @param appropriation with what comes on top of it for a purpose
+     */
     public record Parts(Amount appropriation, Amount carriedOver) {}
 
     /** What one initiative, or one line that is none, was promised. */
@@ -46,7 +50,8 @@ public record EarlierYears(List<Line> lines, Map<UUID, List<Commitment>> promise
         var carried = pools.stream()
                 .filter(pool -> !pool.carriedOver().orZeroInSum().isZero())
                 .collect(Collectors.toMap(
-                        FundingPool::budgetYear, pool -> new Parts(pool.appropriation(), pool.carriedOver())));
+                        FundingPool::budgetYear,
+                        pool -> new Parts(Sum.left(pool.total(), pool.carriedOver()), pool.carriedOver())));
         return new EarlierYears(byLine.values().stream().map(Line::new).toList(), promised, carried);
     }
 

@@ -19,9 +19,9 @@ import java.util.stream.Stream;
 @Embeddable
 public class Earmark {
 
-    public static final int NAME = 100;
+    public static final int NAME = 90;
 
-    @Column(name = "name", length = NAME)
+    @Column(name = "name", length = 100)
     private String name;
 
     @Column(name = "amount_oere")
@@ -39,6 +39,9 @@ public class Earmark {
     @Enumerated(EnumType.STRING)
     @Column(name = "kind", length = 20)
     private ApplicationKind kind;
+
+    @Column(name = "entry_number")
+    private Integer entryNumber;
 
     protected Earmark() {}
 
@@ -62,6 +65,39 @@ public class Earmark {
         }
     }
 
+    /** The same, with the number of the entry by which its money came on top of what the budget appropriates. */
+    Earmark broughtBy(int number) {
+        var brought = of(name, amount);
+        brought.entryNumber = number;
+        return brought;
+    }
+
+    /** For the same, whoever's money it was. */
+    Earmark of(String newName, Money newAmount) {
+        var other = new Earmark();
+        other.name = newName;
+        other.amount = newAmount;
+        other.legalSource = legalSource;
+        other.goalId = goalId;
+        other.unitId = unitId;
+        other.kind = kind;
+        return other;
+    }
+
+    Earmark plus(Money more) {
+        var whole = of(name, amount.plus(more));
+        whole.entryNumber = entryNumber;
+        return whole;
+    }
+
+    boolean isForTheSameAs(Earmark other) {
+        return Objects.equals(goalId, other.goalId) && Objects.equals(unitId, other.unitId) && kind == other.kind;
+    }
+
+    boolean isCalled(String other) {
+        return name.equalsIgnoreCase(other);
+    }
+
     boolean isFor(Applicant applicant) {
         return goalId != null && goalId.equals(applicant.goalId())
                 || unitId != null && unitId.equals(applicant.unitId())
@@ -79,6 +115,11 @@ public class Earmark {
     /** The law, the grant or the decision that reserves the money. */
     public String legalSource() {
         return legalSource;
+    }
+
+    /** The entry by which its money came on top; none where it is a part of what came in anyway. */
+    public Optional<Integer> entryNumber() {
+        return Optional.ofNullable(entryNumber);
     }
 
     public Optional<UUID> goalId() {

@@ -10,10 +10,13 @@ import dk.handleplan.core.organisation.Units;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.policy.Goal;
 import dk.handleplan.core.policy.Policies;
+import dk.handleplan.core.shared.Money;
+import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.core.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -97,25 +100,63 @@ public class EarmarkService {
         }
     }
 
-    /** Amounts that stand already are not touched, even where others have got of what is reserved now. */
+    /** Reserves a part of what came in. Amounts that stand already are not touched, even where others have got of it. */
     public void earmark(User actor, int budgetYear, Earmark earmark) {
         actor.mustHave(Role.SECRETARIAT);
-        var pool = forChange(budgetYear);
+        var pool = forChange(budgetYear)
+                .orElseThrow(() -> new RuleBroken("funding.nothingToEarmark", String.valueOf(budgetYear)).at("amount"));
         pool.earmark(earmark);
         audit(actor, "funding.earmarked", pool.id(), budgetYear + ": " + earmark.name() + ", " + earmark.amount());
     }
 
-    public void lift(User actor, int budgetYear, String earmark) {
+    /** Enters money that comes on top of what the budget appropriates, such as a grant by law, and reserves it. */
+    public void subsidize(User actor, int budgetYear, Earmark earmark) {
         actor.mustHave(Role.SECRETARIAT);
-        var pool = forChange(budgetYear);
-        pool.lift(earmark);
-        audit(actor, "funding.earmarkLifted", pool.id(), budgetYear + ": " + earmark);
+        var pool = forChange(budgetYear).orElseGet(() -> opened(budgetYear));
+        pool.subsidize(earmark, voucher(actor, earmark));
+        audit(actor, "funding.subsidized", pool.id(), budgetYear + ": " + earmark.name() + ", " + earmark.amount());
     }
 
-    private FundingPool forChange(int budgetYear) {
-        return pools.forChange(List.of(budgetYear)).stream()
+    private FundingPool opened(int budgetYear) {
+        var pool = new FundingPool(budgetYear);
+        pools.add(pool);
+        return pool;
+    }
+
+    private Voucher voucher(User actor, Earmark earmark) {
+        return Voucher.by(actor, LocalDate.now(clock), earmark.name() + ", " + earmark.legalSource());
+    }
+
+    /** Money that came on top for it goes away again, unless it is given or proposed already. */
+    public void lift(User actor, int budgetYear, String name) {
+        actor.mustHave(Role.SECRETARIAT);
+        var pool = forChange(budgetYear).orElseThrow(() -> new NotFound("shared.notFound"));
+        pool.earmarks().stream()
+                .filter(earmark -> earmark.isCalled(name))
                 .findFirst()
-                .orElseThrow(() -> new RuleBroken("funding.nothingToEarmark", String.valueOf(budgetYear)).at("amount"));
+                .ifPresent(earmark -> lift(actor, pool, earmark));
+    }
+
+    private void lift(User actor, FundingPool pool, Earmark earmark) {
+        if (earmark.entryNumber().isPresent()) {
+            mustBeThere(pool, earmark);
+        }
+        pool.lift(earmark.name(), voucher(actor, earmark));
+        audit(actor, "funding.earmarkLifted", pool.id(), pool.budgetYear() + ": " + earmark.name());
+    }
+
+    private void mustBeThere(FundingPool pool, Earmark earmark) {
+        var claimed = Money.sum(rows.claims(List.of(pool.budgetYear())).stream()
+                .map(Claim::claimed)
+                .toList());
+        var missing = claimed.plus(pool.onTopFor(earmark)).minus(pool.available());
+        if (missing.exceeds(Money.ZERO)) {
+            throw new RuleBroken("funding.earmarkSpent", earmark.name(), missing);
+        }
+    }
+
+    private Optional<FundingPool> forChange(int budgetYear) {
+        return pools.forChange(List.of(budgetYear)).stream().findFirst();
     }
 
     private void audit(User actor, String action, UUID poolId, String what) {

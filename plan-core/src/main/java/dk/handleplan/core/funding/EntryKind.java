@@ -3,6 +3,8 @@ package dk.handleplan.core.funding;
 /** What an entry of a pool's ledger records. */
 public enum EntryKind {
     APPROPRIATION(Side.IN),
+    /** A grant that comes on top of what the budget appropriates, and is earmarked. */
+    SUBSIDY(Side.IN),
     CARRY_OVER(Side.IN),
     COMMITMENT(Side.OUT),
     GRANT(Side.OUT),

@@ -83,22 +83,67 @@ public class FundingPool extends Aggregate {
     /** Reserves a part of what came in. Where an initiative fits two earmarks, it draws on the earlier one. */
     void earmark(Earmark earmark) {
         mustBeOpen();
-        if (earmarks.stream().anyMatch(e -> e.name().equalsIgnoreCase(earmark.name()))) {
-            throw new RuleBroken("funding.earmarkTaken", earmark.name()).at("name");
-        }
+        mustBeFree(earmark.name());
         var missing = earmarked().plus(earmark.amount()).minus(total().orZeroInSum());
         if (missing.exceeds(Money.ZERO)) {
             throw new RuleBroken("funding.earmarksAbovePool", missing).at("amount");
         }
+        keep(earmark);
+    }
+
+    /** Money that comes on top of what the budget appropriates, for one purpose: it is entered by itself. */
+    void subsidize(Earmark earmark, Voucher voucher) {
+        mustBeFree(earmark.name());
+        var entry = enter(LedgerEntry.of(EntryKind.SUBSIDY, Amount.of(earmark.amount()), voucher), voucher);
+        keep(earmark.broughtBy(entry.number()));
+    }
+
+    private void keep(Earmark earmark) {
         earmarks = new ArrayList<>(earmarks);
         earmarks.add(earmark);
     }
 
-    /** From now on the money of the earmark is for everybody. */
-    void lift(String earmark) {
+    private void mustBeFree(String name) {
+        if (called(name).isPresent()) {
+            throw new RuleBroken("funding.earmarkTaken", name).at("name");
+        }
+    }
+
+    private Optional<Earmark> called(String name) {
+        return earmarks.stream().filter(earmark -> earmark.isCalled(name)).findFirst();
+    }
+
+    /** From now on the money of the earmark is for everybody; what came on top for it goes away again. */
+    void lift(String name, Voucher voucher) {
         mustBeOpen();
+        called(name).flatMap(Earmark::entryNumber).ifPresent(number -> counter(number, voucher));
+        drop(name);
+    }
+
+    /** What came on top for an earmark; nothing where its money is a part of what came in anyway. */
+    Money onTopFor(Earmark earmark) {
+        return earmark.entryNumber()
+                .map(number -> entry(number).amount().orZeroInSum())
+                .orElse(Money.ZERO);
+    }
+
+    private void drop(String name) {
         earmarks = new ArrayList<>(
-                earmarks.stream().filter(e -> !e.name().equals(earmark)).toList());
+                earmarks.stream().filter(earmark -> !earmark.isCalled(name)).toList());
+    }
+
+    /** What was reserved in an earlier year and is not used stays reserved. */
+    private void takeOver(Earmark unused, int fromYear) {
+        var mine = called(unused.name());
+        if (mine.filter(unused::isForTheSameAs).isPresent()) {
+            var whole = mine.get().plus(unused.amount());
+            earmarks = new ArrayList<>(earmarks.stream()
+                    .map(earmark -> earmark.equals(mine.get()) ? whole : earmark)
+                    .toList());
+        } else {
+            var name = mine.isEmpty() ? unused.name() : unused.name() + " (" + fromYear + ")";
+            keep(unused.of(name, unused.amount()));
+        }
     }
 
     private Money earmarked() {
@@ -114,6 +159,19 @@ public class FundingPool extends Aggregate {
     void carryTo(FundingPool later, Voucher voucher) {
         var left = enter(LedgerEntry.of(EntryKind.CARRIED_OUT, Amount.of(available()), voucher), voucher);
         later.enter(LedgerEntry.opposite(left, EntryKind.CARRY_OVER, voucher), voucher);
+    }
+
+    /** The same, and what was reserved and is not used stays so. */
+    void carryTo(FundingPool later, List<EarmarkLeft> unused, Voucher voucher) {
+        var left = available();
+        carryTo(later, voucher);
+        for (var reserved : unused) {
+            var amount = reserved.left().exceeds(left) ? left : reserved.left();
+            left = left.minus(amount);
+            if (!amount.isZero()) {
+                later.takeOver(reserved.earmark().of(reserved.earmark().name(), amount), budgetYear);
+            }
+        }
     }
 
     /** Whether there is anything to carry on; what is unknown is not, for nobody knows how much it is. */

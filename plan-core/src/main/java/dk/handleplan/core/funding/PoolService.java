@@ -140,13 +140,19 @@ public class PoolService {
         }
         if (pool.hasKnownRest()) {
             var later = forChange(pools.openFrom(budgetYear + 1));
-            pool.carryTo(later, Voucher.by(actor, today(), reason).in(cycleId));
+            pool.carryTo(later, unused(pool), Voucher.by(actor, today(), reason).in(cycleId));
             keep(later);
             audit.add(AuditEntry.by(actor, clock.instant(), "funding.carriedOver", pool.id())
                     .in(cycleId)
                     .to(pool.carriedOut().toString()));
         }
         pool.close(today());
+    }
+
+    private List<EarmarkLeft> unused(FundingPool pool) {
+        return pool.earmarks().isEmpty()
+                ? List.of()
+                : YearRoom.left(pool.earmarks(), pool.budgetYear(), rows.draws(List.of(pool.budgetYear())));
     }
 
     /**

@@ -52,6 +52,7 @@ class RandomYearsTest {
         private final Map<UUID, Long> decided = new TreeMap<>();
         private final Map<Integer, Long> carriedFrom = new TreeMap<>();
         private final Map<Integer, Long> carriedTo = new TreeMap<>();
+        private final Map<Integer, Long> subsidized = new TreeMap<>();
 
         Years(Random random) {
             this.random = random;
@@ -63,12 +64,14 @@ class RandomYearsTest {
             var pool = pools.get(year);
             var money = new Money(random.nextInt(10_000));
             try {
-                return switch (random.nextInt(20)) {
+                return switch (random.nextInt(22)) {
                     case 0, 1, 2, 3 -> appropriate(pool, new Money(random.nextInt(100_000)));
                     case 4, 5 -> takeBack(pool, money);
                     case 6, 7 -> counter(pool);
                     case 8 -> release(pool, money);
                     case 9, 10 -> move(pool, money);
+                    case 12 -> earmark(pool, money);
+                    case 13 -> lift(pool);
                     case 11 -> random.nextInt(10) == 0 ? close(pool) : "nothing";
                     default -> grant(pool, money);
                 };
@@ -93,6 +96,29 @@ class RandomYearsTest {
             rows.add(row);
             decided.put(row.id(), money.oere());
             return "granted " + money + " in " + pool.budgetYear();
+        }
+
+        private String earmark(FundingPool pool, Money money) {
+            var name = "Øremærkning " + random.nextInt(5);
+            var earmark = new Earmark(name, money, "Lov", null, null, ApplicationKind.PILOT);
+            if (random.nextBoolean()) {
+                pool.earmark(earmark);
+                return "earmarked " + money + " in " + pool.budgetYear();
+            }
+            pool.subsidize(earmark, because("law"));
+            subsidized.merge(pool.budgetYear(), money.oere(), Long::sum);
+            return "subsidized " + money + " in " + pool.budgetYear();
+        }
+
+        private String lift(FundingPool pool) {
+            if (pool.earmarks().isEmpty()) {
+                return "nothing";
+            }
+            var earmark = pool.earmarks().get(random.nextInt(pool.earmarks().size()));
+            var onTop = pool.onTopFor(earmark).oere();
+            pool.lift(earmark.name(), because("law"));
+            subsidized.merge(pool.budgetYear(), -onTop, Long::sum);
+            return "lifted " + earmark.name() + " in " + pool.budgetYear();
         }
 
         private String takeBack(FundingPool pool, Money money) {
@@ -158,7 +184,10 @@ class RandomYearsTest {
             }
             var left = pool.available().oere();
             if (pool.hasKnownRest()) {
-                pool.carryTo(later.get(), because("year " + pool.budgetYear()));
+                pool.carryTo(
+                        later.get(),
+                        YearRoom.left(pool.earmarks(), pool.budgetYear(), List.of()),
+                        because("year " + pool.budgetYear()));
                 carriedFrom.merge(pool.budgetYear(), left, Long::sum);
                 carriedTo.merge(later.get().budgetYear(), left, Long::sum);
             }
@@ -196,7 +225,10 @@ class RandomYearsTest {
                     .isEqualTo(Amount.of(new Money(carriedFrom.getOrDefault(year, 0L))));
             assertThat(pool.total().orZeroInSum().minus(pool.appropriation().orZeroInSum()))
                     .as("comes in = carried, " + when)
-                    .isEqualTo(new Money(carriedTo.getOrDefault(year, 0L)));
+                    .isEqualTo(new Money(carriedTo.getOrDefault(year, 0L) + subsidized.getOrDefault(year, 0L)));
+            assertThat(Money.sum(pool.earmarks().stream().map(Earmark::amount).toList()))
+                    .as("earmarked of what came in, " + when)
+                    .isLessThanOrEqualTo(pool.total().orZeroInSum());
             assertThat(!pool.isClosed() || balance.isZero())
                     .as("closed empty, " + when)
                     .isTrue();

@@ -240,4 +240,45 @@ class EarmarkKeptTest {
                 .containsExactly(Money.kroner(150_000));
         assertThat(earmarks.earmarks(year.secretariat, YEAR + 1)).isEqualTo(List.of());
     }
+
+    // Money on top
+
+    @Test
+    void whatComesOnTopIsGivenInTheSameTableAndIsAnEntryByItself() {
+        earmarks.subsidize(year.secretariat, YEAR, forPilots("§ 18-midler", 300_000));
+
+        assertThat(type(usual, "1.700.000")).isEmpty();
+        assertThat(type(pilot, "300.000")).isEmpty();
+        assertThat(type(pilot, "300.001")).hasSize(1);
+        assertThat(year.pools.ofYear(YEAR).orElseThrow().total()).isEqualTo(Amount.kroner(2_000_000));
+        assertThat(year.pools.ofYear(YEAR).orElseThrow().appropriation()).isEqualTo(Amount.kroner(1_700_000));
+    }
+
+    @Test
+    void whatComesOnTopIsNotTakenAwayOnceItIsProposed() {
+        earmarks.subsidize(year.secretariat, YEAR, forPilots("§ 18-midler", 300_000));
+        year.propose(year.typed(usual, YEAR, "1.700.000"), year.typed(pilot, YEAR, "100.000", "Begrundet"));
+
+        assertThatThrownBy(() -> earmarks.lift(year.secretariat, YEAR, "§ 18-midler"))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessage(
+                        "Øremærkningen § 18-midler kan ikke ophæves: 100.000 kr. af pengene er givet eller foreslået.");
+        year.propose(year.typed(pilot, YEAR, "0", "Begrundet"));
+        earmarks.lift(year.secretariat, YEAR, "§ 18-midler");
+
+        assertThat(year.pools.ofYear(YEAR).orElseThrow().available()).isEqualTo(Money.kroner(1_700_000));
+    }
+
+    @Test
+    void whatIsNotUsedIsEarmarkedInTheNextYearAsWell() {
+        earmarks.subsidize(year.secretariat, YEAR, forPilots("§ 18-midler", 300_000));
+        earmarks.subsidize(year.secretariat, YEAR + 1, forPilots("§ 18-midler", 200_000));
+        year.propose(year.typed(pilot, YEAR, "120.000", "Begrundet"));
+
+        year.poolService.carryOver(year.secretariat, YEAR, cycle, "Handleplan 2020");
+
+        assertThat(earmarks.earmarks(year.secretariat, YEAR + 1))
+                .extracting(reserved -> reserved.earmark().amount())
+                .containsExactly(Money.kroner(380_000));
+    }
 }

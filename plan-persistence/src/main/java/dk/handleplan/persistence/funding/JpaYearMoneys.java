@@ -21,9 +21,9 @@ public class JpaYearMoneys implements YearMoneys {
 
     private static final String HIDDEN =
             "max(case when %1$s and amount_state not in ('KNOWN', 'BLANK', 'NOT_APPLICABLE') then amount_state end)";
-    private static final String IN = "coalesce(countered_kind, kind) in ('APPROPRIATION', 'CARRY_OVER')";
+    private static final String IN = "coalesce(countered_kind, kind) in ('APPROPRIATION', 'SUBSIDY', 'CARRY_OVER')";
     private static final String OUT =
-            "coalesce(countered_kind, kind) not in ('APPROPRIATION', 'CARRY_OVER', 'CARRIED_OUT')";
+            "coalesce(countered_kind, kind) not in ('APPROPRIATION', 'SUBSIDY', 'CARRY_OVER', 'CARRIED_OUT')";
 
     private static final String ON = "coalesce(countered_kind, kind) = 'CARRIED_OUT'";
 

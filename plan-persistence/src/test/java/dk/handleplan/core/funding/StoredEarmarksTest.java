@@ -17,6 +17,7 @@ import dk.handleplan.persistence.cycle.JpaPlanCycles;
 import dk.handleplan.persistence.funding.JpaAllocationRows;
 import dk.handleplan.persistence.funding.JpaAllocations;
 import dk.handleplan.persistence.funding.JpaFundingPools;
+import dk.handleplan.persistence.funding.JpaYearMoneys;
 import dk.handleplan.persistence.initiative.JpaInitiatives;
 import dk.handleplan.persistence.organisation.JpaUnits;
 import dk.handleplan.persistence.policy.JpaPolicies;
@@ -47,7 +48,7 @@ class StoredEarmarksTest {
         change(database, pool -> pool.earmark(earmark("Forsøg", 300, null, null, ApplicationKind.PILOT)));
 
         assertThat(earmarks(database)).extracting(Earmark::name).containsExactly("Mål", "Enhed", "Forsøg");
-        change(database, pool -> pool.lift("Enhed"));
+        change(database, pool -> pool.lift("Enhed", voucher()));
 
         var found = earmarks(database);
         assertThat(found).extracting(Earmark::name).containsExactly("Mål", "Forsøg");
@@ -68,6 +69,45 @@ class StoredEarmarksTest {
 
     private Applicant applicant() {
         return new Applicant(initiative.id(), goal.id(), unit.id(), ApplicationKind.NEW);
+    }
+
+    @OnBothDatabases
+    void whatComesOnTopIsAnEntryThatIsCounteredWhenItIsLifted(Database database) {
+        store(database, new Allocation(cycle.id()));
+        change(database, pool -> pool.subsidize(earmark("§ 18", 700, goal.id(), null, null), voucher()));
+
+        assertThat(earmarks(database).get(0).entryNumber()).contains(2);
+        assertThat(year(database).total()).isEqualTo(Amount.kroner(2_700));
+        change(database, pool -> pool.lift("§ 18", voucher()));
+
+        assertThat(earmarks(database)).isEmpty();
+        assertThat(year(database).total()).isEqualTo(Amount.kroner(2_000));
+    }
+
+    private YearMoney year(Database database) {
+        return database.get(entities -> new JpaYearMoneys(entities).of(cycle.id(), List.of(2020)))
+                .get(0);
+    }
+
+    @OnBothDatabases
+    void whatIsNotUsedIsReservedInTheNextYearToo(Database database) {
+        store(database, new Allocation(cycle.id()));
+        change(database, pool -> pool.subsidize(earmark("§ 18", 700, goal.id(), null, null), voucher()));
+
+        database.run(entities -> {
+            var pools = new JpaFundingPools(entities);
+            var later = new FundingPool(2021);
+            pools.add(later);
+            pool(entities).carryTo(later, YearRoom.left(pool(entities).earmarks(), 2020, List.of()), voucher());
+        });
+
+        var later = database.get(entities ->
+                new JpaFundingPools(entities).ofYear(2021).orElseThrow().earmarks());
+        assertThat(later).extracting(Earmark::amount).containsExactly(Money.kroner(700));
+    }
+
+    private static Voucher voucher() {
+        return Voucher.by(new User("sekretariat", "Sekretariatet"), LocalDate.of(2020, 1, 15), "Budget 2020");
     }
 
     @OnBothDatabases
@@ -131,10 +171,7 @@ class StoredEarmarksTest {
 
     private static void openPool(EntityManager entities) {
         var pool = new FundingPool(2020);
-        pool.register(
-                EntryKind.APPROPRIATION,
-                Amount.kroner(2_000),
-                Voucher.by(new User("sekretariat", "Sekretariatet"), LocalDate.of(2020, 1, 15), "Budget 2020"));
+        pool.register(EntryKind.APPROPRIATION, Amount.kroner(2_000), voucher());
         new JpaFundingPools(entities).add(pool);
     }
 }

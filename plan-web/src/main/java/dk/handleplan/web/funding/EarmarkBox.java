@@ -48,11 +48,18 @@ public class EarmarkBox {
     private Amount amount;
     private String purpose;
     private String legalSource;
+    private Source money = Source.PART;
     private List<Row> rows;
     private Purposes offered;
 
+    /** Where earmarked money comes from. */
+    public enum Source {
+        PART,
+        ON_TOP
+    }
+
     /** An earmark in words. */
-    public record Row(String name, String legalSource, String purpose, Money amount, Money left) {}
+    public record Row(String name, String legalSource, String purpose, boolean onTop, Money amount, Money left) {}
 
     public List<Row> getRows() {
         if (rows == null) {
@@ -65,7 +72,13 @@ public class EarmarkBox {
 
     private Row row(EarmarkLeft reserved) {
         var earmark = reserved.earmark();
-        return new Row(earmark.name(), earmark.legalSource(), purposeOf(earmark), earmark.amount(), reserved.left());
+        return new Row(
+                earmark.name(),
+                earmark.legalSource(),
+                purposeOf(earmark),
+                earmark.entryNumber().isPresent(),
+                earmark.amount(),
+                reserved.left());
     }
 
     private String purposeOf(Earmark earmark) {
@@ -97,18 +110,23 @@ public class EarmarkBox {
     }
 
     public void earmark() {
-        var money = amount == null ? Amount.blank() : amount;
-        earmarks.earmark(
-                me.user(),
-                pool.getYear(),
-                new Earmark(
-                        name,
-                        money.money().orElseThrow(() -> new RuleBroken("shared.required").at("amount")),
-                        legalSource,
-                        chosen(GOAL),
-                        chosen(UNIT),
-                        kind()));
-        pages.done(address(), "funding.earmarked", name.strip());
+        var earmark = new Earmark(name, typedAmount(), legalSource, chosen(GOAL), chosen(UNIT), kind());
+        if (money == Source.ON_TOP) {
+            earmarks.subsidize(me.user(), pool.getYear(), earmark);
+        } else {
+            earmarks.earmark(me.user(), pool.getYear(), earmark);
+        }
+        pages.done(address(), "funding.earmarked", earmark.name());
+    }
+
+    private Money typedAmount() {
+        return (amount == null ? Amount.blank() : amount)
+                .money()
+                .orElseThrow(() -> new RuleBroken("shared.required").at("amount"));
+    }
+
+    public List<Choice> getMoneys() {
+        return Choice.of(Source.values(), source -> texts.get("funding.earmarkMoney." + source));
     }
 
     private UUID chosen(String prefix) {
@@ -146,6 +164,14 @@ public class EarmarkBox {
 
     public void setAmount(Amount amount) {
         this.amount = amount;
+    }
+
+    public Source getMoney() {
+        return money;
+    }
+
+    public void setMoney(Source money) {
+        this.money = money;
     }
 
     public String getPurpose() {
