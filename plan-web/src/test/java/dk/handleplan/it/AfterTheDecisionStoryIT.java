@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A plan has been decided, and its year goes on: money comes back, an applicant who asked for more gets the rest, a prize is
- * awarded from the line, half of a two-year grant is taken back at midway, and an initiative stops. Runs late: it adds a year of
- * its own.
+ * awarded from the line, half of a two-year grant is taken back at midway, which the next year sees, and an initiative stops.
+ * Runs late: it adds two years of its own.
  */
 @Order(112)
 class AfterTheDecisionStoryIT extends BrowserStory {
@@ -39,6 +39,7 @@ class AfterTheDecisionStoryIT extends BrowserStory {
         whoAskedForMoreGetsTheRest();
         aPrizeIsAwardedFromTheLine();
         aTwoYearGrantIsHalvedAtMidway();
+        theNextYearKnowsWhatWasPromised();
         anInitiativeStops();
         aMistakeIsCountered();
         whatNobodyWantsIsWithdrawn();
@@ -167,7 +168,7 @@ class AfterTheDecisionStoryIT extends BrowserStory {
         secretariat.picks("started-5").send("start").isAt("/adjustment?id=").findsThePageInOrder();
         types(0, "100.000");
         secretariat.writes("reason", "Midtvejsstatus viser få deltagere.");
-        secretariat.writes("meeting", TYPED.format(today())).send("send").sees("400.000 kr.");
+        secretariat.writes("meeting", TYPED.format(today())).send("send").sees("484.000 kr.");
         clerk.takesUp("/adjustment").findsThePageInOrder();
         records("outcome-1");
         secretariat
@@ -175,7 +176,17 @@ class AfterTheDecisionStoryIT extends BrowserStory {
                 .sees("Tilsagn fra et andet år")
                 .sees("Frigivet")
                 .findsThePageInOrder();
-        assertThat(left()).isEqualTo("400.000 kr.");
+        assertThat(left()).isEqualTo("484.000 kr.");
+    }
+
+    private void theNextYearKnowsWhatWasPromised() {
+        secretariat.open("/allocation?id=00000000-0000-4000-8000-000000002046").sees("Tilsagn fra tidligere år");
+        secretariat.sees("af 584.000 kr. (500.000 bevilget + 84.000 overført)");
+        secretariat
+                .sees("Har allerede tilsagn om 100.000 kr. i 2042 fra planen for 2041")
+                .findsThePageInOrder();
+        secretariat.picture("commitments").atWidth(390).findsThePageInOrder();
+        secretariat.picture("commitments-390").atWidth(1280);
     }
 
     private void anInitiativeStops() {
