@@ -75,6 +75,8 @@ class AfterTheDecisionStoryIT extends BrowserStory {
                 .sees("Kurset blev billigere.")
                 .findsThePageInOrder();
         assertThat(left()).isEqualTo("970.000 kr.");
+        secretariat.open("/initiatives?id=00000000-0000-4000-8000-000000002042").follow("Kursuscaféen");
+        secretariat.sees("heraf 30.000 kr. tilbageført").findsThePageInOrder();
     }
 
     private void prepares(String kind, String about) {
@@ -182,9 +184,7 @@ class AfterTheDecisionStoryIT extends BrowserStory {
     private void theNextYearKnowsWhatWasPromised() {
         secretariat.open("/allocation?id=00000000-0000-4000-8000-000000002046").sees("Tilsagn fra tidligere år");
         secretariat.sees("af 584.000 kr. (500.000 bevilget + 84.000 overført)");
-        secretariat
-                .sees("Har allerede tilsagn om 100.000 kr. i 2042 fra planen for 2041")
-                .findsThePageInOrder();
+        secretariat.sees("Har tilsagn: 100.000 kr. i 2042 (planen for 2041)").findsThePageInOrder();
         secretariat.picture("commitments").atWidth(390).findsThePageInOrder();
         secretariat.picture("commitments-390").atWidth(1280);
     }
