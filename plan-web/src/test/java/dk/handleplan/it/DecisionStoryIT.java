@@ -263,6 +263,8 @@ class DecisionStoryIT extends BrowserStory {
         secretariat.findsThePageInOrder().picture("letters").atWidth(390).findsThePageInOrder();
         secretariat.picture("letters-390").atWidth(1280);
         letters = secretariat.here();
+        secretariat.follow("Ret brevenes tekst").send("tryOut").sees("Tilsagn med vilkår: brev på dansk");
+        secretariat.findsThePageInOrder().picture("letter-texts").open(letters);
         secretariat.send("send").sees("Vælg de breve, der skal sendes").findsThePageInOrder();
         secretariat.follow("Skriv begrundelse").sees("kan ikke sendes uden begrundelse");
         secretariat.findsThePageInOrder().picture("letter-reason").atWidth(390).findsThePageInOrder();

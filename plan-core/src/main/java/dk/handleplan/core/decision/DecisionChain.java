@@ -142,13 +142,23 @@ public class DecisionChain {
     /** Grants what the last bodies left standing, each row by the decision it rests on. */
     public void bindGrants(UUID cycleId) {
         var current = allocation.current(cycleId);
-        var grounds = new Grounds(decisions.ofStep(cycleId, current.round(), current.step()), concern);
+        var grounds = grounds(current);
         var vouchers = new HashMap<UUID, Voucher>();
         allocation.bind(
                 clerk(grounds.latest()),
                 cycleId,
                 row -> vouchers.computeIfAbsent(grounds.of(row).id(), id -> voucher(grounds.of(row))));
         after.decided(cycleId, row -> ground(grounds.of(row)));
+    }
+
+    /** Lets follow what follows from the last decision, for a year that was decided before it did by itself. */
+    public void follow(UUID cycleId) {
+        var grounds = grounds(allocation.current(cycleId));
+        after.decided(cycleId, row -> ground(grounds.of(row)));
+    }
+
+    private Grounds grounds(Allocation decided) {
+        return new Grounds(decisions.ofStep(decided.cycleId(), decided.round(), decided.step()), concern);
     }
 
     private Ground ground(BodyDecision decision) {

@@ -48,6 +48,13 @@ public class GrantNews {
         return DECIDED.contains(state) ? InitiativeState.ACCEPTED : state;
     }
 
+    /** The states that read as this one: as long as not everything is told, what is decided is found with what is accepted. */
+    public Set<InitiativeState> alike(User actor, UUID cycleId, InitiativeState state) {
+        return untold(state) != InitiativeState.ACCEPTED || isOpen(actor, cycleId)
+                ? Set.of(state)
+                : Set.of(InitiativeState.ACCEPTED, InitiativeState.GRANTED, InitiativeState.REFUSED);
+    }
+
     private boolean isOpen(User actor, UUID cycleId) {
         return actor.isAdministration()
                 || actor.hasAny(Role.COMMITTEE_CLERK, Role.READER)

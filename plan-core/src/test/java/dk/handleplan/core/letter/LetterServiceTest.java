@@ -15,6 +15,7 @@ import dk.handleplan.core.shared.NotAllowed;
 import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.core.shared.Sentences;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -181,10 +182,30 @@ class LetterServiceTest {
 
         assertThat(news.knownTo(a.clerk, a.cycle.id())).accepts(club.id(), café.id());
         assertThat(news.knownTo(editor, a.cycle.id())).rejects(club.id(), café.id());
+        assertThat(news.alike(editor, a.cycle.id(), InitiativeState.REFUSED))
+                .isEqualTo(news.alike(editor, a.cycle.id(), InitiativeState.ACCEPTED))
+                .contains(InitiativeState.GRANTED);
+        assertThat(news.alike(a.clerk, a.cycle.id(), InitiativeState.REFUSED)).containsExactly(InitiativeState.REFUSED);
         send(club);
         assertThat(news.knownTo(editor, a.cycle.id())).accepts(club.id()).rejects(café.id());
         assertThat(GrantNews.untold(InitiativeState.REFUSED)).isEqualTo(InitiativeState.ACCEPTED);
         assertThat(GrantNews.untold(InitiativeState.STOPPED)).isEqualTo(InitiativeState.STOPPED);
+    }
+
+    @Test
+    void lettersOfAYearThatWasDecidedBeforeThereWereAnyArePreparedOnce() {
+        var preparing = new ArrayList<>(a.afterwards);
+        a.afterwards.clear();
+        decide("Anden halvdel afventer midtvejs.", WHY);
+        a.afterwards.addAll(preparing);
+        var late = new LateLetterService(letters, a.allocations, a.cycles, a.chain, a.audit, a.clock);
+
+        assertThat(late.areMissing(a.cycle.id())).isTrue();
+        late.prepare(a.secretariat, a.cycle.id());
+
+        assertThat(letter(café).kind()).isEqualTo(LetterKind.REFUSAL);
+        assertThat(letter(café).meeting().body()).isEqualTo("Kommunalbestyrelsen");
+        assertThatThrownBy(() -> late.prepare(a.secretariat, a.cycle.id())).isInstanceOf(RuleBroken.class);
     }
 
     @Test

@@ -45,6 +45,9 @@ public class ListAddress {
     @Inject
     Pages pages;
 
+    @Inject
+    StateShown states;
+
     public UUID getId() {
         return uuid("id");
     }
@@ -86,7 +89,7 @@ public class ListAddress {
                 .towards(getGoal())
                 .ofUnit(getUnit())
                 .before(getCommittee())
-                .in(Stream.ofNullable(getState()).collect(Collectors.toSet()))
+                .in(states.searched(getId(), getState()))
                 .applying(getMoney() == null ? null : getMoney().equals("applied"))
                 .saying(getText());
     }

@@ -1,6 +1,7 @@
 package dk.handleplan.web.letter;
 
 import dk.handleplan.core.letter.GrantLetters.LetterRow;
+import dk.handleplan.core.letter.LateLetterService;
 import dk.handleplan.core.letter.LetterColumn;
 import dk.handleplan.core.letter.LetterKind;
 import dk.handleplan.core.letter.LetterService;
@@ -27,6 +28,9 @@ public class LettersPage {
 
     @Inject
     LetterService letters;
+
+    @Inject
+    LateLetterService late;
 
     @Inject
     CurrentUser me;
@@ -59,6 +63,16 @@ public class LettersPage {
     public void send() {
         var sent = letters.send(me.user(), id, chosen());
         pages.done(here(), "letter.sentNotice", sent);
+    }
+
+    public void prepare() {
+        late.prepare(me.user(), id);
+        pages.done(here(), "letter.preparedNotice");
+    }
+
+    /** Whether it is decided and there are no letters, which this person can prepare. */
+    public boolean isLate() {
+        return getBoard().total() == 0 && me.user().has(Role.SECRETARIAT) && late.areMissing(id);
     }
 
     private List<UUID> chosen() {
