@@ -184,7 +184,9 @@ final class AMunicipality {
     final StatusReportService reporting = new StatusReportService(
             reports, rounds, initiatives, rows, cycles, units, runs, processes.report, processes.round, audit, clock);
 
-    private final YearEnd yearEnd = new YearEnd(endings, initiatives, rounds, reports, rows, pools, runs, units);
+    final InMemoryAdjustments adjustments = new InMemoryAdjustments();
+    private final YearEnd yearEnd =
+            new YearEnd(endings, initiatives, rounds, reports, rows, pools, adjustments, runs, units);
     final NextYear nextYear = new NextYear(endings, yearEnd, cycles, initiatives, submissions, form);
     final CyclePhases phases = new CyclePhases(cycles, runs, audit, clock);
     final CycleService years =
@@ -200,14 +202,12 @@ final class AMunicipality {
             audit,
             clock);
     private final GrantChanges grants = new GrantChanges(cycles, allocations, rows, pools);
-    final InMemoryAdjustments adjustments = new InMemoryAdjustments();
     private final ClosingStops stops = new ClosingStops(
             cycles,
             adjustments,
             rows,
             grants,
-            new AdjustmentBinding(cycles, rows, grants, form, audit, clock),
-            form,
+            new AdjustmentBinding(cycles, rows, initiatives, grants, form, audit, clock),
             clock);
     final ClosingService closing =
             new ClosingService(endings, yearEnd, cycles, initiatives, form, stops, pool, processes.year, audit, clock);

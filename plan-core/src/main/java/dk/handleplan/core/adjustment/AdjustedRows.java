@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An adjustment with the rows that it changes. */
 record AdjustedRows(Adjustment adjustment, List<AllocationRow> rows) {
@@ -39,7 +40,26 @@ record AdjustedRows(Adjustment adjustment, List<AllocationRow> rows) {
         return rows.stream().flatMap(row -> row.initiativeId().stream()).collect(Collectors.toSet());
     }
 
-    /** Refused where its kind does not allow it; whether the pools can bear it is seen when it is decided. */
+    /** Those that get more. */
+    Set<UUID> raised() {
+        return Stream.concat(
+                        changes().stream()
+                                .filter(GrantChange::isRaise)
+                                .flatMap(change -> change.row().initiativeId().stream()),
+                        adjustment.award().flatMap(Award::initiativeId).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** What it is about: changes as they are made, or, where an initiative is stopped, all that it has. */
+    List<Money> weight() {
+        return adjustment.kind() == AdjustmentKind.STOP
+                ? rows.stream()
+                        .map(row -> row.returned().minus(row.granted().orZeroInSum()))
+                        .toList()
+                : adjustment.changes().stream().map(RowChange::by).toList();
+    }
+
+    /** Refused where its kind does not allow it. */
     void mustBeSound() {
         changes().forEach(GrantChange::mustBePossible);
         if (adjustment.kind() == AdjustmentKind.REALLOCATION) {

@@ -134,6 +134,7 @@ public class Adjustment extends Aggregate {
     /** Takes over the minutes of a meeting that has been held. */
     void record(Minutes held, User clerk, LocalDate today) {
         mustBeBeforeBody();
+        mustNotBeDeferred(today);
         mustDecide(held.outcome());
         mustHaveBeenHeld(held.metOn(), today);
         minutes.add(held);
@@ -141,6 +142,19 @@ public class Adjustment extends Aggregate {
         if (held.outcome() != Outcome.DEFERRED) {
             settle(after(held.outcome()), clerk, today);
         }
+    }
+
+    private void mustNotBeDeferred(LocalDate today) {
+        if (isDeferred(today)) {
+            throw new RuleBroken("adjustment.deferred", meetsOn).at("metOn");
+        }
+    }
+
+    /** Whether its body waits for a later meeting: nobody is asked for minutes until then. */
+    public boolean isDeferred(LocalDate today) {
+        return isBeforeBody()
+                && last().filter(held -> held.outcome() == Outcome.DEFERRED).isPresent()
+                && meetsOn.isAfter(today);
     }
 
     private static AdjustmentState after(Outcome outcome) {

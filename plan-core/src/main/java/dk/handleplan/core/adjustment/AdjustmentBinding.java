@@ -10,6 +10,8 @@ import dk.handleplan.core.funding.GrantChange;
 import dk.handleplan.core.funding.GrantChanges;
 import dk.handleplan.core.funding.Voucher;
 import dk.handleplan.core.initiative.InitiativeService;
+import dk.handleplan.core.initiative.InitiativeState;
+import dk.handleplan.core.initiative.Initiatives;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.Money;
@@ -21,6 +23,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What a decided adjustment does: entries in the ledgers that name it, and initiatives that stop, or are granted after all. */
@@ -29,8 +33,9 @@ public class AdjustmentBinding {
 
     private PlanCycles cycles;
     private AllocationRows rows;
+    private Initiatives initiatives;
     private GrantChanges grants;
-    private InitiativeService initiatives;
+    private InitiativeService conclusions;
     private AuditTrail audit;
     private Clock clock;
 
@@ -40,14 +45,16 @@ public class AdjustmentBinding {
     public AdjustmentBinding(
             PlanCycles cycles,
             AllocationRows rows,
+            Initiatives initiatives,
             GrantChanges grants,
-            InitiativeService initiatives,
+            InitiativeService conclusions,
             AuditTrail audit,
             Clock clock) {
         this.cycles = cycles;
         this.rows = rows;
-        this.grants = grants;
         this.initiatives = initiatives;
+        this.grants = grants;
+        this.conclusions = conclusions;
         this.audit = audit;
         this.clock = clock;
     }
@@ -57,10 +64,35 @@ public class AdjustmentBinding {
         return new AdjustedRows(adjustment, rows.findAll(ids));
     }
 
-    /** @param reference by which the decision is found: a meeting and its item, or what the secretariat gave as its reason */
-    void bind(User by, Adjustment adjustment, String reference) {
+    /** Refused where its kind does not allow it, or somebody cannot get it; what the pools bear is seen when it is decided. */
+    AdjustedRows sound(Adjustment adjustment) {
         var adjusted = rowsOf(adjustment);
         adjusted.mustBeSound();
+        adjustment.award().ifPresent(award -> adjusted.changes().forEach(from -> mustBeThere(award, from.row())));
+        mustBeGrantable(adjusted.raised());
+        return adjusted;
+    }
+
+    private void mustBeThere(Award award, AllocationRow line) {
+        if (award.initiativeId().isPresent()) {
+            rowOf(award.initiativeId().get(), line);
+        } else {
+            award.label(line.lineLabel().orElseThrow());
+        }
+    }
+
+    private void mustBeGrantable(Set<UUID> raised) {
+        initiatives.findAll(raised).stream()
+                .filter(initiative -> !InitiativeState.GRANTABLE.contains(initiative.state()))
+                .findFirst()
+                .ifPresent(initiative -> {
+                    throw new RuleBroken("adjustment.getsNoMore", initiative.shortTitle()).at("amount");
+                });
+    }
+
+    /** @param reference by which the decision is found: a meeting and its item, or what the secretariat gave as its reason */
+    void bind(User by, Adjustment adjustment, String reference) {
+        var adjusted = sound(adjustment);
         var changes = withRecipient(adjustment, adjusted.changes());
         var before = changes.stream().map(change -> change.row().granted()).toList();
         var voucher = Voucher.by(by, LocalDate.now(clock), reference)
@@ -79,13 +111,20 @@ public class AdjustmentBinding {
 
     private void conclude(User by, Adjustment adjustment, AdjustedRows adjusted, List<GrantChange> changes) {
         if (adjustment.kind() == AdjustmentKind.STOP) {
-            adjusted.initiatives().forEach(initiative -> initiatives.stop(by, initiative));
+            stop(by, adjusted.initiatives());
         }
         changes.stream()
                 .filter(GrantChange::isRaise)
                 .flatMap(change -> change.row().initiativeId().stream())
                 .distinct()
-                .forEach(initiative -> initiatives.grantAfterAll(by, initiative));
+                .forEach(initiative -> conclusions.grantAfterAll(by, initiative));
+    }
+
+    /** Those that are not stopped already. */
+    void stop(User by, Set<UUID> ids) {
+        initiatives.findAll(ids).stream()
+                .filter(initiative -> initiative.state() != InitiativeState.STOPPED)
+                .forEach(initiative -> conclusions.stop(by, initiative.id()));
     }
 
     /** Remembered with the initiative: what it got before and after, or what came back of it. */
@@ -117,27 +156,32 @@ public class AdjustmentBinding {
     /** The row of the initiative that gets the award, or one of its own for somebody else, who may get several. */
     private AllocationRow recipient(Adjustment adjustment, AllocationRow line) {
         var award = adjustment.award().orElseThrow();
-        var mine = award.initiativeId()
-                .map(rows::ofInitiative)
-                .orElseGet(() -> awardLine(line, award.name().orElseThrow()));
-        return mine.stream()
-                .filter(row ->
-                        row.budgetYear() == line.budgetYear() && row.cycleId().equals(line.cycleId()))
-                .findFirst()
+        return award.initiativeId().map(id -> rowOf(id, line)).orElseGet(() -> awardRow(line, award));
+    }
+
+    private AllocationRow rowOf(UUID initiativeId, AllocationRow line) {
+        return beside(line, rows.ofInitiative(initiativeId))
                 .orElseThrow(() -> new RuleBroken("adjustment.recipientNotInPlan").at("recipient"));
     }
 
-    private List<AllocationRow> awardLine(AllocationRow line, String name) {
-        var label = line.lineLabel().orElseThrow() + ": " + name;
-        var existing = rows.ofLine(line.cycleId(), label);
-        if (!existing.isEmpty()) {
-            return existing;
-        }
+    private static Optional<AllocationRow> beside(AllocationRow line, List<AllocationRow> among) {
+        return among.stream()
+                .filter(row ->
+                        row.budgetYear() == line.budgetYear() && row.cycleId().equals(line.cycleId()))
+                .findFirst();
+    }
+
+    private AllocationRow awardRow(AllocationRow line, Award award) {
+        var label = award.label(line.lineLabel().orElseThrow());
+        return beside(line, rows.ofLine(line.cycleId(), label)).orElseGet(() -> added(line, label));
+    }
+
+    private AllocationRow added(AllocationRow line, String label) {
         var added = cycle(line.cycleId()).budgetYears().stream()
                 .map(year -> AllocationRow.ofLine(line.cycleId(), label, year))
                 .toList();
         added.forEach(rows::add);
-        return added;
+        return beside(line, added).orElseThrow();
     }
 
     private PlanCycle cycle(UUID id) {

@@ -37,7 +37,7 @@ public class AdjustmentCases implements CaseSource {
         var adjustment = adjustments.find(adjustmentId).orElseThrow(AdjustmentCases::notFound);
         var cycle = cycles.find(adjustment.cycleId()).orElseThrow(AdjustmentCases::notFound);
         var body = adjustment.bodyId().flatMap(bodies::find).map(Body::name).orElse("");
-        return new Case(adjustmentId, cycle.id(), cycle.year(), null, null, body + ", nr. " + adjustment.number());
+        return new Case(adjustmentId, cycle.id(), cycle.year(), null, null, body + " (" + adjustment.number() + ")");
     }
 
     private static NotFound notFound() {

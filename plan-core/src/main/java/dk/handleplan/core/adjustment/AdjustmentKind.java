@@ -61,7 +61,7 @@ public enum AdjustmentKind {
     boolean canTake(Holder holder) {
         return switch (this) {
             case REALLOCATION -> true;
-            case REMAINDER -> !holder.lacking().isZero();
+            case REMAINDER -> holder.isGrantable() && !holder.lacking().isZero();
             case RETURN -> holder.hasMoney();
             case STOP -> holder.isInitiative() && holder.hasMoney();
             case AWARD -> !holder.isInitiative() && holder.hasMoney();

@@ -82,6 +82,7 @@ public class AdjustmentOverview {
                 cycle.title(),
                 cycle.hasExampleFigures(),
                 grants.isPossible(cycleId),
+                rules.version(),
                 rules.bodyId().orElse(null),
                 chain.body(cycle).map(chain::name).orElse(""),
                 rules.delegated(),
@@ -107,7 +108,7 @@ public class AdjustmentOverview {
         var adjusted = new AdjustedRows(
                 adjustment,
                 rows.findAll(adjustment.changes().stream().map(RowChange::rowId).toList()));
-        var rights = rights(actor, adjustment);
+        var rights = rights(actor, adjusted);
         var holders = rights.mayPrepare() ? rows.holders(cycle.id(), cycle.year()) : List.<Holder>of();
         var isAward = adjustment.kind() == AdjustmentKind.AWARD;
         return new AdjustmentSheet(
@@ -121,20 +122,29 @@ public class AdjustmentOverview {
                 lines(adjusted),
                 effects(adjusted),
                 holders.stream().filter(adjustment.kind()::canTake).toList(),
-                isAward ? holders.stream().filter(Holder::isInitiative).toList() : List.of(),
+                isAward
+                        ? holders.stream()
+                                .filter(AdjustmentOverview::canBeAwarded)
+                                .toList()
+                        : List.of(),
                 treated(actor, adjustment),
                 rights,
                 LocalDate.now(clock));
     }
 
-    private Rights rights(User actor, Adjustment adjustment) {
+    private static boolean canBeAwarded(Holder holder) {
+        return holder.isInitiative() && holder.isGrantable();
+    }
+
+    private Rights rights(User actor, AdjustedRows adjusted) {
+        var adjustment = adjusted.adjustment();
         var secretariat = actor.has(Role.SECRETARIAT);
         var clerk = actor.has(Role.COMMITTEE_CLERK);
         var mayPrepare = secretariat && adjustment.isPrepared();
         return new Rights(
                 mayPrepare,
-                mayPrepare && chain.isDelegated(adjustment),
-                clerk && adjustment.isBeforeBody(),
+                mayPrepare && chain.isDelegated(adjusted),
+                clerk && adjustment.isBeforeBody() && !adjustment.isDeferred(LocalDate.now(clock)),
                 (clerk || secretariat) && adjustment.isBeforeBody(),
                 secretariat && adjustment.isOpen());
     }

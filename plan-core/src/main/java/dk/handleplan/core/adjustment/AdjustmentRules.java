@@ -47,9 +47,8 @@ public class AdjustmentRules extends Aggregate {
         return delegated;
     }
 
-    /** Whether the secretariat decides it itself. */
-    boolean delegate(Adjustment adjustment) {
-        return !adjustment.kind().needsDecision()
-                || !delegated.isZero() && !adjustment.size().exceeds(delegated);
+    /** Whether the secretariat decides itself about so much. */
+    boolean delegate(Money size) {
+        return !delegated.isZero() && !size.exceeds(delegated);
     }
 }

@@ -185,7 +185,7 @@ public class AdjustmentService {
     private void send(User actor, Adjustment adjustment, LocalDate meeting) {
         var body = chain.body(cycle(adjustment.cycleId())).orElseThrow(() -> new RuleBroken("adjustment.noBody"));
         adjustment.send(body, meeting, today());
-        binding.rowsOf(adjustment).mustBeSound();
+        binding.sound(adjustment);
         audit.add(about(actor, adjustment, "sent").to(chain.name(body)));
         process.sent(adjustment.cycleId(), adjustment.id());
     }
@@ -198,6 +198,7 @@ public class AdjustmentService {
     public List<Refusal> decide(User actor, UUID id, long version, Draft draft) {
         actor.mustHave(Role.SECRETARIAT);
         var adjustment = prepared(id, version);
+        grants.lock(adjustment.cycleId());
         var refused = prepare(adjustment, draft);
         if (refused.isEmpty()) {
             decide(actor, adjustment);
@@ -206,10 +207,9 @@ public class AdjustmentService {
     }
 
     private void decide(User actor, Adjustment adjustment) {
-        if (!chain.isDelegated(adjustment)) {
+        if (!chain.isDelegated(binding.rowsOf(adjustment))) {
             throw new RuleBroken("adjustment.notDelegated");
         }
-        grants.lock(adjustment.cycleId());
         adjustment.decide(actor, today());
         binding.bind(actor, adjustment, adjustment.reason().orElseThrow());
         audit.add(about(actor, adjustment, "decided"));
@@ -254,21 +254,25 @@ public class AdjustmentService {
     /**
      * Sets who decides about adjustments of a plan from now on.
      *
+     * @param version of the rules as they were read
      * @param body null for the last of the chain
      * @param delegated up to how much the secretariat decides itself
      */
-    public void arrange(User actor, UUID cycleId, UUID body, Money delegated) {
+    public void arrange(User actor, UUID cycleId, long version, UUID body, Money delegated) {
         actor.mustHave(Role.SECRETARIAT);
-        cycle(cycleId);
-        var rules = settings.find(cycleId).orElseGet(() -> {
-            var none = new AdjustmentRules(cycleId);
-            settings.add(none);
-            return none;
-        });
+        var cycle = cycle(cycleId);
+        var before = chain.words(cycle);
+        var rules = settings.find(cycleId).orElseGet(() -> added(new AdjustmentRules(cycleId)));
+        rules.mustBeAt(version);
         rules.set(body, delegated);
         audit.add(AuditEntry.by(actor, clock.instant(), "adjustment.arranged", cycleId)
                 .in(cycleId)
-                .to(delegated.toString()));
+                .change(before, chain.words(cycle)));
+    }
+
+    private AdjustmentRules added(AdjustmentRules rules) {
+        settings.add(rules);
+        return rules;
     }
 
     private Adjustment prepared(UUID id, long version) {

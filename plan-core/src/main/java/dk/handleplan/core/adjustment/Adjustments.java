@@ -1,5 +1,6 @@
 package dk.handleplan.core.adjustment;
 
+import dk.handleplan.core.shared.Money;
 import dk.handleplan.core.shared.Page;
 import dk.handleplan.core.shared.PageRequest;
 import java.util.Collection;
@@ -24,8 +25,11 @@ public interface Adjustments {
     /** Those of these ids that are adjustments. */
     Set<UUID> among(Collection<UUID> ids);
 
-    /** Those that concern an initiative and are decided or before their body, by number. */
-    List<AdjustmentRow> ofInitiative(UUID initiativeId);
+    /** What the secretariat decided itself about rows of an allocation, apart from money that came back. */
+    List<Money> delegated(Collection<UUID> rowIds);
+
+    /** How many of a plan are neither decided, rejected nor withdrawn. */
+    long countOpen(UUID cycleId);
 
     /**
      * Which adjustments of a plan a list shows.

@@ -19,6 +19,7 @@ public record AdjustmentsOfPlan(
         String plan,
         boolean exampleFigures,
         boolean decided,
+        long rulesVersion,
         UUID bodyId,
         String body,
         Money delegated,

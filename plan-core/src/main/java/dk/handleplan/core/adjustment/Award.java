@@ -1,5 +1,6 @@
 package dk.handleplan.core.adjustment;
 
+import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.core.shared.Text;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -24,6 +25,14 @@ public class Award {
     public Award(UUID initiativeId, String name) {
         this.initiativeId = initiativeId;
         this.name = Text.optional("recipient", name, NAME);
+        if (this.initiativeId != null && this.name != null) {
+            throw new RuleBroken("adjustment.oneRecipient").at("recipient");
+        }
+    }
+
+    /** What the row of somebody who is no initiative is called beside the line that the award comes from. */
+    String label(String line) {
+        return Text.required("recipient", line + ": " + name, Text.TITLE);
     }
 
     public Optional<UUID> initiativeId() {

@@ -5,7 +5,6 @@ import dk.handleplan.core.cycle.PlanCycles;
 import dk.handleplan.core.funding.AllocationRow;
 import dk.handleplan.core.funding.AllocationRows;
 import dk.handleplan.core.funding.GrantChanges;
-import dk.handleplan.core.initiative.InitiativeService;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.Money;
@@ -16,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -30,7 +30,6 @@ public class ClosingStops {
     private AllocationRows rows;
     private GrantChanges grants;
     private AdjustmentBinding binding;
-    private InitiativeService initiatives;
     private Clock clock;
 
     protected ClosingStops() {}
@@ -42,18 +41,25 @@ public class ClosingStops {
             AllocationRows rows,
             GrantChanges grants,
             AdjustmentBinding binding,
-            InitiativeService initiatives,
             Clock clock) {
         this.cycles = cycles;
         this.adjustments = adjustments;
         this.rows = rows;
         this.grants = grants;
         this.binding = binding;
-        this.initiatives = initiatives;
         this.clock = clock;
     }
 
+    /** Nobody else changes what the plan granted, or the pools of its years, until all its stops are made. */
+    public void lock(UUID cycleId) {
+        if (grants.isPossible(cycleId)) {
+            grants.lockWithPools(cycleId);
+        }
+    }
+
     /**
+     * Called after {@link #lock}.
+     *
      * @param spent in the plan's own year; what nobody knows is taken to be all of it
      * @param why the secretariat's reason; null where it follows from the status
      */
@@ -61,7 +67,7 @@ public class ClosingStops {
         var cycle = cycles.find(cycleId).orElseThrow(() -> new NotFound("shared.notFound"));
         var changes = released(cycle, initiativeId, spent);
         if (changes.isEmpty()) {
-            initiatives.stop(actor, initiativeId);
+            binding.stop(actor, Set.of(initiativeId));
         } else {
             release(actor, cycle, changes, why);
         }
@@ -71,9 +77,10 @@ public class ClosingStops {
         if (!grants.isPossible(cycle.id())) {
             return List.of();
         }
-        grants.lock(cycle.id());
-        return rows.ofInitiative(initiativeId).stream()
-                .filter(row -> row.cycleId().equals(cycle.id()) && grants.isChangeable(row))
+        var granted = rows.ofInitiative(initiativeId).stream()
+                .filter(row -> row.cycleId().equals(cycle.id()))
+                .toList();
+        return grants.changeable(granted).stream()
                 .map(row -> new RowChange(row.id(), Money.ZERO.minus(unpaid(row, cycle, spent))))
                 .filter(change -> change.by().isNegative())
                 .toList();

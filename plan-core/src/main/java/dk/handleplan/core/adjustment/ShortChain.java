@@ -4,23 +4,27 @@ import dk.handleplan.core.cycle.ChainLink;
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.organisation.Bodies;
 import dk.handleplan.core.organisation.Body;
+import dk.handleplan.core.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Who decides about an adjustment: one body, or the secretariat as far as that is delegated to it. */
 @ApplicationScoped
 public class ShortChain {
 
+    private Adjustments adjustments;
     private AdjustmentSettings settings;
     private Bodies bodies;
 
     protected ShortChain() {}
 
     @Inject
-    public ShortChain(AdjustmentSettings settings, Bodies bodies) {
+    public ShortChain(Adjustments adjustments, AdjustmentSettings settings, Bodies bodies) {
+        this.adjustments = adjustments;
         this.settings = settings;
         this.bodies = bodies;
     }
@@ -38,9 +42,21 @@ public class ShortChain {
                         .map(ChainLink::bodyId));
     }
 
-    /** Whether the secretariat decides it itself. */
-    boolean isDelegated(Adjustment adjustment) {
-        return rules(adjustment.cycleId()).delegate(adjustment);
+    /** Whether the secretariat decides it itself: with what it has decided before about the same rows, it stays within its limit. */
+    boolean isDelegated(AdjustedRows adjusted) {
+        var adjustment = adjusted.adjustment();
+        return !adjustment.kind().needsDecision() || rules(adjustment.cycleId()).delegate(together(adjusted));
+    }
+
+    private Money together(AdjustedRows adjusted) {
+        var before = adjustments.delegated(adjusted.byId().keySet());
+        return Adjustment.size(
+                Stream.concat(before.stream(), adjusted.weight().stream()).toList());
+    }
+
+    /** Who decides, and up to how much the secretariat does. */
+    String words(PlanCycle cycle) {
+        return body(cycle).map(this::name).orElse("") + ", " + rules(cycle.id()).delegated();
     }
 
     String name(UUID body) {

@@ -4,6 +4,7 @@ package dk.handleplan.core.closing;
 public enum ClosingCheck {
     FINAL_STATUS_CONCLUDED,
     GRANTS_DECIDED,
+    ADJUSTMENTS_SETTLED,
     PUBLISHED,
     OUTCOMES_DECIDED,
     STATUS_ACCEPTED(false),

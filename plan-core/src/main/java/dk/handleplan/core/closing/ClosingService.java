@@ -14,6 +14,7 @@ import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.RuleBroken;
+import dk.handleplan.core.shared.Sentences;
 import dk.handleplan.core.shared.StaleData;
 import dk.handleplan.core.shared.UseCase;
 import jakarta.inject.Inject;
@@ -85,6 +86,9 @@ public class ClosingService {
         if (decision.version() != row.version()) {
             throw new StaleData("shared.stale");
         }
+        if (row.stopped() && decision.outcome() != Outcome.STOPPED) {
+            throw new RuleBroken("closing.stopped").at("outcome-" + row.initiativeId());
+        }
         var ending = ending(decision.initiativeId());
         ending.decide(decision.outcome(), row.proposed(), decision.reason());
         audit.add(AuditEntry.by(actor, clock.instant(), "closing.decided." + ending.outcome(), ending.initiativeId())
@@ -98,7 +102,8 @@ public class ClosingService {
         var cycle = cycle(cycleId);
         cycle.mustBeAt(version);
         mustBeInOrder(yearEnd.sheet(cycle));
-        rows(cycle).values().forEach(row -> settle(actor, row));
+        stops.lock(cycleId);
+        rows(cycle).values().forEach(row -> settle(actor, cycle, row));
         pools.carryOver(actor, cycle.year(), cycleId, cycle.title());
         audit.add(
                 AuditEntry.by(actor, clock.instant(), "closing.closed", cycleId).in(cycleId));
@@ -117,25 +122,27 @@ public class ClosingService {
         }
     }
 
-    private void settle(User actor, EndingRow row) {
+    private void settle(User actor, PlanCycle cycle, EndingRow row) {
         var ending = ending(row.initiativeId());
-        ending.decide(row.outcome(), row.outcome(), row.reason());
+        ending.decide(row.outcome(), row.outcome(), row.reasonOfOutcome());
         ending.settle(LocalDate.now(clock));
-        if (row.stopped()) {
-            return;
-        }
         if (row.outcome() == Outcome.STOPPED) {
-            stop(actor, ending);
+            stop(actor, cycle, row);
         } else {
             conclusions.complete(actor, row.initiativeId());
         }
     }
 
-    /** What it has not spent is free again, and so is what it was promised. */
-    private void stop(User actor, Ending ending) {
-        var id = ending.initiativeId();
-        var spent = yearEnd.spent(id, cycle(ending.cycleId()).year());
-        stops.stop(actor, ending.cycleId(), id, spent, ending.reason().orElse(null));
+    /** What it has not spent is free again, and so is what it was promised, even where it was stopped before. */
+    private void stop(User actor, PlanCycle cycle, EndingRow row) {
+        var spent = yearEnd.spent(row.initiativeId(), cycle.year());
+        stops.stop(actor, cycle.id(), row.initiativeId(), spent, why(cycle, row));
+    }
+
+    private static String why(PlanCycle cycle, EndingRow row) {
+        return row.reasonOfOutcome() == null && row.stopped()
+                ? Sentences.of("closing.unspent", Sentences.DANISH, String.valueOf(cycle.year()))
+                : row.reasonOfOutcome();
     }
 
     private Ending ending(UUID initiativeId) {

@@ -31,9 +31,17 @@ public record EndingRow(
         Amount promised,
         UUID continuedBy) {
 
-    /** What the secretariat decided, or else what follows from the final status; null when neither says anything. */
+    /**
+     * What the secretariat decided, or else what follows from the final status; null when neither says anything. What was
+     * stopped since stays stopped.
+     */
     public Outcome outcome() {
-        return decided == null ? proposed() : decided;
+        return stopped || decided == null ? proposed() : decided;
+    }
+
+    /** Why this was decided; null where something else was, or nothing. */
+    String reasonOfOutcome() {
+        return decided == outcome() ? reason : null;
     }
 
     public Outcome proposed() {

@@ -1,5 +1,6 @@
 package dk.handleplan.core.closing;
 
+import dk.handleplan.core.adjustment.Adjustments;
 import dk.handleplan.core.cycle.CycleState;
 import dk.handleplan.core.cycle.Phase;
 import dk.handleplan.core.cycle.PhaseRun;
@@ -46,6 +47,7 @@ public class YearEnd {
     private StatusReports reports;
     private AllocationRows allocations;
     private FundingPools pools;
+    private Adjustments adjustments;
     private PhaseRuns phases;
     private Units units;
 
@@ -59,6 +61,7 @@ public class YearEnd {
             StatusReports reports,
             AllocationRows allocations,
             FundingPools pools,
+            Adjustments adjustments,
             PhaseRuns phases,
             Units units) {
         this.endings = endings;
@@ -67,6 +70,7 @@ public class YearEnd {
         this.reports = reports;
         this.allocations = allocations;
         this.pools = pools;
+        this.adjustments = adjustments;
         this.phases = phases;
         this.units = units;
     }
@@ -83,7 +87,14 @@ public class YearEnd {
                 cycle.title(),
                 cycle.state(),
                 isClosing(cycle),
-                new Findings(cycle, inPlan, round, rows, withoutSpending(cycle, round)).all(),
+                new Findings(
+                                cycle,
+                                inPlan,
+                                round,
+                                rows,
+                                adjustments.countOpen(cycle.id()),
+                                withoutSpending(cycle, round))
+                        .all(),
                 rows,
                 promises,
                 left(cycle.year()));
@@ -206,12 +217,14 @@ public class YearEnd {
             List<Initiative> inPlan,
             Optional<StatusRound> round,
             List<EndingRow> rows,
+            long openAdjustments,
             long withoutSpending) {
 
         List<ClosingCheck.Finding> all() {
             return List.of(
                     new ClosingCheck.Finding(ClosingCheck.FINAL_STATUS_CONCLUDED, count(isFinalStatusMissing())),
                     new ClosingCheck.Finding(ClosingCheck.GRANTS_DECIDED, undecidedGrants()),
+                    new ClosingCheck.Finding(ClosingCheck.ADJUSTMENTS_SETTLED, openAdjustments),
                     new ClosingCheck.Finding(ClosingCheck.PUBLISHED, count(isUnpublished())),
                     new ClosingCheck.Finding(ClosingCheck.OUTCOMES_DECIDED, withoutOutcome()),
                     new ClosingCheck.Finding(ClosingCheck.STATUS_ACCEPTED, withoutStatus()),

@@ -241,10 +241,10 @@ public class FundingPool extends Aggregate {
                 voucher);
     }
 
-    /** @throws RuleBroken where an entry is part of a pair, or is corrected in another way */
+    /** @throws RuleBroken where an entry is part of a pair, was decided, or is corrected in another way */
     LedgerEntry counterable(int number) {
         var entry = entry(number);
-        if (!entry.kind().isCounterable()) {
+        if (!entry.kind().isCounterable() || entry.isDecided()) {
             throw new RuleBroken("funding.notCounterable", number).at("number");
         }
         return entry;

@@ -11,11 +11,13 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is granted changes after the decision, by later decisions: always by entries of the ledgers. Called by what decides so,
@@ -46,17 +48,30 @@ public class GrantChanges {
         }
     }
 
+    /** The same; and nobody else gives from the pools of its budget years, which are locked at once and in their order. */
+    public void lockWithPools(UUID cycleId) {
+        lock(cycleId);
+        pools.forChange(cycle(cycleId).budgetYears());
+    }
+
     /** Whether the allocation of the cycle is decided. */
     public boolean isPossible(UUID cycleId) {
         return allocations.find(cycleId).filter(GrantChanges::isDecided).isPresent();
     }
 
-    /** Whether an entry about the row can still be made in the pool of its own year. */
-    public boolean isChangeable(AllocationRow row) {
-        return !row.isGrantedByOldPlan()
-                && pools.ofYear(row.budgetYear())
-                        .filter(pool -> !pool.isClosed())
-                        .isPresent();
+    /** Those of these rows about which an entry can still be made in the pool of their own year. */
+    public List<AllocationRow> changeable(List<AllocationRow> among) {
+        var open = pools.ofYears(years(among.stream())).stream()
+                .filter(pool -> !pool.isClosed())
+                .map(FundingPool::budgetYear)
+                .collect(Collectors.toSet());
+        return among.stream()
+                .filter(row -> !row.isGrantedByOldPlan() && open.contains(row.budgetYear()))
+                .toList();
+    }
+
+    private static Set<Integer> years(Stream<AllocationRow> rows) {
+        return rows.map(AllocationRow::budgetYear).collect(Collectors.toSet());
     }
 
     private static boolean isDecided(Allocation allocation) {
@@ -69,18 +84,21 @@ public class GrantChanges {
      * @param comeBack whether it is money that was paid, and comes back
      */
     public List<PoolEffect> effects(UUID cycleId, List<GrantChange> changes, boolean comeBack) {
+        var entered = comeBack ? openFrom(changes) : Map.<Integer, Integer>of();
         var given = new TreeMap<Integer, Money>();
         changes.forEach(change -> given.merge(
-                comeBack
-                        ? pools.openFrom(change.row().budgetYear())
-                        : change.row().budgetYear(),
-                change.by(),
-                Money::plus));
+                entered.getOrDefault(change.row().budgetYear(), change.row().budgetYear()), change.by(), Money::plus));
         var years = new TreeSet<>(cycle(cycleId).budgetYears());
         years.addAll(given.keySet());
         return YearPool.of(cycleId, years, pools.ofYears(years), rows).stream()
                 .map(pool -> effect(pool, given.getOrDefault(pool.budgetYear(), Money.ZERO)))
                 .toList();
+    }
+
+    /** For each year of these changes the first from then on whose pool is still open. */
+    private Map<Integer, Integer> openFrom(List<GrantChange> changes) {
+        return years(changes.stream().map(GrantChange::row)).stream()
+                .collect(Collectors.toMap(year -> year, pools::openFrom));
     }
 
     private static PoolEffect effect(YearPool year, Money given) {
@@ -156,10 +174,10 @@ public class GrantChanges {
      */
     public void takeBack(List<GrantChange> returned, Voucher voucher) {
         returned.forEach(GrantChange::mustBePossible);
+        var open = openFrom(returned);
         returned.stream()
                 .filter(GrantChange::isLowering)
-                .collect(Collectors.groupingBy(
-                        c -> pools.openFrom(c.row().budgetYear()), TreeMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(c -> open.get(c.row().budgetYear()), TreeMap::new, Collectors.toList()))
                 .forEach((year, back) -> takeBack(openForChange(year), back, voucher));
     }
 

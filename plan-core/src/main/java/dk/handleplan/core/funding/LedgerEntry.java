@@ -276,6 +276,11 @@ public class LedgerEntry {
         return Optional.ofNullable(decisionId);
     }
 
+    /** Whether what is granted was decided by it, so that only a later decision undoes it. */
+    boolean isDecided() {
+        return decisionId != null && !kind.leavesGrantStanding();
+    }
+
     @Override
     public boolean equals(Object other) {
         return this == other || other instanceof LedgerEntry that && number == that.number && pool.equals(that.pool);

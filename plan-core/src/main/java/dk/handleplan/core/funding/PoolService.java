@@ -88,7 +88,7 @@ public class PoolService {
         pool.mustBeAt(version);
         var money = appropriation.money().orElseThrow(() -> new RuleBroken("shared.required").at("appropriation"));
         var before = pool.appropriation();
-        mustCoverProposals(pool, money.minus(before.orZeroInSum()));
+        mustCoverProposals(pool, money.minus(before.orZeroInSum()), "appropriation");
         pool.appropriate(money, Voucher.by(actor, today(), reason));
         keep(pool);
         audit.add(AuditEntry.by(actor, clock.instant(), "funding.appropriated", pool.id())
@@ -108,7 +108,7 @@ public class PoolService {
             throw new RuleBroken("shared.required").at("number");
         }
         var countered = pool.counterable(number);
-        mustCoverProposals(pool, Money.ZERO.minus(countered.effect()));
+        mustCoverProposals(pool, Money.ZERO.minus(countered.effect()), "number");
         var voucher = Voucher.by(actor, today(), reason);
         pool.counter(
                 number,
@@ -118,13 +118,13 @@ public class PoolService {
                 .to(budgetYear + ", " + number));
     }
 
-    private void mustCoverProposals(FundingPool pool, Money raise) {
+    private void mustCoverProposals(FundingPool pool, Money raise, String field) {
         var standing = Money.sum(rows.claims(List.of(pool.budgetYear())).stream()
                 .map(Claim::claimed)
                 .toList());
         var covered = pool.available().plus(raise);
         if (standing.exceeds(covered) && raise.isNegative()) {
-            throw new RuleBroken("funding.belowProposal", standing.minus(covered)).at("appropriation");
+            throw new RuleBroken("funding.belowProposal", standing.minus(covered)).at(field);
         }
     }
 

@@ -20,4 +20,7 @@ public enum InitiativeState {
     /** The states of those that are, or were, part of the plan or its draft. */
     public static final Set<InitiativeState> IN_PLAN =
             Set.copyOf(EnumSet.of(ACCEPTED, GRANTED, REFUSED, STOPPED, COMPLETED));
+
+    /** The states of those that can get more money, or some after all, once the plan is decided. */
+    public static final Set<InitiativeState> GRANTABLE = Set.copyOf(EnumSet.of(GRANTED, REFUSED));
 }

@@ -31,9 +31,9 @@ class ADecidedPlan {
     final List<String> told = new ArrayList<>();
     private final GrantChanges grants = new GrantChanges(a.cycles, a.allocations, a.rows, a.pools);
     private final AdjustmentBinding binding =
-            new AdjustmentBinding(a.cycles, a.rows, grants, a.decided, a.audit, a.clock);
-    final ClosingStops stops = new ClosingStops(a.cycles, adjustments, a.rows, grants, binding, a.decided, a.clock);
-    private final ShortChain chain = new ShortChain(settings, a.bodies);
+            new AdjustmentBinding(a.cycles, a.rows, a.initiatives, grants, a.decided, a.audit, a.clock);
+    final ClosingStops stops = new ClosingStops(a.cycles, adjustments, a.rows, grants, binding, a.clock);
+    private final ShortChain chain = new ShortChain(adjustments, settings, a.bodies);
     final AdjustmentOverview overview =
             new AdjustmentOverview(a.cycles, adjustments, settings, a.rows, grants, chain, a.initiatives, a.clock);
     final AdjustmentService service = new AdjustmentService(

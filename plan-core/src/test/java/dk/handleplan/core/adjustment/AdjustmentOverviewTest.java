@@ -79,6 +79,24 @@ class AdjustmentOverviewTest {
     }
 
     @Test
+    void minutesOfADeferredOneAreWrittenWhenItsNewMeetingIsHeld() {
+        var more = plan.sent(plan.prepared(AdjustmentKind.REMAINDER, work, plan.typed(work, 2020, "400.000")));
+        plan.recorded(more, Outcome.DEFERRED);
+        assertThat(mayRecord(more)).isFalse();
+        assertThatThrownBy(() -> plan.recorded(more, Outcome.ADOPTED))
+                .hasMessage("Sagen er udsat til 4. maj 2020. Flyt mødet, hvis det er holdt før.");
+
+        plan.a.clock.moveTo(ADecidedPlan.SPRING.plusWeeks(1));
+        plan.service.convene(plan.a.clerk, more.id(), more.version(), ADecidedPlan.SPRING.plusWeeks(1));
+        assertThat(mayRecord(more)).isTrue();
+        plan.recorded(more, Outcome.ADOPTED);
+    }
+
+    private boolean mayRecord(Adjustment adjustment) {
+        return plan.overview.sheet(plan.a.clerk, adjustment.id()).rights().mayRecord();
+    }
+
+    @Test
     void oneThatIsDecidedSaysWhatChangedAndWhatTheMeetingSaid() {
         var more = plan.prepared(AdjustmentKind.REMAINDER, work, plan.typed(work, 2020, "400.000"));
         plan.recorded(plan.sent(more), Outcome.ADOPTED);

@@ -115,7 +115,7 @@ class AdjustmentServiceTest {
         assertThatThrownBy(() -> plan.delegated(more))
                 .hasMessageContaining("Sekretariatet må ikke selv beslutte så meget");
 
-        plan.service.arrange(plan.a.secretariat, plan.cycleId, null, Money.kroner(20_000));
+        plan.service.arrange(plan.a.secretariat, plan.cycleId, 0, null, Money.kroner(20_000));
         assertThatThrownBy(() -> plan.delegated(more))
                 .hasMessageContaining("Sekretariatet må ikke selv beslutte så meget");
         plan.prepare(more, Target.NONE, null, plan.typed(café, 2020, "270.000"));

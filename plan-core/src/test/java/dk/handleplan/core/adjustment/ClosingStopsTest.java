@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.handleplan.core.adjustment.Adjustments.Query;
 import dk.handleplan.core.funding.LedgerEntry;
 import dk.handleplan.core.initiative.Initiative;
+import dk.handleplan.core.initiative.InitiativeState;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.PageRequest;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +67,16 @@ class ClosingStopsTest {
 
         var listed = plan.adjustments.list(new Query(plan.cycleId, null, null, true), new PageRequest(1, 10));
         assertThat(listed.rows()).extracting(AdjustmentRow::state).containsExactly(AdjustmentState.DECIDED);
+    }
+
+    @Test
+    void whatWasStoppedDuringTheYearGivesUpWhatItIsKnownNotToHaveSpent() {
+        work.registerAs(InitiativeState.STOPPED, 1);
+        stop(Amount.kroner(310_000), "Ingen deltagere");
+
+        assertThat(plan.a.row(work, 2020).granted()).isEqualTo(Amount.kroner(310_000));
+        assertThat(plan.a.row(work, 2021).granted()).isEqualTo(Amount.kroner(0));
+        assertThat(plan.a.decided.stopped).as("it is stopped already").isEmpty();
     }
 
     @Test

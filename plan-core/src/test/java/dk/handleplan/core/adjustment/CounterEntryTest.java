@@ -3,7 +3,10 @@ package dk.handleplan.core.adjustment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.handleplan.core.funding.AllocationRow;
 import dk.handleplan.core.funding.EntryKind;
+import dk.handleplan.core.funding.LedgerEntry;
+import dk.handleplan.core.funding.Voucher;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.organisation.People;
 import dk.handleplan.core.shared.Amount;
@@ -44,6 +47,38 @@ class CounterEntryTest {
     @Test
     void theAppropriationIsCorrectedByItself() {
         assertThatThrownBy(() -> counter(1, "Forkert")).hasMessageContaining("kan ikke modposteres alene");
+    }
+
+    @Test
+    void whatWasDecidedIsUndoneByALaterDecisionAlone() {
+        assertThatThrownBy(() -> counter(2, "Det var for meget")).hasMessageContaining("kan ikke modposteres alene");
+
+        plan.decided(plan.prepared(AdjustmentKind.STOP, work, plan.typed(work, 2020, "100.000")));
+        assertThatThrownBy(() -> counter(4, "Giv dem pengene igen")).hasMessageContaining("kan ikke modposteres alene");
+        assertThat(plan.a.row(work, 2020).granted()).isEqualTo(Amount.kroner(100_000));
+    }
+
+    @Test
+    void whatAnOldPlanGaveIsNoDecisionOfToday() {
+        var old = plan.a.initiative(2, plan.a.social, null, null);
+        plan.pool(2020)
+                .register(
+                        EntryKind.GRANT,
+                        Amount.kroner(10_000),
+                        Voucher.by(plan.a.secretariat, ADecidedPlan.SPRING, "Handleplan 2019")
+                                .forRow(oldRow(old)));
+        counter(4, "Stod der ikke");
+
+        assertThat(plan.pool(2020).entries())
+                .last()
+                .extracting(LedgerEntry::kind)
+                .isEqualTo(EntryKind.CORRECTION);
+    }
+
+    private AllocationRow oldRow(Initiative of) {
+        var row = AllocationRow.ofInitiative(plan.cycleId, of.id(), 2020, Amount.blank());
+        plan.a.rows.add(row);
+        return row;
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dk.handleplan.core.adjustment;
 
 import dk.handleplan.core.shared.InMemory;
+import dk.handleplan.core.shared.Money;
 import dk.handleplan.core.shared.Page;
 import dk.handleplan.core.shared.PageRequest;
 import java.util.Collection;
@@ -31,8 +32,17 @@ public class InMemoryAdjustments extends InMemory<Adjustment> implements Adjustm
     }
 
     @Override
-    public List<AdjustmentRow> ofInitiative(UUID initiativeId) {
-        return List.of();
+    public List<Money> delegated(Collection<UUID> rowIds) {
+        return all(a -> a.isDecided() && a.bodyId().isEmpty() && a.kind() != AdjustmentKind.RETURN)
+                .flatMap(a -> a.changes().stream())
+                .filter(change -> rowIds.contains(change.rowId()))
+                .map(RowChange::by)
+                .toList();
+    }
+
+    @Override
+    public long countOpen(UUID cycleId) {
+        return all(a -> a.cycleId().equals(cycleId) && a.isOpen()).count();
     }
 
     private static AdjustmentRow row(Adjustment a) {

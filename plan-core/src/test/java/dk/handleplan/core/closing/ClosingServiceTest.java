@@ -3,6 +3,9 @@ package dk.handleplan.core.closing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.handleplan.core.adjustment.Adjustment;
+import dk.handleplan.core.adjustment.AdjustmentBinding;
+import dk.handleplan.core.adjustment.AdjustmentKind;
 import dk.handleplan.core.adjustment.ClosingStops;
 import dk.handleplan.core.adjustment.InMemoryAdjustments;
 import dk.handleplan.core.closing.ClosingService.Decision;
@@ -87,8 +90,18 @@ class ClosingServiceTest {
             new CallTrail(year.audit, year.units, year.clock),
             year.clock);
     private final InMemoryFundingPools pools = new InMemoryFundingPools();
+    private final InMemoryAllocations allocations = new InMemoryAllocations();
+    private final InMemoryAdjustments adjustments = new InMemoryAdjustments();
     private final YearEnd yearEnd = new YearEnd(
-            endings, year.initiatives, year.rounds, year.reports, year.allocations, pools, year.phases, year.units);
+            endings,
+            year.initiatives,
+            year.rounds,
+            year.reports,
+            year.allocations,
+            pools,
+            adjustments,
+            year.phases,
+            year.units);
     private final NextYear nextYear =
             new NextYear(endings, yearEnd, year.cycles, year.initiatives, submissions, drafts);
     private final CyclePhases phases = new CyclePhases(year.cycles, year.phases, year.audit, year.clock);
@@ -105,11 +118,11 @@ class ClosingServiceTest {
             year.audit,
             year.clock);
 
-    /** Of a year whose allocation was not decided here. */
     private ClosingStops stops() {
-        var grants = new GrantChanges(year.cycles, new InMemoryAllocations(), year.allocations, pools);
-        return new ClosingStops(
-                year.cycles, new InMemoryAdjustments(), year.allocations, grants, null, drafts, year.clock);
+        var grants = new GrantChanges(year.cycles, allocations, year.allocations, pools);
+        var binding = new AdjustmentBinding(
+                year.cycles, year.allocations, year.initiatives, grants, drafts, year.audit, year.clock);
+        return new ClosingStops(year.cycles, adjustments, year.allocations, grants, binding, year.clock);
     }
 
     private final CycleService years = new CycleService(
@@ -226,6 +239,30 @@ class ClosingServiceTest {
 
         assertThat(pools.ofYear(2021).orElseThrow().available()).isEqualTo(Money.kroner(100_000));
         assertThat(pool.isClosed()).isTrue();
+    }
+
+    @Test
+    void whatWasStoppedDuringTheYearStaysStoppedWhateverWasDecidedBefore() {
+        finalStatus(continuing(), AStatus.thatGoesWell());
+        decide(readers, Outcome.CONTINUES, "Centret vil gerne.");
+        drafts.stop(secretariat, readers.id());
+
+        assertThat(sheet().continuing()).extracting(EndingRow::initiativeId).containsExactly(mothers.id());
+        assertThatThrownBy(() -> decide(readers, Outcome.ENDED, "Slut"))
+                .hasMessage("Indsatsen er stoppet i løbet af året.");
+        close();
+        assertThat(readers.state()).isEqualTo(InitiativeState.STOPPED);
+        assertThat(endings.ofInitiative(readers.id()).orElseThrow().outcome()).isEqualTo(Outcome.STOPPED);
+        assertThat(endings.ofInitiative(readers.id()).orElseThrow().reason()).isEmpty();
+    }
+
+    @Test
+    void anAdjustmentThatIsStillOpenStandsInTheWay() {
+        finalStatus(continuing(), AStatus.thatGoesWell());
+        adjustments.add(new Adjustment(cycle.id(), 1, AdjustmentKind.REMAINDER, List.of(), secretariat, LAST_DAYS));
+
+        assertThat(obstacles()).containsExactly(ClosingCheck.ADJUSTMENTS_SETTLED);
+        assertThatThrownBy(this::close).hasMessage("1 ændring af bevillinger er ikke afsluttet.");
     }
 
     @Test

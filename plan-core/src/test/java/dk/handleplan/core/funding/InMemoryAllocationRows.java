@@ -73,6 +73,11 @@ public class InMemoryAllocationRows extends InMemory<AllocationRow> implements A
         return new Holder(
                 line.initiativeId(),
                 line.number(),
+                mine.get(0)
+                        .initiativeId()
+                        .flatMap(initiatives::find)
+                        .map(Initiative::state)
+                        .orElse(null),
                 line.title(),
                 sum(mine, AllocationRow::applied),
                 sum(mine, AllocationRow::granted),

@@ -27,8 +27,9 @@ import java.util.stream.Collectors;
 public class JpaAdjustments extends JpaRepository<Adjustment> implements Adjustments {
 
     private static final String HEAD = "select new dk.handleplan.persistence.adjustment.JpaAdjustments.Head("
-            + "a.id, a.number, a.kind, a.state, a.award.name, b.name, a.preparedOn, a.meetsOn, a.settledOn)"
-            + " from Adjustment a left join Body b on b.id = a.bodyId where ";
+            + "a.id, a.number, a.kind, a.state, coalesce(a.award.name, i.shortTitle, i.title), b.name, a.preparedOn,"
+            + " a.meetsOn, a.settledOn) from Adjustment a left join Body b on b.id = a.bodyId"
+            + " left join Initiative i on i.id = a.award.initiativeId where ";
 
     @Inject
     public JpaAdjustments(EntityManager entities) {
@@ -81,19 +82,26 @@ public class JpaAdjustments extends JpaRepository<Adjustment> implements Adjustm
     }
 
     @Override
-    public List<AdjustmentRow> ofInitiative(UUID initiativeId) {
-        List<?> ids = entities.createNativeQuery("select a.id from adjustment a where a.award_initiative = ? union"
-                        + " select c.adjustment_id from adjustment_change c"
-                        + " join allocation_row r on r.id = c.row_id where r.initiative_id = ?")
-                .setParameter(1, initiativeId)
-                .setParameter(2, initiativeId)
-                .getResultList();
-        return ids.isEmpty()
+    public List<Money> delegated(Collection<UUID> rowIds) {
+        return rowIds.isEmpty()
                 ? List.of()
-                : rows(entities.createQuery(HEAD + "a.id in :ids and a.state in :states order by a.number", Head.class)
-                        .setParameter("ids", ids)
-                        .setParameter("states", List.of(AdjustmentState.BEFORE_BODY, AdjustmentState.DECIDED))
-                        .getResultList());
+                : entities.createQuery(
+                                "select c.change from Adjustment a join a.changes c where c.rowId in :rows"
+                                        + " and a.bodyId is null and a.state = :decided and a.kind <> :comesBack",
+                                Money.class)
+                        .setParameter("rows", rowIds)
+                        .setParameter("decided", AdjustmentState.DECIDED)
+                        .setParameter("comesBack", AdjustmentKind.RETURN)
+                        .getResultList();
+    }
+
+    @Override
+    public long countOpen(UUID cycleId) {
+        return entities.createQuery(
+                        "select count(a) from Adjustment a where a.cycleId = :cycle and a.state in :open", Long.class)
+                .setParameter("cycle", cycleId)
+                .setParameter("open", List.of(AdjustmentState.PREPARED, AdjustmentState.BEFORE_BODY))
+                .getSingleResult();
     }
 
     private List<AdjustmentRow> rows(List<Head> heads) {

@@ -6,6 +6,7 @@ import dk.handleplan.core.funding.AllocationRows;
 import dk.handleplan.core.funding.Claim;
 import dk.handleplan.core.funding.Draw;
 import dk.handleplan.core.funding.Holder;
+import dk.handleplan.core.initiative.InitiativeState;
 import dk.handleplan.core.shared.Money;
 import dk.handleplan.persistence.shared.JpaRepository;
 import jakarta.enterprise.context.Dependent;
@@ -67,15 +68,15 @@ public class JpaAllocationRows extends JpaRepository<AllocationRow> implements A
 
     @Override
     public List<Holder> holders(UUID cycleId, int planYear) {
-        List<?> sums = entities.createNativeQuery("select r.initiative_id, i.number,"
+        List<?> sums = entities.createNativeQuery("select r.initiative_id, i.number, i.state,"
                         + " coalesce(r.line_label, i.short_title, i.title), sum(coalesce(r.applied_oere, 0)),"
                         + " sum(coalesce(r.granted_oere, 0)),"
                         + " sum(case when r.budget_year > ? then coalesce(r.granted_oere, 0) else 0 end),"
                         + " sum(r.returned_oere)"
                         + " from allocation_row r left join initiative i on i.id = r.initiative_id"
                         + " where r.cycle_id = ?"
-                        + " group by r.initiative_id, i.number, coalesce(r.line_label, i.short_title, i.title)"
-                        + " order by i.number nulls last, 3")
+                        + " group by r.initiative_id, i.number, i.state, coalesce(r.line_label, i.short_title, i.title)"
+                        + " order by i.number nulls last, 4")
                 .setParameter(1, planYear)
                 .setParameter(2, cycleId)
                 .getResultList();
@@ -89,11 +90,12 @@ public class JpaAllocationRows extends JpaRepository<AllocationRow> implements A
         return new Holder(
                 (UUID) found[0],
                 (Integer) found[1],
-                (String) found[2],
-                money(found[3]),
+                found[2] == null ? null : InitiativeState.valueOf((String) found[2]),
+                (String) found[3],
                 money(found[4]),
                 money(found[5]),
-                money(found[6]));
+                money(found[6]),
+                money(found[7]));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dk.handleplan.persistence.adjustment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dk.handleplan.core.adjustment.AdjustmentBinding;
@@ -13,6 +14,7 @@ import dk.handleplan.core.adjustment.AdjustmentService.Target;
 import dk.handleplan.core.adjustment.AdjustmentState;
 import dk.handleplan.core.adjustment.Adjustments.Query;
 import dk.handleplan.core.adjustment.Award;
+import dk.handleplan.core.adjustment.ClosingStops;
 import dk.handleplan.core.adjustment.ShortChain;
 import dk.handleplan.core.adjustment.TypedChange;
 import dk.handleplan.core.cycle.PlanCycle;
@@ -42,6 +44,7 @@ import dk.handleplan.persistence.cycle.JpaPlanCycles;
 import dk.handleplan.persistence.funding.JpaAllocationRows;
 import dk.handleplan.persistence.funding.JpaAllocations;
 import dk.handleplan.persistence.funding.JpaFundingPools;
+import dk.handleplan.persistence.initiative.JpaInitiatives;
 import dk.handleplan.persistence.organisation.JpaBodies;
 import dk.handleplan.persistence.shared.Database;
 import dk.handleplan.persistence.shared.OnBothDatabases;
@@ -51,6 +54,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
 /** The database takes what adjustments do to rows and ledgers. */
@@ -83,7 +88,7 @@ class JpaAdjustmentsTest {
             pool.register(EntryKind.LINE, Amount.kroner(100), voucher().forRow(prizes));
             entities.persist(pool);
         });
-        run(database, service -> service.arrange(ANYBODY, cycle.id(), council.id(), Money.kroner(50)));
+        run(database, service -> service.arrange(ANYBODY, cycle.id(), 0, council.id(), Money.kroner(50)));
     }
 
     private static Voucher voucher() {
@@ -161,19 +166,88 @@ class JpaAdjustmentsTest {
     }
 
     @OnBothDatabases
-    void anInitiativeNamesWhatWasDecidedAboutIt(Database database) {
+    void anAwardToAnInitiativeIsListedByItsName(Database database) {
         store(database);
-        prepared(database, AdjustmentKind.RETURN, Target.of(work.id()), null, row, "10");
-        var award = prepared(
-                database, AdjustmentKind.AWARD, Target.line("Priser"), new Award(work.id(), null), prizes, "40");
-        run(
-                database,
-                service -> service.decide(
-                        ANYBODY, award, version(database, award), unchanged(new Award(work.id(), null))));
+        var to = new Award(work.id(), null);
+        var award = prepared(database, AdjustmentKind.AWARD, Target.line("Priser"), to, prizes, "40");
+        run(database, service -> service.decide(ANYBODY, award, version(database, award), unchanged(to)));
 
-        var mine = database.get(entities -> new JpaAdjustments(entities).ofInitiative(work.id()));
-        assertThat(mine).extracting(AdjustmentRow::id).containsExactly(award);
+        var listed = database.get(
+                entities -> new JpaAdjustments(entities).list(new Query(cycle.id(), null, null, false), FIRST));
+        assertThat(listed.rows()).extracting(AdjustmentRow::about).containsExactly("Kursuscaféen");
         assertThat(granted(database, row)).isEqualTo(Amount.kroner(440));
+    }
+
+    @OnBothDatabases
+    void whatTheSecretariatDecidedItselfCountsTheNextTime(Database database) {
+        store(database);
+        var id = prepared(database, AdjustmentKind.REMAINDER, Target.of(work.id()), null, row, "430");
+        run(database, service -> service.decide(ANYBODY, id, version(database, id), unchanged(null)));
+        var back = prepared(database, AdjustmentKind.RETURN, Target.of(work.id()), null, row, "10");
+        run(database, service -> service.decide(ANYBODY, back, version(database, back), unchanged(null)));
+
+        var decided = database.get(entities -> new JpaAdjustments(entities).delegated(List.of(row.id(), prizes.id())));
+        assertThat(decided).containsExactly(Money.kroner(30));
+        var more = prepared(database, AdjustmentKind.REMAINDER, Target.of(work.id()), null, row, "451");
+        assertThatThrownBy(() -> run(
+                        database, service -> service.decide(ANYBODY, more, version(database, more), unchanged(null))))
+                .hasMessageContaining("må ikke selv beslutte så meget");
+        long open = database.get(entities -> new JpaAdjustments(entities).countOpen(cycle.id()));
+        assertThat(open).isEqualTo(1);
+    }
+
+    @OnBothDatabases
+    void twoOfTheSameMoneyAreDecidedOneAfterTheOther(Database database) throws Exception {
+        store(database);
+        var ids = List.of(
+                prepared(database, AdjustmentKind.RETURN, Target.of(work.id()), null, row, "300"),
+                prepared(database, AdjustmentKind.RETURN, Target.of(work.id()), null, row, "300"));
+        var both = Executors.newFixedThreadPool(2);
+        var done = both.invokeAll(ids.stream()
+                .map(id -> (Callable<Boolean>) () -> {
+                    try {
+                        run(
+                                database,
+                                service -> assertThat(
+                                                service.decide(ANYBODY, id, version(database, id), unchanged(null)))
+                                        .isEmpty());
+                        return true;
+                    } catch (RuntimeException | AssertionError tooLate) {
+                        return false;
+                    }
+                })
+                .toList());
+        both.shutdown();
+
+        assertThat(List.of(done.get(0).get(), done.get(1).get())).containsExactlyInAnyOrder(true, false);
+        var left = database.get(entities ->
+                new JpaAllocationRows(entities).find(row.id()).orElseThrow().returned());
+        assertThat(left).isEqualTo(Money.kroner(300));
+    }
+
+    @OnBothDatabases
+    void twoInitiativesAreStoppedInOneClosing(Database database) {
+        store(database);
+        var café = new Initiative(cycle.id(), unit.id(), "Café");
+        var its = AllocationRow.ofInitiative(cycle.id(), café.id(), 2020, Amount.kroner(200));
+        café.registerAsGranted(2);
+        database.run(entities -> {
+            List.of(café, its).forEach(entities::persist);
+            new JpaFundingPools(entities)
+                    .ofYear(2020)
+                    .orElseThrow()
+                    .register(EntryKind.GRANT, Amount.kroner(200), voucher().forRow(its));
+        });
+        database.run(entities -> {
+            var stops = stops(entities);
+            stops.lock(cycle.id());
+            stops.stop(ANYBODY, cycle.id(), work.id(), Amount.kroner(150), null);
+            stops.stop(ANYBODY, cycle.id(), café.id(), Amount.kroner(50), "Ingen deltagere");
+        });
+
+        assertThat(granted(database, row)).isEqualTo(Amount.kroner(150));
+        assertThat(granted(database, its)).isEqualTo(Amount.kroner(50));
+        assertThat(last(database, 2020).balanceAfter()).isEqualTo(Money.kroner(700));
     }
 
     private UUID prepared(
@@ -231,14 +305,39 @@ class JpaAdjustmentsTest {
                 new JpaAdjustmentSettings(entities),
                 rows,
                 grants,
-                new AdjustmentBinding(cycles, rows, grants, new NoConclusions(), audit, CLOCK),
-                new ShortChain(new JpaAdjustmentSettings(entities), new JpaBodies(entities)),
+                new AdjustmentBinding(
+                        cycles, rows, new JpaInitiatives(entities), grants, new NoConclusions(), audit, CLOCK),
+                new ShortChain(
+                        new JpaAdjustments(entities), new JpaAdjustmentSettings(entities), new JpaBodies(entities)),
                 new NoProcess(),
                 audit,
                 CLOCK);
     }
 
+    private static ClosingStops stops(EntityManager entities) {
+        var cycles = new JpaPlanCycles(entities);
+        var rows = new JpaAllocationRows(entities);
+        var grants = new GrantChanges(cycles, new JpaAllocations(entities), rows, new JpaFundingPools(entities));
+        return new ClosingStops(
+                cycles,
+                new JpaAdjustments(entities),
+                rows,
+                grants,
+                new AdjustmentBinding(
+                        cycles,
+                        rows,
+                        new JpaInitiatives(entities),
+                        grants,
+                        new NoConclusions(),
+                        new JpaAuditTrail(entities, new ArrayList<>()),
+                        CLOCK),
+                CLOCK);
+    }
+
     private static class NoConclusions extends InitiativeService {
+
+        @Override
+        public void stop(User actor, UUID id) {}
 
         @Override
         public void grantAfterAll(User actor, UUID id) {}

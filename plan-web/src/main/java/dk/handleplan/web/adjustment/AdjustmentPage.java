@@ -15,6 +15,7 @@ import dk.handleplan.web.shared.Choice;
 import dk.handleplan.web.shared.CurrentUser;
 import dk.handleplan.web.shared.Pages;
 import dk.handleplan.web.shared.Texts;
+import dk.handleplan.web.shared.UuidConverter;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -114,7 +115,9 @@ public class AdjustmentPage {
         if (added == null) {
             return Target.NONE;
         }
-        return added.startsWith(LINE) ? Target.line(added.substring(LINE.length())) : Target.of(UUID.fromString(added));
+        return added.startsWith(LINE)
+                ? Target.line(added.substring(LINE.length()))
+                : Target.of(UuidConverter.read(added));
     }
 
     public void record() {

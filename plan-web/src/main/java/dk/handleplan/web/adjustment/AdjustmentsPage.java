@@ -50,11 +50,13 @@ public class AdjustmentsPage {
     private AdjustmentKind kind;
     private AdjustmentState state;
     private AdjustmentKind started;
+    private long version;
     private UUID body;
     private Amount delegated;
     private AdjustmentsOfPlan plan;
 
     public void read() {
+        version = getPlan().rulesVersion();
         body = getPlan().bodyId();
         delegated = Amount.of(getPlan().delegated());
     }
@@ -76,7 +78,7 @@ public class AdjustmentsPage {
     }
 
     public void arrange() {
-        service.arrange(me.user(), id, body, delegated.orZeroInSum());
+        service.arrange(me.user(), id, version, body, delegated.orZeroInSum());
         pages.done("/adjustments?id=" + id, "adjustment.arranged");
     }
 
@@ -153,6 +155,14 @@ public class AdjustmentsPage {
 
     public void setStarted(AdjustmentKind started) {
         this.started = started;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
     }
 
     public UUID getBody() {
