@@ -101,9 +101,10 @@ public class ClosingService {
         actor.mustHave(Role.SECRETARIAT);
         var cycle = cycle(cycleId);
         cycle.mustBeAt(version);
-        mustBeInOrder(yearEnd.sheet(cycle));
         stops.lock(cycleId);
-        rows(cycle).values().forEach(row -> settle(actor, cycle, row));
+        var sheet = yearEnd.sheet(cycle);
+        mustBeInOrder(sheet);
+        sheet.initiatives().forEach(row -> settle(actor, cycle, row));
         pools.carryOver(actor, cycle.year(), cycleId, cycle.title());
         audit.add(
                 AuditEntry.by(actor, clock.instant(), "closing.closed", cycleId).in(cycleId));
