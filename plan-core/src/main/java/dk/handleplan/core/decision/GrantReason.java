@@ -8,8 +8,9 @@ import java.util.Optional;
  *
  * @param bodyName null where the reason is the administration's, whose proposal was not changed
  * @param metOn the meeting of the body, or null
+ * @param closedItem whether the body gave it behind closed doors: for the applicant, and not for every reader
  */
-public record GrantReason(int budgetYear, String words, String bodyName, LocalDate metOn) {
+public record GrantReason(int budgetYear, String words, String bodyName, LocalDate metOn, boolean closedItem) {
 
     public Optional<String> body() {
         return Optional.ofNullable(bodyName);

@@ -69,7 +69,7 @@ public class GrantReasons {
                 .filter(decision -> decision.amendmentOf(row.id()).isPresent())
                 .findFirst()
                 .flatMap(decision -> reason(row, decision))
-                .or(() -> row.reason().map(words -> new GrantReason(row.budgetYear(), words, null, null)));
+                .or(() -> row.reason().map(words -> new GrantReason(row.budgetYear(), words, null, null, false)));
     }
 
     private Optional<GrantReason> reason(AllocationRow row, BodyDecision decision) {
@@ -78,6 +78,6 @@ public class GrantReasons {
         return decision.amendmentOf(row.id())
                 .flatMap(Amendment::reason)
                 .or(() -> held.isClosedItem() ? Optional.empty() : Optional.of(held.wording()))
-                .map(words -> new GrantReason(row.budgetYear(), words, body, held.metOn()));
+                .map(words -> new GrantReason(row.budgetYear(), words, body, held.metOn(), held.isClosedItem()));
     }
 }

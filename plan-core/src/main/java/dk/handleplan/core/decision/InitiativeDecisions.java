@@ -65,6 +65,10 @@ public class InitiativeDecisions {
         return actor.isAdministration() || actor.hasAny(Role.COMMITTEE_CLERK, Role.READER);
     }
 
+    private static boolean seesClosedItems(User actor) {
+        return actor.isAdministration() || actor.has(Role.COMMITTEE_CLERK);
+    }
+
     private History history(User actor, Initiative initiative) {
         var mine = rows.ofInitiative(initiative.id());
         var byId = mine.stream().collect(Collectors.toMap(AllocationRow::id, Function.identity()));
@@ -75,6 +79,7 @@ public class InitiativeDecisions {
                         .map(amendment -> change(actor, decision, amendment, byId, names)))
                 .toList();
         var why = reasons.of(initiative.cycleId(), mine).values().stream()
+                .filter(reason -> !reason.closedItem() || seesClosedItems(actor))
                 .sorted(Comparator.comparingInt(GrantReason::budgetYear))
                 .toList();
         return new History(changes, why);
@@ -87,7 +92,7 @@ public class InitiativeDecisions {
             Map<UUID, AllocationRow> rows,
             Map<UUID, String> names) {
         var held = decision.last().orElseThrow();
-        var isSecret = held.isClosedItem() && !actor.isAdministration() && !actor.has(Role.COMMITTEE_CLERK);
+        var isSecret = held.isClosedItem() && !seesClosedItems(actor);
         return new Change(
                 names.get(decision.bodyId()),
                 held.metOn(),

@@ -4,7 +4,7 @@ import dk.handleplan.core.shared.Money;
 
 /**
  * What became of the recommendations of the councils in one plan year: amounts by initiative and budget year of which both the
- * recommendation and the grant are known.
+ * recommendation and the decision on it are known. What changed after the decision does not count.
  *
  * @param same granted as recommended
  * @param unknown granted or refused, but nobody knows what was recommended

@@ -96,6 +96,20 @@ public class AnAllocation {
     public final DecisionOverview overview =
             new DecisionOverview(cycles, bodies, decisions, contradictions, allocations, concern, rows, service, clock);
 
+    /** What is told beside an initiative that whoever asks may read. */
+    public final InitiativeDecisions told = new InitiativeDecisions(
+            new InitiativeService() {
+
+                @Override
+                public Initiative get(User actor, UUID id) {
+                    return initiatives.find(id).orElseThrow();
+                }
+            },
+            rows,
+            decisions,
+            reasons,
+            bodies);
+
     public AnAllocation() {
         this(1, 2);
     }

@@ -153,9 +153,9 @@ class BodyAmendmentsTest {
 
         var reasons = a.reasons.of(cycleId, a.rows.ofCycle(cycleId));
         assertThat(reasons.get(a.row(café, 2020).id()))
-                .isEqualTo(new GrantReason(2020, WHY, "Socialudvalget", LocalDate.of(2020, 1, 14)));
+                .isEqualTo(new GrantReason(2020, WHY, "Socialudvalget", LocalDate.of(2020, 1, 14), false));
         assertThat(reasons.get(a.row(work, 2021).id()))
-                .isEqualTo(new GrantReason(2021, "Anden halvdel afventer midtvejs.", null, null));
+                .isEqualTo(new GrantReason(2021, "Anden halvdel afventer midtvejs.", null, null, false));
         assertThat(reasons).as("who got all has none").hasSize(2);
     }
 
@@ -178,6 +178,8 @@ class BodyAmendmentsTest {
         var closed = new Minutes(LocalDate.of(2020, 1, 14), "7", true, "Fortroligt", Outcome.RECOMMENDED, null);
         a.record(a.social, closed, a.typed(café, 2020, "100.000", WHY));
 
+        assertThat(a.told.of(People.reader(), café.id()).changes().get(0).reason())
+                .isNull();
         var form = a.overview.form(People.reader(), a.before(a.social).id());
         assertThat(form.decision().amendments().get(0).reason()).isNull();
         assertThat(a.overview
@@ -187,5 +189,19 @@ class BodyAmendmentsTest {
                         .get(0)
                         .reason())
                 .isEqualTo(WHY);
+    }
+
+    @Test
+    void aReaderDoesNotReadThemBesideTheGrantEither() {
+        var closed = new Minutes(LocalDate.of(2020, 1, 14), "7", true, "Fortroligt", Outcome.RECOMMENDED, null);
+        a.record(a.social, closed, a.typed(café, 2020, "100.000", WHY));
+        a.record(a.employment, Outcome.RECOMMENDED);
+        a.clock.moveTo(LocalDate.of(2020, 1, 27));
+        a.record(a.council, Outcome.APPROVED);
+
+        assertThat(a.told.of(People.reader(), café.id()).reasons()).isEmpty();
+        assertThat(a.told.of(a.clerk, café.id()).reasons())
+                .extracting(GrantReason::words)
+                .containsExactly(WHY);
     }
 }

@@ -31,16 +31,16 @@ public class JpaMoneyReports implements MoneyReports {
                             (most, column) -> "greatest(" + most + ", coalesce(sum(m." + column + "_oere), 0))")
             + ") over ()";
 
-    private static final String BOTH = "m.recommended_oere is not null and m.granted_oere is not null";
+    private static final String BOTH = "m.recommended_oere is not null and m.decided_oere is not null";
 
     private static final String SUCCESS = "select m.plan_year,"
-            + " count(case when m.granted_oere = m.recommended_oere then 1 end),"
-            + " count(case when m.granted_oere > m.recommended_oere then 1 end),"
-            + " count(case when m.granted_oere < m.recommended_oere then 1 end),"
-            + " count(case when m.granted_oere is not null"
+            + " count(case when m.decided_oere = m.recommended_oere then 1 end),"
+            + " count(case when m.decided_oere > m.recommended_oere then 1 end),"
+            + " count(case when m.decided_oere < m.recommended_oere then 1 end),"
+            + " count(case when m.decided_oere is not null"
             + " and m.recommended_state not in ('KNOWN', 'BLANK', 'NOT_APPLICABLE') then 1 end),"
             + " sum(case when " + BOTH + " then m.recommended_oere end),"
-            + " sum(case when " + BOTH + " then m.granted_oere end)"
+            + " sum(case when " + BOTH + " then m.decided_oere end)"
             + " from m where m.applied_state is not null group by m.plan_year order by m.plan_year";
 
     private final EntityManager entities;

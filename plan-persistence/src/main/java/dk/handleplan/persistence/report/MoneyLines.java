@@ -30,6 +30,7 @@ final class MoneyLines {
                 + forward(scope, "r.recommended_oere") + "," + forward(scope, "r.recommended_state") + ","
                 + forward(scope, "r.proposed_oere") + "," + forward(scope, "r.proposed_state") + ","
                 + " r.granted_oere, r.granted_state,"
+                + " case when r.granted_oere is not null then coalesce(r.decided_oere, r.granted_oere) end as decided_oere,"
                 + " case when r.granted_number is not null then r.returned_oere end as returned_oere,"
                 + " " + NO_MONEY + " as spent_oere, " + NO_STATE + " as spent_state"
                 + " from allocation_row r join plan_cycle c on c.id = r.cycle_id"
@@ -48,7 +49,7 @@ final class MoneyLines {
     private static String spent(ReportScope scope) {
         return "select c.plan_year, s.budget_year, s.initiative_id, cast(null as varchar(300)), "
                 + (NO_MONEY + ", " + NO_STATE + ", ").repeat(4)
-                + NO_MONEY + ", s.amount_oere, s.amount_state"
+                + NO_MONEY + ", " + NO_MONEY + ", s.amount_oere, s.amount_state"
                 + " from (" + SPENT + ") s join plan_cycle c on c.id = s.cycle_id"
                 + " where s.place = 1 and " + chosen(scope);
     }

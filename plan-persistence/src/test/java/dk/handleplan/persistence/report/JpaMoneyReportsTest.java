@@ -154,6 +154,18 @@ class JpaMoneyReportsTest {
     }
 
     @OnBothDatabases
+    void whatIsTakenBackAfterTheDecisionWasFollowedAllTheSame(Database database) {
+        store(database);
+        database.run(entities -> entities.createNativeQuery(
+                        "update allocation_row set decided_oere = granted_oere, decided_state = 'KNOWN', granted_oere = 0")
+                .executeUpdate());
+
+        List<CouncilSuccess> success =
+                database.get(entities -> new JpaMoneyReports(entities).success(scope(true, 2020)));
+        assertThat(success).containsExactly(new CouncilSuccess(2020, 0, 1, 0, 0, Money.kroner(90), Money.kroner(100)));
+    }
+
+    @OnBothDatabases
     void theLatestAcceptedReportThatKnowsTellsWhatIsSpent(Database database) {
         store(database);
         report(database, "MIDWAY_STATUS", "ACCEPTED", LocalDate.of(2019, 6, 20), Money.kroner(40));
