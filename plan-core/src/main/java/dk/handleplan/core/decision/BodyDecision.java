@@ -156,6 +156,11 @@ public class BodyDecision extends Aggregate {
         return outcome().isPresent();
     }
 
+    /** Whether it is deferred to a meeting that is still to come. */
+    boolean waitsOn(LocalDate today) {
+        return !isConcluded() && last().isPresent() && meetsOn != null && meetsOn.isAfter(today);
+    }
+
     public boolean goesBack() {
         return outcome().filter(o -> o.effect() == Outcome.Effect.GOES_BACK).isPresent();
     }

@@ -86,7 +86,7 @@ public class DecisionOverview {
         var names = names();
         var asked = decisions.ofCycle(cycle.id());
         var beside = asked.stream()
-                .filter(other -> awaited && !other.isConcluded() && decision.isBeside(other))
+                .filter(other -> awaited && canJoin(decision, other))
                 .map(other -> new Beside(other.id(), names.get(other.bodyId()), jointly.contains(other.id())))
                 .toList();
         var others = others(decision, asked, jointly);
@@ -98,14 +98,22 @@ public class DecisionOverview {
                 cycle.hasExampleFigures(),
                 decision.version(),
                 row(actor, decision, asked, lines, names),
-                awaited && actor.has(Role.COMMITTEE_CLERK),
+                awaited && !decision.waitsOn(today()) && actor.has(Role.COMMITTEE_CLERK),
                 beside,
                 sheet.map(AllocationSheet::years).orElse(List.of()),
                 sheet.map(s -> concerning(others, s.lines())).orElse(List.of()),
-                LocalDate.now(clock),
+                today(),
                 !cycle.hasStepAfter(decision.step()),
                 awaited ? before(decision, others, asked, lines, names) : List.of(),
                 earlier(actor, decision, asked, lines, names));
+    }
+
+    private boolean canJoin(BodyDecision decision, BodyDecision other) {
+        return decision.isBeside(other) && !other.isConcluded() && !other.waitsOn(today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     /** The initiatives that concern none of those who meet. */

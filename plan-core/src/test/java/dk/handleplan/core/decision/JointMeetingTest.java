@@ -86,6 +86,22 @@ class JointMeetingTest {
     }
 
     @Test
+    void whoDeferredTheCaseRecordsAndMeetsAgainWhenTheDayHasCome() {
+        var later = LocalDate.of(2020, 1, 21);
+        a.record(a.social, a.minutes(Outcome.DEFERRED, later));
+
+        assertThat(a.overview.form(a.clerk, a.before(a.social).id()).mayRecord())
+                .isFalse();
+        assertThat(a.overview.form(a.clerk, a.before(a.employment).id()).beside())
+                .isEmpty();
+        a.clock.moveTo(later);
+        assertThat(a.overview.form(a.clerk, a.before(a.social).id()).mayRecord())
+                .isTrue();
+        assertThat(a.overview.form(a.clerk, a.before(a.employment).id()).beside())
+                .hasSize(1);
+    }
+
+    @Test
     void noBodyMeetsWithOneOfALaterStep() {
         var social = a.before(a.social).id();
         together(Outcome.RECOMMENDED);
