@@ -35,6 +35,7 @@ import dk.handleplan.core.initiative.CallDates;
 import dk.handleplan.core.initiative.CallForProposalsService;
 import dk.handleplan.core.initiative.CallParts;
 import dk.handleplan.core.initiative.CallTrail;
+import dk.handleplan.core.initiative.GrantNews;
 import dk.handleplan.core.initiative.InMemoryFormDefinitions;
 import dk.handleplan.core.initiative.InMemoryInitiatives;
 import dk.handleplan.core.initiative.InMemoryParticipations;
@@ -48,6 +49,7 @@ import dk.handleplan.core.initiative.SubmissionService;
 import dk.handleplan.core.initiative.VersionService;
 import dk.handleplan.core.letter.InMemoryGrantLetters;
 import dk.handleplan.core.letter.LetterPreparation;
+import dk.handleplan.core.letter.ToldByLetter;
 import dk.handleplan.core.organisation.Body;
 import dk.handleplan.core.organisation.BodyType;
 import dk.handleplan.core.organisation.Council;
@@ -119,7 +121,9 @@ final class AMunicipality {
     final HearingDesk hearing = new HearingDesk(cycles, runs, initiatives, councils, users, audit, clock);
     private final ProcessesByHand processes = new ProcessesByHand(this);
 
-    private final InitiativeAccess access = new InitiativeAccess(initiatives, cycles, clock);
+    final InMemoryGrantLetters letters = new InMemoryGrantLetters();
+    private final GrantNews news = new GrantNews(new ToldByLetter(letters), cycles);
+    private final InitiativeAccess access = new InitiativeAccess(initiatives, cycles, news, clock);
     private final CallTrail trail = new CallTrail(audit, units, clock);
     private final CallParts callParts = new CallParts(runs, processes.call);
     private final VersionService versions =
@@ -128,11 +132,21 @@ final class AMunicipality {
     private final ParticipationService joint = new ParticipationService(
             new InMemoryParticipations(), initiatives, callDates, runs, access, processes.questions, trail, clock);
     final InitiativeService form = new InitiativeService(
-            initiatives, submissions, cycles, access, versions, joint, forms, new Presence(clock), trail, clock);
+            initiatives, submissions, cycles, access, news, versions, joint, forms, new Presence(clock), trail, clock);
     final ReviewService reviews =
             new ReviewService(submissions, initiatives, callDates, callParts, joint, processes.unit, trail);
     final SubmissionService contributions = new SubmissionService(
-            submissions, initiatives, cycles, callDates, callParts, versions, joint, forms, processes.unit, trail);
+            submissions,
+            initiatives,
+            cycles,
+            callDates,
+            callParts,
+            versions,
+            joint,
+            forms,
+            news,
+            processes.unit,
+            trail);
     final CallForProposalsService call = new CallForProposalsService(
             submissions,
             callParts,
@@ -151,7 +165,6 @@ final class AMunicipality {
             new AllocationFlow(cycles, initiatives, form, hearing.remarks, allocations, rows, pools, audit, clock);
     final AllocationService allocation =
             new AllocationService(cycles, allocations, rows, pools, processes.allocation, audit, clock);
-    final InMemoryGrantLetters letters = new InMemoryGrantLetters();
     private final GrantReasons reasons = new GrantReasons(decisions, bodies);
     private final LetterPreparation letterPreparation = new LetterPreparation(rows, reasons, letters);
     private final Concern concern = new Concern(bodies, initiatives);

@@ -1,5 +1,6 @@
 package dk.handleplan.core.funding;
 
+import dk.handleplan.core.initiative.GrantNews;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.InitiativeService;
 import dk.handleplan.core.organisation.User;

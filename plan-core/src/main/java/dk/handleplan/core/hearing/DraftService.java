@@ -4,6 +4,7 @@ import dk.handleplan.core.hearing.Drafts.DraftRow;
 import dk.handleplan.core.hearing.Drafts.DraftText;
 import dk.handleplan.core.initiative.EarlierGrants;
 import dk.handleplan.core.initiative.FormField;
+import dk.handleplan.core.initiative.GrantNews;
 import dk.handleplan.core.initiative.InitiativeVersion;
 import dk.handleplan.core.initiative.InitiativeVersions;
 import dk.handleplan.core.initiative.Initiatives;
@@ -29,6 +30,7 @@ public class DraftService {
     private VersionService texts;
     private Initiatives initiatives;
     private EarlierGrants grants;
+    private GrantNews news;
 
     protected DraftService() {}
 
@@ -40,7 +42,8 @@ public class DraftService {
             InitiativeVersions versions,
             VersionService texts,
             Initiatives initiatives,
-            EarlierGrants grants) {
+            EarlierGrants grants,
+            GrantNews news) {
         this.access = access;
         this.plan = plan;
         this.drafts = drafts;
@@ -48,6 +51,7 @@ public class DraftService {
         this.texts = texts;
         this.initiatives = initiatives;
         this.grants = grants;
+        this.news = news;
     }
 
     /** The draft that is heard now and those before it, latest first. */
@@ -92,7 +96,7 @@ public class DraftService {
     /** What the initiative that this one continues was granted, by budget year; none where it continues none. */
     public List<EarlierGrants.Row> granted(User actor, UUID consultationId, UUID initiativeId) {
         return Optional.ofNullable(summary(actor, consultationId, initiativeId).lastYearId())
-                .map(grants::ofInitiative)
+                .map(then -> news.known(actor, grants.ofInitiative(then)))
                 .orElse(List.of());
     }
 

@@ -26,6 +26,7 @@ public class CheckService {
     private FormDefinitions forms;
     private EarlierGrants grants;
     private PlanCycles cycles;
+    private GrantNews news;
 
     protected CheckService() {}
 
@@ -36,20 +37,22 @@ public class CheckService {
             InitiativeAccess access,
             FormDefinitions forms,
             EarlierGrants grants,
-            PlanCycles cycles) {
+            PlanCycles cycles,
+            GrantNews news) {
         this.initiatives = initiatives;
         this.versions = versions;
         this.access = access;
         this.forms = forms;
         this.grants = grants;
         this.cycles = cycles;
+        this.news = news;
     }
 
     /** What looks odd in an initiative; told to those who may write it. */
     public List<Oddity> oddities(User actor, UUID id) {
         var initiative = access.read(actor, id);
         return InitiativeAccess.mayWrite(actor, initiative)
-                ? Oddities.of(initiative, around(initiative.cycleId(), initiative.leadUnitId()))
+                ? Oddities.of(initiative, around(actor, initiative.cycleId(), initiative.leadUnitId()))
                 : List.of();
     }
 
@@ -59,7 +62,7 @@ public class CheckService {
         if (!InitiativeAccess.mayWriteNow(actor, initiative)) {
             throw new NotAllowed("shared.notAllowed");
         }
-        return PartChecks.of(initiative, part, around(initiative.cycleId(), initiative.leadUnitId()));
+        return PartChecks.of(initiative, part, around(actor, initiative.cycleId(), initiative.leadUnitId()));
     }
 
     /**
@@ -70,7 +73,7 @@ public class CheckService {
         if (!actor.worksIn(submission.unitId()) && access.isSealedTo(actor, submission.cycleId())) {
             return Map.of();
         }
-        var around = around(submission.cycleId(), submission.unitId());
+        var around = around(actor, submission.cycleId(), submission.unitId());
         return initiatives.ofUnit(submission.cycleId(), submission.unitId()).stream()
                 .filter(initiative -> InitiativeAccess.mayWrite(actor, initiative))
                 .collect(Collectors.toMap(Initiative::id, initiative -> Oddities.of(initiative, around)));
@@ -80,16 +83,20 @@ public class CheckService {
     public EarlierAnswer earlier(User actor, UUID id) {
         var initiative = access.read(actor, id);
         access.mustWrite(actor, initiative);
-        return EarlierAnswer.to(initiative, grants.ofUnit(initiative.leadUnitId(), year(initiative.cycleId())));
+        return EarlierAnswer.to(initiative, earlier(actor, initiative.leadUnitId(), year(initiative.cycleId())));
     }
 
-    private Oddities.Surroundings around(UUID cycleId, UUID unitId) {
+    private List<EarlierGrants.Row> earlier(User actor, UUID unitId, int beforeYear) {
+        return news.known(actor, grants.ofUnit(unitId, beforeYear));
+    }
+
+    private Oddities.Surroundings around(User actor, UUID cycleId, UUID unitId) {
         var year = year(cycleId);
         return new Oddities.Surroundings(
                 forms.formOf(cycleId),
                 year,
                 initiatives.inKind(cycleId),
-                grants.ofUnit(unitId, year),
+                earlier(actor, unitId, year),
                 versions.titlesAt(cycleId, STEPS_OF_THE_PLAN));
     }
 

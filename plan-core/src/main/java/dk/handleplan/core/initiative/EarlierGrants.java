@@ -14,10 +14,12 @@ public interface EarlierGrants {
     List<Row> ofInitiative(UUID initiativeId);
 
     /**
+     * @param cycleId of the plan in which the initiative stood
      * @param planYear the year of the plan in which the initiative stood
      * @param budgetYear the year for which the amount was granted
      */
     record Row(
+            UUID cycleId,
             UUID initiativeId,
             int planYear,
             Integer number,
@@ -25,6 +27,11 @@ public interface EarlierGrants {
             int budgetYear,
             Amount applied,
             Amount granted) {
+
+        /** As it reads for whoever does not know what was granted. */
+        Row untold() {
+            return new Row(cycleId, initiativeId, planYear, number, title, budgetYear, applied, Amount.blank());
+        }
 
         /** Whether this was an earlier year of the initiative: the one it names as continued, or one of the same title. */
         boolean precedes(Initiative initiative) {

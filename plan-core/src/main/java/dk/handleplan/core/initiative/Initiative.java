@@ -637,9 +637,9 @@ public class Initiative extends Aggregate {
         return state == InitiativeState.SUBMITTED || state == InitiativeState.ACCEPTED;
     }
 
-    /** Whether a later year may go on with it: it is in plan, and was neither refused nor stopped. */
-    public boolean isContinuable() {
-        return isInPlan() && state != InitiativeState.REFUSED && state != InitiativeState.STOPPED;
+    /** Whether a later year may go on with it: it is in plan, not stopped, and not known to be refused. */
+    boolean isContinuable(boolean isDecisionKnown) {
+        return isInPlan() && state != InitiativeState.STOPPED && !(isRefused() && isDecisionKnown);
     }
 
     /** Whether it is, or was, part of the draft plan that others than its centre and the administration may read. */

@@ -23,14 +23,16 @@ public class InitiativeAccess {
 
     private Initiatives initiatives;
     private PlanCycles cycles;
+    private GrantNews news;
     private Clock clock;
 
     protected InitiativeAccess() {}
 
     @Inject
-    public InitiativeAccess(Initiatives initiatives, PlanCycles cycles, Clock clock) {
+    public InitiativeAccess(Initiatives initiatives, PlanCycles cycles, GrantNews news, Clock clock) {
         this.initiatives = initiatives;
         this.cycles = cycles;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -86,6 +88,11 @@ public class InitiativeAccess {
         return actor.isAdministration()
                 || actor.hasAny(Role.COMMITTEE_CLERK, Role.READER, Role.CENTRE_EDITOR, Role.HEAD_OF_CENTRE)
                 || !actor.councils().isEmpty() && isPublished(cycleId);
+    }
+
+    /** Whether the actor knows what was decided on the initiative. */
+    boolean knowsDecision(User actor, Initiative initiative) {
+        return news.isKnownTo(actor, initiative.cycleId(), initiative.id());
     }
 
     private boolean isPublished(UUID cycleId) {

@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param committeeId null for all
  * @param applying whether money is applied for; null for all
  * @param text that stands in a title, the challenge or the description; null for all
+ * @param told whether a grant or a refusal counts as accepted until its letter is sent
  */
 public record InitiativeFilter(
         UUID cycleId,
@@ -23,39 +24,44 @@ public record InitiativeFilter(
         UUID goalId,
         UUID committeeId,
         Boolean applying,
-        String text) {
+        String text,
+        boolean told) {
 
     public static InitiativeFilter of(UUID cycleId) {
-        return new InitiativeFilter(cycleId, null, Set.of(), null, null, null, null, null);
+        return new InitiativeFilter(cycleId, null, Set.of(), null, null, null, null, null, false);
     }
 
     public InitiativeFilter visibleTo(Set<UUID> units) {
-        return new InitiativeFilter(cycleId, units, states, unitId, goalId, committeeId, applying, text);
+        return new InitiativeFilter(cycleId, units, states, unitId, goalId, committeeId, applying, text, told);
     }
 
     public InitiativeFilter in(Set<InitiativeState> anyOf) {
-        return new InitiativeFilter(cycleId, visibleTo, anyOf, unitId, goalId, committeeId, applying, text);
+        return new InitiativeFilter(cycleId, visibleTo, anyOf, unitId, goalId, committeeId, applying, text, told);
     }
 
     public InitiativeFilter ofUnit(UUID unit) {
-        return new InitiativeFilter(cycleId, visibleTo, states, unit, goalId, committeeId, applying, text);
+        return new InitiativeFilter(cycleId, visibleTo, states, unit, goalId, committeeId, applying, text, told);
     }
 
     public InitiativeFilter towards(UUID goal) {
-        return new InitiativeFilter(cycleId, visibleTo, states, unitId, goal, committeeId, applying, text);
+        return new InitiativeFilter(cycleId, visibleTo, states, unitId, goal, committeeId, applying, text, told);
     }
 
     public InitiativeFilter before(UUID committee) {
-        return new InitiativeFilter(cycleId, visibleTo, states, unitId, goalId, committee, applying, text);
+        return new InitiativeFilter(cycleId, visibleTo, states, unitId, goalId, committee, applying, text, told);
     }
 
     public InitiativeFilter applying(Boolean forMoney) {
-        return new InitiativeFilter(cycleId, visibleTo, states, unitId, goalId, committeeId, forMoney, text);
+        return new InitiativeFilter(cycleId, visibleTo, states, unitId, goalId, committeeId, forMoney, text, told);
     }
 
     /** @param words null or blank for all */
     public InitiativeFilter saying(String words) {
         var wanted = words == null || words.isBlank() ? null : words.strip();
-        return new InitiativeFilter(cycleId, visibleTo, states, unitId, goalId, committeeId, applying, wanted);
+        return new InitiativeFilter(cycleId, visibleTo, states, unitId, goalId, committeeId, applying, wanted, told);
+    }
+
+    public InitiativeFilter asTold() {
+        return new InitiativeFilter(cycleId, visibleTo, states, unitId, goalId, committeeId, applying, text, true);
     }
 }

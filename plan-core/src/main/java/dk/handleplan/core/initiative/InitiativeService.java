@@ -29,6 +29,7 @@ public class InitiativeService {
     private Submissions submissions;
     private PlanCycles cycles;
     private InitiativeAccess access;
+    private GrantNews news;
     private VersionService versions;
     private ParticipationService participations;
     private FormDefinitions forms;
@@ -44,6 +45,7 @@ public class InitiativeService {
             Submissions submissions,
             PlanCycles cycles,
             InitiativeAccess access,
+            GrantNews news,
             VersionService versions,
             ParticipationService participations,
             FormDefinitions forms,
@@ -54,6 +56,7 @@ public class InitiativeService {
         this.submissions = submissions;
         this.cycles = cycles;
         this.access = access;
+        this.news = news;
         this.versions = versions;
         this.participations = participations;
         this.forms = forms;
@@ -72,8 +75,12 @@ public class InitiativeService {
             return initiatives.rows(filter, sort, page);
         }
         return access.seesPlanOf(actor, filter.cycleId())
-                ? initiatives.rows(filter.visibleTo(lookers(actor)), sort, page)
+                ? initiatives.rows(asKnownTo(actor, filter.visibleTo(lookers(actor))), sort, page)
                 : new Page<>(List.of(), 0, page);
+    }
+
+    private InitiativeFilter asKnownTo(User actor, InitiativeFilter filter) {
+        return news.isOpen(actor, filter.cycleId()) ? filter : filter.asTold();
     }
 
     private static Set<UUID> lookers(User actor) {
@@ -105,14 +112,16 @@ public class InitiativeService {
     public UUID continueFrom(User actor, UUID submissionId, UUID earlierId) {
         var submission = submissions.find(submissionId).orElseThrow(() -> new NotFound("shared.notFound"));
         var earlier = access.read(actor, earlierId);
-        mustBeContinuable(earlier, submission);
+        mustBeContinuable(actor, earlier, submission);
         var year = cycles.find(earlier.cycleId()).map(PlanCycle::year).orElse(null);
         return begin(actor, submission, new Continuing(earlier, year).in(submission.cycleId(), submission.unitId()));
     }
 
-    private void mustBeContinuable(Initiative earlier, Submission submission) {
+    private void mustBeContinuable(User actor, Initiative earlier, Submission submission) {
         var copiedFrom = cycles.find(submission.cycleId()).flatMap(PlanCycle::copiedFrom);
-        if (!new Continuable(initiatives).in(submission, copiedFrom).contains(earlier)) {
+        if (!new Continuable(initiatives, news)
+                .in(actor, submission, copiedFrom)
+                .contains(earlier)) {
             throw new RuleBroken("initiative.notContinuable", earlier.title());
         }
     }
@@ -239,10 +248,16 @@ public class InitiativeService {
         trail.unitDid(actor, "initiative.withdrawn", initiative, null);
     }
 
-    /** What happened to it; told to those who write it. */
+    /** What happened to it; told to those who write it, and what was decided only once they know of it. */
     public List<AuditEntry> trail(User actor, UUID id) {
         var initiative = access.read(actor, id);
-        return InitiativeAccess.mayWrite(actor, initiative) ? trail.of(id) : List.of();
+        if (!InitiativeAccess.mayWrite(actor, initiative)) {
+            return List.of();
+        }
+        var isKnown = access.knowsDecision(actor, initiative);
+        return trail.of(id).stream()
+                .filter(entry -> isKnown || !GrantNews.isToldBy(entry.action()))
+                .toList();
     }
 
     /** What keeps it from being submitted. */

@@ -31,6 +31,7 @@ public class SubmissionService {
     private VersionService versions;
     private ParticipationService participations;
     private FormDefinitions forms;
+    private GrantNews news;
     private UnitSubmissionProcess process;
     private CallTrail trail;
 
@@ -46,6 +47,7 @@ public class SubmissionService {
             VersionService versions,
             ParticipationService participations,
             FormDefinitions forms,
+            GrantNews news,
             UnitSubmissionProcess process,
             CallTrail trail) {
         this.submissions = submissions;
@@ -56,6 +58,7 @@ public class SubmissionService {
         this.versions = versions;
         this.participations = participations;
         this.forms = forms;
+        this.news = news;
         this.process = process;
         this.trail = trail;
     }
@@ -117,7 +120,8 @@ public class SubmissionService {
     /** What the unit can go on with of the year this one was copied from, and that it does not continue yet. */
     public List<Initiative> continuable(User actor, UUID id) {
         var submission = get(actor, id);
-        return new Continuable(initiatives).in(submission, cycle(submission).copiedFrom());
+        return new Continuable(initiatives, news)
+                .in(actor, submission, cycle(submission).copiedFrom());
     }
 
     /** Whether nothing is lacking in what the unit would send now. */

@@ -78,14 +78,20 @@ public class VersionService {
         return names;
     }
 
+    /** Latest first; that of the decision for those who know what was decided. */
     public List<InitiativeVersions.VersionRow> ofInitiative(User actor, UUID initiativeId) {
-        access.read(actor, initiativeId);
-        return versions.ofInitiative(initiativeId);
+        var isKnown = access.knowsDecision(actor, access.read(actor, initiativeId));
+        return versions.ofInitiative(initiativeId).stream()
+                .filter(row -> isKnown || row.occasion() != VersionOccasion.DECIDED)
+                .toList();
     }
 
     public InitiativeVersion get(User actor, UUID versionId) {
         var version = versions.find(versionId).orElseThrow(() -> new NotFound("shared.notFound"));
-        access.read(actor, version.initiativeId());
+        var initiative = access.read(actor, version.initiativeId());
+        if (version.occasion() == VersionOccasion.DECIDED && !access.knowsDecision(actor, initiative)) {
+            throw new NotFound("shared.notFound");
+        }
         return version;
     }
 

@@ -1,6 +1,6 @@
 package dk.handleplan.core.letter;
 
-import dk.handleplan.core.funding.ToldGrants;
+import dk.handleplan.core.initiative.ToldGrants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;

@@ -28,9 +28,11 @@ import dk.handleplan.core.funding.Voucher;
 import dk.handleplan.core.initiative.CallTrail;
 import dk.handleplan.core.initiative.Continuation;
 import dk.handleplan.core.initiative.FormSection;
+import dk.handleplan.core.initiative.GrantNews;
 import dk.handleplan.core.initiative.InMemoryFormDefinitions;
 import dk.handleplan.core.initiative.InMemoryInitiativeVersions;
 import dk.handleplan.core.initiative.InMemorySubmissions;
+import dk.handleplan.core.initiative.InMemoryToldGrants;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.InitiativeAccess;
 import dk.handleplan.core.initiative.InitiativeService;
@@ -70,12 +72,14 @@ class ClosingServiceTest {
     private final InMemorySubmissions submissions = new InMemorySubmissions();
     private final InMemoryInitiativeVersions versions = new InMemoryInitiativeVersions();
     private final InMemoryEndings endings = new InMemoryEndings(year.cycles);
-    private final InitiativeAccess access = new InitiativeAccess(year.initiatives, year.cycles, year.clock);
+    private final GrantNews news = new GrantNews(new InMemoryToldGrants(), year.cycles);
+    private final InitiativeAccess access = new InitiativeAccess(year.initiatives, year.cycles, news, year.clock);
     private final InitiativeService drafts = new InitiativeService(
             year.initiatives,
             submissions,
             year.cycles,
             access,
+            news,
             new VersionService(
                     versions,
                     access,

@@ -5,7 +5,9 @@ import dk.handleplan.core.cycle.PhaseRuns;
 import dk.handleplan.core.cycle.PlanCycles;
 import dk.handleplan.core.inbox.InMemoryInbox;
 import dk.handleplan.core.initiative.CallTrail;
+import dk.handleplan.core.initiative.GrantNews;
 import dk.handleplan.core.initiative.InMemoryEarlierGrants;
+import dk.handleplan.core.initiative.InMemoryToldGrants;
 import dk.handleplan.core.initiative.InitiativeAccess;
 import dk.handleplan.core.initiative.Initiatives;
 import dk.handleplan.core.initiative.RevisionService;
@@ -120,9 +122,10 @@ public class HearingDesk {
                 process);
         objecting = new ObjectionService(access, remarks, objections, disqualifications, draft, councils, clock);
         late = new LateResponses(access, kept, phases, audit, clock, process);
+        var news = new GrantNews(new InMemoryToldGrants(), cycles);
         var revisions = new RevisionService(
                 initiatives,
-                new InitiativeAccess(initiatives, cycles, clock),
+                new InitiativeAccess(initiatives, cycles, news, clock),
                 versions.service,
                 new CallTrail(audit, units, clock),
                 clock);
@@ -143,7 +146,7 @@ public class HearingDesk {
         replying =
                 new AnsweringService(cycles, kept, remarks, answered, draft, initiatives, units, asked, audit, clock);
         board = new AnswerBoardService(cycles, kept, remarks, answered, consultations, asked, revisions, clock);
-        reading = new DraftService(access, draft, drafts, versions.kept, versions.service, initiatives, grants);
+        reading = new DraftService(access, draft, drafts, versions.kept, versions.service, initiatives, grants, news);
         dates = new ConsultationDates(cycles, consultations);
         process.leads(hearings);
     }

@@ -62,7 +62,14 @@ class LastYearTest extends ADraftInHearing {
     @Test
     void whatWasGrantedBeforeIsToldWhereThereWasAny() {
         desk.grants.rows.add(new EarlierGrants.Row(
-                then.id(), 2019, 7, then.title(), 2019, Amount.kroner(300_000), Amount.kroner(250_000)));
+                then.cycleId(),
+                then.id(),
+                2019,
+                7,
+                then.title(),
+                2019,
+                Amount.kroner(300_000),
+                Amount.kroner(250_000)));
 
         assertThat(desk.reading.granted(member, consultation(), cafe.id()))
                 .extracting(EarlierGrants.Row::granted)

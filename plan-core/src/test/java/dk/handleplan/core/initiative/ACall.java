@@ -57,7 +57,10 @@ final class ACall {
     final PlanCycle cycle;
     final Goal work = new Goal("arbejdsmarked", 1, "Er en del af arbejdsmarkedet");
 
-    final InitiativeAccess access = new InitiativeAccess(initiatives, cycles, clock);
+    final InMemoryToldGrants letters = new InMemoryToldGrants();
+    final InMemoryEarlierGrants grants = new InMemoryEarlierGrants();
+    final GrantNews news = new GrantNews(letters, cycles);
+    final InitiativeAccess access = new InitiativeAccess(initiatives, cycles, news, clock);
     final CallTrail trail = new CallTrail(audit, units, clock);
     final VersionService versionService =
             new VersionService(versions, access, policies, new InMemoryBodies(), units, forms, clock);
@@ -66,12 +69,21 @@ final class ACall {
     final ParticipationService joint =
             new ParticipationService(participations, initiatives, dates, phases, access, steps.questions, trail, clock);
     final InitiativeService form = new InitiativeService(
-            initiatives, submissions, cycles, access, versionService, joint, forms, new Presence(clock), trail, clock);
-    final CheckService checks =
-            new CheckService(initiatives, versions, access, forms, new InMemoryEarlierGrants(), cycles);
+            initiatives,
+            submissions,
+            cycles,
+            access,
+            news,
+            versionService,
+            joint,
+            forms,
+            new Presence(clock),
+            trail,
+            clock);
+    final CheckService checks = new CheckService(initiatives, versions, access, forms, grants, cycles, news);
     final CallParts parts = new CallParts(phases, steps);
     final SubmissionService contributions = new SubmissionService(
-            submissions, initiatives, cycles, dates, parts, versionService, joint, forms, steps, trail);
+            submissions, initiatives, cycles, dates, parts, versionService, joint, forms, news, steps, trail);
     final ReviewService review = new ReviewService(submissions, initiatives, dates, parts, joint, steps, trail);
     final FollowUpService followUp = new FollowUpService(submissions, initiatives, phases, dates, joint, steps, trail);
     final MovedDeadlines moved = new MovedDeadlines(submissions, dates, trail);

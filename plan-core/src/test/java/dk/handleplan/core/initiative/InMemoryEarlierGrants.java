@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Grants as a test tells of them; no unit has any. */
+/** Grants as a test tells of them, all of one unit. */
 public class InMemoryEarlierGrants implements EarlierGrants {
 
     public final List<Row> rows = new ArrayList<>();
 
     @Override
     public List<Row> ofUnit(UUID unitId, int beforeYear) {
-        return List.of();
+        return rows.stream().filter(row -> row.planYear() < beforeYear).toList();
     }
 
     @Override

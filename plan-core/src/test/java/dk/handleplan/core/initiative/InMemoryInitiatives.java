@@ -115,7 +115,7 @@ public class InMemoryInitiatives extends InMemory<Initiative> implements Initiat
                         || i.isInPlan() && !i.isWithheld()
                         || f.visibleTo().contains(i.leadUnitId())
                         || i.guests().keySet().stream().anyMatch(f.visibleTo()::contains))
-                && (f.states().isEmpty() || f.states().contains(i.state()))
+                && (f.states().isEmpty() || f.states().contains(f.told() ? GrantNews.untold(i.state()) : i.state()))
                 && (f.unitId() == null || f.unitId().equals(i.leadUnitId()))
                 && (f.goalId() == null || f.goalId().equals(i.goalGroupId().orElse(null)))
                 && (f.committeeId() == null || i.committees().contains(f.committeeId()));

@@ -278,11 +278,11 @@ class InitiativeServiceTest {
     @Test
     void whatWasRefusedOrStoppedIsNotContinued() {
         initiative.registerAs(InitiativeState.GRANTED, 4);
-        assertThat(initiative.isContinuable()).isTrue();
+        assertThat(initiative.isContinuable(true)).isTrue();
 
         for (var end : List.of(InitiativeState.REFUSED, InitiativeState.STOPPED)) {
             initiative.registerAs(end, 4);
-            assertThat(initiative.isContinuable()).isFalse();
+            assertThat(initiative.isContinuable(true)).isFalse();
         }
     }
 
@@ -310,6 +310,7 @@ class InitiativeServiceTest {
     @Test
     void onlyWhatTheContributionOffersIsContinued() {
         var nextYear = nextYear();
+        call.letters.told.add(id);
         for (var end : List.of(InitiativeState.REFUSED, InitiativeState.STOPPED)) {
             initiative.registerAs(end, 4);
             mayNotContinue(nextYear);

@@ -133,7 +133,14 @@ class OdditiesTest {
     @Test
     void anEarlierGrantSaysOtherwiseThanTheAnswer() {
         grants.add(new EarlierGrants.Row(
-                UUID.randomUUID(), 2019, 3, "kursuscaféen", 2019, Amount.kroner(90_000), Amount.kroner(80_000)));
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                2019,
+                3,
+                "kursuscaféen",
+                2019,
+                Amount.kroner(90_000),
+                Amount.kroner(80_000)));
         answer(YesNoUnanswered.NO, null);
         assertThat(sentences())
                 .containsExactly(
@@ -146,9 +153,16 @@ class OdditiesTest {
     @Test
     void theAnswerIsOfferedFromTheOwnBooks() {
         var earlier = new EarlierGrants.Row(
-                UUID.randomUUID(), 2019, 3, "Kursuscaféen", 2019, Amount.kroner(90_000), Amount.kroner(80_000));
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                2019,
+                3,
+                "Kursuscaféen",
+                2019,
+                Amount.kroner(90_000),
+                Amount.kroner(80_000));
         var stranger = new EarlierGrants.Row(
-                UUID.randomUUID(), 2019, 4, "Noget andet", 2019, Amount.kroner(1), Amount.kroner(1));
+                UUID.randomUUID(), UUID.randomUUID(), 2019, 4, "Noget andet", 2019, Amount.kroner(1), Amount.kroner(1));
 
         var answer = EarlierAnswer.to(initiative, List.of(earlier, stranger)).toApplication();
 

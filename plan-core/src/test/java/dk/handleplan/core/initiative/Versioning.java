@@ -15,7 +15,7 @@ public final class Versioning {
     public Versioning(Initiatives initiatives, PlanCycles cycles, Clock clock) {
         service = new VersionService(
                 kept,
-                new InitiativeAccess(initiatives, cycles, clock),
+                new InitiativeAccess(initiatives, cycles, new GrantNews(new InMemoryToldGrants(), cycles), clock),
                 new InMemoryPolicies(),
                 new InMemoryBodies(),
                 new InMemoryUnits(),

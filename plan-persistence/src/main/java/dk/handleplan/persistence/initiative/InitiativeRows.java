@@ -48,10 +48,17 @@ class InitiativeRows {
     /** The states in which an amount says that nothing is applied for. */
     private static final Set<ValueState> NOTHING = Set.of(ValueState.BLANK, ValueState.NOT_APPLICABLE);
 
+    /** It is decided, and its letter is not sent. */
+    private static final String UNTOLD = "(i.state in (" + named(InitiativeState.GRANTED) + ", "
+            + named(InitiativeState.REFUSED) + ") and not exists (select l.id from GrantLetter l"
+            + " where l.initiativeId = i.id and l.sentOn is not null))";
+
     private static final String STATE_IN_ITS_LIFE = Stream.of(InitiativeState.values())
-            .map(state ->
-                    "when i.state = " + InitiativeState.class.getName() + "." + state + " then " + state.ordinal())
+            .map(state -> "when i.state = " + named(state) + " then " + state.ordinal())
             .collect(Collectors.joining(" ", "case ", " else 99 end"));
+
+    private static final String STATE_AS_TOLD = STATE_IN_ITS_LIFE.replaceFirst(
+            "case", "case when " + UNTOLD + " then " + InitiativeState.ACCEPTED.ordinal());
 
     private static final String SAYING = Stream.of(
                     "i.title", "i.shortTitle", "i.subtitle", "i.challenge", "i.description.summary")
@@ -64,9 +71,11 @@ class InitiativeRows {
     private final EntityManager entities;
     private final StringBuilder where = new StringBuilder(" where i.cycleId = :cycle");
     private final Map<String, Object> parameters = new HashMap<>();
+    private final boolean told;
 
     InitiativeRows(EntityManager entities, InitiativeFilter filter) {
         this.entities = entities;
+        told = filter.told();
         parameters.put("cycle", filter.cycleId());
         narrow(filter);
     }
@@ -77,7 +86,7 @@ class InitiativeRows {
             narrowToVisible(filter);
         }
         if (!filter.states().isEmpty()) {
-            and("i.state in :states", "states", filter.states());
+            and(stateIn(filter), "states", filter.states());
         }
         if (filter.unitId() != null) {
             and("i.leadUnitId = :unit", "unit", filter.unitId());
@@ -94,6 +103,20 @@ class InitiativeRows {
         if (filter.text() != null) {
             and(SAYING, "text", "%" + escaped(filter.text().toLowerCase(Locale.ROOT)) + "%");
         }
+    }
+
+    private static String named(InitiativeState state) {
+        return InitiativeState.class.getName() + "." + state;
+    }
+
+    private static String stateIn(InitiativeFilter filter) {
+        var asItIs = "i.state in :states";
+        if (!filter.told()) {
+            return asItIs;
+        }
+        return filter.states().contains(InitiativeState.ACCEPTED)
+                ? "(" + asItIs + " or " + UNTOLD + ")"
+                : asItIs + " and not " + UNTOLD;
     }
 
     private void narrowToApplying(boolean forMoney) {
@@ -161,7 +184,7 @@ class InitiativeRows {
         };
     }
 
-    private static String value(InitiativeColumn column) {
+    private String value(InitiativeColumn column) {
         return switch (column) {
             case NUMBER -> "i.number";
             case TITLE -> "lower(coalesce(i.shortTitle, i.title))";
@@ -170,7 +193,7 @@ class InitiativeRows {
             case JOINT_UNITS -> FIRST_JOINT_UNIT;
             case COMMITTEES -> FIRST_COMMITTEE;
             case APPLIED -> "year.amount.money";
-            case STATE -> STATE_IN_ITS_LIFE;
+            case STATE -> told ? STATE_AS_TOLD : STATE_IN_ITS_LIFE;
             case EDITED -> "i.editedAt";
         };
     }

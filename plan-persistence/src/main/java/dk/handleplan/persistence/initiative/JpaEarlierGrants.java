@@ -11,7 +11,7 @@ import java.util.UUID;
 @Dependent
 public class JpaEarlierGrants implements EarlierGrants {
 
-    private static final String ROWS = "select i.id, c.year, i.number, i.title, r.budgetYear, r"
+    private static final String ROWS = "select c.id, i.id, c.year, i.number, i.title, r.budgetYear, r"
             + " from AllocationRow r, Initiative i, PlanCycle c where r.initiativeId = i.id and i.cycleId = c.id";
 
     private final EntityManager entities;
@@ -43,13 +43,14 @@ public class JpaEarlierGrants implements EarlierGrants {
     }
 
     private static Row row(Object[] found) {
-        var row = (AllocationRow) found[5];
+        var row = (AllocationRow) found[6];
         return new Row(
                 (UUID) found[0],
-                (Integer) found[1],
+                (UUID) found[1],
                 (Integer) found[2],
-                (String) found[3],
-                (Integer) found[4],
+                (Integer) found[3],
+                (String) found[4],
+                (Integer) found[5],
                 row.applied(),
                 row.granted());
     }

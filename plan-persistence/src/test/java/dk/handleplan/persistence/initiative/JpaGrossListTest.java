@@ -113,7 +113,7 @@ class JpaGrossListTest {
         var versions = new JpaInitiativeVersions(entities);
         var units = new JpaUnits(entities);
         var cycles = new JpaPlanCycles(entities);
-        var access = new InitiativeAccess(initiatives, cycles, Clock.systemUTC());
+        var access = new InitiativeAccess(initiatives, cycles, null, Clock.systemUTC());
         var phases = new JpaPhaseRuns(entities);
         var trail = new CallTrail(new JpaAuditTrail(entities, List.of()), units, Clock.systemUTC());
         return new GrossListService(

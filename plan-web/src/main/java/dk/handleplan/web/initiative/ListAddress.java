@@ -45,9 +45,6 @@ public class ListAddress {
     @Inject
     Pages pages;
 
-    @Inject
-    StateShown states;
-
     public UUID getId() {
         return uuid("id");
     }
@@ -89,7 +86,7 @@ public class ListAddress {
                 .towards(getGoal())
                 .ofUnit(getUnit())
                 .before(getCommittee())
-                .in(states.searched(getId(), getState()))
+                .in(Stream.ofNullable(getState()).collect(Collectors.toSet()))
                 .applying(getMoney() == null ? null : getMoney().equals("applied"))
                 .saying(getText());
     }

@@ -1,6 +1,6 @@
 package dk.handleplan.web.initiative;
 
-import dk.handleplan.core.funding.GrantNews;
+import dk.handleplan.core.initiative.GrantNews;
 import dk.handleplan.core.initiative.InitiativeState;
 import dk.handleplan.web.shared.CurrentUser;
 import jakarta.enterprise.context.RequestScoped;
@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -28,11 +27,6 @@ public class StateShown {
     public InitiativeState of(UUID cycleId, UUID initiativeId, InitiativeState state) {
         var untold = GrantNews.untold(state);
         return untold == state || isKnown(cycleId, initiativeId) ? state : untold;
-    }
-
-    /** What is to be found by this state; null for all. */
-    Set<InitiativeState> searched(UUID cycleId, InitiativeState state) {
-        return state == null ? Set.of() : news.alike(me.user(), cycleId, state);
     }
 
     private boolean isKnown(UUID cycleId, UUID initiativeId) {

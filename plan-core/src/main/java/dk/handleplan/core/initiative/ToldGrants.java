@@ -1,4 +1,4 @@
-package dk.handleplan.core.funding;
+package dk.handleplan.core.initiative;
 
 import java.util.Set;
 import java.util.UUID;

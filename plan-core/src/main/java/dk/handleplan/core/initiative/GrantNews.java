@@ -1,15 +1,17 @@
-package dk.handleplan.core.funding;
+package dk.handleplan.core.initiative;
 
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.cycle.PlanCycles;
-import dk.handleplan.core.initiative.InitiativeState;
 import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.UseCase;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Who knows what was decided. Those who prepare and record it know it at once; everybody else learns it by the letter or with
@@ -19,6 +21,10 @@ import java.util.function.Predicate;
 public class GrantNews {
 
     private static final Set<InitiativeState> DECIDED = Set.of(InitiativeState.GRANTED, InitiativeState.REFUSED);
+
+    /** What is written down about an initiative's money begins with one of these. */
+    private static final List<String> ABOUT_MONEY =
+            List.of("initiative.granted", "initiative.refused", "funding.", "adjustment.", "letter.");
 
     private ToldGrants told;
     private PlanCycles cycles;
@@ -31,7 +37,7 @@ public class GrantNews {
         this.cycles = cycles;
     }
 
-    boolean isKnownTo(User actor, UUID cycleId, UUID initiativeId) {
+    public boolean isKnownTo(User actor, UUID cycleId, UUID initiativeId) {
         return isOpen(actor, cycleId) || told.isTold(initiativeId);
     }
 
@@ -43,19 +49,28 @@ public class GrantNews {
         return told.toldIn(cycleId)::contains;
     }
 
+    /** What was granted in earlier years; blank where this person does not know it yet. */
+    public List<EarlierGrants.Row> known(User actor, List<EarlierGrants.Row> rows) {
+        var known = rows.stream()
+                .map(EarlierGrants.Row::cycleId)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), cycleId -> knownTo(actor, cycleId)));
+        return rows.stream()
+                .map(row -> known.get(row.cycleId()).test(row.initiativeId()) ? row : row.untold())
+                .toList();
+    }
+
+    static boolean isToldBy(String action) {
+        return ABOUT_MONEY.stream().anyMatch(action::startsWith);
+    }
+
     /** The state of an initiative as it reads for whoever does not know what was decided. */
     public static InitiativeState untold(InitiativeState state) {
         return DECIDED.contains(state) ? InitiativeState.ACCEPTED : state;
     }
 
-    /** The states that read as this one: as long as not everything is told, what is decided is found with what is accepted. */
-    public Set<InitiativeState> alike(User actor, UUID cycleId, InitiativeState state) {
-        return untold(state) != InitiativeState.ACCEPTED || isOpen(actor, cycleId)
-                ? Set.of(state)
-                : Set.of(InitiativeState.ACCEPTED, InitiativeState.GRANTED, InitiativeState.REFUSED);
-    }
-
-    private boolean isOpen(User actor, UUID cycleId) {
+    /** Whether this person knows all that was decided in a year. */
+    boolean isOpen(User actor, UUID cycleId) {
         return actor.isAdministration()
                 || actor.hasAny(Role.COMMITTEE_CLERK, Role.READER)
                 || cycles.find(cycleId).filter(PlanCycle::isPublished).isPresent();
