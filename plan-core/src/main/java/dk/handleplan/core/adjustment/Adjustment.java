@@ -98,13 +98,16 @@ public class Adjustment extends Aggregate {
         this.changes.addAll(changes);
     }
 
-    /** @param why told to whom it concerns; asked for at the latest when it is to be decided */
+    /**
+     * @param why told to whom it concerns; asked for at the latest when it is to be decided
+     * @param to kept where it is an award
+     */
     void prepare(String why, List<RowChange> newChanges, Award to) {
         mustBePrepared();
         kind.mustBeDirected(newChanges.stream().map(RowChange::by).toList());
         reason = Text.optional("reason", why, Text.NOTE);
         changes = new ArrayList<>(newChanges);
-        award = to;
+        award = kind == AdjustmentKind.AWARD ? to : null;
     }
 
     /** Goes before the body that decides it. */

@@ -1,5 +1,6 @@
 package dk.handleplan.core.adjustment;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.handleplan.core.adjustment.AdjustmentService.Target;
@@ -56,6 +57,16 @@ class AwardTest {
     void whoIsNotInThePlanGetsNoneAndTheBodyIsNotAsked() {
         assertThatThrownBy(() -> plan.sent(prize(new Award(UUID.randomUUID(), null))))
                 .hasMessage("Modtageren er ikke en indsats i planen.");
+    }
+
+    @Test
+    void whatIsNoAwardAsksForNoRecipient() {
+        var back = plan.prepared(
+                AdjustmentKind.RETURN, Target.of(café.id()), new Award(null, ""), plan.typed(café, 2020, "10.000"));
+        plan.delegated(back);
+
+        assertThat(back.isDecided()).isTrue();
+        assertThat(back.award()).isEmpty();
     }
 
     @Test
