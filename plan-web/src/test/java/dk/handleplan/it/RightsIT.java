@@ -52,6 +52,8 @@ class RightsIT extends BrowserStory {
             "/demo/today",
             "/plan-of-year",
             "/scenario-compare?id=" + UNKNOWN + "&with=" + UNKNOWN + "&with=" + UNKNOWN,
+            "/adjustment?id=" + UNKNOWN,
+            "/condition?id=" + UNKNOWN,
             "/suggestion?id=" + UNKNOWN,
             "/error/500",
             "/WEB-INF/web.xml");
