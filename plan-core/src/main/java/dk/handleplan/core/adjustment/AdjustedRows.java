@@ -1,6 +1,7 @@
 package dk.handleplan.core.adjustment;
 
 import dk.handleplan.core.funding.AllocationRow;
+import dk.handleplan.core.funding.AllocationRows;
 import dk.handleplan.core.funding.GrantChange;
 import dk.handleplan.core.shared.Money;
 import dk.handleplan.core.shared.RuleBroken;
@@ -15,6 +16,12 @@ import java.util.stream.Stream;
 
 /** An adjustment with the rows that it changes. */
 record AdjustedRows(Adjustment adjustment, List<AllocationRow> rows) {
+
+    static AdjustedRows of(Adjustment adjustment, AllocationRows all) {
+        return new AdjustedRows(
+                adjustment,
+                all.findAll(adjustment.changes().stream().map(RowChange::rowId).toList()));
+    }
 
     List<GrantChange> changes() {
         var byId = byId();

@@ -139,7 +139,7 @@ public class Adjustment extends Aggregate {
         mustBeBeforeBody();
         mustNotBeDeferred(today);
         mustDecide(held.outcome());
-        mustHaveBeenHeld(held.metOn(), today);
+        held.mustHaveBeenHeld(today, last());
         minutes.add(held);
         meetsOn = held.deferredTo().orElse(held.metOn());
         if (held.outcome() != Outcome.DEFERRED) {
@@ -171,15 +171,6 @@ public class Adjustment extends Aggregate {
     private static void mustDecide(Outcome outcome) {
         if (!outcome.isPossibleAtTheEnd()) {
             throw new RuleBroken("decision.lastMustDecide").at("outcome");
-        }
-    }
-
-    private void mustHaveBeenHeld(LocalDate metOn, LocalDate today) {
-        if (metOn.isAfter(today)) {
-            throw new RuleBroken("decision.notHeldYet").at("metOn");
-        }
-        if (last().filter(earlier -> metOn.isBefore(earlier.metOn())).isPresent()) {
-            throw new RuleBroken("decision.beforeLastMeeting").at("metOn");
         }
     }
 

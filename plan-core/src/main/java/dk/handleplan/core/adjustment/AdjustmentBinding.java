@@ -60,8 +60,7 @@ public class AdjustmentBinding {
     }
 
     AdjustedRows rowsOf(Adjustment adjustment) {
-        var ids = adjustment.changes().stream().map(RowChange::rowId).toList();
-        return new AdjustedRows(adjustment, rows.findAll(ids));
+        return AdjustedRows.of(adjustment, rows);
     }
 
     /** Refused where its kind does not allow it, or somebody cannot get it; what the pools bear is seen when it is decided. */

@@ -41,7 +41,6 @@ public class AdjustmentOverview {
 
     private PlanCycles cycles;
     private Adjustments adjustments;
-    private AdjustmentSettings settings;
     private AllocationRows rows;
     private GrantChanges grants;
     private ShortChain chain;
@@ -54,7 +53,6 @@ public class AdjustmentOverview {
     public AdjustmentOverview(
             PlanCycles cycles,
             Adjustments adjustments,
-            AdjustmentSettings settings,
             AllocationRows rows,
             GrantChanges grants,
             ShortChain chain,
@@ -62,7 +60,6 @@ public class AdjustmentOverview {
             Clock clock) {
         this.cycles = cycles;
         this.adjustments = adjustments;
-        this.settings = settings;
         this.rows = rows;
         this.grants = grants;
         this.chain = chain;
@@ -75,7 +72,7 @@ public class AdjustmentOverview {
             User actor, UUID cycleId, AdjustmentKind kind, AdjustmentState state, UUID about, PageRequest page) {
         mustSee(actor);
         var cycle = cycle(cycleId);
-        var rules = settings.find(cycleId).orElseGet(() -> new AdjustmentRules(cycleId));
+        var rules = chain.rules(cycleId);
         return new AdjustmentsOfPlan(
                 cycleId,
                 cycle.year(),
@@ -105,9 +102,7 @@ public class AdjustmentOverview {
             throw new NotAllowed("shared.notAllowed");
         }
         var cycle = cycle(adjustment.cycleId());
-        var adjusted = new AdjustedRows(
-                adjustment,
-                rows.findAll(adjustment.changes().stream().map(RowChange::rowId).toList()));
+        var adjusted = AdjustedRows.of(adjustment, rows);
         var rights = rights(actor, adjusted);
         var holders = rights.mayPrepare() ? rows.holders(cycle.id(), cycle.year()) : List.<Holder>of();
         var isAward = adjustment.kind() == AdjustmentKind.AWARD;
@@ -190,7 +185,6 @@ public class AdjustmentOverview {
     }
 
     private DecisionRow treated(User actor, Adjustment adjustment) {
-        var seesClosed = actor.isAdministration() || actor.has(Role.COMMITTEE_CLERK);
         return new DecisionRow(
                 adjustment.id(),
                 adjustment.bodyId().map(chain::name).orElse(""),
@@ -200,20 +194,9 @@ public class AdjustmentOverview {
                 adjustment.last().map(Minutes::outcome).orElse(null),
                 List.of(),
                 adjustment.minutes().stream()
-                        .map(held -> minutes(held, seesClosed))
+                        .map(held -> MinutesRow.of(held, false, actor))
                         .toList(),
                 List.of());
-    }
-
-    private static MinutesRow minutes(Minutes held, boolean seesClosed) {
-        return new MinutesRow(
-                held.metOn(),
-                held.itemNumber().orElse(null),
-                held.isClosedItem(),
-                held.isClosedItem() && !seesClosed ? null : held.wording(),
-                held.outcome(),
-                false,
-                held.deferredTo().orElse(null));
     }
 
     /** Those of these decisions that are adjustments: for the pages of the pools. */

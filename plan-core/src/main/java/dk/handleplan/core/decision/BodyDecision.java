@@ -73,7 +73,7 @@ public class BodyDecision extends Aggregate {
     /** Takes over the minutes of a meeting that has been held. */
     void record(Minutes held, List<Amendment> changes, User by, LocalDate today) {
         mustBeAwaited();
-        mustHaveBeenHeld(held.metOn(), today);
+        held.mustHaveBeenHeld(today, last());
         mustFit(held.outcome(), changes);
         minutes.add(held);
         amendments.addAll(changes);
@@ -94,15 +94,6 @@ public class BodyDecision extends Aggregate {
     void mustBeAwaited() {
         if (isConcluded()) {
             throw new RuleBroken("decision.alreadyRecorded");
-        }
-    }
-
-    private void mustHaveBeenHeld(LocalDate metOn, LocalDate today) {
-        if (metOn.isAfter(today)) {
-            throw new RuleBroken("decision.notHeldYet").at("metOn");
-        }
-        if (last().isPresent() && metOn.isBefore(last().get().metOn())) {
-            throw new RuleBroken("decision.beforeLastMeeting").at("metOn");
         }
     }
 

@@ -235,8 +235,8 @@ public class DecisionOverview {
             List<BodyDecision> asked,
             Map<UUID, AllocationLine> lines,
             Map<UUID, String> names) {
-        var seesClosedItems = actor.isAdministration() || actor.has(Role.COMMITTEE_CLERK);
         var isClosed = decision.last().filter(Minutes::isClosedItem).isPresent();
+        var changesAmounts = !decision.amendments().isEmpty();
         return new DecisionRow(
                 decision.id(),
                 names.get(decision.bodyId()),
@@ -246,10 +246,10 @@ public class DecisionOverview {
                 decision.outcome().orElse(null),
                 jointly(decision, asked, names),
                 decision.minutes().stream()
-                        .map(held -> MinutesRow.of(decision, held, seesClosedItems))
+                        .map(held -> MinutesRow.of(held, changesAmounts, actor))
                         .toList(),
                 decision.amendments().stream()
-                        .map(a -> AmendmentRow.of(a, lines.get(a.rowId()), seesClosedItems || !isClosed))
+                        .map(a -> AmendmentRow.of(a, lines.get(a.rowId()), actor.readsClosedItems() || !isClosed))
                         .toList());
     }
 

@@ -1,6 +1,7 @@
 package dk.handleplan.core.decision;
 
 import dk.handleplan.core.funding.AllocationLine;
+import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.Amount;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,16 +37,15 @@ public record DecisionRow(
             boolean withAmendments,
             LocalDate deferredTo) {
 
-        static MinutesRow of(BodyDecision decision, Minutes held, boolean seesClosedItems) {
+        /** @param changesAmounts whether the body changed amounts as well */
+        public static MinutesRow of(Minutes held, boolean changesAmounts, User reader) {
             return new MinutesRow(
                     held.metOn(),
                     held.itemNumber().orElse(null),
                     held.isClosedItem(),
-                    held.isClosedItem() && !seesClosedItems ? null : held.wording(),
+                    held.isClosedItem() && !reader.readsClosedItems() ? null : held.wording(),
                     held.outcome(),
-                    held.outcome().takesAmounts()
-                            && held.outcome() != Outcome.AMENDED
-                            && !decision.amendments().isEmpty(),
+                    held.outcome().takesAmounts() && held.outcome() != Outcome.AMENDED && changesAmounts,
                     held.deferredTo().orElse(null));
         }
     }

@@ -65,10 +65,6 @@ public class InitiativeDecisions {
         return actor.isAdministration() || actor.hasAny(Role.COMMITTEE_CLERK, Role.READER);
     }
 
-    private static boolean seesClosedItems(User actor) {
-        return actor.isAdministration() || actor.has(Role.COMMITTEE_CLERK);
-    }
-
     private History history(User actor, Initiative initiative) {
         var mine = rows.ofInitiative(initiative.id());
         var byId = mine.stream().collect(Collectors.toMap(AllocationRow::id, Function.identity()));
@@ -79,7 +75,7 @@ public class InitiativeDecisions {
                         .map(amendment -> change(actor, decision, amendment, byId, names)))
                 .toList();
         var why = reasons.of(initiative.cycleId(), mine).values().stream()
-                .filter(reason -> !reason.closedItem() || seesClosedItems(actor))
+                .filter(reason -> !reason.closedItem() || actor.readsClosedItems())
                 .sorted(Comparator.comparingInt(GrantReason::budgetYear))
                 .toList();
         return new History(changes, why);
@@ -92,7 +88,7 @@ public class InitiativeDecisions {
             Map<UUID, AllocationRow> rows,
             Map<UUID, String> names) {
         var held = decision.last().orElseThrow();
-        var isSecret = held.isClosedItem() && !seesClosedItems(actor);
+        var isSecret = held.isClosedItem() && !actor.readsClosedItems();
         return new Change(
                 names.get(decision.bodyId()),
                 held.metOn(),

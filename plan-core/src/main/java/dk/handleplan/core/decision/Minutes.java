@@ -78,6 +78,16 @@ public class Minutes {
         }
     }
 
+    /** A meeting is recorded when it has been held, and after those before it. */
+    public void mustHaveBeenHeld(LocalDate today, Optional<Minutes> earlier) {
+        if (metOn.isAfter(today)) {
+            throw new RuleBroken("decision.notHeldYet").at("metOn");
+        }
+        if (earlier.filter(before -> metOn.isBefore(before.metOn)).isPresent()) {
+            throw new RuleBroken("decision.beforeLastMeeting").at("metOn");
+        }
+    }
+
     /** The meeting and the item, by which the minutes are found; their wording stands there. */
     public String reference(String body) {
         return itemNumber == null

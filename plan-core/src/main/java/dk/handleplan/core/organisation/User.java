@@ -172,6 +172,11 @@ public class User extends Aggregate implements Actor {
         return hasAny(Role.SECRETARIAT, Role.ADMINISTRATOR);
     }
 
+    /** The administration and the clerks read what bodies said behind closed doors. */
+    public boolean readsClosedItems() {
+        return isAdministration() || has(Role.COMMITTEE_CLERK);
+    }
+
     public boolean worksIn(UUID unitId) {
         return has(Role.CENTRE_EDITOR, unitId) || has(Role.HEAD_OF_CENTRE, unitId);
     }

@@ -35,7 +35,7 @@ class ADecidedPlan {
     final ClosingStops stops = new ClosingStops(a.cycles, adjustments, a.rows, grants, binding, a.clock);
     private final ShortChain chain = new ShortChain(adjustments, settings, a.bodies);
     final AdjustmentOverview overview =
-            new AdjustmentOverview(a.cycles, adjustments, settings, a.rows, grants, chain, a.initiatives, a.clock);
+            new AdjustmentOverview(a.cycles, adjustments, a.rows, grants, chain, a.initiatives, a.clock);
     final AdjustmentService service = new AdjustmentService(
             a.cycles, adjustments, settings, a.rows, grants, binding, chain, new Told(), a.audit, a.clock);
 

@@ -6,11 +6,10 @@ import dk.handleplan.core.adjustment.AdjustmentService.Draft;
 import dk.handleplan.core.adjustment.AdjustmentService.Target;
 import dk.handleplan.core.adjustment.AdjustmentSheet;
 import dk.handleplan.core.adjustment.Award;
-import dk.handleplan.core.decision.Minutes;
-import dk.handleplan.core.decision.Outcome;
 import dk.handleplan.core.funding.Holder;
 import dk.handleplan.core.funding.Refusal;
 import dk.handleplan.web.adjustment.TypedChanges.Field;
+import dk.handleplan.web.decision.MinutesForm;
 import dk.handleplan.web.shared.Choice;
 import dk.handleplan.web.shared.CurrentUser;
 import dk.handleplan.web.shared.Pages;
@@ -23,7 +22,6 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** One adjustment: the secretariat prepares it and puts it forward, the clerk writes down what the meeting decided. */
 @Named
@@ -54,12 +52,7 @@ public class AdjustmentPage {
     private String recipient;
     private UUID recipientInitiative;
     private LocalDate meeting;
-    private LocalDate metOn;
-    private String itemNumber;
-    private boolean closedItem;
-    private Outcome outcome;
-    private LocalDate deferredTo;
-    private String wording;
+    private final MinutesForm minutes = new MinutesForm();
     private AdjustmentSheet sheet;
     private TypedChanges typed;
 
@@ -76,7 +69,7 @@ public class AdjustmentPage {
         recipient = adjustment.award().flatMap(Award::name).orElse(null);
         recipientInitiative = adjustment.award().flatMap(Award::initiativeId).orElse(null);
         meeting = adjustment.meetsOn().orElse(null);
-        metOn = meeting == null || meeting.isAfter(getSheet().today()) ? null : meeting;
+        minutes.suggest(meeting, getSheet().today());
     }
 
     public AdjustmentSheet getSheet() {
@@ -121,8 +114,7 @@ public class AdjustmentPage {
     }
 
     public void record() {
-        var minutes = new Minutes(metOn, itemNumber, closedItem, wording, outcome, deferredTo);
-        service.record(me.user(), id, version, minutes);
+        service.record(me.user(), id, version, minutes.toMinutes());
         pages.done("/adjustment?id=" + id, "decision.recorded");
     }
 
@@ -172,11 +164,12 @@ public class AdjustmentPage {
         return holder.number() == null ? holder.title() : holder.number() + ". " + holder.title();
     }
 
+    public MinutesForm getMinutes() {
+        return minutes;
+    }
+
     public List<Choice> getOutcomes() {
-        var possible = Stream.of(Outcome.values())
-                .filter(o -> o != Outcome.AMENDED && o.isPossibleAtTheEnd())
-                .toArray(Outcome[]::new);
-        return Choice.of(possible, texts::name);
+        return MinutesForm.outcomes(true, texts);
     }
 
     public UUID getId() {
@@ -233,53 +226,5 @@ public class AdjustmentPage {
 
     public void setMeeting(LocalDate meeting) {
         this.meeting = meeting;
-    }
-
-    public LocalDate getMetOn() {
-        return metOn;
-    }
-
-    public void setMetOn(LocalDate metOn) {
-        this.metOn = metOn;
-    }
-
-    public String getItemNumber() {
-        return itemNumber;
-    }
-
-    public void setItemNumber(String itemNumber) {
-        this.itemNumber = itemNumber;
-    }
-
-    public boolean isClosedItem() {
-        return closedItem;
-    }
-
-    public void setClosedItem(boolean closedItem) {
-        this.closedItem = closedItem;
-    }
-
-    public Outcome getOutcome() {
-        return outcome;
-    }
-
-    public void setOutcome(Outcome outcome) {
-        this.outcome = outcome;
-    }
-
-    public LocalDate getDeferredTo() {
-        return deferredTo;
-    }
-
-    public void setDeferredTo(LocalDate deferredTo) {
-        this.deferredTo = deferredTo;
-    }
-
-    public String getWording() {
-        return wording;
-    }
-
-    public void setWording(String wording) {
-        this.wording = wording;
     }
 }

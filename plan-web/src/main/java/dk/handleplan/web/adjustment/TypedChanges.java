@@ -6,6 +6,7 @@ import dk.handleplan.core.adjustment.TypedChange;
 import dk.handleplan.core.funding.Refusal;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.Money;
+import dk.handleplan.web.shared.Refusals;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import java.util.HashMap;
@@ -74,7 +75,6 @@ public final class TypedChanges {
     }
 
     private static String sentence(Refusal refusal) {
-        return refusal.because()
-                .sentence(FacesContext.getCurrentInstance().getViewRoot().getLocale());
+        return Refusals.sentence(refusal.because());
     }
 }

@@ -4,8 +4,6 @@ import dk.handleplan.core.decision.DecisionForm;
 import dk.handleplan.core.decision.DecisionForm.Beside;
 import dk.handleplan.core.decision.DecisionOverview;
 import dk.handleplan.core.decision.DecisionService;
-import dk.handleplan.core.decision.Minutes;
-import dk.handleplan.core.decision.Outcome;
 import dk.handleplan.core.organisation.Role;
 import dk.handleplan.web.funding.TypedAmounts;
 import dk.handleplan.web.funding.TypedAmounts.LineFields;
@@ -13,19 +11,15 @@ import dk.handleplan.web.shared.Choice;
 import dk.handleplan.web.shared.CurrentUser;
 import dk.handleplan.web.shared.Pages;
 import dk.handleplan.web.shared.Texts;
-import dk.handleplan.web.shared.UuidConverter;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The case before one body: the clerk writes down what the meeting decided. */
 @Named
@@ -47,18 +41,10 @@ public class DecisionPage {
     @Inject
     Texts texts;
 
-    @Inject
-    HttpServletRequest request;
-
     private UUID id;
     private long version;
-    private LocalDate metOn;
-    private String itemNumber;
-    private boolean closedItem;
-    private Outcome outcome;
-    private LocalDate deferredTo;
-    private String wording;
     private LocalDate meeting;
+    private final MinutesForm minutes = new MinutesForm();
     private DecisionForm form;
     private TypedAmounts typed;
 
@@ -71,7 +57,7 @@ public class DecisionPage {
     public void read() {
         version = getForm().version();
         meeting = getForm().decision().meetsOn();
-        metOn = meeting == null || meeting.isAfter(getForm().today()) ? null : meeting;
+        minutes.suggest(meeting, getForm().today());
     }
 
     public DecisionForm getForm() {
@@ -83,17 +69,12 @@ public class DecisionPage {
 
     /** The cases of the bodies that hold the meeting together with this one, as the address names them. */
     private Set<UUID> jointly() {
-        return Stream.ofNullable(request.getParameterValues("with"))
-                .flatMap(Stream::of)
-                .map(UuidConverter::read)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        return Set.copyOf(pages.idsInAddress("with"));
     }
 
     public void record() {
-        var minutes = new Minutes(metOn, itemNumber, closedItem, wording, outcome, deferredTo);
         var lines = getForm().lines();
-        var refused = decisions.record(me.user(), id, version, jointly(), minutes, typed.touched(lines));
+        var refused = decisions.record(me.user(), id, version, jointly(), minutes.toMinutes(), typed.touched(lines));
         if (refused.isEmpty()) {
             pages.done("/decisions?id=" + getForm().cycleId(), "decision.recorded");
         } else {
@@ -123,12 +104,12 @@ public class DecisionPage {
         return typed.fields(getForm().lines());
     }
 
+    public MinutesForm getMinutes() {
+        return minutes;
+    }
+
     public List<Choice> getOutcomes() {
-        var possible = Stream.of(Outcome.values())
-                .filter(o -> o != Outcome.AMENDED)
-                .filter(o -> !getForm().last() || o.isPossibleAtTheEnd())
-                .toArray(Outcome[]::new);
-        return Choice.of(possible, texts::name);
+        return MinutesForm.outcomes(getForm().last(), texts);
     }
 
     public UUID getId() {
@@ -145,54 +126,6 @@ public class DecisionPage {
 
     public void setVersion(long version) {
         this.version = version;
-    }
-
-    public LocalDate getMetOn() {
-        return metOn;
-    }
-
-    public void setMetOn(LocalDate metOn) {
-        this.metOn = metOn;
-    }
-
-    public String getItemNumber() {
-        return itemNumber;
-    }
-
-    public void setItemNumber(String itemNumber) {
-        this.itemNumber = itemNumber;
-    }
-
-    public boolean isClosedItem() {
-        return closedItem;
-    }
-
-    public void setClosedItem(boolean closedItem) {
-        this.closedItem = closedItem;
-    }
-
-    public Outcome getOutcome() {
-        return outcome;
-    }
-
-    public void setOutcome(Outcome outcome) {
-        this.outcome = outcome;
-    }
-
-    public LocalDate getDeferredTo() {
-        return deferredTo;
-    }
-
-    public void setDeferredTo(LocalDate deferredTo) {
-        this.deferredTo = deferredTo;
-    }
-
-    public String getWording() {
-        return wording;
-    }
-
-    public void setWording(String wording) {
-        this.wording = wording;
     }
 
     public LocalDate getMeeting() {

@@ -4,6 +4,7 @@ import dk.handleplan.core.funding.AllocationLine;
 import dk.handleplan.core.funding.AllocationSheet.SheetLine;
 import dk.handleplan.core.funding.Refusal;
 import dk.handleplan.core.funding.TypedAmount;
+import dk.handleplan.web.shared.Refusals;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import java.util.HashMap;
@@ -149,7 +150,6 @@ public final class TypedAmounts {
     }
 
     private static String sentence(Refusal refusal) {
-        return refusal.because()
-                .sentence(FacesContext.getCurrentInstance().getViewRoot().getLocale());
+        return Refusals.sentence(refusal.because());
     }
 }

@@ -7,12 +7,9 @@ import dk.handleplan.core.scenario.ScenarioService;
 import dk.handleplan.core.shared.Money;
 import dk.handleplan.web.shared.CurrentUser;
 import dk.handleplan.web.shared.Pages;
-import dk.handleplan.web.shared.UuidConverter;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -28,9 +25,6 @@ public class ScenarioComparePage {
 
     @Inject
     AllocationService allocation;
-
-    @Inject
-    HttpServletRequest request;
 
     @Inject
     CurrentUser me;
@@ -49,16 +43,9 @@ public class ScenarioComparePage {
 
     public Comparison getComparison() {
         if (comparison == null) {
-            comparison = scenarios.compare(me.user(), compared(), by);
+            comparison = scenarios.compare(me.user(), pages.idsInAddress("with"), by);
         }
         return comparison;
-    }
-
-    private List<UUID> compared() {
-        var chosen = request.getParameterValues("with");
-        return chosen == null
-                ? List.of()
-                : Arrays.stream(chosen).map(UuidConverter::read).toList();
     }
 
     public AllocationSheet getSheet() {

@@ -13,6 +13,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -79,6 +80,15 @@ public class Pages {
     /** The identity in the address, for what a page shows before Faces has read its parameters; null where there is none. */
     public UUID getIdInAddress() {
         return new UuidConverter().getAsObject(null, null, request.getParameter("id"));
+    }
+
+    /** The identities that a parameter of the address names, as often as it stands there. */
+    public List<UUID> idsInAddress(String parameter) {
+        return Stream.ofNullable(request.getParameterValues(parameter))
+                .flatMap(Stream::of)
+                .map(UuidConverter::read)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** The path and query of this page. */

@@ -56,6 +56,11 @@ public final class Refusals {
         }
     }
 
+    /** In the language of the page. */
+    public static String sentence(DomainException refusal) {
+        return refusal.sentence(FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    }
+
     private static void addMessage(FacesContext faces, DomainException reason) {
         var sentence = reason.sentence(faces.getViewRoot().getLocale());
         var field = reason.field().map(name -> clientIdOf(faces, name)).orElse(null);
