@@ -121,7 +121,7 @@ final class AMunicipality {
     final HearingDesk hearing = new HearingDesk(cycles, runs, initiatives, councils, users, audit, clock);
     private final ProcessesByHand processes = new ProcessesByHand(this);
 
-    final InMemoryGrantLetters letters = new InMemoryGrantLetters();
+    final InMemoryGrantLetters letters = new InMemoryGrantLetters(rows);
     private final GrantNews news = new GrantNews(new ToldByLetter(letters), cycles);
     private final InitiativeAccess access = new InitiativeAccess(initiatives, cycles, news, clock);
     private final CallTrail trail = new CallTrail(audit, units, clock);

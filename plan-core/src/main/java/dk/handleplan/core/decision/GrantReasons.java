@@ -53,11 +53,12 @@ public class GrantReasons {
         return reasons;
     }
 
-    /** The rows of one cycle that got less than they applied for while nobody said why. */
+    /** The rows of one cycle that were decided below what they applied for while nobody said why. */
     List<AllocationRow> missing(UUID cycleId, Collection<AllocationRow> rows) {
         var given = of(cycleId, rows);
         return rows.stream()
                 .filter(AllocationRow::isGrantedLess)
+                .filter(row -> row.applied().orZeroInSum().exceeds(row.decided().orZeroInSum()))
                 .filter(row -> !given.containsKey(row.id()))
                 .toList();
     }

@@ -214,7 +214,7 @@ public class AllocationFlow {
                 || mine.stream().allMatch(row -> row.granted().isBlank());
     }
 
-    /** Says why an initiative was granted less than it applied for, in the years for which nobody has said it. */
+    /** Says why an initiative was granted less than it applied for, in the years in which it was. */
     public void explain(UUID initiativeId, String why) {
         rows.ofInitiative(initiativeId).stream()
                 .filter(AllocationRow::isGrantedLess)

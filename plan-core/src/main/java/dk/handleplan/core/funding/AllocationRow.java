@@ -133,11 +133,9 @@ public class AllocationRow extends Aggregate {
         condition = Text.optional("condition", ofApplicant, Text.NOTE);
     }
 
-    /** Says afterwards why it is less than was applied for, where nobody has said it. */
+    /** Says afterwards why it is less than was applied for. */
     void explain(String why) {
-        if (reason == null) {
-            reason = Text.required("reason", why, Text.NOTE);
-        }
+        reason = Text.required("reason", why, Text.NOTE);
     }
 
     /** The proposal goes before the bodies. */

@@ -112,6 +112,23 @@ public class GrantLetter extends Aggregate {
                 && !amounts.stream().allMatch(amount -> amount.granted().isBlank());
     }
 
+    /** What was granted has changed since: it says what this one says. */
+    void follow(GrantLetter now) {
+        mustBePrepared();
+        amounts.clear();
+        amounts.addAll(now.amounts);
+        reason = now.reason;
+        reasonMissing = now.reasonMissing;
+        condition = now.condition;
+        kind = now.kind;
+    }
+
+    /** Whether these are the amounts it tells of. */
+    boolean tells(List<LetterAmount> granted) {
+        return amounts.size() == granted.size()
+                && granted.stream().allMatch(now -> amounts.stream().anyMatch(now::grantsTheSameAs));
+    }
+
     /** Says why it is less than was applied for, in words for the applicant. */
     void explain(String why) {
         mustBePrepared();

@@ -22,6 +22,11 @@ public interface GrantLetters {
 
     Optional<GrantLetter> ofInitiative(UUID initiativeId);
 
+    List<GrantLetter> ofCycle(UUID cycleId);
+
+    /** The initiatives of a year whose letters are not sent, and tell of other amounts than are granted now. */
+    Set<UUID> outdated(UUID cycleId);
+
     /** By the number of the initiative, with the sums of all budget years. */
     Page<LetterRow> rows(LetterFilter filter, PageRequest page);
 

@@ -15,7 +15,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
 
-/** Letters of a year that was decided before letters were prepared with the decision, and whose plan is not published yet. */
+/**
+ * Letters that the decision itself did not prepare: those of a year that was decided before it did, and whose plan is not
+ * published yet, and those that tell of other amounts than are granted now.
+ */
 @UseCase
 public class LateLetterService {
 
@@ -56,7 +59,7 @@ public class LateLetterService {
 
     public void prepare(User actor, UUID cycleId) {
         actor.mustHave(Role.SECRETARIAT);
-        if (!areMissing(cycleId)) {
+        if (!areMissing(cycleId) && letters.outdated(cycleId).isEmpty()) {
             throw new RuleBroken("letter.notMissing");
         }
         chain.follow(cycleId);

@@ -36,6 +36,10 @@ public class LetterAmount {
         return new LetterAmount(row.budgetYear(), row.applied(), row.granted());
     }
 
+    boolean grantsTheSameAs(LetterAmount other) {
+        return budgetYear == other.budgetYear && granted.equals(other.granted);
+    }
+
     boolean isMoney() {
         return !granted.orZeroInSum().isZero();
     }

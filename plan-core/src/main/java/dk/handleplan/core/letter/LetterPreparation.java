@@ -17,7 +17,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Prepares a letter for each initiative with the decision itself: either both are there or neither. */
+/**
+ * Prepares a letter for each initiative with the decision itself: either both are there or neither. Asked once more, it prepares
+ * those that are missing, and lets those that are not sent follow what is granted now.
+ */
 @ApplicationScoped
 public class LetterPreparation implements AfterDecision {
 
@@ -42,13 +45,29 @@ public class LetterPreparation implements AfterDecision {
         var why = reasons.asRecorded(cycleId, mine);
         var missing = mine.stream()
                 .filter(AllocationRow::isGrantedLess)
-                .filter(row -> !why.containsKey(row.id()))
+                .filter(row -> !why.containsKey(row.id()) || isLoweredSince(row))
                 .flatMap(row -> row.initiativeId().stream())
                 .collect(Collectors.toSet());
+        var before = letters.ofCycle(cycleId).stream()
+                .collect(Collectors.toMap(GrantLetter::initiativeId, Function.identity()));
         mine.stream()
                 .collect(Collectors.groupingBy(row -> row.initiativeId().orElseThrow()))
-                .forEach((initiative, its) ->
-                        letters.add(letter(initiative, its, meeting(ground.apply(telling(its))), why, missing)));
+                .forEach((initiative, its) -> prepare(
+                        before.get(initiative),
+                        letter(initiative, its, meeting(ground.apply(telling(its))), why, missing)));
+    }
+
+    private void prepare(GrantLetter before, GrantLetter now) {
+        if (before == null) {
+            letters.add(now);
+        } else if (!before.isSent() && !before.tells(now.amounts())) {
+            before.follow(now);
+        }
+    }
+
+    /** The reason of the decision is not that of what was taken afterwards. */
+    private static boolean isLoweredSince(AllocationRow row) {
+        return row.decided().orZeroInSum().exceeds(row.granted().orZeroInSum());
     }
 
     /** The row by which the meeting is named: the first that got money, else the first. */

@@ -25,6 +25,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -70,8 +71,12 @@ public class LetterService {
         this.clock = clock;
     }
 
-    /** The letters of a year, a page at a time. */
-    public record Board(PlanCycle cycle, Map<LetterColumn, Long> counts, Page<LetterRow> letters) {
+    /**
+     * The letters of a year, a page at a time.
+     *
+     * @param outdated how many are not sent and tell of other amounts than are granted now
+     */
+    public record Board(PlanCycle cycle, Map<LetterColumn, Long> counts, int outdated, Page<LetterRow> letters) {
 
         public long count(LetterColumn column) {
             return counts.getOrDefault(column, 0L);
@@ -88,7 +93,10 @@ public class LetterService {
     public Board board(User actor, UUID cycleId, LetterColumn column, LetterKind kind, PageRequest page) {
         actor.mustAdminister();
         return new Board(
-                cycle(cycleId), letters.counts(cycleId), letters.rows(new LetterFilter(cycleId, column, kind), page));
+                cycle(cycleId),
+                letters.counts(cycleId),
+                letters.outdated(cycleId).size(),
+                letters.rows(new LetterFilter(cycleId, column, kind), page));
     }
 
     public ShownLetter letter(User actor, UUID id, Locale reader) {
@@ -131,7 +139,8 @@ public class LetterService {
      * Sends these letters of a year; those that were sent already are left alone.
      *
      * @return how many were sent
-     * @throws RuleBroken when one of them cannot say why less is granted than was applied for; then none is sent
+     * @throws RuleBroken when one of them cannot say why less is granted than was applied for, or tells of other amounts than
+     *     are granted now; then none is sent
      */
     public int send(User actor, UUID cycleId, Collection<UUID> ids) {
         actor.mustHave(Role.SECRETARIAT);
@@ -143,6 +152,7 @@ public class LetterService {
                 .filter(letter -> letter.cycleId().equals(cycleId))
                 .filter(letter -> !letter.isSent())
                 .toList();
+        mustTellOfWhatIsGranted(cycleId, prepared);
         var about = initiatives
                 .findAll(prepared.stream().map(GrantLetter::initiativeId).toList())
                 .stream()
@@ -150,6 +160,13 @@ public class LetterService {
         var names = units.all().stream().collect(Collectors.toMap(Unit::id, Unit::name));
         prepared.forEach(letter -> send(actor, facts(cycle, about.get(letter.initiativeId()), names, letter)));
         return prepared.size();
+    }
+
+    private void mustTellOfWhatIsGranted(UUID cycleId, List<GrantLetter> prepared) {
+        var outdated = letters.outdated(cycleId);
+        if (prepared.stream().map(GrantLetter::initiativeId).anyMatch(outdated::contains)) {
+            throw new RuleBroken("letter.grantChanged");
+        }
     }
 
     private void send(User actor, LetterFacts facts) {

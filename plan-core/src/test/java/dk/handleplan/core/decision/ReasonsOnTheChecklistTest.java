@@ -3,10 +3,14 @@ package dk.handleplan.core.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dk.handleplan.core.funding.GrantChange;
+import dk.handleplan.core.funding.GrantChanges;
+import dk.handleplan.core.funding.Voucher;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.InitiativeService;
 import dk.handleplan.core.initiative.Shortcoming;
 import dk.handleplan.core.organisation.User;
+import dk.handleplan.core.shared.Money;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -44,6 +48,22 @@ class ReasonsOnTheChecklistTest {
     void nothingIsMissingWhereTheReasonsAreGiven() {
         decide("Anden halvdel afventer midtvejs.", WHY);
 
+        assertThat(withoutReason()).isEmpty();
+    }
+
+    @Test
+    void whatWasTakenAfterTheDecisionHasTheReasonOfThatChange() {
+        decide("Anden halvdel afventer midtvejs.", WHY);
+        var lowered = new GrantChange(a.row(work, 2020), Money.kroner(-20_000));
+        new GrantChanges(a.cycles, a.allocations, a.rows, a.pools)
+                .enter(
+                        a.cycle.id(),
+                        List.of(lowered),
+                        Voucher.by(a.clerk, LocalDate.of(2020, 4, 20), "Kommunalbestyrelsen, punkt 9")
+                                .in(a.cycle.id())
+                                .decidedBy(UUID.randomUUID()));
+
+        assertThat(a.row(work, 2020).isGrantedLess()).isTrue();
         assertThat(withoutReason()).isEmpty();
     }
 

@@ -1,5 +1,6 @@
 package dk.handleplan.core.letter;
 
+import dk.handleplan.core.funding.AllocationRows;
 import dk.handleplan.core.shared.InMemory;
 import dk.handleplan.core.shared.Page;
 import dk.handleplan.core.shared.PageRequest;
@@ -13,6 +14,12 @@ import java.util.stream.Collectors;
 
 public class InMemoryGrantLetters extends InMemory<GrantLetter> implements GrantLetters {
 
+    private final AllocationRows rows;
+
+    public InMemoryGrantLetters(AllocationRows rows) {
+        this.rows = rows;
+    }
+
     public List<GrantLetter> all() {
         return all(letter -> true).toList();
     }
@@ -25,6 +32,22 @@ public class InMemoryGrantLetters extends InMemory<GrantLetter> implements Grant
     @Override
     public Optional<GrantLetter> ofInitiative(UUID initiativeId) {
         return all(letter -> letter.initiativeId().equals(initiativeId)).findFirst();
+    }
+
+    @Override
+    public List<GrantLetter> ofCycle(UUID cycleId) {
+        return all(letter -> letter.cycleId().equals(cycleId)).toList();
+    }
+
+    @Override
+    public Set<UUID> outdated(UUID cycleId) {
+        return ofCycle(cycleId).stream()
+                .filter(letter -> !letter.isSent())
+                .filter(letter -> !letter.tells(rows.ofInitiative(letter.initiativeId()).stream()
+                        .map(LetterAmount::of)
+                        .toList()))
+                .map(GrantLetter::initiativeId)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -29,7 +29,7 @@ class LetterServiceTest {
     private static final String WHY = "Der er et tilsvarende tilbud.";
 
     private final AnAllocation a = new AnAllocation();
-    private final InMemoryGrantLetters letters = new InMemoryGrantLetters();
+    private final InMemoryGrantLetters letters = new InMemoryGrantLetters(a.rows);
     private final InMemoryGrantConditions conditions = new InMemoryGrantConditions();
     private final ConditionsByHand asked = new ConditionsByHand();
     private final LetterService service = new LetterService(

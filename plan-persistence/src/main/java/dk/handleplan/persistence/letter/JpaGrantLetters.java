@@ -34,7 +34,16 @@ public class JpaGrantLetters extends JpaRepository<GrantLetter> implements Grant
     private static final String FROM = " from GrantLetter l join Initiative i on i.id = l.initiativeId"
             + " join Unit u on u.id = i.leadUnitId where l.cycleId = :cycle";
 
+    private static final String OUTDATED = "select distinct l.initiativeId from GrantLetter l, AllocationRow r"
+            + " where r.initiativeId = l.initiativeId and l.cycleId = :cycle and l.sentOn is null"
+            + " and not exists (select o.id from GrantLetter o join o.amounts a where o.id = l.id"
+            + " and a.budgetYear = r.budgetYear and (a.granted.money = r.granted.money"
+            + " or a.granted.money is null and r.granted.money is null and a.granted.state = r.granted.state))";
+
     private static final String ORDER = " order by i.number nulls last, i.title, l.id";
+
+    private static final String COUNTS = "select l.reasonMissing, count(l.id), count(l.sentOn) from GrantLetter l"
+            + " where l.cycleId = :cycle group by l.reasonMissing";
 
     @Inject
     public JpaGrantLetters(EntityManager entities) {
@@ -52,6 +61,20 @@ public class JpaGrantLetters extends JpaRepository<GrantLetter> implements Grant
     public Optional<GrantLetter> ofInitiative(UUID initiativeId) {
         return first(query("select l from GrantLetter l where l.initiativeId = :initiative")
                 .setParameter("initiative", initiativeId));
+    }
+
+    @Override
+    public List<GrantLetter> ofCycle(UUID cycleId) {
+        return query("select l from GrantLetter l where l.cycleId = :cycle")
+                .setParameter("cycle", cycleId)
+                .getResultList();
+    }
+
+    @Override
+    public Set<UUID> outdated(UUID cycleId) {
+        return Set.copyOf(entities.createQuery(OUTDATED, UUID.class)
+                .setParameter("cycle", cycleId)
+                .getResultList());
     }
 
     @Override
@@ -137,18 +160,16 @@ public class JpaGrantLetters extends JpaRepository<GrantLetter> implements Grant
     @Override
     public Map<LetterColumn, Long> counts(UUID cycleId) {
         var counts = new EnumMap<LetterColumn, Long>(LetterColumn.class);
-        for (var column : LetterColumn.values()) {
-            counts.put(column, count(cycleId, column));
-        }
+        entities.createQuery(COUNTS, Object[].class)
+                .setParameter("cycle", cycleId)
+                .getResultStream()
+                .forEach(row -> count(counts, (Boolean) row[0], (Long) row[1], (Long) row[2]));
         counts.values().removeIf(count -> count == 0);
         return counts;
     }
 
-    private long count(UUID cycleId, LetterColumn column) {
-        return entities.createQuery(
-                        "select count(l) from GrantLetter l where l.cycleId = :cycle and " + condition(column),
-                        Long.class)
-                .setParameter("cycle", cycleId)
-                .getSingleResult();
+    private static void count(Map<LetterColumn, Long> counts, boolean reasonMissing, long all, long sent) {
+        counts.merge(LetterColumn.SENT, sent, Long::sum);
+        counts.put(reasonMissing ? LetterColumn.REASON_MISSING : LetterColumn.READY, all - sent);
     }
 }

@@ -3,6 +3,7 @@ package dk.handleplan.persistence.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.handleplan.core.cycle.PlanCycle;
+import dk.handleplan.core.funding.AllocationRow;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.letter.GrantLetter;
 import dk.handleplan.core.letter.GrantLetters.LetterFilter;
@@ -64,6 +65,28 @@ class JpaGrantLettersTest {
             assertThat(titles(letters, null, LetterKind.GRANT)).containsExactly("Indsats 2", "Indsats 3");
             assertThat(titles(letters, LetterColumn.SENT, null)).isEmpty();
         });
+    }
+
+    @OnBothDatabases
+    void aLetterIsOutdatedOnceAnythingElseIsGranted(Database database) {
+        var stored = stored(database, 3, 100_000, 0);
+        database.run(entities -> {
+            stored.forEach(letter -> entities.persist(row(letter, 2020, Amount.kroner(100_000))));
+            entities.persist(row(stored.get(0), 2021, Amount.kroner(100_000)));
+            entities.persist(row(stored.get(1), 2021, Amount.kroner(60_000)));
+            entities.persist(row(stored.get(2), 2021, Amount.blank()));
+        });
+
+        var outdated = database.get(entities -> new JpaGrantLetters(entities).outdated(cycle.id()));
+        assertThat(outdated)
+                .containsExactlyInAnyOrder(
+                        stored.get(1).initiativeId(), stored.get(2).initiativeId());
+    }
+
+    private AllocationRow row(GrantLetter about, int year, Amount granted) {
+        var row = AllocationRow.ofInitiative(cycle.id(), about.initiativeId(), year, Amount.kroner(100_000));
+        row.register(Amount.blank(), Amount.blank(), granted);
+        return row;
     }
 
     private List<String> titles(JpaGrantLetters letters, LetterColumn column, LetterKind kind) {

@@ -75,6 +75,11 @@ public class LettersPage {
         return getBoard().total() == 0 && me.user().has(Role.SECRETARIAT) && late.areMissing(id);
     }
 
+    /** Whether letters are missing or outdated, and this person can prepare them. */
+    public boolean isPreparable() {
+        return isLate() || me.user().has(Role.SECRETARIAT) && getBoard().outdated() > 0;
+    }
+
     private List<UUID> chosen() {
         return chosen.entrySet().stream()
                 .filter(Map.Entry::getValue)
