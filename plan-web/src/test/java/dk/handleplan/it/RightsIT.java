@@ -54,6 +54,7 @@ class RightsIT extends BrowserStory {
             "/scenario-compare?id=" + UNKNOWN + "&with=" + UNKNOWN + "&with=" + UNKNOWN,
             "/adjustment?id=" + UNKNOWN,
             "/condition?id=" + UNKNOWN,
+            "/letter?id=" + UNKNOWN,
             "/suggestion?id=" + UNKNOWN,
             "/error/500",
             "/WEB-INF/web.xml");
