@@ -99,7 +99,7 @@ public class Adjustment extends Aggregate {
     }
 
     /**
-     * @param why told to whom it concerns; asked for at the latest when it is to be decided
+     * @param why asked for at the latest when it is to be decided
      * @param to kept where it is an award
      */
     void prepare(String why, List<RowChange> newChanges, Award to) {
