@@ -61,7 +61,12 @@ public class GrantCondition extends Aggregate {
         this.cycleId = cycleId;
         this.initiativeId = initiativeId;
         this.words = words;
-        this.dueOn = Workdays.onOrAfter(today.plusMonths(MONTHS_TO_MEET));
+        this.dueOn = dueIfSet(today);
+    }
+
+    /** When one is due that the unit is told of on this day. */
+    static LocalDate dueIfSet(LocalDate told) {
+        return Workdays.onOrAfter(told.plusMonths(MONTHS_TO_MEET));
     }
 
     /** The unit says how it is met. */

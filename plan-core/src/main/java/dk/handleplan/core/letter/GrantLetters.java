@@ -20,6 +20,9 @@ public interface GrantLetters {
 
     List<GrantLetter> findAll(Collection<UUID> ids);
 
+    /** What each of these letters tells of, read at once. */
+    Map<UUID, List<LetterAmount>> amounts(Collection<UUID> ids);
+
     Optional<GrantLetter> ofInitiative(UUID initiativeId);
 
     List<GrantLetter> ofCycle(UUID cycleId);

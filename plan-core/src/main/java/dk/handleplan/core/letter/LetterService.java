@@ -8,6 +8,7 @@ import dk.handleplan.core.funding.AllocationFlow;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.Initiatives;
 import dk.handleplan.core.letter.GrantLetterTemplate.LetterFacts;
+import dk.handleplan.core.letter.GrantLetterTemplate.Wording;
 import dk.handleplan.core.letter.GrantLetters.LetterFilter;
 import dk.handleplan.core.letter.GrantLetters.LetterRow;
 import dk.handleplan.core.organisation.Role;
@@ -101,17 +102,15 @@ public class LetterService {
 
     public ShownLetter letter(User actor, UUID id, Locale reader) {
         var letter = find(id);
-        var facts = facts(letter);
         var initiative = initiative(letter);
         if (!mayRead(actor, initiative, letter)) {
             throw new NotAllowed("shared.notAllowed");
         }
-        return new ShownLetter(
-                facts.cycle(),
-                facts.unit(),
-                initiative,
-                letter,
-                letter.text(reader).orElseGet(() -> template.fill(facts, reader)));
+        var cycle = cycle(letter.cycleId());
+        var unit = units.find(initiative.leadUnitId()).map(Unit::name).orElse("");
+        var text = letter.text(reader)
+                .orElseGet(() -> template.of(cycle, reader).fill(facts(unit, initiative, letter, letter.amounts())));
+        return new ShownLetter(cycle, unit, initiative, letter, text);
     }
 
     /** The administration reads every letter, the unit that leads the initiative its own once it is sent. */
@@ -153,13 +152,24 @@ public class LetterService {
                 .filter(letter -> !letter.isSent())
                 .toList();
         mustTellOfWhatIsGranted(cycleId, prepared);
+        send(actor, cycle, prepared);
+        return prepared.size();
+    }
+
+    private void send(User actor, PlanCycle cycle, List<GrantLetter> prepared) {
         var about = initiatives
                 .findAll(prepared.stream().map(GrantLetter::initiativeId).toList())
                 .stream()
                 .collect(Collectors.toMap(Initiative::id, Function.identity()));
         var names = units.all().stream().collect(Collectors.toMap(Unit::id, Unit::name));
-        prepared.forEach(letter -> send(actor, facts(cycle, about.get(letter.initiativeId()), names, letter)));
-        return prepared.size();
+        var amounts = letters.amounts(prepared.stream().map(GrantLetter::id).toList());
+        var danish = template.of(cycle, Sentences.DANISH);
+        var english = template.of(cycle, Locale.ENGLISH);
+        prepared.forEach(letter -> {
+            var initiative = about.get(letter.initiativeId());
+            var unit = names.getOrDefault(initiative.leadUnitId(), "");
+            send(actor, danish, english, facts(unit, initiative, letter, amounts.get(letter.id())));
+        });
     }
 
     private void mustTellOfWhatIsGranted(UUID cycleId, List<GrantLetter> prepared) {
@@ -169,26 +179,19 @@ public class LetterService {
         }
     }
 
-    private void send(User actor, LetterFacts facts) {
+    private void send(User actor, Wording danish, Wording english, LetterFacts facts) {
         var letter = facts.letter();
-        letter.send(
-                template.fill(facts, Sentences.DANISH),
-                template.fill(facts, Locale.ENGLISH),
-                actor.name(),
-                LocalDate.now(clock));
+        letter.send(danish.fill(facts), english.fill(facts), actor.name(), today());
         audit.add(about(actor, "letter.sent", letter));
         conditions.open(actor, letter);
     }
 
-    private LetterFacts facts(GrantLetter letter) {
-        var initiative = initiative(letter);
-        var unit = units.find(initiative.leadUnitId()).map(Unit::name).orElse("");
-        return new LetterFacts(cycle(letter.cycleId()), unit, initiative.title(), letter);
+    private LetterFacts facts(String unit, Initiative initiative, GrantLetter letter, List<LetterAmount> amounts) {
+        return new LetterFacts(unit, initiative.title(), letter, amounts, GrantCondition.dueIfSet(today()));
     }
 
-    private static LetterFacts facts(
-            PlanCycle cycle, Initiative initiative, Map<UUID, String> units, GrantLetter letter) {
-        return new LetterFacts(cycle, units.getOrDefault(initiative.leadUnitId(), ""), initiative.title(), letter);
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private AuditEntry about(User actor, String action, GrantLetter letter) {

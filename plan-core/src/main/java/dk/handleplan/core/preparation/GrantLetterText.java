@@ -1,6 +1,6 @@
 package dk.handleplan.core.preparation;
 
-import dk.handleplan.core.letter.GrantLetter;
+import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.letter.GrantLetterTemplate;
 import dk.handleplan.core.letter.LetterAmount;
 import dk.handleplan.core.letter.LetterKind;
@@ -10,6 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -33,18 +35,32 @@ public class GrantLetterText implements GrantLetterTemplate {
     }
 
     @Override
-    public String fill(LetterFacts facts, Locale reader) {
+    public Wording of(PlanCycle cycle, Locale reader) {
+        var ofYear = values.of(cycle, reader);
+        var worded = texts.ofCycle(cycle.id());
+        return facts -> filled(wording(worded, facts.letter().kind(), reader), known(ofYear, facts, reader));
+    }
+
+    private static Map<MergeField, String> known(Map<MergeField, String> ofYear, LetterFacts facts, Locale reader) {
         var letter = facts.letter();
-        var known = values.of(facts.cycle(), reader);
+        var known = new EnumMap<>(ofYear);
         known.put(MergeField.APPLICANT, facts.unit());
         known.put(MergeField.INITIATIVE, facts.initiative());
-        known.put(MergeField.AMOUNTS, amounts(letter, reader));
+        known.put(MergeField.AMOUNTS, amounts(facts.amounts(), reader));
         known.put(MergeField.REASON, letter.reason().orElse(letter.isReasonMissing() ? MergeText.UNKNOWN_YET : ""));
-        known.put(MergeField.CONDITION, letter.condition().orElse(""));
+        known.put(MergeField.CONDITION, condition(facts, reader));
         known.put(MergeField.BODY, letter.meeting().body());
         known.put(MergeField.MET_ON, written(letter.meeting().metOn(), reader));
         known.put(MergeField.ITEM, letter.meeting().itemNumber().orElse("–"));
-        return filled(wording(texts.ofCycle(facts.cycle().id()), letter.kind(), reader), known);
+        return known;
+    }
+
+    /** With the day by which it is to be met, however the year words the rest. */
+    private static String condition(LetterFacts facts, Locale reader) {
+        return facts.letter()
+                .condition()
+                .map(words -> Sentences.of("preparation.grantLetterCondition", reader, words, facts.conditionDue()))
+                .orElse("");
     }
 
     private static String filled(String wording, Map<MergeField, String> known) {
@@ -67,8 +83,8 @@ public class GrantLetterText implements GrantLetterTemplate {
         return Sentences.of("preparation.grantLetter." + kind, reader);
     }
 
-    private static String amounts(GrantLetter letter, Locale reader) {
-        var lines = letter.amounts().stream()
+    private static String amounts(List<LetterAmount> amounts, Locale reader) {
+        var lines = amounts.stream()
                 .filter(LetterAmount::isTold)
                 .map(amount -> line(amount, reader))
                 .collect(Collectors.joining("\n"));

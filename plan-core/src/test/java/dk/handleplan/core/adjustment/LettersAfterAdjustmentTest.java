@@ -27,7 +27,7 @@ class LettersAfterAdjustmentTest {
             new LateLetterService(letters, plan.a.allocations, plan.a.cycles, plan.a.chain, plan.a.audit, plan.a.clock);
     private final LetterService service = new LetterService(
             letters,
-            (facts, reader) -> facts.letter().kind().name(),
+            (cycle, reader) -> facts -> facts.letter().kind().name(),
             plan.a.cycles,
             plan.a.initiatives,
             new InMemoryUnits(),

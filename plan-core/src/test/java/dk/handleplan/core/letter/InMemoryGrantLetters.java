@@ -30,6 +30,11 @@ public class InMemoryGrantLetters extends InMemory<GrantLetter> implements Grant
     }
 
     @Override
+    public Map<UUID, List<LetterAmount>> amounts(Collection<UUID> ids) {
+        return findAll(ids).stream().collect(Collectors.toMap(GrantLetter::id, GrantLetter::amounts));
+    }
+
+    @Override
     public Optional<GrantLetter> ofInitiative(UUID initiativeId) {
         return all(letter -> letter.initiativeId().equals(initiativeId)).findFirst();
     }

@@ -9,6 +9,7 @@ import dk.handleplan.core.decision.Outcome;
 import dk.handleplan.core.initiative.GrantNews;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.InitiativeState;
+import dk.handleplan.core.letter.GrantLetterTemplate.LetterFacts;
 import dk.handleplan.core.organisation.InMemoryUnits;
 import dk.handleplan.core.organisation.People;
 import dk.handleplan.core.shared.NotAllowed;
@@ -34,7 +35,7 @@ class LetterServiceTest {
     private final ConditionsByHand asked = new ConditionsByHand();
     private final LetterService service = new LetterService(
             letters,
-            (facts, reader) -> facts.letter().kind() + " " + reader.getLanguage(),
+            (cycle, reader) -> facts -> words(facts, reader),
             a.cycles,
             a.initiatives,
             new InMemoryUnits(),
@@ -96,7 +97,11 @@ class LetterServiceTest {
         send(club, café);
 
         assertThat(asked.told).containsExactly("opened");
-        assertThat(conditions.ofInitiative(club.id()).orElseThrow().words()).isEqualTo("Find en partner.");
+        var condition = conditions.ofInitiative(club.id()).orElseThrow();
+        assertThat(condition.words()).isEqualTo("Find en partner.");
+        assertThat(letter(club).text(Sentences.DANISH))
+                .as("the letter says by when")
+                .contains("CONDITIONAL da Find en partner. " + condition.dueOn());
     }
 
     @Test
@@ -211,6 +216,14 @@ class LetterServiceTest {
         assertThatThrownBy(() ->
                         service.send(a.clerk, a.cycle.id(), List.of(letter(club).id())))
                 .isInstanceOf(NotAllowed.class);
+    }
+
+    private static String words(LetterFacts facts, Locale reader) {
+        var letter = facts.letter();
+        return letter.kind() + " " + reader.getLanguage()
+                + letter.condition()
+                        .map(words -> " " + words + " " + facts.conditionDue())
+                        .orElse("");
     }
 
     private GrantLetter letter(Initiative initiative) {

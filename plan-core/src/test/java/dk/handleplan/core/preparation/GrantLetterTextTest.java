@@ -44,7 +44,9 @@ class GrantLetterTextTest {
     @Test
     void aConditionStandsInTheLetterAndNoEmptyParagraphWhereThereIsNoReason() {
         assertThat(filled(letter(400_000, null, "Find en partner."), Sentences.DANISH))
-                .endsWith("\n\nVilkår: Find en partner.");
+                .endsWith("\n\nVilkår: Find en partner.\nSkal være opfyldt senest den 27. april 2020.");
+        assertThat(filled(letter(400_000, null, "Find en partner."), Locale.ENGLISH))
+                .endsWith("Find en partner.\nTo be met by 27 April 2020 at the latest.");
     }
 
     @Test
@@ -76,7 +78,8 @@ class GrantLetterTextTest {
     }
 
     private String filled(GrantLetter letter, Locale reader) {
-        return template.fill(new LetterFacts(cycle, "Biblioteket", "Lektier", letter), reader);
+        return template.of(cycle, reader)
+                .fill(new LetterFacts("Biblioteket", "Lektier", letter, letter.amounts(), LocalDate.of(2020, 4, 27)));
     }
 
     private GrantLetter letter(long granted, String reason, String condition) {

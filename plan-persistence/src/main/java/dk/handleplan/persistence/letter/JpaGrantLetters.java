@@ -2,6 +2,7 @@ package dk.handleplan.persistence.letter;
 
 import dk.handleplan.core.letter.GrantLetter;
 import dk.handleplan.core.letter.GrantLetters;
+import dk.handleplan.core.letter.LetterAmount;
 import dk.handleplan.core.letter.LetterColumn;
 import dk.handleplan.core.letter.LetterKind;
 import dk.handleplan.core.shared.Amount;
@@ -57,6 +58,21 @@ public class JpaGrantLetters extends JpaRepository<GrantLetter> implements Grant
                 .getResultList();
     }
 
+    /** By letters that are only read: those read with their amounts and then sent would make EclipseLink fail at a flush. */
+    @Override
+    public Map<UUID, List<LetterAmount>> amounts(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return query("select l from GrantLetter l where l.id in :ids")
+                .setParameter("ids", ids)
+                .setHint("eclipselink.read-only", "true")
+                .setHint("eclipselink.batch.type", "JOIN")
+                .setHint("eclipselink.batch", "l.amounts")
+                .getResultStream()
+                .collect(Collectors.toMap(GrantLetter::id, GrantLetter::amounts));
+    }
+
     @Override
     public Optional<GrantLetter> ofInitiative(UUID initiativeId) {
         return first(query("select l from GrantLetter l where l.initiativeId = :initiative")
@@ -84,7 +100,7 @@ public class JpaGrantLetters extends JpaRepository<GrantLetter> implements Grant
                 filtered(entities.createQuery(ROW + where + ORDER, Object[].class), filter),
                 filtered(entities.createQuery("select count(l)" + where, Long.class), filter),
                 request);
-        var amounts = amounts(found.rows().stream().map(row -> (UUID) row[0]).toList());
+        var amounts = moneyOf(found.rows().stream().map(row -> (UUID) row[0]).toList());
         return new Page<>(
                 found.rows().stream()
                         .map(row -> row(row, amounts.getOrDefault((UUID) row[0], List.of())))
@@ -113,7 +129,7 @@ public class JpaGrantLetters extends JpaRepository<GrantLetter> implements Grant
     }
 
     /** What was applied for and granted, by letter and budget year. */
-    private Map<UUID, List<Object[]>> amounts(List<UUID> letters) {
+    private Map<UUID, List<Object[]>> moneyOf(List<UUID> letters) {
         if (letters.isEmpty()) {
             return Map.of();
         }

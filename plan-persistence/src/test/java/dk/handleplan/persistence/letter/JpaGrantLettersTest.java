@@ -5,19 +5,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.funding.AllocationRow;
 import dk.handleplan.core.initiative.Initiative;
+import dk.handleplan.core.letter.ConditionService;
 import dk.handleplan.core.letter.GrantLetter;
 import dk.handleplan.core.letter.GrantLetters.LetterFilter;
 import dk.handleplan.core.letter.GrantLetters.LetterRow;
 import dk.handleplan.core.letter.LetterAmount;
 import dk.handleplan.core.letter.LetterColumn;
 import dk.handleplan.core.letter.LetterKind;
+import dk.handleplan.core.letter.LetterService;
 import dk.handleplan.core.letter.Meeting;
+import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.Unit;
 import dk.handleplan.core.organisation.UnitType;
+import dk.handleplan.core.organisation.User;
+import dk.handleplan.core.preparation.GrantLetterText;
+import dk.handleplan.core.preparation.MergeValues;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.PageRequest;
+import dk.handleplan.core.shared.Sentences;
+import dk.handleplan.persistence.audit.JpaAuditTrail;
+import dk.handleplan.persistence.cycle.JpaPlanCycles;
+import dk.handleplan.persistence.funding.JpaFundingPools;
+import dk.handleplan.persistence.initiative.JpaInitiatives;
+import dk.handleplan.persistence.organisation.JpaUnits;
+import dk.handleplan.persistence.policy.JpaPolicies;
+import dk.handleplan.persistence.preparation.JpaTextsOfCycles;
 import dk.handleplan.persistence.shared.Database;
 import dk.handleplan.persistence.shared.OnBothDatabases;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +41,13 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 class JpaGrantLettersTest {
+
+    private static final Clock CLOCK = Clock.systemUTC();
+    private static final User ANYBODY = new User("sekretariatet", "Sekretariatet") {
+
+        @Override
+        public void mustHave(Role... any) {}
+    };
 
     private final PlanCycle cycle = new PlanCycle(2020, "Handleplan 2020", "Frederiksberg Kommune");
     private final Unit unit = new Unit("Biblioteket", UnitType.CENTRE);
@@ -81,6 +104,46 @@ class JpaGrantLettersTest {
         assertThat(outdated)
                 .containsExactlyInAnyOrder(
                         stored.get(1).initiativeId(), stored.get(2).initiativeId());
+    }
+
+    @OnBothDatabases
+    void severalAreSentInAsManyStatementsAsOne(Database database) {
+        var stored =
+                stored(database, 7, 100_000, 0).stream().map(GrantLetter::id).toList();
+
+        var two = database.statements(entities -> send(entities, stored.subList(0, 2)));
+        var five = database.statements(entities -> send(entities, stored.subList(2, 7)));
+
+        assertThat(five).isEqualTo(two);
+        database.run(entities -> send(entities, stored));
+        var sent = database.get(entities -> new JpaGrantLetters(entities).findAll(stored));
+        assertThat(sent)
+                .allSatisfy(letter -> assertThat(letter.text(Sentences.DANISH))
+                        .hasValueSatisfying(
+                                words -> assertThat(words).contains("2020: 100.000 kr.", "2021: 100.000 kr.")));
+    }
+
+    private void send(EntityManager entities, List<UUID> ids) {
+        var texts = new GrantLetterText(
+                new JpaTextsOfCycles(entities),
+                new MergeValues(new JpaPolicies(entities), new JpaFundingPools(entities)));
+        var cycles = new JpaPlanCycles(entities);
+        var initiatives = new JpaInitiatives(entities);
+        var audit = new JpaAuditTrail(entities, List.of());
+        var conditions =
+                new ConditionService(new JpaGrantConditions(entities), initiatives, cycles, null, audit, CLOCK);
+        var units = new JpaUnits(entities);
+        new LetterService(
+                        new JpaGrantLetters(entities),
+                        texts,
+                        cycles,
+                        initiatives,
+                        units,
+                        null,
+                        conditions,
+                        audit,
+                        CLOCK)
+                .send(ANYBODY, cycle.id(), ids);
     }
 
     private AllocationRow row(GrantLetter about, int year, Amount granted) {
