@@ -9,7 +9,6 @@ import dk.handleplan.core.decision.DecisionRow.MinutesRow;
 import dk.handleplan.core.decision.Minutes;
 import dk.handleplan.core.funding.AllocationRow;
 import dk.handleplan.core.funding.AllocationRows;
-import dk.handleplan.core.funding.GrantChange;
 import dk.handleplan.core.funding.GrantChanges;
 import dk.handleplan.core.funding.Holder;
 import dk.handleplan.core.funding.PoolEffect;
@@ -171,8 +170,11 @@ public class AdjustmentOverview {
         if (!adjustment.isOpen()) {
             return List.of();
         }
-        var changes = adjustment.kind() == AdjustmentKind.AWARD ? List.<GrantChange>of() : adjusted.changes();
-        return grants.effects(adjustment.cycleId(), changes, adjustment.kind() == AdjustmentKind.RETURN);
+        return switch (adjustment.kind()) {
+            case RETURN -> grants.effectsOfReturn(adjustment.cycleId(), adjusted.changes());
+            case AWARD -> grants.effects(adjustment.cycleId(), List.of());
+            default -> grants.effects(adjustment.cycleId(), adjusted.changes());
+        };
     }
 
     private String recipient(Adjustment adjustment) {

@@ -6,8 +6,10 @@ import dk.handleplan.core.funding.Holder;
 import dk.handleplan.core.funding.PoolEffect;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.Money;
+import dk.handleplan.core.shared.RuleBroken;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -80,8 +82,11 @@ public record AdjustmentSheet(
         return lines.stream().filter(Line::isChanged).toList();
     }
 
-    /** Whether one of the pools could not bear it. */
-    public boolean isOver() {
-        return effects.stream().anyMatch(PoolEffect::isOver);
+    /** Why the pools would not take it as it is; empty where they would. */
+    public List<RuleBroken> refusals() {
+        return effects.stream()
+                .map(PoolEffect::refusal)
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

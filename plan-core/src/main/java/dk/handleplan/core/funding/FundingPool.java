@@ -288,9 +288,16 @@ public class FundingPool extends Aggregate {
     }
 
     private void mustBeOpen() {
-        if (isClosed()) {
-            throw new RuleBroken("funding.poolClosed", String.valueOf(budgetYear));
-        }
+        closed().ifPresent(refusal -> {
+            throw refusal;
+        });
+    }
+
+    /** Why nothing is entered any more; empty while it is open. */
+    Optional<RuleBroken> closed() {
+        return isClosed()
+                ? Optional.of(new RuleBroken("funding.poolClosed", String.valueOf(budgetYear)))
+                : Optional.empty();
     }
 
     private static void mustNotBeNegative(Money money) {

@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -78,20 +79,39 @@ public class GrantChanges {
         return allocation.state() == AllocationState.DECIDED;
     }
 
-    /**
-     * What changes would do to the pools of the cycle's budget years, and of those into which money comes back.
-     *
-     * @param comeBack whether it is money that was paid, and comes back
-     */
-    public List<PoolEffect> effects(UUID cycleId, List<GrantChange> changes, boolean comeBack) {
-        var entered = comeBack ? openFrom(changes) : Map.<Integer, Integer>of();
-        var given = new TreeMap<Integer, Money>();
-        changes.forEach(change -> given.merge(
-                entered.getOrDefault(change.row().budgetYear(), change.row().budgetYear()), change.by(), Money::plus));
+    /** What changes would do to the pools of the cycle's budget years, and whether they could be entered. */
+    public List<PoolEffect> effects(UUID cycleId, List<GrantChange> changes) {
+        var byYear = byYear(changes);
         var years = new TreeSet<>(cycle(cycleId).budgetYears());
-        years.addAll(given.keySet());
+        years.addAll(byYear.keySet());
         return YearPool.of(cycleId, years, pools.ofYears(years), rows).stream()
-                .map(pool -> effect(pool, given.getOrDefault(pool.budgetYear(), Money.ZERO)))
+                .map(pool -> effect(cycleId, pool, byYear.getOrDefault(pool.budgetYear(), List.of())))
+                .toList();
+    }
+
+    private static Map<Integer, List<GrantChange>> byYear(List<GrantChange> changes) {
+        return changes.stream()
+                .collect(Collectors.groupingBy(c -> c.row().budgetYear(), TreeMap::new, Collectors.toList()));
+    }
+
+    private static PoolEffect effect(UUID cycleId, YearPool year, List<GrantChange> changes) {
+        var refusal = changes.isEmpty() ? null : refusal(cycleId, year, changes).orElse(null);
+        return effect(year, sum(changes), refusal);
+    }
+
+    /** The same of money that was paid and comes back, into the first pool from its year on that is still open. */
+    public List<PoolEffect> effectsOfReturn(UUID cycleId, List<GrantChange> returned) {
+        var open = openFrom(returned);
+        var years = new TreeSet<>(cycle(cycleId).budgetYears());
+        years.addAll(open.values());
+        return YearPool.of(cycleId, years, pools.ofYears(years), rows).stream()
+                .map(pool -> effect(pool, sum(into(pool.budgetYear(), returned, open)), null))
+                .toList();
+    }
+
+    private static List<GrantChange> into(int year, List<GrantChange> returned, Map<Integer, Integer> open) {
+        return returned.stream()
+                .filter(change -> open.get(change.row().budgetYear()) == year)
                 .toList();
     }
 
@@ -101,10 +121,14 @@ public class GrantChanges {
                 .collect(Collectors.toMap(year -> year, pools::openFrom));
     }
 
-    private static PoolEffect effect(YearPool year, Money given) {
+    private static Money sum(List<GrantChange> changes) {
+        return Money.sum(changes.stream().map(GrantChange::by).toList());
+    }
+
+    private static PoolEffect effect(YearPool year, Money given, RuleBroken refusal) {
         var left = year.available();
         return new PoolEffect(
-                year.budgetYear(), left, left.minus(given), year.pool().isClosed());
+                year.budgetYear(), left, left.minus(given), year.pool().isClosed(), refusal);
     }
 
     /**
@@ -113,8 +137,7 @@ public class GrantChanges {
      */
     public void enter(UUID cycleId, List<GrantChange> changes, Voucher voucher) {
         changes.forEach(GrantChange::mustBePossible);
-        var byYear = changes.stream()
-                .collect(Collectors.groupingBy(c -> c.row().budgetYear(), TreeMap::new, Collectors.toList()));
+        var byYear = byYear(changes);
         var locked = poolsForChange(cycleId, byYear.keySet());
         byYear.forEach((year, ofYear) -> enter(cycleId, locked.get(year), ofYear, voucher));
     }
@@ -125,8 +148,9 @@ public class GrantChanges {
     }
 
     private void enter(UUID cycleId, YearPool year, List<GrantChange> changes, Voucher voucher) {
-        mustFit(year, Money.sum(changes.stream().map(GrantChange::by).toList()));
-        mustKeepEarmarks(YearRoom.afterDecision(year, cycleId), changes);
+        refusal(cycleId, year, changes).ifPresent(because -> {
+            throw because;
+        });
         var pool = year.pool();
         var lowered = new ArrayDeque<>(
                 changes.stream().filter(GrantChange::isLowering).toList());
@@ -138,22 +162,26 @@ public class GrantChanges {
         raised.forEach(change -> pool.give(planYear, change.by(), change.row(), voucher));
     }
 
+    private static Optional<RuleBroken> refusal(UUID cycleId, YearPool year, List<GrantChange> changes) {
+        return year.pool()
+                .closed()
+                .or(() -> abovePool(year, sum(changes)))
+                .or(() -> earmarkBroken(YearRoom.afterDecision(year, cycleId), changes));
+    }
+
     /** More is given only as far as the pool bears it, beside what other years propose or decide just now. */
-    private static void mustFit(YearPool year, Money given) {
-        if (given.exceeds(Money.ZERO) && given.exceeds(year.available())) {
-            throw new RuleBroken("funding.abovePool", String.valueOf(year.budgetYear()), given.minus(year.available()));
-        }
+    private static Optional<RuleBroken> abovePool(YearPool year, Money given) {
+        return given.exceeds(Money.ZERO) && given.exceeds(year.available())
+                ? Optional.of(new RuleBroken(
+                        "funding.abovePool", String.valueOf(year.budgetYear()), given.minus(year.available())))
+                : Optional.empty();
     }
 
     /** What is reserved is not moved to others, nor given to them. */
-    private static void mustKeepEarmarks(YearRoom room, List<GrantChange> changes) {
+    private static Optional<RuleBroken> earmarkBroken(YearRoom room, List<GrantChange> changes) {
         var before = room.free();
         changes.forEach(change -> room.give(change.row().initiativeId().orElse(null), change.by()));
-        if (room.isEarmarked() && before.exceeds(room.free())) {
-            room.broken().ifPresent(broken -> {
-                throw broken;
-            });
-        }
+        return room.isEarmarked() && before.exceeds(room.free()) ? room.broken() : Optional.empty();
     }
 
     private static void move(

@@ -11,6 +11,7 @@ import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.organisation.People;
 import dk.handleplan.core.shared.Money;
 import dk.handleplan.core.shared.NotAllowed;
+import dk.handleplan.core.shared.RuleBroken;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,15 +40,17 @@ class AdjustmentOverviewTest {
 
         assertThat(plan.overview.sheet(plan.a.secretariat, halved.id()).effects())
                 .containsExactly(
-                        new PoolEffect(2020, Money.kroner(1_100_000), Money.kroner(1_100_000), false),
-                        new PoolEffect(2021, Money.kroner(300_000), Money.kroner(400_000), false));
+                        new PoolEffect(2020, Money.kroner(1_100_000), Money.kroner(1_100_000), false, null),
+                        new PoolEffect(2021, Money.kroner(300_000), Money.kroner(400_000), false, null));
     }
 
     @Test
     void aPoolThatCannotBearItIsSeenBeforeAnybodyDecides() {
         var more = plan.prepared(AdjustmentKind.REMAINDER, work, plan.typed(work, 2021, "600.000"));
 
-        assertThat(plan.overview.sheet(plan.a.secretariat, more.id()).isOver()).isTrue();
+        assertThat(plan.overview.sheet(plan.a.secretariat, more.id()).refusals())
+                .extracting(RuleBroken::getMessage)
+                .containsExactly("Puljen for 2021 rækker ikke: der mangler 100.000 kr.");
     }
 
     @Test

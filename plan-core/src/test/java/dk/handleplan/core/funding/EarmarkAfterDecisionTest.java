@@ -67,6 +67,34 @@ class EarmarkAfterDecisionTest {
         assertThat(a.row(pilot, YEAR).granted()).isEqualTo(Amount.kroner(700_000));
     }
 
+    @Test
+    void whoLooksBeforehandIsToldWhatEnteringItWouldSay() {
+        var tooMuch = List.of(by(pilot, -150_000), by(usual, 150_000));
+        var refusal = effect(tooMuch).refusal();
+
+        assertThat(refusal).hasMessageContaining("50.000 kr. for meget til andre");
+        assertThatThrownBy(() -> change(by(pilot, -150_000), by(usual, 150_000)))
+                .hasMessage(refusal.getMessage());
+        assertThat(effect(List.of(by(pilot, -100_000), by(usual, 100_000))).refusal())
+                .isNull();
+    }
+
+    @Test
+    void whoLooksBeforehandIsToldThatThePoolIsClosed() {
+        a.pools.ofYear(YEAR).orElseThrow().close(LocalDate.now(a.clock));
+        var refusal = effect(List.of(by(usual, -1))).refusal();
+
+        assertThat(refusal).hasMessage("Puljen for 2020 er lukket.");
+        assertThatThrownBy(() -> change(by(usual, -1))).hasMessage(refusal.getMessage());
+    }
+
+    private PoolEffect effect(List<GrantChange> changes) {
+        return grants.effects(a.cycle.id(), changes).stream()
+                .filter(effect -> effect.year() == YEAR)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private GrantChange by(Initiative initiative, long kroner) {
         return new GrantChange(a.row(initiative, YEAR), Money.kroner(kroner));
     }

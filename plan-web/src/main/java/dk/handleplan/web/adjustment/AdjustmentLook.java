@@ -2,6 +2,8 @@ package dk.handleplan.web.adjustment;
 
 import dk.handleplan.core.adjustment.AdjustmentState;
 import dk.handleplan.core.shared.Money;
+import dk.handleplan.core.shared.RuleBroken;
+import dk.handleplan.web.shared.Refusals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 
@@ -19,6 +21,11 @@ public class AdjustmentLook {
             case REJECTED -> "error";
             case WITHDRAWN -> "warning";
         };
+    }
+
+    /** Why the pools would not take it. */
+    public String sentence(RuleBroken refusal) {
+        return Refusals.sentence(refusal);
     }
 
     /** What a change adds or takes, with its sign. */
