@@ -7,7 +7,6 @@ import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.UseCase;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -20,11 +19,9 @@ import java.util.stream.Collectors;
 @UseCase
 public class GrantNews {
 
-    private static final Set<InitiativeState> DECIDED = Set.of(InitiativeState.GRANTED, InitiativeState.REFUSED);
-
-    /** What is written down about an initiative's money begins with one of these. */
-    private static final List<String> ABOUT_MONEY =
-            List.of("initiative.granted", "initiative.refused", "funding.", "adjustment.", "letter.");
+    /** What is written down of the decision on an initiative, and of its money, begins with one of these. */
+    private static final List<String> ABOUT_DECISION = List.of(
+            "initiative.granted", "initiative.refused", "initiative.stopped", "funding.", "adjustment.", "letter.");
 
     private ToldGrants told;
     private PlanCycles cycles;
@@ -61,12 +58,12 @@ public class GrantNews {
     }
 
     static boolean isToldBy(String action) {
-        return ABOUT_MONEY.stream().anyMatch(action::startsWith);
+        return ABOUT_DECISION.stream().anyMatch(action::startsWith);
     }
 
     /** The state of an initiative as it reads for whoever does not know what was decided. */
     public static InitiativeState untold(InitiativeState state) {
-        return DECIDED.contains(state) ? InitiativeState.ACCEPTED : state;
+        return InitiativeState.TELLING.contains(state) ? InitiativeState.ACCEPTED : state;
     }
 
     /** Whether this person knows all that was decided in a year. */

@@ -637,9 +637,10 @@ public class Initiative extends Aggregate {
         return state == InitiativeState.SUBMITTED || state == InitiativeState.ACCEPTED;
     }
 
-    /** Whether a later year may go on with it: it is in plan, not stopped, and not known to be refused. */
+    /** Whether a later year may go on with it: it is in plan, and not known to be refused or stopped. */
     boolean isContinuable(boolean isDecisionKnown) {
-        return isInPlan() && state != InitiativeState.STOPPED && !(isRefused() && isDecisionKnown);
+        var isEnded = isRefused() || state == InitiativeState.STOPPED;
+        return isInPlan() && !(isEnded && isDecisionKnown);
     }
 
     /** Whether it is, or was, part of the draft plan that others than its centre and the administration may read. */

@@ -21,6 +21,9 @@ public enum InitiativeState {
     public static final Set<InitiativeState> IN_PLAN =
             Set.copyOf(EnumSet.of(ACCEPTED, GRANTED, REFUSED, STOPPED, COMPLETED));
 
+    /** The states that tell what was decided, on the plan or after it. */
+    public static final Set<InitiativeState> TELLING = Set.copyOf(EnumSet.of(GRANTED, REFUSED, STOPPED));
+
     /** The states of those that can get more money, or some after all, once the plan is decided. */
     public static final Set<InitiativeState> GRANTABLE = Set.copyOf(EnumSet.of(GRANTED, REFUSED));
 }

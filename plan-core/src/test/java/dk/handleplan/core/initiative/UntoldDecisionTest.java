@@ -54,6 +54,23 @@ class UntoldDecisionTest {
         assertThat(trail(call.editor, refused)).doesNotContain("initiative.refused");
     }
 
+    @Test
+    void whatIsStoppedBeforeItsLetterReadsAsIfNothingWereDecided() {
+        var submission = submission(nextYear());
+        call.form.stop(call.secretariat, granted.id());
+
+        assertThat(GrantNews.untold(granted.state())).isEqualTo(InitiativeState.ACCEPTED);
+        assertThat(trail(call.editor, granted)).containsOnly("initiative.created");
+        assertThat(found(call.editor, InitiativeState.STOPPED)).isZero();
+        assertThat(found(call.editor, InitiativeState.ACCEPTED)).isEqualTo(2);
+        assertThat(found(call.secretariat, InitiativeState.STOPPED)).isEqualTo(1);
+        assertThat(call.contributions.continuable(call.editor, submission.id())).contains(granted);
+
+        call.letters.told.add(granted.id());
+        assertThat(trail(call.editor, granted)).contains("initiative.stopped");
+        assertThat(call.contributions.continuable(call.editor, submission.id())).doesNotContain(granted);
+    }
+
     private List<String> trail(User actor, Initiative initiative) {
         return call.form.trail(actor, initiative.id()).stream()
                 .map(AuditEntry::action)

@@ -190,7 +190,8 @@ class LetterServiceTest {
         send(club);
         assertThat(news.knownTo(editor, a.cycle.id())).accepts(club.id()).rejects(café.id());
         assertThat(GrantNews.untold(InitiativeState.REFUSED)).isEqualTo(InitiativeState.ACCEPTED);
-        assertThat(GrantNews.untold(InitiativeState.STOPPED)).isEqualTo(InitiativeState.STOPPED);
+        assertThat(GrantNews.untold(InitiativeState.STOPPED)).isEqualTo(InitiativeState.ACCEPTED);
+        assertThat(GrantNews.untold(InitiativeState.WITHDRAWN)).isEqualTo(InitiativeState.WITHDRAWN);
     }
 
     @Test

@@ -49,9 +49,14 @@ class InitiativeRows {
     private static final Set<ValueState> NOTHING = Set.of(ValueState.BLANK, ValueState.NOT_APPLICABLE);
 
     /** It is decided, and its letter is not sent. */
-    private static final String UNTOLD = "(i.state in (" + named(InitiativeState.GRANTED) + ", "
-            + named(InitiativeState.REFUSED) + ") and not exists (select l.id from GrantLetter l"
-            + " where l.initiativeId = i.id and l.sentOn is not null))";
+    private static final String UNTOLD = InitiativeState.TELLING.stream()
+            .map(InitiativeRows::named)
+            .sorted()
+            .collect(Collectors.joining(
+                    ", ",
+                    "(i.state in (",
+                    ") and not exists (select l.id from GrantLetter l"
+                            + " where l.initiativeId = i.id and l.sentOn is not null))"));
 
     private static final String STATE_IN_ITS_LIFE = Stream.of(InitiativeState.values())
             .map(state -> "when i.state = " + named(state) + " then " + state.ordinal())

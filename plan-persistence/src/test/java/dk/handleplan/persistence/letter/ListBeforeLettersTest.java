@@ -23,7 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-/** For those who learn of the decision by the letter, a grant or a refusal stands among the accepted ones until it is sent. */
+/** For those who learn of the decision by the letter, a grant, a refusal or a stop stands among the accepted ones until it is sent. */
 class ListBeforeLettersTest {
 
     private final PlanCycle cycle = new PlanCycle(2020, "Handleplan 2020", "Frederiksberg Kommune");
@@ -31,6 +31,7 @@ class ListBeforeLettersTest {
     private final Initiative accepted = initiative(InitiativeState.ACCEPTED, 2);
     private final Initiative granted = initiative(InitiativeState.GRANTED, 1);
     private final Initiative refused = initiative(InitiativeState.REFUSED, 3);
+    private final Initiative stopped = initiative(InitiativeState.STOPPED, 5);
     private final Initiative told = initiative(InitiativeState.GRANTED, 4);
 
     private Initiative initiative(InitiativeState state, int number) {
@@ -49,8 +50,10 @@ class ListBeforeLettersTest {
                 .containsExactly(4);
         assertThat(numbers(database, all.asTold().in(Set.of(InitiativeState.REFUSED))))
                 .isEmpty();
+        assertThat(numbers(database, all.asTold().in(Set.of(InitiativeState.STOPPED))))
+                .isEmpty();
         assertThat(numbers(database, all.asTold().in(Set.of(InitiativeState.ACCEPTED))))
-                .containsExactly(1, 2, 3);
+                .containsExactly(1, 2, 3, 5);
     }
 
     @OnBothDatabases
@@ -59,8 +62,8 @@ class ListBeforeLettersTest {
         var all = InitiativeFilter.of(cycle.id());
         var byState = new InitiativeSort(InitiativeColumn.STATE, null, false);
 
-        assertThat(numbers(database, all, byState)).containsExactly(2, 1, 4, 3);
-        assertThat(numbers(database, all.asTold(), byState)).containsExactly(1, 2, 3, 4);
+        assertThat(numbers(database, all, byState)).containsExactly(2, 1, 4, 3, 5);
+        assertThat(numbers(database, all.asTold(), byState)).containsExactly(1, 2, 3, 5, 4);
     }
 
     private static List<Integer> numbers(Database database, InitiativeFilter filter) {
@@ -78,8 +81,8 @@ class ListBeforeLettersTest {
         database.run(entities -> {
             List.of(cycle, unit).forEach(entities::persist);
             entities.flush();
-            List.of(accepted, granted, refused, told).forEach(entities::persist);
-            List.of(granted, refused, told).forEach(one -> new JpaGrantLetters(entities).add(letter(one)));
+            List.of(accepted, granted, refused, told, stopped).forEach(entities::persist);
+            List.of(granted, refused, told, stopped).forEach(one -> new JpaGrantLetters(entities).add(letter(one)));
             entities.flush();
             entities.createNativeQuery("update grant_letter set sent_on = ?1, sent_by = 'Sara', text_da = 'Kære',"
                             + " text_en = 'Dear' where initiative_id = ?2")
