@@ -54,8 +54,10 @@ final class Applications {
                 + ", 'BLANK', 'BLANK', 'BLANK', 'BLANK', 'BLANK', false, 0 from allocation_row"
                 + " where budget_year = 2020 and cycle_id = '" + cycle + "'");
         initiatives();
-        execute("update allocation_row set proposed_oere = applied_oere / 2, proposed_state = 'KNOWN'"
-                + " where applied_oere is not null and cycle_id = '" + cycle + "'");
+        execute("insert into scenario_cell (scenario_id, row_id, amount_oere, amount_state, revision)"
+                + " select s.id, r.id, r.applied_oere / 2, 'KNOWN', 0"
+                + " from allocation_row r join scenario s on s.cycle_id = r.cycle_id"
+                + " where r.applied_oere is not null and r.cycle_id = '" + cycle + "'");
     }
 
     private String newId() throws SQLException {

@@ -187,6 +187,8 @@ class AfterTheDecisionStoryIT extends BrowserStory {
         secretariat.sees("Har tilsagn: 100.000 kr. i 2042 (planen for 2041)").findsThePageInOrder();
         secretariat.picture("commitments").atWidth(390).findsThePageInOrder();
         secretariat.picture("commitments-390").atWidth(1280);
+        secretariat.sees("Der er ikke noget forslag at skrive i endnu").send("begin");
+        secretariat.sees("Scenariet \"Forslag A\" er lavet").findsThePageInOrder();
     }
 
     private void anInitiativeStops() {

@@ -14,6 +14,8 @@ insert into phase_run (id, cycle_id, phase, began_on, open_parts)
 insert into hearing (id, version, cycle_id, state, draft_number, draft_dated)
   values (random_uuid(), 1, @cycle, 'ANSWERING', 1, date '2039-11-01');
 insert into allocation (id, version, state, round, step) values (@cycle, 1, 'PROPOSING', 1, 1);
+insert into scenario (id, version, cycle_id, round, name, made_on, state, shared, revision, number)
+  values (random_uuid(), 1, @cycle, 1, 'Forslag A', date '2039-12-01', 'OPEN', true, 0, 1);
 insert into funding_pool (id, version, budget_year) values (random_uuid(), 1, 2040);
 insert into status_round (id, version, cycle_id, phase, state, opened_on)
   values (@round, 1, @cycle, 'MIDWAY_STATUS', 'OPEN', date '2040-06-01');

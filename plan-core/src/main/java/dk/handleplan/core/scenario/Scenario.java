@@ -66,18 +66,22 @@ public class Scenario extends Aggregate {
     protected Scenario() {}
 
     public Scenario(UUID cycleId, int round, String name, User maker, LocalDate madeOn) {
+        this(cycleId, round, name, madeOn);
+        this.makerId = maker.id();
+        this.maker = maker.name();
+    }
+
+    private Scenario(UUID cycleId, int round, String name, LocalDate madeOn) {
         super(UUID.randomUUID());
         this.cycleId = cycleId;
         this.round = round;
         this.name = Text.required("name", name, NAME);
-        this.makerId = maker.id();
-        this.maker = maker.name();
         this.madeOn = madeOn;
     }
 
     /** The first one of a round, which belongs to everybody. */
-    static Scenario common(UUID cycleId, int round, String name, User maker, LocalDate madeOn) {
-        var scenario = new Scenario(cycleId, round, name, maker, madeOn);
+    static Scenario common(UUID cycleId, int round, String name, LocalDate madeOn) {
+        var scenario = new Scenario(cycleId, round, name, madeOn);
         scenario.shared = true;
         return scenario;
     }
@@ -128,7 +132,7 @@ public class Scenario extends Aggregate {
 
     /** The administration reads what is shared; what is not, its maker alone. */
     public boolean isSeenBy(User user) {
-        return user.isAdministration() && (shared || makerId.equals(user.id()));
+        return user.isAdministration() && (shared || user.id().equals(makerId));
     }
 
     public UUID cycleId() {
@@ -148,12 +152,9 @@ public class Scenario extends Aggregate {
         return Optional.ofNullable(note);
     }
 
-    public UUID makerId() {
-        return makerId;
-    }
-
-    public String maker() {
-        return maker;
+    /** Empty where the round began with it by itself. */
+    public Optional<String> maker() {
+        return Optional.ofNullable(maker);
     }
 
     public LocalDate madeOn() {

@@ -1,8 +1,6 @@
 package dk.handleplan.core.scenario;
 
 import dk.handleplan.core.funding.Allocation;
-import dk.handleplan.core.funding.AllocationRow;
-import dk.handleplan.core.funding.AllocationRows;
 import dk.handleplan.core.funding.AllocationService;
 import dk.handleplan.core.funding.AllocationState;
 import dk.handleplan.core.funding.Allocations;
@@ -20,25 +18,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Finds the scenarios of an allocation for those who may see them, and makes the first of each round from what stands. */
+/** Finds the scenarios of an allocation for those who may see them. */
 @Dependent
 class ScenarioCase {
 
-    private static final String NAME = "Forslag ";
-
     private final Scenarios scenarios;
     private final Allocations allocations;
-    private final AllocationRows rows;
     private final Clock clock;
 
     @Inject
-    ScenarioCase(Scenarios scenarios, Allocations allocations, AllocationRows rows, Clock clock) {
+    ScenarioCase(Scenarios scenarios, Allocations allocations, Clock clock) {
         this.scenarios = scenarios;
         this.allocations = allocations;
-        this.rows = rows;
         this.clock = clock;
     }
 
@@ -80,14 +73,7 @@ class ScenarioCase {
 
     /** The one people work on where they name none: the proposal of this round, or else its first. */
     Optional<Scenario> current(User actor, UUID cycleId) {
-        var allocation = allocations.find(cycleId).orElse(null);
-        if (allocation == null) {
-            return Optional.empty();
-        }
-        var ofRound = ofRound(allocation);
-        if (ofRound.isEmpty() && isProposing(allocation) && actor.has(Role.SECRETARIAT)) {
-            return Optional.of(first(actor, proposing(cycleId)));
-        }
+        var ofRound = allocations.find(cycleId).map(this::ofRound).orElse(List.of());
         var adopted = ofRound.stream().filter(Scenario::isAdopted);
         return Stream.concat(adopted, ofRound.stream())
                 .filter(s -> s.isSeenBy(actor))
@@ -100,47 +86,9 @@ class ScenarioCase {
                 .toList();
     }
 
-    /** Belongs to everybody, and begins with the proposal of the round before, or with what is proposed already. */
-    private Scenario first(User actor, Allocation allocation) {
-        var earlier = scenarios.ofCycle(allocation.cycleId());
-        var found = ofRound(allocation);
-        if (!found.isEmpty()) {
-            return found.get(0);
-        }
-        var scenario = Scenario.common(allocation.cycleId(), allocation.round(), freeName(earlier), actor, today())
-                .numbered(earlier.size() + 1);
-        scenarios.add(scenario);
-        earlier.stream()
-                .filter(Scenario::isAdopted)
-                .reduce((one, later) -> later)
-                .ifPresentOrElse(before -> copy(before, scenario), () -> takeOverProposed(scenario));
-        return scenario;
-    }
-
     void copy(Scenario from, Scenario to) {
         to.madeFrom(from.name());
         scenarios.copyCells(from.id(), to.id());
-    }
-
-    private void takeOverProposed(Scenario scenario) {
-        rows.ofCycle(scenario.cycleId()).stream()
-                .filter(row -> row.proposed().isKnown() || row.reason().isPresent())
-                .forEach(row -> scenarios.add(cell(scenario, row)));
-    }
-
-    private static ScenarioCell cell(Scenario scenario, AllocationRow row) {
-        var cell = new ScenarioCell(scenario.id(), row.id());
-        cell.set(new Stand(row.proposed(), row.reason().orElse(null), null), 0, scenario.maker());
-        return cell;
-    }
-
-    private static String freeName(List<Scenario> taken) {
-        var names = namesOf(taken);
-        return IntStream.rangeClosed('A', 'Z')
-                .mapToObj(letter -> NAME + (char) letter)
-                .filter(name -> !names.contains(name))
-                .findFirst()
-                .orElseGet(() -> NAME + (taken.size() + 1));
     }
 
     /** The number of the next scenario; whoever makes one holds the allocation. */
@@ -154,7 +102,7 @@ class ScenarioCase {
         }
     }
 
-    private static Set<String> namesOf(List<Scenario> all) {
+    static Set<String> namesOf(List<Scenario> all) {
         return all.stream().map(Scenario::name).collect(Collectors.toSet());
     }
 

@@ -61,7 +61,6 @@ public class ScenarioService {
     /** Those that a member of the administration may see, in the order in which they were made. */
     public List<Item> list(User actor, UUID cycleId) {
         actor.mustAdminister();
-        found.current(actor, cycleId);
         var available = allocation.available(actor, cycleId);
         var sums = scenarios.allSums(cycleId);
         return scenarios.ofCycle(cycleId).stream()
@@ -74,7 +73,7 @@ public class ScenarioService {
         return found.seen(actor, id);
     }
 
-    /** The one people work on where they name none; there is one as long as the secretariat proposes. */
+    /** The one people work on where they name none. */
     public Optional<Scenario> current(User actor, UUID cycleId) {
         actor.mustAdminister();
         return found.current(actor, cycleId);
@@ -243,7 +242,6 @@ public class ScenarioService {
      */
     public List<Refusal> submit(User actor, UUID cycleId) {
         actor.mustHave(Role.SECRETARIAT);
-        found.current(actor, cycleId);
         var ofRound = found.ofRound(found.proposing(cycleId));
         if (ofRound.stream().noneMatch(Scenario::isAdopted)) {
             var refused = adopt(actor, onlyOne(ofRound).id());
@@ -255,7 +253,7 @@ public class ScenarioService {
     }
 
     private static Scenario onlyOne(List<Scenario> ofRound) {
-        if (ofRound.size() > 1) {
+        if (ofRound.size() != 1) {
             throw new RuleBroken("scenario.adoptFirst", ofRound.size());
         }
         return ofRound.get(0);

@@ -46,6 +46,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * The allocation of 2020 over repositories in memory, with a process that goes on as the model does: two committees in parallel,
@@ -85,6 +86,8 @@ public class AnAllocation {
     public final PoolService poolService = new PoolService(pools, rows, initiatives, audit, clock);
     /** What follows from the last decision. */
     public final List<AfterDecision> afterwards = new ArrayList<>();
+    /** What is made when the secretariat is to propose. */
+    public Consumer<UUID> atTheBeginning = cycleId -> {};
 
     private final Concern concern = new Concern(bodies, initiatives);
     private final StepMerge merge = new StepMerge(flow, contradictions);
@@ -161,6 +164,7 @@ public class AnAllocation {
 
     public AnAllocation open() {
         flow.open(cycle.id());
+        atTheBeginning.accept(cycle.id());
         return this;
     }
 
@@ -223,7 +227,9 @@ public class AnAllocation {
 
         @Override
         public void allIn(UUID cycleId) {
-            switch (chain.concludeStep(cycleId)) {
+            var outcome = chain.concludeStep(cycleId);
+            atTheBeginning.accept(cycleId);
+            switch (outcome) {
                 case SENT_BACK -> waitsForProposal = true;
                 case NEXT_STEP -> chain.openNext(cycleId);
                 case DECIDED -> chain.bindGrants(cycleId);

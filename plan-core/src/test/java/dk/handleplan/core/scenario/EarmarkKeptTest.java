@@ -31,9 +31,11 @@ class EarmarkKeptTest {
     private final AnAllocation year = new AnAllocation();
     private final InMemoryScenarios scenarios = new InMemoryScenarios(year.rows, year.initiatives);
     private final InMemoryRuleSettings settings = new InMemoryRuleSettings();
-    private final ScenarioCase found = new ScenarioCase(scenarios, year.allocations, year.rows, year.clock);
+    private final ScenarioCase found = new ScenarioCase(scenarios, year.allocations, year.clock);
     private final ScenarioService service =
             new ScenarioService(found, scenarios, year.service, year.rows, settings, year.audit, year.clock);
+    private final FirstScenario firstScenario =
+            new FirstScenario(found, scenarios, year.allocations, year.rows, year.audit, year.clock);
     private final ScenarioTableService table = new ScenarioTableService(found, scenarios, year.service, settings);
     private final EarmarkService earmarks = new EarmarkService(
             year.pools, year.rows, year.cycles, new InMemoryPolicies(), new InMemoryUnits(), year.audit, year.clock);
@@ -50,6 +52,7 @@ class EarmarkKeptTest {
     }
 
     private Scenario opened() {
+        year.atTheBeginning = firstScenario::make;
         year.open();
         return service.current(year.secretariat, cycle).orElseThrow();
     }

@@ -12,7 +12,9 @@ public class ScenarioDesk {
 
     public ScenarioDesk(AnAllocation year) {
         scenarios = new InMemoryScenarios(year.rows, year.initiatives);
-        var found = new ScenarioCase(scenarios, year.allocations, year.rows, year.clock);
+        var found = new ScenarioCase(scenarios, year.allocations, year.clock);
+        year.atTheBeginning =
+                new FirstScenario(found, scenarios, year.allocations, year.rows, year.audit, year.clock)::make;
         service = new ScenarioService(found, scenarios, year.service, year.rows, settings, year.audit, year.clock);
         rules = new AllocationRulesService(settings, year.initiatives, year.users, year.audit, year.clock);
     }

@@ -30,9 +30,11 @@ class ScenarioServiceTest {
     private final AnAllocation year = new AnAllocation();
     private final InMemoryScenarios scenarios = new InMemoryScenarios(year.rows, year.initiatives);
     private final InMemoryRuleSettings settings = new InMemoryRuleSettings();
-    private final ScenarioCase found = new ScenarioCase(scenarios, year.allocations, year.rows, year.clock);
+    private final ScenarioCase found = new ScenarioCase(scenarios, year.allocations, year.clock);
     private final ScenarioService service =
             new ScenarioService(found, scenarios, year.service, year.rows, settings, year.audit, year.clock);
+    private final FirstScenario firstScenario =
+            new FirstScenario(found, scenarios, year.allocations, year.rows, year.audit, year.clock);
     private final ScenarioTableService table = new ScenarioTableService(found, scenarios, year.service, settings);
     private final AllocationRulesService rules =
             new AllocationRulesService(settings, year.initiatives, year.users, year.audit, year.clock);
@@ -45,6 +47,7 @@ class ScenarioServiceTest {
     private final Scenario a = opened();
 
     private Scenario opened() {
+        year.atTheBeginning = firstScenario::make;
         year.open();
         return service.current(anna, cycle).orElseThrow();
     }
@@ -59,15 +62,40 @@ class ScenarioServiceTest {
     }
 
     @Test
+    void theAllocationBeginsWithOneScenarioAndWhoeverLooksMakesNone() {
+        firstScenario.make(cycle);
+        service.list(bent, cycle);
+
+        assertThat(scenarios.ofCycle(cycle)).containsExactly(a);
+        assertThat(a.maker()).isEmpty();
+    }
+
+    @Test
+    void anAllocationThatBeganWithoutScenarioGetsItsFirstFromTheSecretariat() {
+        var older = new AnAllocation().open();
+        var kept = new InMemoryScenarios(older.rows, older.initiatives);
+        var desk = new ScenarioCase(kept, older.allocations, older.clock);
+        var beginning = new FirstScenario(desk, kept, older.allocations, older.rows, older.audit, older.clock);
+        var id = older.cycle.id();
+
+        assertThat(desk.current(anna, id)).as("looking makes none").isEmpty();
+        assertThatThrownBy(() -> beginning.make(year.clerk, id)).isInstanceOf(NotAllowed.class);
+        var made = beginning.make(anna, id);
+
+        assertThat(beginning.make(bent, id)).as("pressed twice").isEqualTo(made);
+        assertThat(kept.ofCycle(id)).containsExactly(made);
+    }
+
+    @Test
     void whatWasProposedBeforeThereWereScenariosStandsInTheFirst() {
         var older = new AnAllocation();
         var initiative = older.initiative(1, older.employment, 400_000L, null);
         older.open().propose(older.typed(initiative, YEAR, "350.000", "Færre hold"));
         var kept = new InMemoryScenarios(older.rows, older.initiatives);
 
-        var made = new ScenarioCase(kept, older.allocations, older.rows, older.clock)
-                .current(older.secretariat, older.cycle.id())
-                .orElseThrow();
+        var desk = new ScenarioCase(kept, older.allocations, older.clock);
+        var made = new FirstScenario(desk, kept, older.allocations, older.rows, older.audit, older.clock)
+                .make(older.secretariat, older.cycle.id());
 
         assertThat(kept.rows(made).get(0).stand()).isEqualTo(new Stand(Amount.kroner(350_000), "Færre hold", null));
     }
@@ -191,6 +219,7 @@ class ScenarioServiceTest {
         year.record(year.employment, Outcome.REJECTED);
         year.record(year.social, Outcome.RECOMMENDED);
 
+        assertThat(scenarios.ofCycle(cycle)).hasSize(2);
         var next = service.current(anna, cycle).orElseThrow();
 
         assertThat(next.name()).isEqualTo("Forslag B");

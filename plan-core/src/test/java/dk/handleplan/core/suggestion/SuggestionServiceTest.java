@@ -51,7 +51,6 @@ class SuggestionServiceTest {
     @BeforeEach
     void theAllocationHasBegun() {
         year.open();
-        desk.service.current(anna, cycle);
     }
 
     private void weigh(Initiative about, Integer score, Mark mark, Limit... limits) {

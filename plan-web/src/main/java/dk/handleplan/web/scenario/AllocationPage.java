@@ -6,6 +6,7 @@ import dk.handleplan.core.funding.AllocationSheet.SheetLine;
 import dk.handleplan.core.funding.Refusal;
 import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.scenario.BulkAction;
+import dk.handleplan.core.scenario.FirstScenario;
 import dk.handleplan.core.scenario.Scenario;
 import dk.handleplan.core.scenario.ScenarioService;
 import dk.handleplan.core.scenario.ScenarioSheet;
@@ -41,6 +42,9 @@ public class AllocationPage {
 
     @Inject
     ScenarioService scenarios;
+
+    @Inject
+    FirstScenario firstScenario;
 
     @Inject
     ScenarioTableService table;
@@ -102,6 +106,16 @@ public class AllocationPage {
             sheet = found().map(ScenarioSheet::allocation).orElseGet(() -> allocation.sheet(me.user(), id));
         }
         return sheet;
+    }
+
+    /** Whether the secretariat is to propose, and there is nothing yet to type in. */
+    public boolean isWithoutScenario() {
+        return getScenario() == null && getSheet().isProposing() && me.user().has(Role.SECRETARIAT);
+    }
+
+    public void begin() {
+        var made = firstScenario.make(me.user(), id);
+        pages.done(pages.getHere(), "scenario.madeNotice", made.name());
     }
 
     public void save() {

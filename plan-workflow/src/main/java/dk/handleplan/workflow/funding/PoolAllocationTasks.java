@@ -2,6 +2,7 @@ package dk.handleplan.workflow.funding;
 
 import dk.handleplan.core.decision.DecisionChain;
 import dk.handleplan.core.funding.AllocationFlow;
+import dk.handleplan.core.scenario.FirstScenario;
 import dk.handleplan.workflow.decision.CamundaBodyDecisionProcess;
 import dk.handleplan.workflow.shared.Parts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,19 +18,24 @@ public class PoolAllocationTasks {
 
     private AllocationFlow allocation;
     private DecisionChain chain;
+    private FirstScenario firstScenario;
     private Parts parts;
 
     protected PoolAllocationTasks() {}
 
     @Inject
-    public PoolAllocationTasks(AllocationFlow allocation, DecisionChain chain, Parts parts) {
+    public PoolAllocationTasks(
+            AllocationFlow allocation, DecisionChain chain, FirstScenario firstScenario, Parts parts) {
         this.allocation = allocation;
         this.chain = chain;
+        this.firstScenario = firstScenario;
         this.parts = parts;
     }
 
     public void openAllocation(String cycleId) {
-        allocation.open(UUID.fromString(cycleId));
+        var id = UUID.fromString(cycleId);
+        allocation.open(id);
+        firstScenario.make(id);
     }
 
     public void openDecisions(DelegateExecution phase) {
@@ -38,7 +44,10 @@ public class PoolAllocationTasks {
     }
 
     public String concludeStep(String cycleId) {
-        return chain.concludeStep(UUID.fromString(cycleId)).name();
+        var id = UUID.fromString(cycleId);
+        var outcome = chain.concludeStep(id);
+        firstScenario.make(id);
+        return outcome.name();
     }
 
     public void bindGrants(String cycleId) {
