@@ -206,17 +206,26 @@ class DecisionStoryIT extends BrowserStory {
                 .page()
                 .locator("a[href^='/decision?']:has-text('" + deferring + "')")
                 .click();
+        records("outcome-0", "Udvalgene godkender i fællesskab.");
+        var own = clerk.page().locator("input[data-year='" + year + "']").first();
+        own.fill("12.345");
         clerk.page().locator("summary:has-text('Fælles behandling')").click();
-        var other = clerk.page().locator("input[name=with]").first();
-        other.check();
-        clerk.page().locator("button:has-text('Vis den fælles sag')").click();
-        clerk.sees("Du skriver beslutningen ind for et fælles møde med").findsThePageInOrder();
+        clerk.page().locator("input[name=joint]").first().check();
+        clerk.send("showJoint").sees("Du skriver beslutningen ind for et fælles møde med");
+        clerk.findsThePageInOrder();
+        assertThat(clerk.page().locator("#wording").inputValue())
+                .as("what was written before")
+                .isEqualTo("Udvalgene godkender i fællesskab.");
+        assertThat(clerk.page().locator("#outcome-0").isChecked()).isTrue();
+        var typed = clerk.page().locator("input[data-year='" + year + "']").all();
+        var kept = typed.stream().filter(cell -> cell.inputValue().equals("12.345")).toList();
+        assertThat(kept).hasSize(1);
+        kept.get(0).fill("60.000");
         clerk.picture("joint")
                 .atWidth(390)
                 .findsThePageInOrder()
                 .picture("joint-390")
                 .atWidth(1280);
-        records("outcome-0", "Udvalgene godkender i fællesskab.");
         amends("40.000", WHY);
         clerk.send("save").sees("Fælles møde med " + deferring).findsThePageInOrder();
     }

@@ -67,9 +67,9 @@ public class DecisionPage {
         return form;
     }
 
-    /** The cases of the bodies that hold the meeting together with this one, as the address names them. */
+    /** The cases of the bodies that hold the meeting together with this one, as they are ticked. */
     private Set<UUID> jointly() {
-        return Set.copyOf(pages.idsInAddress("with"));
+        return Set.copyOf(pages.idsSent("joint"));
     }
 
     public void record() {

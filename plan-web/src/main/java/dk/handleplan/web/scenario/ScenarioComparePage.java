@@ -43,7 +43,7 @@ public class ScenarioComparePage {
 
     public Comparison getComparison() {
         if (comparison == null) {
-            comparison = scenarios.compare(me.user(), pages.idsInAddress("with"), by);
+            comparison = scenarios.compare(me.user(), pages.idsSent("with"), by);
         }
         return comparison;
     }

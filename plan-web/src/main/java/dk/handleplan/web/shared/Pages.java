@@ -82,8 +82,8 @@ public class Pages {
         return new UuidConverter().getAsObject(null, null, request.getParameter("id"));
     }
 
-    /** The identities that a parameter of the address names, as often as it stands there. */
-    public List<UUID> idsInAddress(String parameter) {
+    /** The identities that a parameter of the address, or a field of the form that was sent, names as often as it stands there. */
+    public List<UUID> idsSent(String parameter) {
         return Stream.ofNullable(request.getParameterValues(parameter))
                 .flatMap(Stream::of)
                 .map(UuidConverter::read)
