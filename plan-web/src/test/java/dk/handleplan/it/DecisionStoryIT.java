@@ -218,7 +218,9 @@ class DecisionStoryIT extends BrowserStory {
                 .isEqualTo("Udvalgene godkender i fællesskab.");
         assertThat(clerk.page().locator("#outcome-0").isChecked()).isTrue();
         var typed = clerk.page().locator("input[data-year='" + year + "']").all();
-        var kept = typed.stream().filter(cell -> cell.inputValue().equals("12.345")).toList();
+        var kept = typed.stream()
+                .filter(cell -> cell.inputValue().equals("12.345"))
+                .toList();
         assertThat(kept).hasSize(1);
         kept.get(0).fill("60.000");
         clerk.picture("joint")

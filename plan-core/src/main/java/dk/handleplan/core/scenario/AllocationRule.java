@@ -2,7 +2,6 @@ package dk.handleplan.core.scenario;
 
 import dk.handleplan.core.shared.Money;
 import dk.handleplan.core.shared.RuleBroken;
-import java.util.Optional;
 
 /** The rules that one amount of an allocation is held against, each with its name and its sentence. */
 public enum AllocationRule {
@@ -50,6 +49,11 @@ public enum AllocationRule {
         RuleBroken sentence(ScenarioRow row, RuleBook book) {
             return at("reason", key());
         }
+
+        @Override
+        RuleBroken warning(ScenarioRow row, RuleBook book) {
+            return at("reason", "scenario.withoutReason");
+        }
     },
     REFUSAL_NEEDS_REASON(RuleSeverity.WARNING) {
         @Override
@@ -66,6 +70,11 @@ public enum AllocationRule {
         @Override
         RuleBroken sentence(ScenarioRow row, RuleBook book) {
             return at("reason", key());
+        }
+
+        @Override
+        RuleBroken warning(ScenarioRow row, RuleBook book) {
+            return at("reason", "scenario.withoutReason");
         }
     },
     NOT_ABOVE_CEILING_OF_KIND(RuleSeverity.REFUSAL) {
@@ -96,12 +105,13 @@ public enum AllocationRule {
         return new RuleBroken(key());
     }
 
-    String key() {
-        return "scenario.rule." + name();
+    /** What is said beside an amount that stands all the same: a few words, for a whole column can have them. */
+    RuleBroken warning(ScenarioRow row, RuleBook book) {
+        return sentence(row, book);
     }
 
-    final Optional<RuleBroken> broken(ScenarioRow row, RuleBook book) {
-        return isBroken(row, book) ? Optional.of(sentence(row, book)) : Optional.empty();
+    String key() {
+        return "scenario.rule." + name();
     }
 
     private static boolean lacksReason(ScenarioRow row) {

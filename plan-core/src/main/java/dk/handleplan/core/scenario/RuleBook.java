@@ -2,7 +2,6 @@ package dk.handleplan.core.scenario;
 
 import dk.handleplan.core.funding.Refusal;
 import dk.handleplan.core.shared.Money;
-import dk.handleplan.core.shared.RuleBroken;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -28,18 +27,20 @@ final class RuleBook {
     }
 
     Optional<Refusal> refusal(ScenarioRow row) {
-        return broken(row, RuleSeverity.REFUSAL).findFirst().map(rule -> new Refusal(row.rowId(), rule));
+        return broken(row, RuleSeverity.REFUSAL)
+                .findFirst()
+                .map(rule -> new Refusal(row.rowId(), rule.sentence(row, this)));
     }
 
     /** What is said about an amount that stands all the same. */
     Stream<Refusal> warnings(ScenarioRow row) {
-        return broken(row, RuleSeverity.WARNING).map(rule -> new Refusal(row.rowId(), rule));
+        return broken(row, RuleSeverity.WARNING).map(rule -> new Refusal(row.rowId(), rule.warning(row, this)));
     }
 
-    private Stream<RuleBroken> broken(ScenarioRow row, RuleSeverity severity) {
+    private Stream<AllocationRule> broken(ScenarioRow row, RuleSeverity severity) {
         return Arrays.stream(AllocationRule.values())
                 .filter(rule -> rule.severity(rules) == severity)
-                .flatMap(rule -> rule.broken(row, this).stream());
+                .filter(rule -> rule.isBroken(row, this));
     }
 
     boolean isDisqualifiedFrom(UUID initiativeId) {
