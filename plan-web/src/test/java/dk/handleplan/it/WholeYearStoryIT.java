@@ -235,12 +235,25 @@ class WholeYearStoryIT extends BrowserStory {
 
     private void aStatusRound(String round) {
         secretariat.open("/year?year=2020").send("begin").sees(round + " er begyndt");
+        theSecretariatReceivesWhatAHeadDoesNotAnswer();
         CENTRES.forEach(this::aCentreReports);
         while (secretariat.hasTask("/status-report")) {
             secretariat.takesUp("/status-report").findsThePageInOrder().send("accept");
         }
         secretariat.takesUp("/status-round").sees("5 af 5").findsThePageInOrder();
         secretariat.send("conclude").sees(round + " 2020 er afsluttet").findsThePageInOrder();
+    }
+
+    private void theSecretariatReceivesWhatAHeadDoesNotAnswer() {
+        var editor = signedIn("redaktoer." + CENTRES.get(0)).takesUp("/status-report");
+        fillIn(editor);
+        editor.send("send").sees("Sendt til centerchefen");
+        var report = editor.page().url();
+        secretariat.open(report).unfolds("Centerchefen svarer ikke").findsThePageInOrder();
+        secretariat.send("receive").sees("Udfyld feltet").findsThePageInOrder();
+        secretariat.picture("status-receive");
+        secretariat.writes("why", "Centerchefen er på ferie.").send("receive").sees("er modtaget og kan gennemgås");
+        editor.open(report).sees("Centerchefen er på ferie.").findsThePageInOrder();
     }
 
     private void aCentreReports(String centre) {

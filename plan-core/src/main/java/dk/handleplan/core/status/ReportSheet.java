@@ -47,5 +47,5 @@ public record ReportSheet(
     public record SpendingLine(int budgetYear, Amount granted, Amount last, Amount now) {}
 
     /** What the reader may do with the report as it stands. */
-    public record Rights(boolean write, boolean approve, boolean review) {}
+    public record Rights(boolean write, boolean approve, boolean review, boolean receive) {}
 }

@@ -23,8 +23,10 @@ public record StatusBoard(
         return row.isLate(deadline, today);
     }
 
-    /** Concluding waits for the round to close and for every delivered report to be reviewed. */
+    /** Concluding waits for the round to close and for every report that was sent to be approved and reviewed. */
     public boolean canBeConcluded() {
-        return round.state() == RoundState.CLOSED && counts.at(BoardStep.SUBMITTED) == 0;
+        return round.state() == RoundState.CLOSED
+                && counts.at(BoardStep.WITH_HEAD) == 0
+                && counts.at(BoardStep.SUBMITTED) == 0;
     }
 }

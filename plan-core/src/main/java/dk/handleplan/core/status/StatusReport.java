@@ -31,7 +31,8 @@ import java.util.UUID;
  * should happen to it.
  *
  * <p>Life: open → with the head of centre → submitted to the secretariat → returned for correction, or accepted and locked
- * for ever. What the unit still owes when the round closes was not delivered.
+ * for ever. What lies with the unit when the round closes was not delivered; what lies with its head is still approved, or
+ * received by the secretariat for a reason.
  */
 @Entity
 @Table(name = "status_report")
@@ -78,12 +79,6 @@ public class StatusReport extends Aggregate {
 
     @Column(name = "accepted_on")
     private LocalDate acceptedOn;
-
-    @Column(name = "reminded_on")
-    private LocalDate remindedOn;
-
-    @Column(name = "escalated_on")
-    private LocalDate escalatedOn;
 
     @ElementCollection
     @CollectionTable(name = "status_spending", joinColumns = @JoinColumn(name = "report_id"))
@@ -203,20 +198,14 @@ public class StatusReport extends Aggregate {
     }
 
     void missClosing() {
-        if (!state.isOwed()) {
-            throw new RuleBroken("status.notOwed");
+        if (!state.isWritable()) {
+            throw new RuleBroken("status.sentAlready");
         }
         state = ReportState.NOT_DELIVERED;
     }
 
     /** Only what is still owed is asked for again. */
-    boolean remind(LocalDate today) {
-        remindedOn = state.isOwed() ? today : remindedOn;
-        return state.isOwed();
-    }
-
-    boolean escalate(LocalDate today) {
-        escalatedOn = state.isOwed() ? today : escalatedOn;
+    boolean isOwed() {
         return state.isOwed();
     }
 
@@ -299,14 +288,6 @@ public class StatusReport extends Aggregate {
 
     public Optional<LocalDate> acceptedOn() {
         return Optional.ofNullable(acceptedOn);
-    }
-
-    public Optional<LocalDate> remindedOn() {
-        return Optional.ofNullable(remindedOn);
-    }
-
-    public Optional<LocalDate> escalatedOn() {
-        return Optional.ofNullable(escalatedOn);
     }
 
     public Optional<Reading> reading(UUID indicatorId) {

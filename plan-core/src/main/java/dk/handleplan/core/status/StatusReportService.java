@@ -15,6 +15,7 @@ import dk.handleplan.core.organisation.Units;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.NotAllowed;
 import dk.handleplan.core.shared.NotFound;
+import dk.handleplan.core.shared.Text;
 import dk.handleplan.core.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -89,6 +90,15 @@ public class StatusReportService {
         process.approved(id);
     }
 
+    /** Takes over what the head does not answer, and tells why. */
+    public void receive(User actor, UUID id, long version, String why) {
+        var report = withSecretariat(actor, id, version);
+        var reason = Text.required("why", why, Text.NOTE);
+        report.approve(today());
+        audit.add(entry(actor, report, "status.received").because(reason));
+        process.approved(id);
+    }
+
     public void returnByHead(User actor, UUID id, long version, String note) {
         var report = withHead(actor, id, version);
         report.returnFromHead(note);
@@ -116,17 +126,17 @@ public class StatusReportService {
 
     /** The deadline is near; called by the report's process. */
     public void remind(UUID id) {
-        var report = report(id);
-        if (report.remind(today())) {
-            recordBySystem(report, "status.reminded");
-        }
+        tell(report(id), ReminderKind.REMINDED, "status.reminded");
     }
 
     /** The deadline has passed; called by the report's process. */
     public void escalate(UUID id) {
-        var report = report(id);
-        if (report.escalate(today())) {
-            recordBySystem(report, "status.escalated");
+        tell(report(id), ReminderKind.ESCALATED, "status.escalated");
+    }
+
+    private void tell(StatusReport report, ReminderKind kind, String action) {
+        if (report.isOwed() && reports.told(new StatusReminder(report.id(), kind, today()))) {
+            recordBySystem(report, action);
         }
     }
 
@@ -159,7 +169,8 @@ public class StatusReportService {
         return new ReportSheet.Rights(
                 actor.worksIn(report.unitId()) && report.isWritable(),
                 actor.has(Role.HEAD_OF_CENTRE, report.unitId()) && report.state() == ReportState.WITH_HEAD,
-                actor.has(Role.SECRETARIAT) && report.state() == ReportState.SUBMITTED);
+                actor.has(Role.SECRETARIAT) && report.state() == ReportState.SUBMITTED,
+                actor.has(Role.SECRETARIAT) && report.state() == ReportState.WITH_HEAD);
     }
 
     /** The story of a report. */
@@ -202,9 +213,11 @@ public class StatusReportService {
     }
 
     private void record(User actor, StatusReport report, String action, String note) {
-        audit.add(AuditEntry.by(actor, clock.instant(), action, report.id())
-                .in(report.cycleId())
-                .to(note));
+        audit.add(entry(actor, report, action).to(note));
+    }
+
+    private AuditEntry entry(User actor, StatusReport report, String action) {
+        return AuditEntry.by(actor, clock.instant(), action, report.id()).in(report.cycleId());
     }
 
     private void recordBySystem(StatusReport report, String action) {

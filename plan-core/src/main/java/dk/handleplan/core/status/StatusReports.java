@@ -15,8 +15,15 @@ public interface StatusReports {
 
     Optional<StatusReport> find(UUID id);
 
-    /** Reports the units still owe. */
-    List<StatusReport> owed(UUID roundId);
+    /** Reports the units still write, or have not begun. */
+    List<StatusReport> unsent(UUID roundId);
+
+    /**
+     * Keeps that a unit was told, without touching the report.
+     *
+     * @return false where it was told the same on that day before
+     */
+    boolean told(StatusReminder reminder);
 
     /** What was ever reported about an initiative, earliest round first. */
     List<StatusReport> ofInitiative(UUID initiativeId);

@@ -17,8 +17,8 @@ import java.util.UUID;
 /**
  * One collection of status reports in a plan year: midway (midtvejsstatus) or final (afsluttende status).
  *
- * <p>Life: open until its closing date, or until every report is accepted → closed: nothing more can be delivered, and what
- * lies with the secretariat is reviewed → concluded by the secretariat. A report after the deadline is late, and welcome
+ * <p>Life: open until its closing date, or until every report is accepted → closed: units send nothing more, what lies with
+ * heads is approved and what lies with the secretariat is reviewed → concluded by the secretariat. A report after the deadline is late, and welcome
  * as long as the round is open.
  */
 @Entity

@@ -79,13 +79,13 @@ public class StatusService {
         return opened.stream().map(StatusReport::id).toList();
     }
 
-    /** Closes the round: what is still owed was not delivered. Called by the round's process. */
+    /** Closes the round: what no unit has sent was not delivered. Called by the round's process. */
     public List<UUID> closeRemaining(UUID roundId) {
         var round = round(roundId);
-        var owed = reports.owed(roundId);
-        owed.forEach(this::missClosing);
+        var unsent = reports.unsent(roundId);
+        unsent.forEach(this::missClosing);
         round.close();
-        return owed.stream().map(StatusReport::id).toList();
+        return unsent.stream().map(StatusReport::id).toList();
     }
 
     private void missClosing(StatusReport report) {
@@ -111,9 +111,14 @@ public class StatusService {
         if (round.state() == RoundState.OPEN) {
             throw new RuleBroken("status.roundStillOpen");
         }
-        var waiting = counts(round).at(BoardStep.SUBMITTED);
+        var counts = counts(round);
+        mustBeNone(counts.at(BoardStep.WITH_HEAD), "status.someWithHead");
+        mustBeNone(counts.at(BoardStep.SUBMITTED), "status.notAllReviewed");
+    }
+
+    private static void mustBeNone(long waiting, String otherwise) {
         if (waiting > 0) {
-            throw new RuleBroken("status.notAllReviewed", waiting);
+            throw new RuleBroken(otherwise, waiting);
         }
     }
 

@@ -6,8 +6,11 @@ import dk.handleplan.core.organisation.Units;
 import dk.handleplan.core.shared.InMemory;
 import dk.handleplan.core.shared.Page;
 import dk.handleplan.core.shared.PageRequest;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -18,6 +21,7 @@ public class InMemoryStatusReports extends InMemory<StatusReport> implements Sta
 
     private final Initiatives initiatives;
     private final Units units;
+    private final Map<StatusReminder.Key, StatusReminder> reminders = new HashMap<>();
 
     public InMemoryStatusReports(Initiatives initiatives, Units units) {
         this.initiatives = initiatives;
@@ -25,9 +29,22 @@ public class InMemoryStatusReports extends InMemory<StatusReport> implements Sta
     }
 
     @Override
-    public List<StatusReport> owed(UUID roundId) {
-        return all(report -> report.roundId().equals(roundId) && report.state().isOwed())
+    public List<StatusReport> unsent(UUID roundId) {
+        return all(report -> report.roundId().equals(roundId) && report.isWritable())
                 .toList();
+    }
+
+    @Override
+    public boolean told(StatusReminder reminder) {
+        return reminders.putIfAbsent(reminder.key(), reminder) == null;
+    }
+
+    private LocalDate lastTold(StatusReport report, ReminderKind kind) {
+        return reminders.values().stream()
+                .filter(told -> told.reportId().equals(report.id()) && told.kind() == kind)
+                .map(StatusReminder::toldOn)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     @Override
@@ -86,8 +103,8 @@ public class InMemoryStatusReports extends InMemory<StatusReport> implements Sta
                 report.proposal().orElse(null),
                 report.begunOn().orElse(null),
                 report.deliveredOn().orElse(null),
-                report.remindedOn().orElse(null),
-                report.escalatedOn().orElse(null));
+                lastTold(report, ReminderKind.REMINDED),
+                lastTold(report, ReminderKind.ESCALATED));
     }
 
     @Override

@@ -144,7 +144,7 @@ class StatusReportTest {
     }
 
     @Test
-    void whatIsOwedWhenTheRoundClosesWasNotDelivered() {
+    void whatIsNotSentWhenTheRoundClosesWasNotDelivered() {
         report.missClosing();
 
         assertThat(report.state()).isEqualTo(ReportState.NOT_DELIVERED);
@@ -153,13 +153,24 @@ class StatusReportTest {
     }
 
     @Test
-    void onlyWhatIsOwedIsAskedForAgain() {
-        assertThat(report.remind(TODAY)).isTrue();
-        assertThat(report.remindedOn()).contains(TODAY);
+    void whatLiesWithTheHeadWhenTheRoundClosesIsNotMissed() {
+        write();
+        passToHead();
 
-        submit();
-        assertThat(report.escalate(TODAY)).isFalse();
-        assertThat(report.escalatedOn()).isEmpty();
+        assertThatThrownBy(report::missClosing).hasMessage("Indberetningen er sendt.");
+        report.approve(TODAY);
+        assertThat(report.state()).isEqualTo(ReportState.SUBMITTED);
+    }
+
+    @Test
+    void aReportIsOwedUntilItIsWithTheSecretariat() {
+        assertThat(report.isOwed()).isTrue();
+        write();
+        passToHead();
+        assertThat(report.isOwed()).isTrue();
+
+        report.approve(TODAY);
+        assertThat(report.isOwed()).isFalse();
     }
 
     private void fill(ReportForm form) {

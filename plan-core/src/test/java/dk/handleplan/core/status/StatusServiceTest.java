@@ -10,6 +10,7 @@ import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.NotAllowed;
 import dk.handleplan.core.shared.PageRequest;
+import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.core.shared.StaleData;
 import java.time.LocalDate;
 import java.util.List;
@@ -126,7 +127,75 @@ class StatusServiceTest {
     }
 
     @Test
-    void whenTheRoundClosesWhatIsOwedWasNotDelivered() {
+    void theSameIsToldOnceADay() {
+        year.reporting.remind(report);
+        year.reporting.remind(report);
+        year.reporting.escalate(report);
+        year.clock.moveTo(OPENS.plusDays(1));
+        year.reporting.remind(report);
+
+        assertThat(year.audit.actions(report))
+                .containsExactly("status.reminded", "status.escalated", "status.reminded");
+        assertThat(board(head)).extracting(StatusRow::remindedOn).containsExactly(OPENS.plusDays(1));
+        assertThat(board(head)).extracting(StatusRow::escalatedOn).containsExactly(OPENS);
+    }
+
+    @Test
+    void whatLiesWithTheHeadSurvivesTheClosingAndHoldsTheRound() {
+        year.passToHead(mothers, goesWell);
+
+        assertThat(year.status.closeRemaining(round)).containsExactly(year.reportOn(readers));
+        assertThatThrownBy(() -> year.status.conclude(secretariat, round, 0))
+                .hasMessage("Der venter stadig 1 indberetning på centerchefens godkendelse.");
+
+        year.reporting.approve(head, report, 0);
+        year.reporting.accept(secretariat, report, 0);
+        year.status.conclude(secretariat, round, 0);
+        assertThat(steps.told).containsExactly("passedToHead", "approved", "accepted", "concluded");
+    }
+
+    @Test
+    void whatTheHeadReturnsAfterTheClosingIsClosedWithTheRound() {
+        year.passToHead(mothers, goesWell);
+        year.status.closeRemaining(round);
+        year.reporting.returnByHead(head, report, 0, "Tallet er ikke rigtigt.");
+        year.status.conclude(secretariat, round, 0);
+
+        assertThat(year.status.closeRemaining(round)).containsExactly(report);
+    }
+
+    @Test
+    void whatTheHeadDoesNotAnswerTheSecretariatReceivesForAReason() {
+        year.passToHead(mothers, goesWell);
+        assertThatThrownBy(() -> year.reporting.receive(secretariat, report, 0, " "))
+                .isInstanceOf(RuleBroken.class);
+
+        year.reporting.receive(secretariat, report, 0, "Centerchefen er syg.");
+
+        assertThat(steps.told).endsWith("approved");
+        assertThat(year.audit.ofCase(report)).last().satisfies(entry -> {
+            assertThat(entry.action()).isEqualTo("status.received");
+            assertThat(entry.reason()).contains("Centerchefen er syg.");
+        });
+        year.reporting.accept(secretariat, report, 0);
+    }
+
+    @Test
+    void onlyTheSecretariatReceivesAndOnlyWhatIsWithTheHead() {
+        assertThatThrownBy(() -> year.reporting.receive(secretariat, report, 0, "Haster"))
+                .hasMessage("Indberetningen ligger ikke til godkendelse hos centerchefen.");
+        year.passToHead(mothers, goesWell);
+
+        assertThatThrownBy(() -> year.reporting.receive(head, report, 0, "Haster"))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> year.reporting.receive(secretariat, report, 7, "Haster"))
+                .isInstanceOf(StaleData.class);
+        assertThat(year.reporting.sheet(secretariat, report).rights().receive()).isTrue();
+        assertThat(year.reporting.sheet(head, report).rights().receive()).isFalse();
+    }
+
+    @Test
+    void whenTheRoundClosesWhatWasNotSentWasNotDelivered() {
         year.deliver(mothers, goesWell);
 
         assertThat(year.status.closeRemaining(round)).containsExactly(year.reportOn(readers));

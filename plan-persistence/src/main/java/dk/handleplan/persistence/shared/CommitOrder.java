@@ -52,6 +52,7 @@ import dk.handleplan.core.scenario.ScenarioCell;
 import dk.handleplan.core.scenario.ScenarioComment;
 import dk.handleplan.core.scenario.StaffDisqualification;
 import dk.handleplan.core.status.Reading;
+import dk.handleplan.core.status.StatusReminder;
 import dk.handleplan.core.status.StatusReport;
 import dk.handleplan.core.status.StatusRound;
 import dk.handleplan.core.suggestion.KeptSuggestion;
@@ -118,6 +119,7 @@ public class CommitOrder implements SessionCustomizer {
             GrantCondition.class,
             StatusRound.class,
             StatusReport.class,
+            StatusReminder.class,
             Reading.class,
             Ending.class,
             PlanDocument.class,

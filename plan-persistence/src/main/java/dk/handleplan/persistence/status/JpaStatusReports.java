@@ -6,7 +6,9 @@ import dk.handleplan.core.status.Assessment;
 import dk.handleplan.core.status.BoardCounts;
 import dk.handleplan.core.status.BoardStep;
 import dk.handleplan.core.status.Proposal;
+import dk.handleplan.core.status.ReminderKind;
 import dk.handleplan.core.status.ReportState;
+import dk.handleplan.core.status.StatusReminder;
 import dk.handleplan.core.status.StatusReport;
 import dk.handleplan.core.status.StatusReports;
 import dk.handleplan.core.status.StatusRow;
@@ -15,6 +17,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -32,8 +35,8 @@ public class JpaStatusReports extends JpaRepository<StatusReport> implements Sta
     private static final String LATE =
             "(r.deliveredOn > :deadline" + " or r.deliveredOn is null and r.state in :owed and :today > :deadline)";
     private static final String COLUMNS = "select r.id, r.initiativeId, i.number, coalesce(i.shortTitle, i.title),"
-            + " r.unitId, u.name, r.state, r.assessment, r.proposal, r.begunOn, r.deliveredOn, r.remindedOn,"
-            + " r.escalatedOn";
+            + " r.unitId, u.name, r.state, r.assessment, r.proposal, r.begunOn, r.deliveredOn, "
+            + lastTold(ReminderKind.REMINDED) + ", " + lastTold(ReminderKind.ESCALATED);
     private static final String JOINED =
             " from StatusReport r, Initiative i, Unit u where i.id = r.initiativeId and u.id = r.unitId"
                     + " and r.roundId = :round";
@@ -43,12 +46,26 @@ public class JpaStatusReports extends JpaRepository<StatusReport> implements Sta
         super(entities, StatusReport.class);
     }
 
+    private static String lastTold(ReminderKind kind) {
+        return "(select max(m.toldOn) from StatusReminder m where m.reportId = r.id and m.kind = "
+                + ReminderKind.class.getName() + "." + kind + ")";
+    }
+
     @Override
-    public List<StatusReport> owed(UUID roundId) {
-        return query("select r from StatusReport r where r.roundId = :round and r.state in :owed")
+    public List<StatusReport> unsent(UUID roundId) {
+        return query("select r from StatusReport r where r.roundId = :round and r.state in :unsent")
                 .setParameter("round", roundId)
-                .setParameter("owed", OWED)
+                .setParameter("unsent", List.of(ReportState.OPEN, ReportState.RETURNED))
                 .getResultList();
+    }
+
+    @Override
+    public boolean told(StatusReminder reminder) {
+        if (entities.find(StatusReminder.class, reminder.key()) != null) {
+            return false;
+        }
+        entities.persist(reminder);
+        return true;
     }
 
     @Override
@@ -177,7 +194,12 @@ public class JpaStatusReports extends JpaRepository<StatusReport> implements Sta
                 (Proposal) r[8],
                 (LocalDate) r[9],
                 (LocalDate) r[10],
-                (LocalDate) r[11],
-                (LocalDate) r[12]);
+                day((Date) r[11]),
+                day((Date) r[12]));
+    }
+
+    /** What a function of a date in a subquery gives is not converted to what the attribute is. */
+    private static LocalDate day(Date date) {
+        return date == null ? null : date.toLocalDate();
     }
 }

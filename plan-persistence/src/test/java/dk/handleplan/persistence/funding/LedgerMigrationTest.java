@@ -2,15 +2,9 @@ package dk.handleplan.persistence.funding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.handleplan.persistence.shared.Migrations;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import dk.handleplan.persistence.shared.OldDatabase;
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 
 /** A municipality that has used the product for a year gets the chained ledger with what it had entered. */
@@ -22,31 +16,16 @@ class LedgerMigrationTest {
     private static final String DECISION = "'00000000-0000-0000-0000-0000000000d1'";
 
     @Test
-    void onH2() throws SQLException {
-        var source = new JdbcDataSource();
-        source.setURL("jdbc:h2:mem:ledger-before;DB_CLOSE_DELAY=-1");
-        migrates(source);
+    void whatWasEnteredIsChained() throws SQLException, IOException {
+        OldDatabase.onBoth("164", LedgerMigrationTest::migrates);
     }
 
-    @Test
-    void onPostgreSql() throws SQLException, IOException {
-        try (var server = EmbeddedPostgres.builder().start()) {
-            migrates(server.getPostgresDatabase());
-        }
-    }
+    private static void migrates(OldDatabase database) throws SQLException {
+        fill(database);
 
-    private static void migrates(DataSource source) throws SQLException {
-        Flyway.configure()
-                .configuration(Migrations.of(source).getConfiguration())
-                .target("164")
-                .load()
-                .migrate();
-        fill(source);
+        database.migrate();
 
-        Migrations.of(source).migrate();
-
-        assertThat(list(
-                        source,
+        assertThat(database.list(
                         "select number || ' ' || kind || ' ' || balance_after || ' ' || coalesce(row_after, -1) || ' '"
                                 + " || case when registered then 'registered' else '' end"
                                 + " from pool_entry where pool_id = " + POOL_2020 + " order by number"))
@@ -56,24 +35,19 @@ class LedgerMigrationTest {
                         "3 LINE 60000 -1 registered",
                         "4 CORRECTION 50000 -1 ",
                         "5 CARRIED_OUT 0 -1 ");
-        assertThat(list(
-                        source,
-                        "select e.number || ' ' || e.kind || ' ' || p.budget_year || ' ' || e.opposite_number"
-                                + " from pool_entry e join funding_pool p on p.id = e.opposite_pool"))
+        assertThat(database.list("select e.number || ' ' || e.kind || ' ' || p.budget_year || ' ' || e.opposite_number"
+                        + " from pool_entry e join funding_pool p on p.id = e.opposite_pool"))
                 .containsExactly("1 CARRY_OVER 2020 5");
-        assertThat(list(
-                        source,
-                        "select line_label || ' ' || coalesce(granted_number, 0) || ' '"
-                                + " || case when granted_registered then 'registered' else '' end"
-                                + " from allocation_row order by line_label"))
+        assertThat(database.list("select line_label || ' ' || coalesce(granted_number, 0) || ' '"
+                        + " || case when granted_registered then 'registered' else '' end"
+                        + " from allocation_row order by line_label"))
                 .containsExactly("Foredrag 0 registered", "Netværk 0 ", "Priser 1 ");
-        assertThat(list(source, "select last_number from funding_pool order by budget_year"))
+        assertThat(database.list("select last_number from funding_pool order by budget_year"))
                 .containsExactly("5", "1");
     }
 
-    private static void fill(DataSource source) throws SQLException {
-        run(
-                source,
+    private static void fill(OldDatabase database) throws SQLException {
+        database.run(
                 "insert into plan_cycle (id, version, plan_year, type, state, title, municipality, example_figures)"
                         + " values (" + CYCLE + ", 1, 2020, 'POOL', 'CLOSED', 'Handleplan', 'Prøvekøbing', false)",
                 "insert into funding_pool (id, version, budget_year, closed_on) values (" + POOL_2020
@@ -104,26 +78,5 @@ class LedgerMigrationTest {
                 + " countered_kind, countered_number, amount_oere, amount_state, balance_before, effect, balance_after,"
                 + " line_label, decision_id) values (" + pool + ", " + (number - 1) + ", " + number
                 + ", date '2020-01-15', 'Sekretariatet', 'Budget', " + CYCLE + ", " + values + ")";
-    }
-
-    private static void run(DataSource source, String... statements) throws SQLException {
-        try (var connection = source.getConnection();
-                var statement = connection.createStatement()) {
-            for (var sql : statements) {
-                statement.execute(sql);
-            }
-        }
-    }
-
-    private static List<String> list(DataSource source, String sql) throws SQLException {
-        try (var connection = source.getConnection();
-                var statement = connection.createStatement();
-                var found = statement.executeQuery(sql)) {
-            var values = new ArrayList<String>();
-            while (found.next()) {
-                values.add(found.getString(1));
-            }
-            return values;
-        }
     }
 }

@@ -20,7 +20,9 @@ import dk.handleplan.core.status.BoardStep;
 import dk.handleplan.core.status.Proposal;
 import dk.handleplan.core.status.Reading;
 import dk.handleplan.core.status.ReadingState;
+import dk.handleplan.core.status.ReminderKind;
 import dk.handleplan.core.status.ReportForm;
+import dk.handleplan.core.status.StatusReminder;
 import dk.handleplan.core.status.StatusReport;
 import dk.handleplan.core.status.StatusReportService;
 import dk.handleplan.core.status.StatusReports.BoardQuery;
@@ -155,8 +157,11 @@ class JpaStatusReportsTest {
     }
 
     private void save(Database database, Reading.Answer answer) {
+        save(database, version(database), answer);
+    }
+
+    private void save(Database database, long version, Reading.Answer answer) {
         now = now.plusSeconds(60);
-        var version = version(database);
         database.run(entities -> {
             var form = new ReportForm(
                     Assessment.AT_RISK,
@@ -233,13 +238,44 @@ class JpaStatusReportsTest {
     }
 
     @OnBothDatabases
-    void onlyWhatTheUnitsOweIsOwed(Database database) {
+    void whatLiesWithTheHeadIsSent(Database database) {
         givenARound(database);
-        deliver(database, onCourse, "SUBMITTED", DEADLINE);
+        deliver(database, onCourse, "WITH_HEAD", DEADLINE);
 
-        var owed = database.get(entities -> new JpaStatusReports(entities).owed(round.id()));
+        var unsent = database.get(entities -> new JpaStatusReports(entities).unsent(round.id()));
 
-        assertThat(owed).containsExactly(onReading);
+        assertThat(unsent).containsExactly(onReading);
+    }
+
+    @OnBothDatabases
+    void aReminderBetweenReadingAndSavingDisturbsNobody(Database database) {
+        givenARound(database);
+        var read = version(database);
+
+        assertThat(told(database, ReminderKind.REMINDED, DEADLINE)).isTrue();
+
+        assertThat(version(database)).isEqualTo(read);
+        save(database, read, Reading.Answer.of(3));
+    }
+
+    @OnBothDatabases
+    void theSameIsToldOnceADayAndTheBoardShowsTheLastDay(Database database) {
+        givenARound(database);
+
+        assertThat(told(database, ReminderKind.REMINDED, DEADLINE)).isTrue();
+        assertThat(told(database, ReminderKind.REMINDED, DEADLINE)).isFalse();
+        assertThat(told(database, ReminderKind.REMINDED, AFTER)).isTrue();
+        assertThat(told(database, ReminderKind.ESCALATED, DEADLINE)).isTrue();
+
+        var row = board(database, asked(Set.of(centre.id()), null, false)).get(0);
+        assertThat(row.remindedOn()).isEqualTo(AFTER);
+        assertThat(row.escalatedOn()).isEqualTo(DEADLINE);
+        assertThat(count(database, "status_reminder")).isEqualTo(3);
+    }
+
+    private boolean told(Database database, ReminderKind kind, LocalDate day) {
+        return database.get(
+                entities -> new JpaStatusReports(entities).told(new StatusReminder(onCourse.id(), kind, day)));
     }
 
     @OnBothDatabases

@@ -46,6 +46,7 @@ public class StatusReportPage {
     private String narrative;
     private Proposal proposal;
     private String note;
+    private String why;
     private ReportSheet sheet;
     private List<IndicatorForm> indicators;
     private List<SpendingForm> spending;
@@ -78,6 +79,11 @@ public class StatusReportPage {
     public void approve() {
         reports.approve(me.user(), id, version);
         pages.done(here(), "status.sentToSecretariat");
+    }
+
+    public void receive() {
+        reports.receive(me.user(), id, version, why);
+        pages.done(here(), "status.receivedNotice", title());
     }
 
     public void returnToEditors() {
@@ -217,5 +223,13 @@ public class StatusReportPage {
 
     public void setNote(String note) {
         this.note = note;
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
     }
 }

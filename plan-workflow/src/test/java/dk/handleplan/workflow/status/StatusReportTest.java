@@ -112,9 +112,7 @@ class StatusReportTest extends ProcessTest {
     }
 
     @Test
-    void whenTheRoundClosesAnOwedReportIsNotDelivered() {
-        process.passedToHead(report);
-
+    void whenTheRoundClosesAReportThatWasNotSentIsNotDelivered() {
         send(Signals.CLOSED, "status-report", report);
 
         assertThat(reached(report, "event_notDelivered")).hasSize(1);

@@ -74,6 +74,23 @@ class StatusRoundTest extends ProcessTest {
     }
 
     @Test
+    void whatLiesWithTheHeadWhenTheDateComesIsStillApprovedAndAccepted() {
+        var reports = new CamundaStatusReportProcess(new Tasks(tasks));
+        openFor(first);
+        reports.passedToHead(first);
+        useCases.owed = List.of();
+
+        fire(round, "event_roundCloses");
+
+        assertThat(waitingAt(first)).contains("task_approveStatus");
+        reports.approved(first);
+        reports.accepted(first);
+        assertThat(hasEnded("status-report", first)).isTrue();
+        process.concluded(round);
+        assertThat(hasEnded("status-round", round)).isTrue();
+    }
+
+    @Test
     void aReportReturnedAfterTheDateIsClosedWithTheRound() {
         openFor(first);
         useCases.owed = List.of();
