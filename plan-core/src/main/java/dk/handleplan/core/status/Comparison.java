@@ -4,6 +4,7 @@ import dk.handleplan.core.funding.AllocationRow;
 import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.shared.Amount;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,17 +15,39 @@ import java.util.stream.Stream;
  * A report beside what was accepted before it.
  *
  * @param earlier the accepted reports of the same initiative, earliest first
+ * @param planYear whose end targets without a date of their own are due
+ * @param asOf the day on which the report is read
  */
-record Comparison(StatusReport report, List<StatusReport> earlier) {
+record Comparison(StatusReport report, List<StatusReport> earlier, int planYear, LocalDate asOf) {
+
+    /** Among all reports of its initiative, earliest first; an accepted report is always read as of that day. */
+    static Comparison of(StatusReport report, List<StatusReport> all, int planYear, LocalDate today) {
+        var earlier = all.stream()
+                .takeWhile(other -> !other.equals(report))
+                .filter(other -> other.state() == ReportState.ACCEPTED)
+                .toList();
+        return new Comparison(report, earlier, planYear, report.acceptedOn().orElse(today));
+    }
 
     List<ReportSheet.IndicatorLine> indicators(Initiative initiative) {
-        return initiative.indicators().stream()
-                .map(i -> new ReportSheet.IndicatorLine(i, lastReading(i), report.reading(i.id())))
-                .toList();
+        return initiative.indicators().stream().map(this::line).toList();
+    }
+
+    private ReportSheet.IndicatorLine line(Indicator indicator) {
+        return new ReportSheet.IndicatorLine(
+                indicator,
+                lastReading(indicator),
+                report.reading(indicator.id()),
+                Series.of(readings(indicator)),
+                Due.of(indicator, planYear, asOf));
+    }
+
+    private Stream<Reading> readings(Indicator indicator) {
+        return Stream.concat(earlier.stream(), Stream.of(report)).flatMap(r -> r.reading(indicator.id()).stream());
     }
 
     /** The plan year, and every other budget year for which money was granted. */
-    List<ReportSheet.SpendingLine> spending(int planYear, List<AllocationRow> rows) {
+    List<ReportSheet.SpendingLine> spending(List<AllocationRow> rows) {
         var granted = rows.stream()
                 .filter(row -> row.granted().isKnown())
                 .collect(Collectors.toMap(AllocationRow::budgetYear, AllocationRow::granted));

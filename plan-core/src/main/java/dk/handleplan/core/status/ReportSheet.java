@@ -26,11 +26,24 @@ public record ReportSheet(
         boolean late,
         Rights rights) {
 
-    /** An indicator with its reading in this report and the last one before it. */
-    public record IndicatorLine(Indicator indicator, Optional<Reading> last, Optional<Reading> now) {
+    /**
+     * An indicator with its reading in this report and the last one before it.
+     *
+     * @param series every figure up to and with this report's
+     */
+    public record IndicatorLine(
+            Indicator indicator, Optional<Reading> last, Optional<Reading> now, Series series, Due due) {
 
         public Achievement achievement() {
-            return Achievement.of(indicator, now.orElse(null));
+            return Achievement.of(indicator, now.orElse(null), due);
+        }
+
+        /** How far this report's figure is from a target it does not reach. */
+        public Optional<Gap> gap() {
+            return switch (achievement()) {
+                case NOT_REACHED, NOT_YET -> now.flatMap(Reading::figure).flatMap(f -> Gap.of(indicator, f));
+                default -> Optional.empty();
+            };
         }
 
         /** Whether it is answered by a figure rather than by reached or not. */

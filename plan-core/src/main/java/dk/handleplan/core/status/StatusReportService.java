@@ -148,9 +148,7 @@ public class StatusReportService {
         var initiative = initiative(report);
         var cycle = cycle(report);
         var deadline = round.deadline(cycle).orElse(null);
-        var earlier = reports.ofInitiative(initiative.id()).stream()
-                .filter(other -> other.state() == ReportState.ACCEPTED && !other.equals(report))
-                .toList();
+        var compared = Comparison.of(report, reports.ofInitiative(initiative.id()), cycle.year(), today());
         return new ReportSheet(
                 report,
                 round,
@@ -159,8 +157,8 @@ public class StatusReportService {
                 cycle.year(),
                 deadline,
                 round.closesOn(cycle).orElse(null),
-                new Comparison(report, earlier).indicators(initiative),
-                new Comparison(report, earlier).spending(cycle.year(), grants.ofInitiative(initiative.id())),
+                compared.indicators(initiative),
+                compared.spending(grants.ofInitiative(initiative.id())),
                 report.isLate(deadline, today()),
                 rights(actor, report));
     }

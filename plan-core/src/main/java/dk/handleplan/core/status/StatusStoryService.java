@@ -1,6 +1,5 @@
 package dk.handleplan.core.status;
 
-import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.cycle.PlanCycles;
 import dk.handleplan.core.funding.AllocationRows;
 import dk.handleplan.core.initiative.Initiative;
@@ -13,7 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 /** Whoever may read an initiative may read what was accepted about it. */
 @UseCase
@@ -48,18 +46,12 @@ public class StatusStoryService {
     public List<StatusStory> of(User actor, UUID initiativeId) {
         var initiative = initiatives.get(actor, initiativeId);
         var told = reports.ofInitiative(initiativeId);
-        return IntStream.range(0, told.size())
-                .mapToObj(i -> story(actor, initiative, told.get(i), accepted(told.subList(0, i))))
+        return told.stream()
+                .map(report -> story(actor, initiative, report, told))
                 .toList();
     }
 
-    private static List<StatusReport> accepted(List<StatusReport> earlier) {
-        return earlier.stream()
-                .filter(report -> report.state() == ReportState.ACCEPTED)
-                .toList();
-    }
-
-    private StatusStory story(User actor, Initiative initiative, StatusReport report, List<StatusReport> earlier) {
+    private StatusStory story(User actor, Initiative initiative, StatusReport report, List<StatusReport> told) {
         var round = rounds.find(report.roundId()).orElseThrow();
         var cycle = cycles.find(report.cycleId()).orElseThrow();
         return new StatusStory(
@@ -67,21 +59,25 @@ public class StatusStoryService {
                 cycle.year(),
                 report.id(),
                 report.state(),
-                report.isLate(round.deadline(cycle).orElse(null), LocalDate.now(clock)),
+                report.isLate(round.deadline(cycle).orElse(null), today()),
                 report.acceptedOn().orElse(null),
                 actor.isAdministration() || actor.worksIn(report.unitId()),
                 report.state() == ReportState.ACCEPTED
-                        ? Optional.of(accepted(initiative, report, cycle, new Comparison(report, earlier)))
+                        ? Optional.of(accepted(initiative, Comparison.of(report, told, cycle.year(), today())))
                         : Optional.empty());
     }
 
-    private StatusStory.Accepted accepted(
-            Initiative initiative, StatusReport report, PlanCycle cycle, Comparison compared) {
+    private StatusStory.Accepted accepted(Initiative initiative, Comparison compared) {
+        var report = compared.report();
         return new StatusStory.Accepted(
                 report.assessment().orElse(null),
                 report.narrative().orElse(null),
                 report.proposal().orElse(null),
                 compared.indicators(initiative),
-                compared.spending(cycle.year(), grants.ofInitiative(initiative.id())));
+                compared.spending(grants.ofInitiative(initiative.id())));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

@@ -8,6 +8,7 @@ import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.ValueState;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,17 @@ public final class AStatus {
 
     public ReportForm form() {
         return new ReportForm(assessment, narrative, proposal, Map.copyOf(spending), Map.copyOf(answers));
+    }
+
+    /** An answer as it stands in a report. */
+    public static Reading reading(Indicator indicator, Reading.Answer answer) {
+        return new Reading(indicator.id(), answer, LocalDate.of(2020, 9, 1));
+    }
+
+    /** A figure counted on a day. */
+    static Reading counted(Indicator indicator, String figure, LocalDate on) {
+        var answer = new Reading.Answer(ReadingState.FIGURE, new BigDecimal(figure), null, on);
+        return new Reading(indicator.id(), answer, on);
     }
 
     /** At least so many persons. */

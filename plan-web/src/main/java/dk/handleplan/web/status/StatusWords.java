@@ -1,9 +1,11 @@
 package dk.handleplan.web.status;
 
 import dk.handleplan.core.cycle.Phase;
+import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.status.Achievement;
 import dk.handleplan.core.status.Assessment;
 import dk.handleplan.core.status.BoardStep;
+import dk.handleplan.core.status.Gap;
 import dk.handleplan.core.status.Reading;
 import dk.handleplan.core.status.ReadingState;
 import dk.handleplan.core.status.ReportSheet.IndicatorLine;
@@ -13,6 +15,7 @@ import dk.handleplan.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Status in words and colours; the colour never says more than the words beside it. */
@@ -73,20 +76,37 @@ public class StatusWords {
         return switch (achievement) {
             case REACHED -> "success";
             case NOT_REACHED -> "warning";
-            case NO_FIGURE, NO_TARGET -> PLAIN;
+            case NOT_YET, NO_FIGURE, NO_TARGET, TARGET_TO_FOLLOW, TARGET_UNKNOWN -> PLAIN;
         };
     }
 
     /** {@code 22 personer}, {@code kan ikke opgøres}, or a dash where nothing was answered. */
     public String reading(Optional<Reading> reading, IndicatorLine line) {
         return reading.flatMap(Reading::state)
-                .map(state -> state == ReadingState.FIGURE ? figure(reading.get(), line) : texts.name(state))
+                .map(state -> state == ReadingState.FIGURE
+                        ? figure(reading.get().figure().orElseThrow(), line.indicator())
+                        : texts.name(state))
                 .orElse("–");
     }
 
-    private String figure(Reading reading, IndicatorLine line) {
-        var number = shown.number(reading.figure().orElseThrow());
-        var unit = line.indicator().unit();
-        return unit == null ? number : number + "\u00a0" + unit;
+    /** {@code mangler 8 personer}, {@code 6,9 procentpoint over målet}; nothing where the target is reached or unknown. */
+    public String gap(IndicatorLine line) {
+        return line.gap().map(gap -> gap(gap, line.indicator())).orElse("");
+    }
+
+    String gap(Gap gap, Indicator indicator) {
+        return texts.of("status.gap." + gap.side(), difference(gap.size(), indicator));
+    }
+
+    /** {@code 22 personer}, {@code 16,9 %}. */
+    String figure(BigDecimal figure, Indicator indicator) {
+        var number = shown.number(figure);
+        return indicator.unit() == null ? number : number + "\u00a0" + indicator.unit();
+    }
+
+    /** Between two figures: percentages differ by percentage points, everything else by what is counted. */
+    String difference(BigDecimal size, Indicator indicator) {
+        var isPercent = indicator.unit() != null && indicator.unit().startsWith("%");
+        return isPercent ? texts.of("status.points", shown.number(size), size) : figure(size, indicator);
     }
 }

@@ -1,0 +1,80 @@
+package dk.handleplan.core.status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.handleplan.core.cycle.Phase;
+import dk.handleplan.core.initiative.Initiative;
+import dk.handleplan.core.initiative.InitiativeService;
+import dk.handleplan.core.organisation.User;
+import dk.handleplan.core.status.Series.Point;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Twelve of twenty women midway, fifteen in the end. */
+class ComparisonTest {
+
+    private final AStatusYear year = new AStatusYear();
+
+    private UUID midway;
+    private UUID atTheEnd;
+
+    @BeforeEach
+    void bothRoundsAreOver() {
+        var round = year.open(Phase.MIDWAY_STATUS);
+        midway = year.reportOn(year.mothers);
+        year.accept(year.mothers, AStatus.thatGoesWell().counting(year.women, 12));
+        year.conclude(round);
+        year.clock.moveTo(LocalDate.of(2021, 1, 4));
+        year.open(Phase.FINAL_STATUS);
+        atTheEnd = year.reportOn(year.mothers);
+        year.accept(year.mothers, AStatus.thatGoesWell().counting(year.women, 15));
+    }
+
+    @Test
+    void whatWasAcceptedMidwayReadsAsItDidThen() {
+        assertThat(line(midway).achievement()).isEqualTo(Achievement.NOT_YET);
+        assertThat(line(midway).last()).isEmpty();
+        assertThat(line(midway).series().points()).hasSize(1);
+        assertThat(line(midway).gap()).contains(new Gap(Gap.Side.BELOW, BigDecimal.valueOf(8)));
+    }
+
+    @Test
+    void afterThePlanYearTheTargetIsMissed() {
+        assertThat(line(atTheEnd).achievement()).isEqualTo(Achievement.NOT_REACHED);
+        assertThat(line(atTheEnd).series().points())
+                .extracting(Point::figure)
+                .map(BigDecimal::intValue)
+                .containsExactly(12, 15);
+    }
+
+    @Test
+    void theInitiativeTellsTheSameAsItsReports() {
+        assertThat(told())
+                .extracting(ReportSheet.IndicatorLine::achievement)
+                .containsExactly(Achievement.NOT_YET, Achievement.NOT_REACHED);
+        assertThat(told()).map(line -> line.series().points().size()).containsExactly(1, 2);
+    }
+
+    private ReportSheet.IndicatorLine line(UUID report) {
+        return year.reporting.sheet(year.editor, report).indicators().get(0);
+    }
+
+    private List<ReportSheet.IndicatorLine> told() {
+        var initiatives = new InitiativeService() {
+
+            @Override
+            public Initiative get(User actor, UUID id) {
+                return year.initiatives.find(id).orElseThrow();
+            }
+        };
+        return new StatusStoryService(year.reports, year.rounds, initiatives, year.allocations, year.cycles, year.clock)
+                .of(year.editor, year.mothers.id()).stream()
+                        .map(story ->
+                                story.accepted().orElseThrow().indicators().get(0))
+                        .toList();
+    }
+}
