@@ -44,7 +44,9 @@ public class Targets {
         if (target != null) {
             return withUnit(texts.of("status.target." + comparator, shown.number(target)), unit);
         }
-        return isUnknown(state) ? texts.of("status.target.unknown", shown.state(state)) : withoutFigure(comparator);
+        return isUnknown(state) && !isDirectionAlone(comparator, state)
+                ? texts.of("status.target.unknown", shown.state(state))
+                : withoutFigure(comparator);
     }
 
     private String interval(BigDecimal least, BigDecimal most) {
@@ -62,6 +64,12 @@ public class Targets {
                     case KNOWN, NOT_APPLICABLE, BLANK -> false;
                     default -> true;
                 };
+    }
+
+    /** A rise or a fall is a target also where nobody set how far. */
+    private static boolean isDirectionAlone(Comparator comparator, ValueState state) {
+        return state == ValueState.NOT_STATED
+                && (comparator == Comparator.INCREASE || comparator == Comparator.DECREASE);
     }
 
     private String withoutFigure(Comparator comparator) {
