@@ -265,10 +265,37 @@ class WholeYearStoryIT extends BrowserStory {
                 .findsThePageInOrder();
         while (editor.hasTask("/status-report")) {
             editor.takesUp("/status-report");
+            if (editor.page().locator("input[id^='figure-']").count() > 0) {
+                aFigureIsKnownOnlyRoughly(editor);
+            }
             fillIn(editor);
             editor.send("send").sees("Sendt til centerchefen");
             head.takesUp("/status-report").findsThePageInOrder().send("approve").sees("Godkendt og sendt");
         }
+    }
+
+    private static void aFigureIsKnownOnlyRoughly(Person editor) {
+        editor.writes(of(editor, "figure-"), "mange")
+                .send("save")
+                .sees("er ikke et tal")
+                .findsThePageInOrder();
+        editor.writes(of(editor, "figure-"), "5-7").send("save").sees("Gemt");
+        editor.unfolds("Næste skridt og egen vurdering");
+        editor.page().locator("select[id^='judged-']").first().selectOption("Nået");
+        editor.send("save").sees("Skriv, hvorfor I vurderer det anderledes").findsThePageInOrder();
+        editor.picture("status-judged")
+                .atWidth(390)
+                .findsThePageInOrder()
+                .picture("status-judged-390")
+                .atWidth(1280);
+        editor.writes(of(editor, "judgedBecause-"), "To er flyttet, efter at de var færdige.")
+                .writes(of(editor, "nextStep-"), "Møde med boligforeningerne")
+                .send("save")
+                .sees("Gemt");
+    }
+
+    private static String of(Person editor, String field) {
+        return editor.page().locator("input[id^='" + field + "']").first().getAttribute("id");
     }
 
     private static void fillIn(Person editor) {
@@ -276,7 +303,7 @@ class WholeYearStoryIT extends BrowserStory {
         for (var criterion : editor.page().locator(".criterion").all()) {
             var figure = criterion.locator("input[id^='figure-']");
             if (figure.count() > 0) {
-                figure.fill("9");
+                figure.fill("ca. 9");
             } else {
                 criterion.locator("select").selectOption("nået");
             }

@@ -3,13 +3,16 @@ package dk.handleplan.core.status;
 import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.shared.ValueState;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
 
 /**
- * Whether a target was reached, computed from the reading by the indicator's comparator; nobody states it by hand.
+ * Whether a target was reached, computed from the reading by the indicator's comparator, unless the centre has judged
+ * otherwise and said why.
  *
  * <p>A target stated as a plain number is reached once the reading has come as far: from below, or from above where the
- * baseline lies above it or the target is none at all. About a number means within a tenth of it. What is not reached can
- * be held against nobody before the day it is due.
+ * baseline lies above it or the target is none at all. About a number means within a tenth of it. A range has
+ * reached it only with both its ends. What is not reached can be held against nobody before the day it is due.
  */
 public enum Achievement {
     REACHED,
@@ -24,10 +27,21 @@ public enum Achievement {
     /** A target was set, and its figure is lost or still a placeholder. */
     TARGET_UNKNOWN;
 
+    /** What the centre may say itself. */
+    public static final List<Achievement> BY_JUDGEMENT = List.of(REACHED, NOT_REACHED, NOT_YET);
+
     private static final BigDecimal A_TENTH = new BigDecimal("0.1");
 
-    /** As it is seen on the day {@code due} is asked about; null where there is no reading. */
+    /** As it is seen on the day {@code due} is asked about; the reading is null where there is none. */
     public static Achievement of(Indicator indicator, Reading reading, Due due) {
+        return Optional.ofNullable(reading)
+                .flatMap(Reading::judgement)
+                .map(Reading.Judgement::achieved)
+                .orElseGet(() -> computed(indicator, reading, due));
+    }
+
+    /** What the reading says by itself. */
+    static Achievement computed(Indicator indicator, Reading reading, Due due) {
         if (reading == null || reading.state().isEmpty()) {
             return NO_FIGURE;
         }
@@ -39,11 +53,11 @@ public enum Achievement {
         };
     }
 
-    private static Achievement of(Indicator indicator, BigDecimal reading, Due due) {
+    private static Achievement of(Indicator indicator, Measured reading, Due due) {
         if (!hasTarget(indicator)) {
             return withoutTarget(indicator.targetState());
         }
-        return isReached(indicator, reading) ? REACHED : missed(due);
+        return isReached(indicator, reading.least()) && isReached(indicator, reading.most()) ? REACHED : missed(due);
     }
 
     private static Achievement missed(Due due) {

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -34,11 +35,30 @@ public class Reading {
     @Column(name = "reading_value", precision = 14, scale = 4)
     private BigDecimal value;
 
+    @Column(name = "figure_to", precision = 14, scale = 4)
+    private BigDecimal upTo;
+
+    @Column(name = "approximate")
+    private boolean approximate;
+
     @Column(name = "note", length = Text.NOTE)
     private String comment;
 
     @Column(name = "read_on")
     private LocalDate readOn;
+
+    @Column(name = "next_step", length = Text.NOTE)
+    private String nextStep;
+
+    @Column(name = "follows_on")
+    private LocalDate followsOn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "judged", length = 20)
+    private Achievement judged;
+
+    @Column(name = "judged_because", length = Text.NOTE)
+    private String judgedBecause;
 
     protected Reading() {}
 
@@ -53,16 +73,45 @@ public class Reading {
             throw new RuleBroken("status.readInFuture").at("readOn-" + indicatorId);
         }
         state = answer.state();
-        value = checked(answer.figure());
+        count(answer.figure());
         comment = Text.optional("comment-" + indicatorId, answer.comment(), Text.NOTE);
         readOn = answer.readOn() == null && state != null ? today : answer.readOn();
+        follow(answer.onwards(), today);
+        judge(answer.judgement());
+    }
+
+    private void count(Measured figure) {
+        value = figure == null ? null : checked(figure.least());
+        upTo = figure == null || !figure.isRange() ? null : checked(figure.most());
+        approximate = figure != null && figure.approximate();
     }
 
     private BigDecimal checked(BigDecimal figure) {
-        if (figure != null && (figure.abs().compareTo(LARGEST) > 0 || figure.scale() > DECIMALS)) {
+        if (figure.abs().compareTo(LARGEST) > 0 || figure.scale() > DECIMALS) {
             throw new RuleBroken("status.figureOutOfRange").at("figure-" + indicatorId);
         }
         return figure;
+    }
+
+    /** A day that has come since it was named stays as it was said. */
+    private void follow(Onwards onwards, LocalDate today) {
+        var isNew = !Objects.equals(followsOn, onwards.on());
+        if (isNew && onwards.on() != null && onwards.on().isBefore(today)) {
+            throw new RuleBroken("status.followsInThePast").at("followsOn-" + indicatorId);
+        }
+        nextStep = Text.optional("nextStep-" + indicatorId, onwards.step(), Text.NOTE);
+        followsOn = onwards.on();
+    }
+
+    private void judge(Judgement judgement) {
+        judged = judgement.achieved();
+        judgedBecause = Text.optional("judgedBecause-" + indicatorId, judgement.because(), Text.NOTE);
+        if (judged != null && judgedBecause == null) {
+            throw new RuleBroken("status.judgedWithoutReason").at("judgedBecause-" + indicatorId);
+        }
+        if (judged == null && judgedBecause != null) {
+            throw new RuleBroken("status.reasonWithoutJudgement").at("judged-" + indicatorId);
+        }
     }
 
     public UUID indicatorId() {
@@ -74,8 +123,8 @@ public class Reading {
         return Optional.ofNullable(state);
     }
 
-    public Optional<BigDecimal> figure() {
-        return Optional.ofNullable(value);
+    public Optional<Measured> figure() {
+        return Optional.ofNullable(value).map(least -> new Measured(least, upTo == null ? least : upTo, approximate));
     }
 
     public Optional<String> comment() {
@@ -90,6 +139,51 @@ public class Reading {
         return state != null;
     }
 
+    /** What comes next where there is no final figure; either may be missing. */
+    public Onwards onwards() {
+        return new Onwards(nextStep, followsOn);
+    }
+
+    /** What the centre says against the computed achievement. */
+    public Optional<Judgement> judgement() {
+        return judged == null ? Optional.empty() : Optional.of(new Judgement(judged, judgedBecause));
+    }
+
+    /**
+     * The next step towards a figure, and the day one is expected.
+     *
+     * @param step in words; null for none
+     * @param on null where no day is known
+     */
+    public record Onwards(String step, LocalDate on) {
+
+        private static final Onwards NOTHING = new Onwards(null, null);
+
+        public boolean isEmpty() {
+            return on == null && (step == null || step.isBlank());
+        }
+    }
+
+    /**
+     * Whether a target is reached where the figure alone does not tell it.
+     *
+     * @param achieved one of {@link Achievement#BY_JUDGEMENT}; null for what the figure says
+     */
+    public record Judgement(Achievement achieved, String because) {
+
+        private static final Judgement NONE = new Judgement(null, null);
+
+        public Judgement {
+            if (achieved != null && !Achievement.BY_JUDGEMENT.contains(achieved)) {
+                throw new IllegalArgumentException(achieved + " is computed only");
+            }
+        }
+
+        boolean isEmpty() {
+            return achieved == null && (because == null || because.isBlank());
+        }
+    }
+
     /**
      * What somebody wrote about an indicator.
      *
@@ -97,7 +191,13 @@ public class Reading {
      * @param figure given exactly where the state is {@link ReadingState#FIGURE}
      * @param readOn when it was counted; null for today
      */
-    public record Answer(ReadingState state, BigDecimal figure, String comment, LocalDate readOn) {
+    public record Answer(
+            ReadingState state,
+            Measured figure,
+            String comment,
+            LocalDate readOn,
+            Onwards onwards,
+            Judgement judgement) {
 
         public Answer {
             if ((state == ReadingState.FIGURE) != (figure != null)) {
@@ -105,8 +205,17 @@ public class Reading {
             }
         }
 
+        /** Nothing is written yet. */
+        public static Answer none() {
+            return of((ReadingState) null);
+        }
+
+        public static Answer of(Measured figure) {
+            return new Answer(ReadingState.FIGURE, figure, null, null, Onwards.NOTHING, Judgement.NONE);
+        }
+
         public static Answer of(BigDecimal figure) {
-            return new Answer(ReadingState.FIGURE, figure, null, null);
+            return of(Measured.exactly(figure));
         }
 
         public static Answer of(long figure) {
@@ -114,15 +223,27 @@ public class Reading {
         }
 
         public static Answer of(ReadingState state) {
-            return new Answer(state, null, null, null);
+            return new Answer(state, null, null, null, Onwards.NOTHING, Judgement.NONE);
         }
 
         public Answer saying(String words) {
-            return new Answer(state, figure, words, readOn);
+            return new Answer(state, figure, words, readOn, onwards, judgement);
+        }
+
+        public Answer readOn(LocalDate day) {
+            return new Answer(state, figure, comment, day, onwards, judgement);
+        }
+
+        public Answer followedBy(String step, LocalDate on) {
+            return new Answer(state, figure, comment, readOn, new Onwards(step, on), judgement);
+        }
+
+        public Answer judged(Achievement achieved, String because) {
+            return new Answer(state, figure, comment, readOn, onwards, new Judgement(achieved, because));
         }
 
         boolean isEmpty() {
-            return state == null && (comment == null || comment.isBlank());
+            return state == null && (comment == null || comment.isBlank()) && onwards.isEmpty() && judgement.isEmpty();
         }
     }
 }

@@ -38,10 +38,18 @@ public record ReportSheet(
             return Achievement.of(indicator, now.orElse(null), due);
         }
 
-        /** How far this report's figure is from a target it does not reach. */
+        /** What the reading would say had nobody judged. */
+        public Achievement computed() {
+            return Achievement.computed(indicator, now.orElse(null), due);
+        }
+
+        /** How far this report's figure is from a target it does not reach; a range is at no one distance. */
         public Optional<Gap> gap() {
-            return switch (achievement()) {
-                case NOT_REACHED, NOT_YET -> now.flatMap(Reading::figure).flatMap(f -> Gap.of(indicator, f));
+            return switch (computed()) {
+                case NOT_REACHED, NOT_YET ->
+                    now.flatMap(Reading::figure)
+                            .filter(Measured::isExact)
+                            .flatMap(figure -> Gap.of(indicator, figure.least()));
                 default -> Optional.empty();
             };
         }

@@ -1,6 +1,5 @@
 package dk.handleplan.core.status;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,7 @@ import java.util.stream.Stream;
 public record Series(List<Point> points) {
 
     /** A figure and the day it was counted. */
-    public record Point(LocalDate on, BigDecimal figure) {}
+    public record Point(LocalDate on, Measured figure) {}
 
     /** Of two figures for the same day the one given last holds; answers without a figure are no points. */
     static Series of(Stream<Reading> asGiven) {

@@ -85,8 +85,8 @@ public final class AStatus {
 
     /** A figure counted on a day. */
     static Reading counted(Indicator indicator, String figure, LocalDate on) {
-        var answer = new Reading.Answer(ReadingState.FIGURE, new BigDecimal(figure), null, on);
-        return new Reading(indicator.id(), answer, on);
+        return new Reading(
+                indicator.id(), Reading.Answer.of(FigureText.read(figure)).readOn(on), on);
     }
 
     /** At least so many persons. */

@@ -1,6 +1,7 @@
 package dk.handleplan.core.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.handleplan.core.initiative.Comparator;
 import dk.handleplan.core.initiative.Indicator;
@@ -72,6 +73,36 @@ class AchievementTest {
         assertThat(reading("5", range)).isEqualTo(Achievement.REACHED);
         assertThat(reading("10", range)).isEqualTo(Achievement.REACHED);
         assertThat(reading("11", range)).isEqualTo(Achievement.NOT_REACHED);
+    }
+
+    @Test
+    void aRangeHasReachedATargetOnlyWithBothItsEnds() {
+        var target = aim(Comparator.GTE, "5");
+
+        assertThat(counted("5-7", target)).isEqualTo(Achievement.REACHED);
+        assertThat(counted("4–6", target)).isEqualTo(Achievement.NOT_REACHED);
+        assertThat(counted("4-6", indicator().aimBetween(BigDecimal.valueOf(4), BigDecimal.TEN, "elever")))
+                .isEqualTo(Achievement.REACHED);
+    }
+
+    @Test
+    void anApproximateFigureCountsAsItIsSaid() {
+        assertThat(counted("ca. 30", aim(Comparator.GTE, "30"))).isEqualTo(Achievement.REACHED);
+    }
+
+    @Test
+    void aReasonedJudgementStandsAgainstTheFigure() {
+        var judged = Reading.Answer.of(19).judged(Achievement.REACHED, "Den sidste flyttede i december.");
+        var lost = indicator().aim(Comparator.GTE, null, ValueState.LOST, "elever");
+
+        assertThat(achieved(judged, aim(Comparator.GTE, "20"), NEW_YEAR)).isEqualTo(Achievement.REACHED);
+        assertThat(achieved(judged, lost, NEW_YEAR)).isEqualTo(Achievement.REACHED);
+    }
+
+    @Test
+    void thatATargetWasLostIsNoJudgement() {
+        assertThatThrownBy(() -> Reading.Answer.of(19).judged(Achievement.TARGET_UNKNOWN, "?"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -210,6 +241,10 @@ class AchievementTest {
     /** After the plan year. */
     private static Achievement reading(String figure, Indicator indicator) {
         return achieved(figure(figure), indicator, NEW_YEAR);
+    }
+
+    private static Achievement counted(String figure, Indicator indicator) {
+        return achieved(Reading.Answer.of(FigureText.read(figure)), indicator, NEW_YEAR);
     }
 
     private static Achievement saying(ReadingState state, Indicator indicator) {

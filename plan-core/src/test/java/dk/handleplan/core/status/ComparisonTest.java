@@ -47,8 +47,8 @@ class ComparisonTest {
         assertThat(line(atTheEnd).achievement()).isEqualTo(Achievement.NOT_REACHED);
         assertThat(line(atTheEnd).series().points())
                 .extracting(Point::figure)
-                .map(BigDecimal::intValue)
-                .containsExactly(12, 15);
+                .map(FigureText::write)
+                .containsExactly("12", "15");
     }
 
     @Test

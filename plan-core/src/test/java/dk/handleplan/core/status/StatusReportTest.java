@@ -10,7 +10,6 @@ import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.DomainException;
 import dk.handleplan.core.shared.RuleBroken;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -81,7 +80,7 @@ class StatusReportTest {
 
     @Test
     void nothingCanHaveBeenCountedTomorrow() {
-        var tomorrow = new Reading.Answer(ReadingState.FIGURE, BigDecimal.TEN, null, TODAY.plusDays(1));
+        var tomorrow = Reading.Answer.of(10).readOn(TODAY.plusDays(1));
 
         assertThatThrownBy(() ->
                         fill(AStatus.thatGoesWell().answering(women, tomorrow).form()))
@@ -92,10 +91,53 @@ class StatusReportTest {
     void aReadingTakenBackIsGone() {
         fill(AStatus.thatGoesWell().counting(women, 22).form());
         fill(AStatus.thatGoesWell()
-                .answering(women, new Reading.Answer(null, null, " ", null))
+                .answering(women, Reading.Answer.none().saying(" "))
                 .form());
 
         assertThat(report.reading(women.id())).isEmpty();
+    }
+
+    @Test
+    void aReadingSaysWhatComesNextAndWhen() {
+        var soon = Reading.Answer.of(ReadingState.CANNOT_BE_SET)
+                .followedBy("Møde med boligforeningerne", TODAY.plusMonths(2));
+        fill(AStatus.thatGoesWell().answering(women, soon).form());
+
+        assertThat(report.reading(women.id()).orElseThrow().onwards())
+                .isEqualTo(new Reading.Onwards("Møde med boligforeningerne", TODAY.plusMonths(2)));
+    }
+
+    @Test
+    void aFigureIsNotExpectedOnADayThatHasPassed() {
+        var late = Reading.Answer.of(ReadingState.TO_FOLLOW).followedBy(null, TODAY.minusDays(1));
+
+        assertThatThrownBy(
+                        () -> fill(AStatus.thatGoesWell().answering(women, late).form()))
+                .hasMessage("Dagen, hvor tallet ventes, er passeret.");
+    }
+
+    @Test
+    void whatWasExpectedInTimeCanStillBeSavedWhenTheDayHasCome() {
+        var soon = Reading.Answer.of(ReadingState.TO_FOLLOW).followedBy(null, TODAY.plusDays(1));
+        var form = AStatus.thatGoesWell().answering(women, soon).form();
+        fill(form);
+
+        report.fill(form, TODAY.plusDays(9), TODAY.atStartOfDay(ZoneOffset.UTC).toInstant());
+
+        assertThat(report.reading(women.id()).orElseThrow().onwards().on()).isEqualTo(TODAY.plusDays(1));
+    }
+
+    @Test
+    void theCentreJudgesOtherwiseThanTheFigureOnlyWithAReason() {
+        var judged = Reading.Answer.of(19).judged(Achievement.REACHED, null);
+        var reasoned = Reading.Answer.of(19).judged(null, "En er flyttet.");
+
+        assertThatThrownBy(() ->
+                        fill(AStatus.thatGoesWell().answering(women, judged).form()))
+                .hasMessage("Skriv, hvorfor I vurderer det anderledes end tallet.");
+        assertThatThrownBy(() ->
+                        fill(AStatus.thatGoesWell().answering(women, reasoned).form()))
+                .hasMessage("Vælg, om målet er nået, eller slet begrundelsen.");
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.status.Series.Point;
 import dk.handleplan.core.status.Trend.Shape;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
@@ -25,8 +24,8 @@ class TrendTest {
         assertThat(trend.shape()).isEqualTo(Shape.FALLS_UNEVENLY);
         assertThat(trend.whole().size()).isEqualByComparingTo("23");
         var against = trend.against().orElseThrow();
-        assertThat(against.from().figure()).isEqualByComparingTo("50");
-        assertThat(against.to().figure()).isEqualByComparingTo("54");
+        assertThat(against.from().figure()).isEqualTo(FigureText.read("50"));
+        assertThat(against.to().figure()).isEqualTo(FigureText.read("54"));
     }
 
     @Test
@@ -40,7 +39,7 @@ class TrendTest {
     void theLargestStepTheOtherWayIsTold() {
         var against = trend("100", "90", "91", "60", "75", "40").against().orElseThrow();
 
-        assertThat(against.from().figure()).isEqualByComparingTo("60");
+        assertThat(against.from().figure()).isEqualTo(FigureText.read("60"));
         assertThat(against.size()).isEqualByComparingTo("15");
     }
 
@@ -58,6 +57,25 @@ class TrendTest {
     }
 
     @Test
+    void overlappingRangesTellNeitherRiseNorFall() {
+        assertThat(trend("5-7", "6").shape()).isEqualTo(Shape.UNCLEAR);
+        assertThat(trend("5-7", "20", "6").shape()).isEqualTo(Shape.UNCLEAR_UNEVENLY);
+        assertThat(trend("5", "4-6", "5").shape()).isEqualTo(Shape.UNCLEAR);
+        assertThat(trend("5-7", "5–7").shape()).isEqualTo(Shape.SAME);
+        assertThat(trend("5-7", "9", "5-7").shape()).isEqualTo(Shape.BACK_TO_START);
+    }
+
+    @Test
+    void rangesApartMoveAsFarAsIsCertain() {
+        var rise = trend("5-7", "9-12");
+
+        assertThat(rise.shape()).isEqualTo(Shape.RISES);
+        assertThat(rise.whole().size()).isEqualByComparingTo("2");
+        assertThat(rise.whole().isExact()).isFalse();
+        assertThat(trend("ca. 30", "61").whole().isExact()).isFalse();
+    }
+
+    @Test
     void oneFigureIsNoTrend() {
         assertThat(Series.of(Stream.of(counted("12", MAY_2015))).trend()).isEmpty();
         assertThat(Series.of(Stream.of()).trend()).isEmpty();
@@ -72,8 +90,8 @@ class TrendTest {
 
         assertThat(series.points())
                 .extracting(Point::figure)
-                .map(BigDecimal::intValue)
-                .containsExactly(61, 54, 38);
+                .map(FigureText::write)
+                .containsExactly("61", "54", "38");
         assertThat(series.trend().map(Trend::shape)).contains(Shape.FALLS);
     }
 
@@ -81,7 +99,7 @@ class TrendTest {
     void ofTwoFiguresForADayTheLastGivenHolds() {
         var series = Series.of(Stream.of(counted("61", MAY_2015), counted("16", MAY_2015)));
 
-        assertThat(series.points()).singleElement().extracting(Point::figure).isEqualTo(new BigDecimal("16"));
+        assertThat(series.points()).singleElement().extracting(Point::figure).isEqualTo(FigureText.read("16"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dk.handleplan.persistence.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.handleplan.core.cycle.Phase;
 import dk.handleplan.core.cycle.PlanCycle;
@@ -15,8 +16,10 @@ import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.PageRequest;
 import dk.handleplan.core.shared.ValueState;
+import dk.handleplan.core.status.Achievement;
 import dk.handleplan.core.status.Assessment;
 import dk.handleplan.core.status.BoardStep;
+import dk.handleplan.core.status.FigureText;
 import dk.handleplan.core.status.Proposal;
 import dk.handleplan.core.status.Reading;
 import dk.handleplan.core.status.ReadingState;
@@ -33,6 +36,7 @@ import dk.handleplan.persistence.organisation.JpaUsers;
 import dk.handleplan.persistence.shared.Database;
 import dk.handleplan.persistence.shared.OnBothDatabases;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -123,9 +127,43 @@ class JpaStatusReportsTest {
             assertThat(found.assessment()).contains(Assessment.AT_RISK);
             assertThat(found.spent(2020)).isEqualTo(Amount.kroner(90_000));
             assertThat(found.spent(2021)).isEqualTo(Amount.unknown(ValueState.TO_FOLLOW));
-            assertThat(figure.figure().orElseThrow()).isEqualByComparingTo("17.4");
+            assertThat(figure.figure().map(FigureText::write)).contains("17,4");
             assertThat(figure.comment()).contains("Optalt i juni.");
         });
+    }
+
+    @OnBothDatabases
+    void whatIsKnownOnlyRoughlyComesBackAsItWasSaid(Database database) {
+        givenARound(database);
+        var followsOn = DEADLINE.plusMonths(9);
+
+        save(
+                database,
+                Reading.Answer.of(FigureText.read("ca. 5–7,5"))
+                        .followedBy("Møde med boligforeningerne", followsOn)
+                        .judged(Achievement.NOT_YET, "Et hold mangler."));
+
+        database.run(entities -> {
+            var found = new JpaStatusReports(entities)
+                    .find(onCourse.id())
+                    .orElseThrow()
+                    .reading(share.id())
+                    .orElseThrow();
+            assertThat(found.figure().map(FigureText::write)).contains("ca. 5–7,5");
+            assertThat(found.onwards()).isEqualTo(new Reading.Onwards("Møde med boligforeningerne", followsOn));
+            assertThat(found.judgement()).contains(new Reading.Judgement(Achievement.NOT_YET, "Et hold mangler."));
+        });
+    }
+
+    @OnBothDatabases
+    void theDatabaseKeepsNoJudgementWithoutItsReason(Database database) {
+        givenARound(database);
+        save(database, Reading.Answer.of(3));
+
+        assertThatThrownBy(() ->
+                        database.run(entities -> entities.createNativeQuery("update reading set judged = 'REACHED'")
+                                .executeUpdate()))
+                .isInstanceOf(PersistenceException.class);
     }
 
     @OnBothDatabases

@@ -10,7 +10,7 @@ import jakarta.faces.convert.FacesConverter;
 public class AmountConverter extends SpokenConverter {
 
     @Override
-    Object read(String text, Class<?> type, FacesContext faces) {
+    protected Object read(String text, Class<?> type, FacesContext faces) {
         return type == Amount.class ? Amount.parse(text) : Money.parse(text);
     }
 
@@ -20,7 +20,7 @@ public class AmountConverter extends SpokenConverter {
     }
 
     @Override
-    String write(Object value) {
+    protected String write(Object value) {
         return value instanceof Amount amount
                 ? amount.money().map(Money::toString).orElse("")
                 : value.toString();

@@ -12,12 +12,12 @@ public class DateConverter extends SpokenConverter {
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     @Override
-    Object read(String text, Class<?> type, FacesContext faces) {
+    protected Object read(String text, Class<?> type, FacesContext faces) {
         return TypedDate.parse(text).orElseThrow(() -> wrongText(faces, "shared.notADate"));
     }
 
     @Override
-    String write(Object value) {
+    protected String write(Object value) {
         return value instanceof LocalDate day ? SHOWN.format(day) : value.toString();
     }
 }

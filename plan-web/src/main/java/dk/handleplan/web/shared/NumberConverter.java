@@ -12,29 +12,15 @@ import java.text.NumberFormat;
 public class NumberConverter extends SpokenConverter {
 
     @Override
-    Object read(String text, Class<?> type, FacesContext faces) {
+    protected Object read(String text, Class<?> type, FacesContext faces) {
         if (type == Fte.class) {
             return Fte.parse(text);
         }
         try {
-            return as(type, new BigDecimal(digits(plain(text))));
+            return as(type, Figure.parse(text));
         } catch (ArithmeticException | NumberFormatException e) {
             throw wrongText(faces, isWhole(type) ? "shared.notAWholeNumber" : "shared.notANumber");
         }
-    }
-
-    private static String plain(String text) {
-        var compact = text.replaceAll("[\\s\u00a0]", "");
-        return compact.matches("-?\\d{1,3}(\\.\\d{3})+(,\\d+)?")
-                ? compact.replace(".", "").replace(',', '.')
-                : compact.replace(',', '.');
-    }
-
-    private static String digits(String number) {
-        if (!number.matches("-?\\d*\\.?\\d*")) {
-            throw new NumberFormatException(number);
-        }
-        return number;
     }
 
     private static Object as(Class<?> type, BigDecimal number) {
@@ -51,7 +37,7 @@ public class NumberConverter extends SpokenConverter {
     }
 
     @Override
-    String write(Object value) {
+    protected String write(Object value) {
         if (!(value instanceof Number number)) {
             return value.toString();
         }

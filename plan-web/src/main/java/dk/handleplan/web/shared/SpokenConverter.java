@@ -8,11 +8,11 @@ import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 
 /** A converter that says what is wrong in a full sentence in the reader's language. */
-abstract class SpokenConverter implements Converter<Object> {
+public abstract class SpokenConverter implements Converter<Object> {
 
-    abstract Object read(String text, Class<?> type, FacesContext faces);
+    protected abstract Object read(String text, Class<?> type, FacesContext faces);
 
-    abstract String write(Object value);
+    protected abstract String write(Object value);
 
     @Override
     public Object getAsObject(FacesContext faces, UIComponent component, String text) {

@@ -1,10 +1,11 @@
 package dk.handleplan.web.status;
 
 import dk.handleplan.core.shared.RuleBroken;
+import dk.handleplan.core.status.Achievement;
+import dk.handleplan.core.status.Measured;
 import dk.handleplan.core.status.Reading;
 import dk.handleplan.core.status.ReadingState;
 import dk.handleplan.core.status.ReportSheet.IndicatorLine;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -12,10 +13,14 @@ import java.util.UUID;
 public class IndicatorForm {
 
     private final IndicatorLine line;
-    private BigDecimal figure;
+    private Measured figure;
     private ReadingState state;
     private LocalDate readOn;
     private String comment;
+    private String nextStep;
+    private LocalDate followsOn;
+    private Achievement judged;
+    private String judgedBecause;
 
     IndicatorForm(IndicatorLine line) {
         this.line = line;
@@ -27,13 +32,26 @@ public class IndicatorForm {
         state = reading.state().filter(s -> s != ReadingState.FIGURE).orElse(null);
         readOn = reading.readOn().orElse(null);
         comment = reading.comment().orElse(null);
+        nextStep = reading.onwards().step();
+        followsOn = reading.onwards().on();
+        judged = reading.judgement().map(Reading.Judgement::achieved).orElse(null);
+        judgedBecause = reading.judgement().map(Reading.Judgement::because).orElse(null);
     }
 
     Reading.Answer toAnswer() {
         if (figure != null && state != null) {
             throw new RuleBroken("status.figureOrReason").at("state-" + getId());
         }
-        return new Reading.Answer(figure == null ? state : ReadingState.FIGURE, figure, comment, readOn);
+        var answer = figure == null ? Reading.Answer.of(state) : Reading.Answer.of(figure);
+        return answer.readOn(readOn)
+                .saying(comment)
+                .followedBy(nextStep, followsOn)
+                .judged(judged, judgedBecause);
+    }
+
+    /** Whether more is said than the figure, so that it is not folded away. */
+    public boolean isMoreSaid() {
+        return nextStep != null || followsOn != null || judged != null || judgedBecause != null;
     }
 
     public UUID getId() {
@@ -44,11 +62,11 @@ public class IndicatorForm {
         return line;
     }
 
-    public BigDecimal getFigure() {
+    public Measured getFigure() {
         return figure;
     }
 
-    public void setFigure(BigDecimal figure) {
+    public void setFigure(Measured figure) {
         this.figure = figure;
     }
 
@@ -74,5 +92,37 @@ public class IndicatorForm {
 
     public void setComment(String comment) {
         this.comment = comment;
+    }
+
+    public String getNextStep() {
+        return nextStep;
+    }
+
+    public void setNextStep(String nextStep) {
+        this.nextStep = nextStep;
+    }
+
+    public LocalDate getFollowsOn() {
+        return followsOn;
+    }
+
+    public void setFollowsOn(LocalDate followsOn) {
+        this.followsOn = followsOn;
+    }
+
+    public Achievement getJudged() {
+        return judged;
+    }
+
+    public void setJudged(Achievement judged) {
+        this.judged = judged;
+    }
+
+    public String getJudgedBecause() {
+        return judgedBecause;
+    }
+
+    public void setJudgedBecause(String judgedBecause) {
+        this.judgedBecause = judgedBecause;
     }
 }

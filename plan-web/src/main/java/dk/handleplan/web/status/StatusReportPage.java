@@ -1,6 +1,7 @@
 package dk.handleplan.web.status;
 
 import dk.handleplan.core.audit.AuditEntry;
+import dk.handleplan.core.status.Achievement;
 import dk.handleplan.core.status.Assessment;
 import dk.handleplan.core.status.Proposal;
 import dk.handleplan.core.status.ReadingState;
@@ -171,6 +172,11 @@ public class StatusReportPage {
                         || !isJudgement(state))
                 .map(state -> new Choice(state, texts.name(state)))
                 .toList();
+    }
+
+    /** What may be said against the figure. */
+    public List<Choice> getJudgements() {
+        return Choice.of(Achievement.BY_JUDGEMENT.toArray(Achievement[]::new), texts::name);
     }
 
     private static boolean isJudgement(ReadingState state) {

@@ -6,6 +6,7 @@ import dk.handleplan.core.status.Achievement;
 import dk.handleplan.core.status.Assessment;
 import dk.handleplan.core.status.BoardStep;
 import dk.handleplan.core.status.Gap;
+import dk.handleplan.core.status.Measured;
 import dk.handleplan.core.status.Reading;
 import dk.handleplan.core.status.ReadingState;
 import dk.handleplan.core.status.ReportSheet.IndicatorLine;
@@ -98,15 +99,52 @@ public class StatusWords {
         return texts.of("status.gap." + gap.side(), difference(gap.size(), indicator));
     }
 
-    /** {@code 22 personer}, {@code 16,9 %}. */
-    String figure(BigDecimal figure, Indicator indicator) {
-        var number = shown.number(figure);
+    /** {@code Næste skridt 1. maj 2017: møde med boligforeningerne}; nothing where none is written. */
+    public String onwards(Optional<Reading> reading) {
+        return reading.map(Reading::onwards)
+                .filter(onwards -> !onwards.isEmpty())
+                .map(this::onwards)
+                .orElse("");
+    }
+
+    private String onwards(Reading.Onwards onwards) {
+        if (onwards.step() == null) {
+            return texts.of("status.expectedOn", shown.date(onwards.on()));
+        }
+        return onwards.on() == null
+                ? texts.of("status.nextStepIs", onwards.step())
+                : texts.of("status.nextStepOn", shown.date(onwards.on()), onwards.step());
+    }
+
+    /** Why the centre judges otherwise than the figure; nothing where it does not. */
+    public String judgement(IndicatorLine line) {
+        return line.now()
+                .flatMap(Reading::judgement)
+                .map(judgement -> texts.of("status.judgedSince", texts.name(line.computed()), judgement.because()))
+                .orElse("");
+    }
+
+    /** {@code 22 personer}, {@code 16,9 %}, {@code ca. 30}, {@code 5–7 elever}. */
+    String figure(Measured figure, Indicator indicator) {
+        return withUnit(bare(figure), indicator);
+    }
+
+    String bare(Measured figure) {
+        var numbers = figure.isRange()
+                ? shown.number(figure.least()) + "–" + shown.number(figure.most())
+                : shown.number(figure.least());
+        return figure.approximate() ? texts.of("status.about", numbers) : numbers;
+    }
+
+    private static String withUnit(String number, Indicator indicator) {
         return indicator.unit() == null ? number : number + "\u00a0" + indicator.unit();
     }
 
     /** Between two figures: percentages differ by percentage points, everything else by what is counted. */
     String difference(BigDecimal size, Indicator indicator) {
         var isPercent = indicator.unit() != null && indicator.unit().startsWith("%");
-        return isPercent ? texts.of("status.points", shown.number(size), size) : figure(size, indicator);
+        return isPercent
+                ? texts.of("status.points", shown.number(size), size)
+                : withUnit(shown.number(size), indicator);
     }
 }

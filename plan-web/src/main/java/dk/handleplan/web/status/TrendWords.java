@@ -50,11 +50,11 @@ public class TrendWords {
                 when(whole.from(), byDay),
                 words.figure(whole.to().figure(), indicator),
                 when(whole.to(), byDay),
-                words.difference(whole.size(), indicator),
+                whole.isExact() ? texts.of("status.trend.inAll", words.difference(whole.size(), indicator)) : "",
                 date(against.from(), byDay),
                 date(against.to(), byDay),
-                shown.number(against.from().figure()),
-                shown.number(against.to().figure()));
+                words.bare(against.from().figure()),
+                words.bare(against.to().figure()));
     }
 
     /** Months are exact enough unless two of the days named lie in the same. */

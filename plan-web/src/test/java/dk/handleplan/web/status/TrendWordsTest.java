@@ -7,6 +7,7 @@ import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.initiative.IndicatorGroup;
 import dk.handleplan.core.shared.ValueState;
 import dk.handleplan.core.status.Due;
+import dk.handleplan.core.status.FigureText;
 import dk.handleplan.core.status.Gap;
 import dk.handleplan.core.status.ReportSheet.IndicatorLine;
 import dk.handleplan.core.status.Series;
@@ -44,14 +45,14 @@ class TrendWordsTest {
 
     @Test
     void percentagesDifferByPercentagePoints() {
-        var before = point("16.9", 2016, 6, 1);
+        var before = point("16,9", 2016, 6, 1);
 
-        assertThat(said(danish, "%", before, point("12.0", 2018, 3, 1)))
+        assertThat(said(danish, "%", before, point("12,0", 2018, 3, 1)))
                 .isEqualTo("Faldet fra 16,9 % i juni 2016 til 12 % i marts 2018, i alt 4,9 procentpoint.");
-        assertThat(said(english, "% af deltagerne", before, point("17.9", 2018, 3, 1)))
+        assertThat(said(english, "% af deltagerne", before, point("17,9", 2018, 3, 1)))
                 .isEqualTo("Risen from 16,9 % af deltagerne in June 2016 to 17,9 % af deltagerne in March 2018,"
                         + " 1 percentage point in all.");
-        assertThat(said(english, "%", before, point("17.4", 2018, 3, 1))).contains("0,5 percentage points in all");
+        assertThat(said(english, "%", before, point("17,4", 2018, 3, 1))).contains("0,5 percentage points in all");
     }
 
     @Test
@@ -72,6 +73,20 @@ class TrendWordsTest {
     void daysAreNamedWhereTwoLieInTheSameMonth() {
         assertThat(said(danish, "pas", point("9", 2020, 9, 1), point("70", 2020, 9, 30)))
                 .isEqualTo("Steget fra 9 pas den 1. september 2020 til 70 pas den 30. september 2020, i alt 61 pas.");
+    }
+
+    @Test
+    void aRangeOrARoughFigureIsToldAsItIsAndNothingIsSubtracted() {
+        assertThat(said(danish, "personer", MAY_2015, point("ca. 40", 2016, 12, 7)))
+                .isEqualTo("Faldet fra 61 personer i maj 2015 til ca. 40 personer i december 2016.");
+        assertThat(said(danish, "elever", point("5-7", 2015, 5, 20), point("6", 2016, 12, 7)))
+                .isEqualTo(
+                        "5–7 elever i maj 2015 og 6 elever i december 2016; om det er steget eller faldet, kan ikke ses"
+                                + " af tallene.");
+        assertThat(said(english, null, point("5-7", 2015, 5, 20), DECEMBER_2015, point("about 6", 2016, 12, 7)))
+                .isEqualTo(
+                        "5–7 in May 2015 and about 6 in December 2016; whether it rose or fell cannot be seen from the"
+                                + " figures. From December 2015 to December 2016 it went from 50 to about 6.");
     }
 
     @Test
@@ -103,7 +118,7 @@ class TrendWordsTest {
     }
 
     private static Point point(String figure, int year, int month, int day) {
-        return new Point(LocalDate.of(year, month, day), new BigDecimal(figure));
+        return new Point(LocalDate.of(year, month, day), FigureText.read(figure));
     }
 
     private static TrendWords in(Locale locale) {
