@@ -32,7 +32,7 @@ export function pasteInto(event) {
         return [];
     }
     event.preventDefault();
-    const lines = [...start.closest('tbody').querySelectorAll('tr')].filter((line) => fieldsOf(line).length > 0);
+    const lines = [...start.closest('tbody').querySelectorAll('tr')];
     const first = lines.indexOf(start.closest('tr'));
     const column = fieldsOf(start.closest('tr')).indexOf(start);
     const rows = text.replace(/\r?\n$/, '').split(/\r?\n/).map((row) => row.split('\t'));

@@ -213,10 +213,11 @@ class DecisionStoryIT extends BrowserStory {
         clerk.page().locator("input[name=joint]").first().check();
         clerk.send("showJoint").sees("Du skriver beslutningen ind for et fælles møde med");
         clerk.findsThePageInOrder();
-        assertThat(clerk.page().locator("#wording").inputValue())
+        assertThat(clerk.page().locator("[id$='wording']").inputValue())
                 .as("what was written before")
                 .isEqualTo("Udvalgene godkender i fællesskab.");
-        assertThat(clerk.page().locator("#outcome-0").isChecked()).isTrue();
+        assertThat(clerk.page().locator("main input[id$='outcome-0']").isChecked())
+                .isTrue();
         var typed = clerk.page().locator("input[data-year='" + year + "']").all();
         var kept = typed.stream()
                 .filter(cell -> cell.inputValue().equals("12.345"))

@@ -53,6 +53,7 @@ class RightsIT extends BrowserStory {
             "/plan-of-year",
             "/scenario-compare?id=" + UNKNOWN + "&with=" + UNKNOWN + "&with=" + UNKNOWN,
             "/adjustment?id=" + UNKNOWN,
+            "/allocation-paste?id=" + UNKNOWN,
             "/condition?id=" + UNKNOWN,
             "/letter?id=" + UNKNOWN,
             "/suggestion?id=" + UNKNOWN,

@@ -24,6 +24,9 @@ class ScenarioStoryIT extends BrowserStory {
             DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.forLanguageTag("da"));
     private static final String COLLEAGUE = "sekretariat.fordeling";
 
+    /** The second is more than was applied for, the third is no amount. */
+    private static final String PASTED = "9.000\n99.999.999\nmange penge\n";
+
     private Person secretariat;
     private Person colleague;
     private String year;
@@ -47,6 +50,7 @@ class ScenarioStoryIT extends BrowserStory {
         theScenariosAreCompared();
         theYearSetsRules();
         theSameWithoutScript();
+        aColumnIsPastedWithoutScript();
         oneIsAdoptedAndSent();
         theSameInEnglish();
         theCommitteesSendItBack();
@@ -239,6 +243,27 @@ class ScenarioStoryIT extends BrowserStory {
         plain.send("bulk").sees("De valgte rækker er ændret");
         assertThat(plain.page().locator("input[id^='amount-']").first().inputValue())
                 .isEqualTo("0");
+    }
+
+    private void aColumnIsPastedWithoutScript() {
+        var plain = withoutScript().signIn("sekretariat", DEMO_PASSWORD).open(shared);
+        plain.goesTo("/allocation-paste").send("preview").sees("Udfyld feltet");
+        plain.writes("text", PASTED).send("preview").sees("Ét felt bliver ændret");
+        assertThat(plain.page().locator("[id$='text']").first().inputValue()).startsWith("9.000");
+        plain.sees("kan ikke læses som et beløb").send("save").sees("Det indsatte er gemt");
+        assertThat(plain.page().locator("input[id^='amount-']").first().inputValue())
+                .isEqualTo("9.000");
+        secretariat.open(shared).goesTo("/allocation-paste").findsThePageInOrder();
+        secretariat.writes("text", PASTED.replace("9.000", "8.500")).send("preview");
+        secretariat
+                .sees("Beløbet er højere end det ansøgte")
+                .findsThePageInOrder()
+                .picture("allocation-paste");
+        secretariat
+                .atWidth(390)
+                .findsThePageInOrder()
+                .picture("allocation-paste-390")
+                .atWidth(1280);
     }
 
     private void oneIsAdoptedAndSent() {

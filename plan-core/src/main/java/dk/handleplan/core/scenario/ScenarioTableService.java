@@ -3,6 +3,7 @@ package dk.handleplan.core.scenario;
 import dk.handleplan.core.funding.AllocationService;
 import dk.handleplan.core.funding.Refusal;
 import dk.handleplan.core.funding.YearRoom;
+import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.RuleBroken;
@@ -50,6 +51,12 @@ public class ScenarioTableService {
                 ScenarioSheet.lines(all, book),
                 all.stream().flatMap(book::warnings).toList(),
                 unmet(actor, scenario, all));
+    }
+
+    /** The same for those who change it. */
+    public ScenarioSheet sheetToChange(User actor, UUID id) {
+        actor.mustHave(Role.SECRETARIAT);
+        return sheet(actor, id);
     }
 
     private List<RuleBroken> unmet(User actor, Scenario scenario, List<ScenarioRow> all) {
@@ -108,6 +115,17 @@ public class ScenarioTableService {
                 refused,
                 rows.stream().flatMap(book::warnings).toList(),
                 rooms.stream().map(YearLeft::of).toList());
+    }
+
+    /** What pasting would do to the table; nothing is kept. */
+    public PastePreview preview(User actor, UUID id, Paste paste) {
+        var scenario = found.forChange(actor, id);
+        var rows = scenarios.rows(scenario);
+        var book = book(actor, scenario);
+        var values = paste.over(ScenarioSheet.lines(rows, book));
+        var typed = Paste.typed(values);
+        var tried = new NewCells(rows, book, found.rooms(actor, allocation, scenario)).tryOut(typed);
+        return PastePreview.of(paste, values, typed, tried);
     }
 
     /**

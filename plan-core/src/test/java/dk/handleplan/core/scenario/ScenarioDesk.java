@@ -8,6 +8,7 @@ public class ScenarioDesk {
     public final InMemoryScenarios scenarios;
     public final InMemoryRuleSettings settings = new InMemoryRuleSettings();
     public final ScenarioService service;
+    public final ScenarioTableService table;
     public final AllocationRulesService rules;
 
     public ScenarioDesk(AnAllocation year) {
@@ -16,6 +17,7 @@ public class ScenarioDesk {
         year.atTheBeginning =
                 new FirstScenario(found, scenarios, year.allocations, year.rows, year.audit, year.clock)::make;
         service = new ScenarioService(found, scenarios, year.service, year.rows, settings, year.audit, year.clock);
+        table = new ScenarioTableService(found, scenarios, year.service, settings);
         rules = new AllocationRulesService(settings, year.initiatives, year.users, year.audit, year.clock);
     }
 }
