@@ -47,6 +47,7 @@ import dk.handleplan.core.initiative.Presence;
 import dk.handleplan.core.initiative.ReviewService;
 import dk.handleplan.core.initiative.SubmissionService;
 import dk.handleplan.core.initiative.VersionService;
+import dk.handleplan.core.letter.ChangeLetters;
 import dk.handleplan.core.letter.InMemoryGrantLetters;
 import dk.handleplan.core.letter.LetterPreparation;
 import dk.handleplan.core.letter.ToldByLetter;
@@ -220,7 +221,15 @@ final class AMunicipality {
             adjustments,
             rows,
             grants,
-            new AdjustmentBinding(cycles, rows, initiatives, grants, form, audit, clock),
+            new AdjustmentBinding(
+                    cycles,
+                    rows,
+                    initiatives,
+                    grants,
+                    form,
+                    new ChangeLetters(rows, letters, cycles, bodies),
+                    audit,
+                    clock),
             clock);
     final ClosingService closing =
             new ClosingService(endings, yearEnd, cycles, initiatives, form, stops, pool, processes.year, audit, clock);

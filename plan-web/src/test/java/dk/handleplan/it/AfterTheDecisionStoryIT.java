@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A plan has been decided, and its year goes on: money comes back, an applicant who asked for more gets the rest, a prize is
- * awarded from the line, half of a two-year grant is taken back at midway, which the next year sees, and an initiative stops.
- * Runs late: it adds two years of its own.
+ * awarded from the line, half of a two-year grant is taken back at midway, which the next year sees, and an initiative stops, of
+ * which its centre is told by letter. Runs late: it adds two years of its own.
  */
 @Order(112)
 class AfterTheDecisionStoryIT extends BrowserStory {
@@ -23,6 +23,7 @@ class AfterTheDecisionStoryIT extends BrowserStory {
     private static final DateTimeFormatter TYPED =
             DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.forLanguageTag("da"));
     private static final String ADJUSTMENTS = "/adjustments?id=00000000-0000-4000-8000-000000002042";
+    private static final String LETTERS = "/letters?id=00000000-0000-4000-8000-000000002042";
     private static final String THIS_YEAR = "/pool?year=2041";
     private static final String NEXT_YEAR = "/pool?year=2042";
 
@@ -41,6 +42,7 @@ class AfterTheDecisionStoryIT extends BrowserStory {
         aTwoYearGrantIsHalvedAtMidway();
         theNextYearKnowsWhatWasPromised();
         anInitiativeStops();
+        theCentreIsToldByLetter();
         aMistakeIsCountered();
         whatNobodyWantsIsWithdrawn();
         everybodySeesWhatTheyMay();
@@ -204,6 +206,31 @@ class AfterTheDecisionStoryIT extends BrowserStory {
         secretariat.sees("Stoppet").unfolds("Se posteringerne").sees("Frigivet").findsThePageInOrder();
         secretariat.picture("initiative-entries").atWidth(390).findsThePageInOrder();
         secretariat.picture("initiative-entries-390").atWidth(1280);
+    }
+
+    private void theCentreIsToldByLetter() {
+        secretariat.open(ADJUSTMENTS + "&kind=STOP").goesTo("/adjustment").follow("Se brevene til dem, det angår");
+        secretariat
+                .sees("Ændring af bevilling")
+                .sees("3 breve")
+                .findsThePageInOrder()
+                .picture("letters-of-changes");
+        secretariat
+                .atWidth(390)
+                .findsThePageInOrder()
+                .picture("letters-of-changes-390")
+                .atWidth(1280);
+        secretariat.open(LETTERS + "&kind=STOP").follow("Lektiecaféen").sees("2041: 50.000 kr. (før: 150.000 kr.)");
+        secretariat.sees("Hvorfor er bevillingen ændret?").findsThePageInOrder().picture("letter-of-stop");
+        secretariat.send("send").sees("Brevet er sendt").findsThePageInOrder();
+
+        var mail = MailServerForTests.text(
+                "redaktoer.ungecentret@handleplan.example", "Handleplan 2041: Ændret bevilling");
+        var address = mail.replaceAll("(?s).*?(/letter\\?id=[0-9a-f-]+).*", "$1");
+        var editor = signedIn("redaktoer.ungecentret").atWidth(390).open(address);
+        editor.sees("Skolen har selv et tilbud.").findsThePageInOrder().picture("letter-of-stop-390");
+        editor.page().locator("nav.breadcrumbs a").last().click();
+        editor.sees("Læs brevet af").sees("(Stop af indsats)").findsThePageInOrder();
     }
 
     private void aMistakeIsCountered() {

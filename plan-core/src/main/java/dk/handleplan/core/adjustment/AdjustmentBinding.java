@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What a decided adjustment does: entries in the ledgers that name it, and initiatives that stop, or are granted after all. */
 @ApplicationScoped
@@ -36,6 +37,7 @@ public class AdjustmentBinding {
     private Initiatives initiatives;
     private GrantChanges grants;
     private InitiativeService conclusions;
+    private AfterAdjustment after;
     private AuditTrail audit;
     private Clock clock;
 
@@ -48,6 +50,7 @@ public class AdjustmentBinding {
             Initiatives initiatives,
             GrantChanges grants,
             InitiativeService conclusions,
+            AfterAdjustment after,
             AuditTrail audit,
             Clock clock) {
         this.cycles = cycles;
@@ -55,6 +58,7 @@ public class AdjustmentBinding {
         this.initiatives = initiatives;
         this.grants = grants;
         this.conclusions = conclusions;
+        this.after = after;
         this.audit = audit;
         this.clock = clock;
     }
@@ -106,6 +110,17 @@ public class AdjustmentBinding {
             remember(by, adjustment, changes.get(i), before.get(i));
         }
         conclude(by, adjustment, adjusted, changes);
+        if (adjustment.kind() != AdjustmentKind.RETURN) {
+            after.made(adjustment, changes, concerned(adjustment, adjusted, changes));
+        }
+    }
+
+    private static Set<UUID> concerned(Adjustment adjustment, AdjustedRows adjusted, List<GrantChange> changes) {
+        return adjustment.kind() == AdjustmentKind.STOP
+                ? adjusted.initiatives()
+                : changes.stream()
+                        .flatMap(change -> change.row().initiativeId().stream())
+                        .collect(Collectors.toSet());
     }
 
     private void conclude(User by, Adjustment adjustment, AdjustedRows adjusted, List<GrantChange> changes) {

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What an applicant is told of the decision on one initiative (tilsagnsbrev, afslag).
+ * What an applicant is told of the decision on one initiative (tilsagnsbrev, afslag), or of a later one that changes its grant.
  *
  * <p>Life: prepared with the decision, in the same transaction → sent by the secretariat. Until then its words follow the texts
  * of the year; as it is sent it stays. Whoever gets less than was applied for is told why (forvaltningsloven § 22): a letter that
@@ -36,6 +36,9 @@ public class GrantLetter extends Aggregate {
 
     @Column(name = "initiative_id")
     private UUID initiativeId;
+
+    @Column(name = "adjustment_number")
+    private int adjustmentNumber;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "kind", length = 20)
@@ -94,6 +97,27 @@ public class GrantLetter extends Aggregate {
         this.reasonMissing = reasonMissing;
         this.condition = isRefusal() ? null : condition;
         this.kind = kindOfIt();
+    }
+
+    /**
+     * Tells of an adjustment. As that is decided with a reason, the letter never lacks one.
+     *
+     * @param number of the adjustment, from 1
+     * @param condition null for none
+     */
+    public static GrantLetter ofChange(
+            int number,
+            LetterKind kind,
+            UUID cycleId,
+            UUID initiativeId,
+            Meeting meeting,
+            List<LetterAmount> amounts,
+            String reason,
+            String condition) {
+        var letter = new GrantLetter(cycleId, initiativeId, meeting, amounts, reason, false, condition);
+        letter.adjustmentNumber = number;
+        letter.kind = kind;
+        return letter;
     }
 
     private LetterKind kindOfIt() {
@@ -171,6 +195,16 @@ public class GrantLetter extends Aggregate {
 
     public UUID initiativeId() {
         return initiativeId;
+    }
+
+    /** Whether it tells of the decision on the plan, not of a later change. */
+    public boolean isOfDecision() {
+        return adjustmentNumber == 0;
+    }
+
+    /** The number of the adjustment it tells of; 0 where it tells of the decision itself. */
+    public int adjustmentNumber() {
+        return adjustmentNumber;
     }
 
     public LetterKind kind() {

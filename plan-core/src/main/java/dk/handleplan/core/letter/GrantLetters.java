@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** The letters of all years, one for each initiative that was decided on. */
+/** The letters of all years: one for each initiative that was decided on, and one for each later change of its grant. */
 public interface GrantLetters {
 
     void add(GrantLetter letter);
@@ -23,11 +23,13 @@ public interface GrantLetters {
     /** What each of these letters tells of, read at once. */
     Map<UUID, List<LetterAmount>> amounts(Collection<UUID> ids);
 
-    Optional<GrantLetter> ofInitiative(UUID initiativeId);
+    /** In the order of their decisions. */
+    List<GrantLetter> ofInitiative(UUID initiativeId);
 
-    List<GrantLetter> ofCycle(UUID cycleId);
+    /** Those of the decision on a year's plan, one for each initiative. */
+    List<GrantLetter> ofDecision(UUID cycleId);
 
-    /** The initiatives of a year whose letters are not sent, and tell of other amounts than are granted now. */
+    /** The initiatives of a year whose letters of the decision are not sent, and tell of other amounts than are granted now. */
     Set<UUID> outdated(UUID cycleId);
 
     /** By the number of the initiative, with the sums of all budget years. */

@@ -7,6 +7,7 @@ import dk.handleplan.core.initiative.Initiatives;
 import dk.handleplan.core.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.UUID;
 
 /** What units are told of the letters about their initiatives, which have no process of their own. */
@@ -31,10 +32,14 @@ public class LetterCases implements CaseSource {
         return "letter";
     }
 
-    /** By the initiative the letter is about. */
+    /** By the initiative: the letter that was sent last. */
     @Override
     public Case about(UUID initiativeId) {
-        var letter = letters.ofInitiative(initiativeId).orElseThrow(LetterCases::unknown);
+        var letter = letters.ofInitiative(initiativeId).stream()
+                .filter(GrantLetter::isSent)
+                .max(Comparator.comparing((GrantLetter sent) -> sent.sentOn().orElseThrow())
+                        .thenComparing(GrantLetter::adjustmentNumber))
+                .orElseThrow(LetterCases::unknown);
         var initiative = initiatives.find(initiativeId).orElseThrow(LetterCases::unknown);
         var cycle = cycles.find(letter.cycleId()).orElseThrow(LetterCases::unknown);
         var lead = initiative.leadUnitId();

@@ -9,5 +9,9 @@ public enum LetterKind {
     /** Money with a condition to it (betinget tilsagn), all or some of it. */
     CONDITIONAL,
     /** Nothing (afslag). */
-    REFUSAL
+    REFUSAL,
+    /** More or less than was granted before, by a later decision (ændring af bevilling). */
+    CHANGE,
+    /** The initiative is stopped by a later decision (stop af indsats). */
+    STOP
 }

@@ -48,7 +48,7 @@ public class LetterPreparation implements AfterDecision {
                 .filter(row -> !why.containsKey(row.id()) || isLoweredSince(row))
                 .flatMap(row -> row.initiativeId().stream())
                 .collect(Collectors.toSet());
-        var before = letters.ofCycle(cycleId).stream()
+        var before = letters.ofDecision(cycleId).stream()
                 .collect(Collectors.toMap(GrantLetter::initiativeId, Function.identity()));
         mine.stream()
                 .collect(Collectors.groupingBy(row -> row.initiativeId().orElseThrow()))
@@ -107,7 +107,7 @@ public class LetterPreparation implements AfterDecision {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String condition(List<AllocationRow> rows) {
+    static String condition(List<AllocationRow> rows) {
         var words = rows.stream()
                 .filter(row -> !row.granted().orZeroInSum().isZero())
                 .flatMap(row -> row.condition().stream())

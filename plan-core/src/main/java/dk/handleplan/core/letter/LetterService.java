@@ -29,12 +29,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The secretariat sends the letters that were prepared with the decision; the applicant reads its own. */
+/** The secretariat sends the letters that were prepared with the decision, or with a later one; the applicant reads its own. */
 @UseCase
 public class LetterService {
 
@@ -118,20 +117,29 @@ public class LetterService {
         return actor.isAdministration() || letter.isSent() && actor.worksIn(initiative.leadUnitId());
     }
 
-    /** The letter about an initiative, if there is one that this person may read. */
-    public Optional<GrantLetter> ofInitiative(User actor, UUID initiativeId) {
-        return letters.ofInitiative(initiativeId).filter(letter -> mayRead(actor, initiative(letter), letter));
+    /** The letters about an initiative that this person may read, in the order of their decisions. */
+    public List<GrantLetter> ofInitiative(User actor, UUID initiativeId) {
+        var about = letters.ofInitiative(initiativeId);
+        if (about.isEmpty()) {
+            return List.of();
+        }
+        var initiative = initiative(about.get(0));
+        return about.stream()
+                .filter(letter -> mayRead(actor, initiative, letter))
+                .toList();
     }
 
-    /** Says why less is granted than was applied for, where neither bodies nor administration said it. */
+    /** Says why less is granted than was applied for, where neither bodies nor administration said it, or why a grant changes. */
     public void explain(User actor, UUID id, long version, String why) {
         actor.mustHave(Role.SECRETARIAT);
         var letter = find(id);
         letter.mustBeAt(version);
         letter.explain(why);
-        allocation.explain(letter.initiativeId(), letter.reason().orElseThrow());
-        audit.add(
-                about(actor, "letter.explained", letter).because(letter.reason().orElseThrow()));
+        if (letter.isOfDecision()) {
+            allocation.explain(letter.initiativeId(), letter.reason().orElseThrow());
+        }
+        audit.add(about(actor, letter.isOfDecision() ? "letter.explained" : "letter.changeExplained", letter)
+                .because(letter.reason().orElseThrow()));
     }
 
     /**
@@ -174,7 +182,10 @@ public class LetterService {
 
     private void mustTellOfWhatIsGranted(UUID cycleId, List<GrantLetter> prepared) {
         var outdated = letters.outdated(cycleId);
-        if (prepared.stream().map(GrantLetter::initiativeId).anyMatch(outdated::contains)) {
+        if (prepared.stream()
+                .filter(GrantLetter::isOfDecision)
+                .map(GrantLetter::initiativeId)
+                .anyMatch(outdated::contains)) {
             throw new RuleBroken("letter.grantChanged");
         }
     }
@@ -182,7 +193,7 @@ public class LetterService {
     private void send(User actor, Wording danish, Wording english, LetterFacts facts) {
         var letter = facts.letter();
         letter.send(danish.fill(facts), english.fill(facts), actor.name(), today());
-        audit.add(about(actor, "letter.sent", letter));
+        audit.add(about(actor, letter.isOfDecision() ? "letter.sent" : "letter.changeSent", letter));
         conditions.open(actor, letter);
     }
 

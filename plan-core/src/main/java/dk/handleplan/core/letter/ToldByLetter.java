@@ -21,7 +21,7 @@ public class ToldByLetter implements ToldGrants {
 
     @Override
     public boolean isTold(UUID initiativeId) {
-        return letters.ofInitiative(initiativeId).filter(GrantLetter::isSent).isPresent();
+        return letters.ofInitiative(initiativeId).stream().anyMatch(GrantLetter::isSent);
     }
 
     @Override

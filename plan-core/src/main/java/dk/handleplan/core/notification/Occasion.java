@@ -98,6 +98,7 @@ enum Occasion {
 
     CONDITION_REMINDED("letter.conditionReminded", "grant-condition"),
     LETTER_SENT("letter.sent", "letter", "letter", Role.CENTRE_EDITOR, Role.HEAD_OF_CENTRE),
+    LETTER_OF_CHANGE_SENT("letter.changeSent", "letter", "letter", Role.CENTRE_EDITOR, Role.HEAD_OF_CENTRE),
 
     STATUS_REMINDED("status.reminded", "status-report"),
     STATUS_ESCALATED("status.escalated", "status-report", "task_approveStatus", Role.HEAD_OF_CENTRE),

@@ -92,12 +92,14 @@ public class GrantLetterText implements GrantLetterTemplate {
     }
 
     private static String line(LetterAmount amount, Locale reader) {
-        return Sentences.of(
-                "preparation.grantLetterAmount",
-                reader,
-                String.valueOf(amount.budgetYear()),
-                kroner(amount.granted()),
-                kroner(amount.applied()));
+        var year = String.valueOf(amount.budgetYear());
+        var granted = kroner(amount.granted());
+        if (amount.before().isBlank()) {
+            return Sentences.of("preparation.grantLetterAmount", reader, year, granted, kroner(amount.applied()));
+        }
+        return amount.isUnchanged()
+                ? Sentences.of("preparation.grantLetterUnchanged", reader, year, granted)
+                : Sentences.of("preparation.grantLetterChange", reader, year, granted, kroner(amount.before()));
     }
 
     private static String kroner(Amount amount) {

@@ -29,15 +29,22 @@ class ADecidedPlan {
     final InMemoryAdjustments adjustments = new InMemoryAdjustments();
     final InMemoryAdjustmentSettings settings = new InMemoryAdjustmentSettings();
     final List<String> told = new ArrayList<>();
+    /** What follows from an adjustment. */
+    final List<AfterAdjustment> afterwards = new ArrayList<>();
+
     private final GrantChanges grants = new GrantChanges(a.cycles, a.allocations, a.rows, a.pools);
     private final AdjustmentBinding binding =
-            new AdjustmentBinding(a.cycles, a.rows, a.initiatives, grants, a.decided, a.audit, a.clock);
+            new AdjustmentBinding(a.cycles, a.rows, a.initiatives, grants, a.decided, after(), a.audit, a.clock);
     final ClosingStops stops = new ClosingStops(a.cycles, adjustments, a.rows, grants, binding, a.clock);
     private final ShortChain chain = new ShortChain(adjustments, settings, a.bodies);
     final AdjustmentOverview overview =
             new AdjustmentOverview(a.cycles, adjustments, a.rows, grants, chain, a.initiatives, a.clock);
     final AdjustmentService service = new AdjustmentService(
             a.cycles, adjustments, settings, a.rows, grants, binding, chain, new Told(), a.audit, a.clock);
+
+    private AfterAdjustment after() {
+        return (made, changes, concerned) -> afterwards.forEach(then -> then.made(made, changes, concerned));
+    }
 
     /** Proposes these amounts, and all bodies agree. */
     ADecidedPlan decided(TypedAmount... typed) {

@@ -125,7 +125,14 @@ class ClosingServiceTest {
     private ClosingStops stops() {
         var grants = new GrantChanges(year.cycles, allocations, year.allocations, pools);
         var binding = new AdjustmentBinding(
-                year.cycles, year.allocations, year.initiatives, grants, drafts, year.audit, year.clock);
+                year.cycles,
+                year.allocations,
+                year.initiatives,
+                grants,
+                drafts,
+                (made, changes, concerned) -> {},
+                year.audit,
+                year.clock);
         return new ClosingStops(year.cycles, adjustments, year.allocations, grants, binding, year.clock);
     }
 

@@ -5,9 +5,9 @@ import dk.handleplan.core.shared.InMemory;
 import dk.handleplan.core.shared.Page;
 import dk.handleplan.core.shared.PageRequest;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -35,18 +35,21 @@ public class InMemoryGrantLetters extends InMemory<GrantLetter> implements Grant
     }
 
     @Override
-    public Optional<GrantLetter> ofInitiative(UUID initiativeId) {
-        return all(letter -> letter.initiativeId().equals(initiativeId)).findFirst();
+    public List<GrantLetter> ofInitiative(UUID initiativeId) {
+        return all(letter -> letter.initiativeId().equals(initiativeId))
+                .sorted(Comparator.comparing(GrantLetter::adjustmentNumber))
+                .toList();
     }
 
     @Override
-    public List<GrantLetter> ofCycle(UUID cycleId) {
-        return all(letter -> letter.cycleId().equals(cycleId)).toList();
+    public List<GrantLetter> ofDecision(UUID cycleId) {
+        return all(letter -> letter.cycleId().equals(cycleId) && letter.isOfDecision())
+                .toList();
     }
 
     @Override
     public Set<UUID> outdated(UUID cycleId) {
-        return ofCycle(cycleId).stream()
+        return ofDecision(cycleId).stream()
                 .filter(letter -> !letter.isSent())
                 .filter(letter -> !letter.tells(rows.ofInitiative(letter.initiativeId()).stream()
                         .map(LetterAmount::of)

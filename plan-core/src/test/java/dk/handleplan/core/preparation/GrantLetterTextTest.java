@@ -50,6 +50,32 @@ class GrantLetterTextTest {
     }
 
     @Test
+    void aChangeTellsWhatWasGrantedBeforeInTheYearsItChanges() {
+        assertThat(filled(change(LetterKind.CHANGE), Sentences.DANISH))
+                .contains("Kommunalbestyrelsen har den 27. januar 2020 ændret bevillingen til indsatsen »Lektier«")
+                .contains("2020: 380.000 kr. (før: 400.000 kr.)\n2021: 200.000 kr. (uændret)\n\n"
+                        + "Begrundelse: Puljen blev mindre.\n\nTal med sekretariatet");
+        assertThat(filled(change(LetterKind.STOP), Sentences.DANISH))
+                .contains("besluttet, at indsatsen »Lektier« i " + cycle.title() + " stopper.");
+        assertThat(filled(change(LetterKind.STOP), Locale.ENGLISH))
+                .contains("2020: 380.000 kr. (before: 400.000 kr.)\n2021: 200.000 kr. (unchanged)");
+    }
+
+    private GrantLetter change(LetterKind kind) {
+        return GrantLetter.ofChange(
+                1,
+                kind,
+                cycle.id(),
+                UUID.randomUUID(),
+                new Meeting("Kommunalbestyrelsen", LocalDate.of(2020, 1, 27), "5"),
+                List.of(
+                        new LetterAmount(2020, Amount.kroner(400_000), Amount.kroner(380_000), Amount.kroner(400_000)),
+                        new LetterAmount(2021, Amount.blank(), Amount.kroner(200_000), Amount.kroner(200_000))),
+                "Puljen blev mindre.",
+                null);
+    }
+
+    @Test
     void aReasonThatIsMissingIsSeenToBe() {
         assertThat(filled(letter(0, null, null), Sentences.DANISH)).contains("har ikke fået tilsagn", "Begrundelse: …");
     }

@@ -36,12 +36,12 @@ public class JpaGrantLetters extends JpaRepository<GrantLetter> implements Grant
             + " join Unit u on u.id = i.leadUnitId where l.cycleId = :cycle";
 
     private static final String OUTDATED = "select distinct l.initiativeId from GrantLetter l, AllocationRow r"
-            + " where r.initiativeId = l.initiativeId and l.cycleId = :cycle and l.sentOn is null"
+            + " where r.initiativeId = l.initiativeId and l.cycleId = :cycle and l.adjustmentNumber = 0 and l.sentOn is null"
             + " and not exists (select o.id from GrantLetter o join o.amounts a where o.id = l.id"
             + " and a.budgetYear = r.budgetYear and (a.granted.money = r.granted.money"
             + " or a.granted.money is null and r.granted.money is null and a.granted.state = r.granted.state))";
 
-    private static final String ORDER = " order by i.number nulls last, i.title, l.id";
+    private static final String ORDER = " order by i.number nulls last, i.title, l.adjustmentNumber, l.id";
 
     private static final String COUNTS = "select l.reasonMissing, count(l.id), count(l.sentOn) from GrantLetter l"
             + " where l.cycleId = :cycle group by l.reasonMissing";
@@ -74,14 +74,15 @@ public class JpaGrantLetters extends JpaRepository<GrantLetter> implements Grant
     }
 
     @Override
-    public Optional<GrantLetter> ofInitiative(UUID initiativeId) {
-        return first(query("select l from GrantLetter l where l.initiativeId = :initiative")
-                .setParameter("initiative", initiativeId));
+    public List<GrantLetter> ofInitiative(UUID initiativeId) {
+        return query("select l from GrantLetter l where l.initiativeId = :initiative order by l.adjustmentNumber")
+                .setParameter("initiative", initiativeId)
+                .getResultList();
     }
 
     @Override
-    public List<GrantLetter> ofCycle(UUID cycleId) {
-        return query("select l from GrantLetter l where l.cycleId = :cycle")
+    public List<GrantLetter> ofDecision(UUID cycleId) {
+        return query("select l from GrantLetter l where l.cycleId = :cycle and l.adjustmentNumber = 0")
                 .setParameter("cycle", cycleId)
                 .getResultList();
     }

@@ -30,6 +30,14 @@ import dk.handleplan.core.funding.LedgerEntry;
 import dk.handleplan.core.funding.Voucher;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.InitiativeService;
+import dk.handleplan.core.letter.ChangeLetters;
+import dk.handleplan.core.letter.GrantLetter;
+import dk.handleplan.core.letter.GrantLetters.LetterFilter;
+import dk.handleplan.core.letter.GrantLetters.LetterRow;
+import dk.handleplan.core.letter.LetterAmount;
+import dk.handleplan.core.letter.LetterColumn;
+import dk.handleplan.core.letter.LetterKind;
+import dk.handleplan.core.letter.Meeting;
 import dk.handleplan.core.organisation.Body;
 import dk.handleplan.core.organisation.BodyType;
 import dk.handleplan.core.organisation.Role;
@@ -45,6 +53,7 @@ import dk.handleplan.persistence.funding.JpaAllocationRows;
 import dk.handleplan.persistence.funding.JpaAllocations;
 import dk.handleplan.persistence.funding.JpaFundingPools;
 import dk.handleplan.persistence.initiative.JpaInitiatives;
+import dk.handleplan.persistence.letter.JpaGrantLetters;
 import dk.handleplan.persistence.organisation.JpaBodies;
 import dk.handleplan.persistence.shared.Database;
 import dk.handleplan.persistence.shared.OnBothDatabases;
@@ -163,6 +172,55 @@ class JpaAdjustmentsTest {
         assertThat(database.get(entities -> new JpaAdjustments(entities).list(others, FIRST))
                         .rows())
                 .isEmpty();
+    }
+
+    @OnBothDatabases
+    void theUnitGetsALetterOfEachChange(Database database) {
+        store(database);
+        toldOfTheDecision(database);
+        for (var grant : List.of("430", "440")) {
+            var more = prepared(database, AdjustmentKind.REMAINDER, Target.of(work.id()), null, row, grant);
+            run(database, service -> service.decide(ANYBODY, more, version(database, more), unchanged(null)));
+        }
+
+        database.run(entities -> {
+            var letters = new JpaGrantLetters(entities);
+            assertThat(letters.ofInitiative(work.id()))
+                    .extracting(GrantLetter::adjustmentNumber, GrantLetter::kind)
+                    .containsExactly(
+                            tuple(0, LetterKind.GRANT), tuple(1, LetterKind.CHANGE), tuple(2, LetterKind.CHANGE));
+            var last = letters.ofInitiative(work.id()).get(2);
+            assertThat(last.meeting().body()).isEqualTo("Sekretariatet");
+            assertThat(last.meeting().metOn()).isEqualTo(TODAY);
+            assertThat(last.amounts())
+                    .extracting(LetterAmount::before, LetterAmount::granted)
+                    .containsExactly(tuple(Amount.kroner(430), Amount.kroner(440)));
+            assertThat(letters.ofDecision(cycle.id())).hasSize(1);
+            assertThat(letters.outdated(cycle.id())).isEmpty();
+            var board = letters.rows(new LetterFilter(cycle.id(), LetterColumn.READY, LetterKind.CHANGE), FIRST);
+            assertThat(board.rows())
+                    .extracting(LetterRow::granted)
+                    .containsExactly(Amount.kroner(430), Amount.kroner(440));
+        });
+    }
+
+    private void toldOfTheDecision(Database database) {
+        var letter = new GrantLetter(
+                cycle.id(),
+                work.id(),
+                new Meeting("Kommunalbestyrelsen", TODAY, "5"),
+                List.of(new LetterAmount(2020, Amount.kroner(400), Amount.kroner(400))),
+                null,
+                false,
+                null);
+        database.run(entities -> {
+            new JpaGrantLetters(entities).add(letter);
+            entities.flush();
+            entities.createNativeQuery(
+                            "update grant_letter set sent_on = ?, sent_by = 'Sara', text_da = 'Kære', text_en = 'Dear'")
+                    .setParameter(1, TODAY)
+                    .executeUpdate();
+        });
     }
 
     @OnBothDatabases
@@ -306,12 +364,27 @@ class JpaAdjustmentsTest {
                 rows,
                 grants,
                 new AdjustmentBinding(
-                        cycles, rows, new JpaInitiatives(entities), grants, new NoConclusions(), audit, CLOCK),
+                        cycles,
+                        rows,
+                        new JpaInitiatives(entities),
+                        grants,
+                        new NoConclusions(),
+                        letters(entities),
+                        audit,
+                        CLOCK),
                 new ShortChain(
                         new JpaAdjustments(entities), new JpaAdjustmentSettings(entities), new JpaBodies(entities)),
                 new NoProcess(),
                 audit,
                 CLOCK);
+    }
+
+    private static ChangeLetters letters(EntityManager entities) {
+        return new ChangeLetters(
+                new JpaAllocationRows(entities),
+                new JpaGrantLetters(entities),
+                new JpaPlanCycles(entities),
+                new JpaBodies(entities));
     }
 
     private static ClosingStops stops(EntityManager entities) {
@@ -329,6 +402,7 @@ class JpaAdjustmentsTest {
                         new JpaInitiatives(entities),
                         grants,
                         new NoConclusions(),
+                        letters(entities),
                         new JpaAuditTrail(entities, new ArrayList<>()),
                         CLOCK),
                 CLOCK);

@@ -59,7 +59,7 @@ class JpaGrantLettersTest {
         database.run(entities -> {
             var found = new JpaGrantLetters(entities)
                     .ofInitiative(letter.initiativeId())
-                    .orElseThrow();
+                    .get(0);
             assertThat(found.kind()).isEqualTo(LetterKind.GRANT);
             assertThat(found.meeting().itemNumber()).contains("5");
             assertThat(found.amounts())
@@ -92,18 +92,40 @@ class JpaGrantLettersTest {
 
     @OnBothDatabases
     void aLetterIsOutdatedOnceAnythingElseIsGranted(Database database) {
-        var stored = stored(database, 3, 100_000, 0);
+        var stored = stored(database, 5, 100_000, 0);
         database.run(entities -> {
             stored.forEach(letter -> entities.persist(row(letter, 2020, Amount.kroner(100_000))));
             entities.persist(row(stored.get(0), 2021, Amount.kroner(100_000)));
             entities.persist(row(stored.get(1), 2021, Amount.kroner(60_000)));
             entities.persist(row(stored.get(2), 2021, Amount.blank()));
+            entities.persist(row(stored.get(3), 2021, Amount.blank()));
+            entities.persist(row(stored.get(4), 2021, Amount.kroner(60_000)));
+            tellsNothingOf(entities, stored.get(3), 2021);
+            sent(entities, stored.get(4));
         });
 
         var outdated = database.get(entities -> new JpaGrantLetters(entities).outdated(cycle.id()));
         assertThat(outdated)
                 .containsExactlyInAnyOrder(
                         stored.get(1).initiativeId(), stored.get(2).initiativeId());
+        var ofAnother = database.get(entities -> new JpaGrantLetters(entities).outdated(UUID.randomUUID()));
+        assertThat(ofAnother).isEmpty();
+    }
+
+    private static void tellsNothingOf(EntityManager entities, GrantLetter letter, int year) {
+        entities.createNativeQuery("update grant_letter_amount set granted_oere = null, granted_state = 'BLANK'"
+                        + " where letter_id = ? and budget_year = ?")
+                .setParameter(1, letter.id())
+                .setParameter(2, year)
+                .executeUpdate();
+    }
+
+    private static void sent(EntityManager entities, GrantLetter letter) {
+        entities.createNativeQuery("update grant_letter set sent_on = ?, sent_by = 'Sara', text_da = 'Kære',"
+                        + " text_en = 'Dear' where id = ?")
+                .setParameter(1, LocalDate.of(2020, 2, 3))
+                .setParameter(2, letter.id())
+                .executeUpdate();
     }
 
     @OnBothDatabases

@@ -9,11 +9,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The letter about one initiative, wherever a page links to it. */
+/** The letters about one initiative, wherever a page links to them. */
 @Named
 @RequestScoped
 public class InitiativeLetterBox {
@@ -27,10 +28,10 @@ public class InitiativeLetterBox {
     @Inject
     CurrentUser me;
 
-    private final Map<UUID, Optional<GrantLetter>> read = new HashMap<>();
+    private final Map<UUID, List<GrantLetter>> read = new HashMap<>();
     private final Map<UUID, Optional<GrantCondition>> asked = new HashMap<>();
 
-    public Optional<GrantLetter> of(UUID initiativeId) {
+    public List<GrantLetter> of(UUID initiativeId) {
         return read.computeIfAbsent(initiativeId, id -> letters.ofInitiative(me.user(), id));
     }
 
