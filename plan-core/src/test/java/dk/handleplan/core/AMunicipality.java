@@ -68,6 +68,8 @@ import dk.handleplan.core.policy.Policy;
 import dk.handleplan.core.shared.MovableClock;
 import dk.handleplan.core.status.InMemoryStatusReports;
 import dk.handleplan.core.status.InMemoryStatusRounds;
+import dk.handleplan.core.status.StatusDeadlines;
+import dk.handleplan.core.status.StatusFollowUpService;
 import dk.handleplan.core.status.StatusReportService;
 import dk.handleplan.core.status.StatusService;
 import java.time.LocalDate;
@@ -195,8 +197,22 @@ final class AMunicipality {
 
     final StatusService status =
             new StatusService(rounds, reports, cycles, initiatives, runs, processes.round, audit, clock);
+    private final StatusDeadlines statusDeadlines = new StatusDeadlines(reports, rounds, cycles, clock);
     final StatusReportService reporting = new StatusReportService(
-            reports, rounds, initiatives, rows, cycles, units, runs, processes.report, processes.round, audit, clock);
+            reports,
+            rounds,
+            statusDeadlines,
+            initiatives,
+            rows,
+            cycles,
+            units,
+            runs,
+            processes.report,
+            processes.round,
+            audit,
+            clock);
+    final StatusFollowUpService followUp =
+            new StatusFollowUpService(reports, rounds, initiatives, statusDeadlines, processes.report, audit, clock);
 
     final InMemoryAdjustments adjustments = new InMemoryAdjustments();
     private final YearEnd yearEnd =

@@ -11,6 +11,7 @@ import dk.handleplan.core.initiative.CallForProposalsProcess;
 import dk.handleplan.core.initiative.ParticipationProcess;
 import dk.handleplan.core.initiative.Submission;
 import dk.handleplan.core.initiative.UnitSubmissionProcess;
+import dk.handleplan.core.status.ReminderKind;
 import dk.handleplan.core.status.StatusReportProcess;
 import dk.handleplan.core.status.StatusRoundProcess;
 import dk.handleplan.core.status.StatusRow;
@@ -91,9 +92,9 @@ final class ProcessesByHand {
         var deadline = midway ? Milestone.MIDWAY_DEADLINE : Milestone.FINAL_DEADLINE;
         var rows = town.reports.rows(openRound).stream().map(StatusRow::id).toList();
         if (falls(deadline, today.plusDays(7))) {
-            rows.forEach(town.reporting::remind);
+            rows.forEach(row -> town.followUp.tell(row, ReminderKind.REMINDED));
         } else if (falls(deadline, today.minusDays(1))) {
-            rows.forEach(town.reporting::escalate);
+            rows.forEach(row -> town.followUp.tell(row, ReminderKind.ESCALATED));
         } else if (falls(midway ? Milestone.MIDWAY_CLOSES : Milestone.FINAL_CLOSES, today.minusDays(1))) {
             close();
         }
@@ -281,5 +282,8 @@ final class ProcessesByHand {
 
         @Override
         public void returnedBySecretariat(UUID reportId) {}
+
+        @Override
+        public void rescheduled(UUID reportId) {}
     }
 }

@@ -235,7 +235,7 @@ class WholeYearStoryIT extends BrowserStory {
 
     private void aStatusRound(String round) {
         secretariat.open("/year?year=2020").send("begin").sees(round + " er begyndt");
-        theSecretariatReceivesWhatAHeadDoesNotAnswer();
+        theSecretariatReceivesWhatAHeadDoesNotAnswer(round);
         CENTRES.forEach(this::aCentreReports);
         while (secretariat.hasTask("/status-report")) {
             secretariat.takesUp("/status-report").findsThePageInOrder().send("accept");
@@ -244,9 +244,10 @@ class WholeYearStoryIT extends BrowserStory {
         secretariat.send("conclude").sees(round + " 2020 er afsluttet").findsThePageInOrder();
     }
 
-    private void theSecretariatReceivesWhatAHeadDoesNotAnswer() {
+    private void theSecretariatReceivesWhatAHeadDoesNotAnswer(String round) {
         var editor = signedIn("redaktoer." + CENTRES.get(0)).takesUp("/status-report");
         fillIn(editor);
+        theSecretariatRemindsAndGivesMoreTime(round);
         editor.send("send").sees("Sendt til centerchefen");
         var report = editor.page().url();
         secretariat.open(report).unfolds("Centerchefen svarer ikke").findsThePageInOrder();
@@ -254,6 +255,34 @@ class WholeYearStoryIT extends BrowserStory {
         secretariat.picture("status-receive");
         secretariat.writes("why", "Centerchefen er på ferie.").send("receive").sees("er modtaget og kan gennemgås");
         editor.open(report).sees("Centerchefen er på ferie.").findsThePageInOrder();
+    }
+
+    /** Nobody who is writing meanwhile is disturbed. */
+    private void theSecretariatRemindsAndGivesMoreTime(String round) {
+        secretariat.opensTheRunningYear().follow(round + " 2020").unfolds("Ryk for status");
+        secretariat.send("remindChosen").sees("Vælg mindst én indberetning").findsThePageInOrder();
+        secretariat.writes("message", "Vi mangler tallene til udvalget.").send("remindAll");
+        secretariat.sees("Der er rykket for 5 indberetninger").unfolds("Ryk for status");
+        secretariat.send("remindAll").sees("Der er allerede rykket i dag");
+
+        var closes = secretariat.page().locator("dt:text-is('Lukker') + dd").innerText();
+        secretariat
+                .page()
+                .locator("input[type=checkbox][id$=':chosen']")
+                .first()
+                .check();
+        secretariat.send("extend").sees("Udfyld feltet").findsThePageInOrder().picture("status-follow-up");
+        secretariat
+                .writes("deadline", closes)
+                .writes("extensionReason", "Holdet slutter sent.")
+                .send("extend");
+        secretariat.sees("Én indberetning har fået en ny frist").sees("Frist " + closes);
+        secretariat
+                .atWidth(390)
+                .findsThePageInOrder()
+                .picture("status-board-phone")
+                .atWidth(1280);
+        secretariat.picture("status-board");
     }
 
     private void aCentreReports(String centre) {

@@ -101,6 +101,10 @@ enum Occasion {
     LETTER_OF_CHANGE_SENT("letter.changeSent", "letter", "letter", Role.CENTRE_EDITOR, Role.HEAD_OF_CENTRE),
 
     STATUS_REMINDED("status.reminded", "status-report"),
+    STATUS_LAST_DAY("status.lastDay", "status-report"),
+    STATUS_OVERDUE("status.overdue", "status-report"),
+    STATUS_URGED("status.urged", "status-report"),
+    STATUS_EXTENDED("status.extended", "status-report"),
     STATUS_ESCALATED("status.escalated", "status-report", "task_approveStatus", Role.HEAD_OF_CENTRE),
     STATUS_RETURNED("status.returned", "status-report", "task_reportStatus", Role.CENTRE_EDITOR, Role.HEAD_OF_CENTRE),
     STATUS_RETURNED_BY_HEAD("status.returnedByHead", "status-report", "task_reportStatus", Role.CENTRE_EDITOR),

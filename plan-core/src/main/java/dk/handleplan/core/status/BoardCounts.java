@@ -13,6 +13,11 @@ public record BoardCounts(Map<BoardStep, Long> steps, long late) {
         return steps.values().stream().mapToLong(Long::longValue).sum();
     }
 
+    /** With the units or their heads. */
+    public long owed() {
+        return at(BoardStep.NOT_BEGUN) + at(BoardStep.IN_PROGRESS) + at(BoardStep.RETURNED) + at(BoardStep.WITH_HEAD);
+    }
+
     /** With the secretariat, or past it. */
     public long delivered() {
         return at(BoardStep.SUBMITTED) + at(BoardStep.ACCEPTED);

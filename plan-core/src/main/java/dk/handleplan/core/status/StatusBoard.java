@@ -8,6 +8,7 @@ import java.time.LocalDate;
  *
  * @param deadline null when the annual wheel has none
  * @param closesOn null when the annual wheel has none
+ * @param secretariat whether the reader follows up and concludes
  */
 public record StatusBoard(
         StatusRound round,
@@ -17,7 +18,17 @@ public record StatusBoard(
         LocalDate today,
         BoardCounts counts,
         Page<StatusRow> reports,
-        boolean mayConclude) {
+        boolean secretariat) {
+
+    /** Whether the reader can remind somebody of what is shown, also after the round has closed. */
+    public boolean followsUp() {
+        return secretariat && reports.rows().stream().anyMatch(StatusRow::isOwed);
+    }
+
+    /** Whether the reader can give more time. */
+    public boolean extendsDeadlines() {
+        return followsUp() && round.state() == RoundState.OPEN;
+    }
 
     public boolean isLate(StatusRow row) {
         return row.isLate(deadline, today);

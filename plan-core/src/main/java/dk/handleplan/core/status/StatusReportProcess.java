@@ -17,4 +17,7 @@ public interface StatusReportProcess {
     void accepted(UUID reportId);
 
     void returnedBySecretariat(UUID reportId);
+
+    /** Its deadline has moved. */
+    void rescheduled(UUID reportId);
 }

@@ -29,6 +29,7 @@ public class StatusReportService {
 
     private StatusReports reports;
     private StatusRounds rounds;
+    private StatusDeadlines deadlines;
     private Initiatives initiatives;
     private AllocationRows grants;
     private PlanCycles cycles;
@@ -45,6 +46,7 @@ public class StatusReportService {
     public StatusReportService(
             StatusReports reports,
             StatusRounds rounds,
+            StatusDeadlines deadlines,
             Initiatives initiatives,
             AllocationRows grants,
             PlanCycles cycles,
@@ -56,6 +58,7 @@ public class StatusReportService {
             Clock clock) {
         this.reports = reports;
         this.rounds = rounds;
+        this.deadlines = deadlines;
         this.initiatives = initiatives;
         this.grants = grants;
         this.cycles = cycles;
@@ -124,22 +127,6 @@ public class StatusReportService {
         process.returnedBySecretariat(id);
     }
 
-    /** The deadline is near; called by the report's process. */
-    public void remind(UUID id) {
-        tell(report(id), ReminderKind.REMINDED, "status.reminded");
-    }
-
-    /** The deadline has passed; called by the report's process. */
-    public void escalate(UUID id) {
-        tell(report(id), ReminderKind.ESCALATED, "status.escalated");
-    }
-
-    private void tell(StatusReport report, ReminderKind kind, String action) {
-        if (report.isOwed() && reports.told(new StatusReminder(report.id(), kind, today()))) {
-            recordBySystem(report, action);
-        }
-    }
-
     /** The report with what stands beside its fields; open to its unit and the administration. */
     public ReportSheet sheet(User actor, UUID id) {
         var report = report(id);
@@ -147,7 +134,7 @@ public class StatusReportService {
         var round = round(report);
         var initiative = initiative(report);
         var cycle = cycle(report);
-        var deadline = round.deadline(cycle).orElse(null);
+        var deadline = deadlines.of(report).orElse(null);
         var compared = Comparison.of(report, reports.ofInitiative(initiative.id()), cycle.year(), today());
         return new ReportSheet(
                 report,
@@ -216,10 +203,6 @@ public class StatusReportService {
 
     private AuditEntry entry(User actor, StatusReport report, String action) {
         return AuditEntry.by(actor, clock.instant(), action, report.id()).in(report.cycleId());
-    }
-
-    private void recordBySystem(StatusReport report, String action) {
-        audit.add(AuditEntry.bySystem(clock.instant(), action, report.id()).in(report.cycleId()));
     }
 
     private List<Indicator> indicatorsOf(StatusReport report) {

@@ -18,12 +18,23 @@ public interface StatusReports {
     /** Reports the units still write, or have not begun. */
     List<StatusReport> unsent(UUID roundId);
 
-    /**
-     * Keeps that a unit was told, without touching the report.
-     *
-     * @return false where it was told the same on that day before
-     */
-    boolean told(StatusReminder reminder);
+    /** Reports the units still owe: those they write, and those that lie with their heads. */
+    List<StatusReport> owed(UUID roundId);
+
+    /** Keeps that somebody was told, without touching the report. */
+    void add(StatusReminder reminder);
+
+    /** Whether the same was told on that day before. */
+    boolean wasTold(StatusReminder reminder);
+
+    /** The reports of a round about which this was told on a day. */
+    Set<UUID> told(UUID roundId, ReminderKind kind, LocalDate day);
+
+    /** Keeps that there is more time, without touching the report. */
+    void add(StatusExtension extension);
+
+    /** The latest that was given. */
+    Optional<StatusExtension> extension(UUID reportId);
 
     /** What was ever reported about an initiative, earliest round first. */
     List<StatusReport> ofInitiative(UUID initiativeId);
@@ -43,7 +54,7 @@ public interface StatusReports {
     /**
      * Which reports of a round a board shows.
      *
-     * @param deadline after which a report is late; null when there is none
+     * @param deadline after which a report is late that got no more time; null when there is none
      * @param units only theirs; empty for all
      * @param step only those that stand there; null for all
      */

@@ -3,7 +3,13 @@ package dk.handleplan.core.status;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A report as a row of the status board. */
+/**
+ * A report as a row of the status board.
+ *
+ * @param remindedOn when those who owe it were last told; null when they were not
+ * @param escalatedOn when the head was last told; null when it was not
+ * @param extendedTo null when it got no more time
+ */
 public record StatusRow(
         UUID id,
         UUID initiativeId,
@@ -17,13 +23,20 @@ public record StatusRow(
         LocalDate begunOn,
         LocalDate deliveredOn,
         LocalDate remindedOn,
-        LocalDate escalatedOn) {
+        LocalDate escalatedOn,
+        LocalDate extendedTo) {
 
     public BoardStep step() {
         return BoardStep.of(state, begunOn);
     }
 
+    /** @param deadline that of the round; null when there is none */
     public boolean isLate(LocalDate deadline, LocalDate today) {
-        return state.isLate(deadline, deliveredOn, today);
+        return state.isLate(StatusDeadlines.laterOf(deadline, extendedTo), deliveredOn, today);
+    }
+
+    /** Whether there is somebody to remind. */
+    public boolean isOwed() {
+        return state.isOwed();
     }
 }

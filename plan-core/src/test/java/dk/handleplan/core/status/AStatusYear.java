@@ -38,8 +38,11 @@ public final class AStatusYear {
 
     public final StatusService status =
             new StatusService(rounds, reports, cycles, initiatives, phases, steps, audit, clock);
+    public final StatusDeadlines deadlines = new StatusDeadlines(reports, rounds, cycles, clock);
     public final StatusReportService reporting = new StatusReportService(
-            reports, rounds, initiatives, allocations, cycles, units, phases, steps, steps, audit, clock);
+            reports, rounds, deadlines, initiatives, allocations, cycles, units, phases, steps, steps, audit, clock);
+    public final StatusFollowUpService followUp =
+            new StatusFollowUpService(reports, rounds, initiatives, deadlines, steps, audit, clock);
 
     public final PlanCycle cycle = Cycles.running(2020);
     public final Unit centre = new Unit("Center for Integration", UnitType.CENTRE);
@@ -123,6 +126,11 @@ public final class AStatusYear {
         @Override
         public void returnedBySecretariat(UUID reportId) {
             told.add("returnedBySecretariat");
+        }
+
+        @Override
+        public void rescheduled(UUID reportId) {
+            told.add("rescheduled");
         }
 
         @Override

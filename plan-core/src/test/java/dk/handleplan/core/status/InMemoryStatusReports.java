@@ -7,10 +7,12 @@ import dk.handleplan.core.shared.InMemory;
 import dk.handleplan.core.shared.Page;
 import dk.handleplan.core.shared.PageRequest;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -22,6 +24,7 @@ public class InMemoryStatusReports extends InMemory<StatusReport> implements Sta
     private final Initiatives initiatives;
     private final Units units;
     private final Map<StatusReminder.Key, StatusReminder> reminders = new HashMap<>();
+    private final List<StatusExtension> extensions = new ArrayList<>();
 
     public InMemoryStatusReports(Initiatives initiatives, Units units) {
         this.initiatives = initiatives;
@@ -35,13 +38,46 @@ public class InMemoryStatusReports extends InMemory<StatusReport> implements Sta
     }
 
     @Override
-    public boolean told(StatusReminder reminder) {
-        return reminders.putIfAbsent(reminder.key(), reminder) == null;
+    public List<StatusReport> owed(UUID roundId) {
+        return all(report -> report.roundId().equals(roundId) && report.isOwed())
+                .toList();
     }
 
-    private LocalDate lastTold(StatusReport report, ReminderKind kind) {
+    @Override
+    public void add(StatusReminder reminder) {
+        if (reminders.putIfAbsent(reminder.key(), reminder) != null) {
+            throw new IllegalStateException("Told twice");
+        }
+    }
+
+    @Override
+    public boolean wasTold(StatusReminder reminder) {
+        return reminders.containsKey(reminder.key());
+    }
+
+    @Override
+    public Set<UUID> told(UUID roundId, ReminderKind kind, LocalDate day) {
+        return all(report -> report.roundId().equals(roundId) && wasTold(new StatusReminder(report.id(), kind, day)))
+                .map(StatusReport::id)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public void add(StatusExtension extension) {
+        extensions.add(extension);
+    }
+
+    @Override
+    public Optional<StatusExtension> extension(UUID reportId) {
+        return extensions.stream()
+                .filter(extension -> extension.reportId().equals(reportId))
+                .max(Comparator.comparing(StatusExtension::extendedTo));
+    }
+
+    private LocalDate lastTold(StatusReport report, boolean escalated) {
         return reminders.values().stream()
-                .filter(told -> told.reportId().equals(report.id()) && told.kind() == kind)
+                .filter(told ->
+                        told.reportId().equals(report.id()) && escalated == (told.kind() == ReminderKind.ESCALATED))
                 .map(StatusReminder::toldOn)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
@@ -103,8 +139,9 @@ public class InMemoryStatusReports extends InMemory<StatusReport> implements Sta
                 report.proposal().orElse(null),
                 report.begunOn().orElse(null),
                 report.deliveredOn().orElse(null),
-                lastTold(report, ReminderKind.REMINDED),
-                lastTold(report, ReminderKind.ESCALATED));
+                lastTold(report, false),
+                lastTold(report, true),
+                extension(report.id()).map(StatusExtension::extendedTo).orElse(null));
     }
 
     @Override

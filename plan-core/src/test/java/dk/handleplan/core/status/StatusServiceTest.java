@@ -116,31 +116,6 @@ class StatusServiceTest {
     }
 
     @Test
-    void theUnitIsRemindedOnlyOfWhatItOwes() {
-        year.deliver(mothers, goesWell);
-
-        year.reporting.remind(report);
-        year.reporting.remind(year.reportOn(readers));
-
-        assertThat(board(secretariat)).extracting(StatusRow::remindedOn).containsExactly(null, OPENS);
-        assertThat(year.audit.actions(report)).doesNotContain("status.reminded");
-    }
-
-    @Test
-    void theSameIsToldOnceADay() {
-        year.reporting.remind(report);
-        year.reporting.remind(report);
-        year.reporting.escalate(report);
-        year.clock.moveTo(OPENS.plusDays(1));
-        year.reporting.remind(report);
-
-        assertThat(year.audit.actions(report))
-                .containsExactly("status.reminded", "status.escalated", "status.reminded");
-        assertThat(board(head)).extracting(StatusRow::remindedOn).containsExactly(OPENS.plusDays(1));
-        assertThat(board(head)).extracting(StatusRow::escalatedOn).containsExactly(OPENS);
-    }
-
-    @Test
     void whatLiesWithTheHeadSurvivesTheClosingAndHoldsTheRound() {
         year.passToHead(mothers, goesWell);
 

@@ -52,6 +52,7 @@ import dk.handleplan.core.scenario.ScenarioCell;
 import dk.handleplan.core.scenario.ScenarioComment;
 import dk.handleplan.core.scenario.StaffDisqualification;
 import dk.handleplan.core.status.Reading;
+import dk.handleplan.core.status.StatusExtension;
 import dk.handleplan.core.status.StatusReminder;
 import dk.handleplan.core.status.StatusReport;
 import dk.handleplan.core.status.StatusRound;
@@ -120,6 +121,7 @@ public class CommitOrder implements SessionCustomizer {
             StatusRound.class,
             StatusReport.class,
             StatusReminder.class,
+            StatusExtension.class,
             Reading.class,
             Ending.class,
             PlanDocument.class,

@@ -8,6 +8,7 @@ import dk.handleplan.core.status.BoardStep;
 import dk.handleplan.core.status.Proposal;
 import dk.handleplan.core.status.ReminderKind;
 import dk.handleplan.core.status.ReportState;
+import dk.handleplan.core.status.StatusExtension;
 import dk.handleplan.core.status.StatusReminder;
 import dk.handleplan.core.status.StatusReport;
 import dk.handleplan.core.status.StatusReports;
@@ -22,6 +23,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -33,10 +35,13 @@ public class JpaStatusReports extends JpaRepository<StatusReport> implements Sta
             List.of(ReportState.OPEN, ReportState.WITH_HEAD, ReportState.RETURNED);
 
     private static final String LATE =
-            "(r.deliveredOn > :deadline" + " or r.deliveredOn is null and r.state in :owed and :today > :deadline)";
+            "(r.deliveredOn > :deadline or r.deliveredOn is null and r.state in :owed and :today > :deadline)"
+                    + " and not exists (select e from StatusExtension e where e.reportId = r.id"
+                    + " and e.extendedTo >= coalesce(r.deliveredOn, :today))";
     private static final String COLUMNS = "select r.id, r.initiativeId, i.number, coalesce(i.shortTitle, i.title),"
             + " r.unitId, u.name, r.state, r.assessment, r.proposal, r.begunOn, r.deliveredOn, "
-            + lastTold(ReminderKind.REMINDED) + ", " + lastTold(ReminderKind.ESCALATED);
+            + lastTold("<>") + ", " + lastTold("=")
+            + ", (select max(e.extendedTo) from StatusExtension e where e.reportId = r.id)";
     private static final String JOINED =
             " from StatusReport r, Initiative i, Unit u where i.id = r.initiativeId and u.id = r.unitId"
                     + " and r.roundId = :round";
@@ -46,26 +51,62 @@ public class JpaStatusReports extends JpaRepository<StatusReport> implements Sta
         super(entities, StatusReport.class);
     }
 
-    private static String lastTold(ReminderKind kind) {
-        return "(select max(m.toldOn) from StatusReminder m where m.reportId = r.id and m.kind = "
-                + ReminderKind.class.getName() + "." + kind + ")";
+    /** When somebody was told that the report has escalated, or of anything else. */
+    private static String lastTold(String thanEscalated) {
+        return "(select max(m.toldOn) from StatusReminder m where m.reportId = r.id and m.kind " + thanEscalated + " "
+                + ReminderKind.class.getName() + "." + ReminderKind.ESCALATED + ")";
     }
 
     @Override
     public List<StatusReport> unsent(UUID roundId) {
-        return query("select r from StatusReport r where r.roundId = :round and r.state in :unsent")
+        return inState(roundId, List.of(ReportState.OPEN, ReportState.RETURNED));
+    }
+
+    @Override
+    public List<StatusReport> owed(UUID roundId) {
+        return inState(roundId, OWED);
+    }
+
+    private List<StatusReport> inState(UUID roundId, List<ReportState> states) {
+        return query("select r from StatusReport r where r.roundId = :round and r.state in :states")
                 .setParameter("round", roundId)
-                .setParameter("unsent", List.of(ReportState.OPEN, ReportState.RETURNED))
+                .setParameter("states", states)
                 .getResultList();
     }
 
     @Override
-    public boolean told(StatusReminder reminder) {
-        if (entities.find(StatusReminder.class, reminder.key()) != null) {
-            return false;
-        }
+    public void add(StatusReminder reminder) {
         entities.persist(reminder);
-        return true;
+    }
+
+    @Override
+    public boolean wasTold(StatusReminder reminder) {
+        return entities.find(StatusReminder.class, reminder.key()) != null;
+    }
+
+    @Override
+    public Set<UUID> told(UUID roundId, ReminderKind kind, LocalDate day) {
+        return new HashSet<>(entities.createQuery(
+                        "select m.reportId from StatusReminder m, StatusReport r where r.id = m.reportId"
+                                + " and r.roundId = :round and m.kind = :kind and m.toldOn = :day",
+                        UUID.class)
+                .setParameter("round", roundId)
+                .setParameter("kind", kind)
+                .setParameter("day", day)
+                .getResultList());
+    }
+
+    @Override
+    public void add(StatusExtension extension) {
+        entities.persist(extension);
+    }
+
+    @Override
+    public Optional<StatusExtension> extension(UUID reportId) {
+        return first(entities.createQuery(
+                        "select e from StatusExtension e where e.reportId = :report order by e.extendedTo desc",
+                        StatusExtension.class)
+                .setParameter("report", reportId));
     }
 
     @Override
@@ -195,7 +236,8 @@ public class JpaStatusReports extends JpaRepository<StatusReport> implements Sta
                 (LocalDate) r[9],
                 (LocalDate) r[10],
                 day((Date) r[11]),
-                day((Date) r[12]));
+                day((Date) r[12]),
+                day((Date) r[13]));
     }
 
     /** What a function of a date in a subquery gives is not converted to what the attribute is. */

@@ -10,6 +10,8 @@ import dk.handleplan.core.initiative.FormSection;
 import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.initiative.IndicatorGroup;
 import dk.handleplan.core.initiative.Initiative;
+import dk.handleplan.core.notification.Announcer;
+import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.Unit;
 import dk.handleplan.core.organisation.UnitType;
 import dk.handleplan.core.organisation.User;
@@ -18,6 +20,7 @@ import dk.handleplan.core.shared.PageRequest;
 import dk.handleplan.core.shared.ValueState;
 import dk.handleplan.core.status.Achievement;
 import dk.handleplan.core.status.Assessment;
+import dk.handleplan.core.status.BoardCounts;
 import dk.handleplan.core.status.BoardStep;
 import dk.handleplan.core.status.FigureText;
 import dk.handleplan.core.status.Proposal;
@@ -25,13 +28,18 @@ import dk.handleplan.core.status.Reading;
 import dk.handleplan.core.status.ReadingState;
 import dk.handleplan.core.status.ReminderKind;
 import dk.handleplan.core.status.ReportForm;
+import dk.handleplan.core.status.StatusFollowUpService;
 import dk.handleplan.core.status.StatusReminder;
 import dk.handleplan.core.status.StatusReport;
+import dk.handleplan.core.status.StatusReportCases;
 import dk.handleplan.core.status.StatusReportService;
 import dk.handleplan.core.status.StatusReports.BoardQuery;
 import dk.handleplan.core.status.StatusRound;
 import dk.handleplan.core.status.StatusRow;
+import dk.handleplan.persistence.audit.JpaAuditTrail;
+import dk.handleplan.persistence.cycle.JpaPlanCycles;
 import dk.handleplan.persistence.initiative.JpaInitiatives;
+import dk.handleplan.persistence.notification.JpaNotices;
 import dk.handleplan.persistence.organisation.JpaUsers;
 import dk.handleplan.persistence.shared.Database;
 import dk.handleplan.persistence.shared.OnBothDatabases;
@@ -217,6 +225,7 @@ class JpaStatusReportsTest {
         return new StatusReportService(
                 new JpaStatusReports(entities),
                 new JpaStatusRounds(entities),
+                null,
                 new JpaInitiatives(entities),
                 null,
                 null,
@@ -290,30 +299,121 @@ class JpaStatusReportsTest {
         givenARound(database);
         var read = version(database);
 
-        assertThat(told(database, ReminderKind.REMINDED, DEADLINE)).isTrue();
+        tell(database, ReminderKind.REMINDED, DEADLINE);
+        extend(database, AFTER);
 
         assertThat(version(database)).isEqualTo(read);
         save(database, read, Reading.Answer.of(3));
     }
 
     @OnBothDatabases
-    void theSameIsToldOnceADayAndTheBoardShowsTheLastDay(Database database) {
+    void whatWasToldIsKnownByDayAndTheBoardShowsTheLastOne(Database database) {
         givenARound(database);
+        tell(database, ReminderKind.REMINDED, DEADLINE);
+        tell(database, ReminderKind.ESCALATED, DEADLINE);
+        tell(database, ReminderKind.URGED, AFTER);
 
-        assertThat(told(database, ReminderKind.REMINDED, DEADLINE)).isTrue();
-        assertThat(told(database, ReminderKind.REMINDED, DEADLINE)).isFalse();
-        assertThat(told(database, ReminderKind.REMINDED, AFTER)).isTrue();
-        assertThat(told(database, ReminderKind.ESCALATED, DEADLINE)).isTrue();
-
+        database.run(entities -> {
+            var reports = new JpaStatusReports(entities);
+            assertThat(reports.wasTold(reminder(ReminderKind.REMINDED, DEADLINE)))
+                    .isTrue();
+            assertThat(reports.wasTold(reminder(ReminderKind.REMINDED, AFTER))).isFalse();
+            assertThat(reports.told(round.id(), ReminderKind.URGED, AFTER)).containsExactly(onCourse.id());
+            assertThat(reports.told(round.id(), ReminderKind.URGED, DEADLINE)).isEmpty();
+        });
         var row = board(database, asked(Set.of(centre.id()), null, false)).get(0);
         assertThat(row.remindedOn()).isEqualTo(AFTER);
         assertThat(row.escalatedOn()).isEqualTo(DEADLINE);
-        assertThat(count(database, "status_reminder")).isEqualTo(3);
+        assertThat(row.extendedTo()).isNull();
     }
 
-    private boolean told(Database database, ReminderKind kind, LocalDate day) {
-        return database.get(
-                entities -> new JpaStatusReports(entities).told(new StatusReminder(onCourse.id(), kind, day)));
+    @OnBothDatabases
+    void theSameIsNotToldTwiceOnADay(Database database) {
+        givenARound(database);
+        tell(database, ReminderKind.URGED, AFTER);
+
+        assertThatThrownBy(() -> tell(database, ReminderKind.URGED, AFTER)).isInstanceOf(PersistenceException.class);
+    }
+
+    @OnBothDatabases
+    void whoGotMoreTimeIsNotLate(Database database) {
+        givenARound(database);
+        extend(database, AFTER.minusDays(1));
+        assertThat(late(database)).containsExactly(1, 2);
+
+        extend(database, AFTER);
+        assertThat(late(database)).containsExactly(2);
+        assertThat(counts(database).late()).isEqualTo(1);
+        database.run(entities -> assertThat(new JpaStatusReports(entities)
+                        .extension(onCourse.id())
+                        .orElseThrow()
+                        .extendedTo())
+                .isEqualTo(AFTER));
+
+        deliver(database, onCourse, "SUBMITTED", AFTER.plusDays(1));
+        assertThat(late(database)).containsExactly(1, 2);
+    }
+
+    @OnBothDatabases
+    void aThousandAreRemindedInAFewStatements(Database database) {
+        givenARound(database);
+        database.run(entities -> IntStream.rangeClosed(3, 1_000).forEach(number -> {
+            another(entities, number);
+            entities.flush();
+            entities.clear();
+        }));
+
+        var statements = database.statements(entities -> {
+            var reports = new JpaStatusReports(entities);
+            var initiatives = new JpaInitiatives(entities);
+            var cases = new StatusReportCases(reports, initiatives, new JpaPlanCycles(entities));
+            var trail = new JpaAuditTrail(entities, List.of(new Announcer(new JpaNotices(entities), List.of(cases))));
+            var followUp = new StatusFollowUpService(
+                    reports, new JpaStatusRounds(entities), initiatives, null, null, trail, Clock.fixed(now, DENMARK));
+            assertThat(followUp.remindAll(secretariat(), round.id(), "Husk status."))
+                    .isEqualTo(1_000);
+        });
+
+        assertThat(count(database, "notice")).isEqualTo(1_000);
+        assertThat(statements).isLessThan(60);
+    }
+
+    private static User secretariat() {
+        return new User("sekretariat", "Sekretariatet") {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public boolean has(Role role) {
+                return role == Role.SECRETARIAT;
+            }
+        };
+    }
+
+    private StatusReminder reminder(ReminderKind kind, LocalDate day) {
+        return new StatusReminder(onCourse.id(), kind, day);
+    }
+
+    private void tell(Database database, ReminderKind kind, LocalDate day) {
+        database.run(entities -> new JpaStatusReports(entities).add(reminder(kind, day)));
+    }
+
+    private void extend(Database database, LocalDate until) {
+        database.run(entities -> entities.createNativeQuery(
+                        "insert into status_extension (report_id, extended_to, reason, given_on) values (?, ?, 'Ferie', ?)")
+                .setParameter(1, onCourse.id())
+                .setParameter(2, until)
+                .setParameter(3, DEADLINE)
+                .executeUpdate());
+    }
+
+    private List<Integer> late(Database database) {
+        return board(database, asked(Set.of(), null, true)).stream()
+                .map(StatusRow::number)
+                .toList();
+    }
+
+    private BoardCounts counts(Database database) {
+        return database.get(entities -> new JpaStatusReports(entities).counts(asked(Set.of(), null, false)));
     }
 
     @OnBothDatabases

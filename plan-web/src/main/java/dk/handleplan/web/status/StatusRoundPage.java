@@ -3,6 +3,7 @@ package dk.handleplan.web.status;
 import dk.handleplan.core.shared.PageRequest;
 import dk.handleplan.core.status.BoardStep;
 import dk.handleplan.core.status.StatusBoard;
+import dk.handleplan.core.status.StatusFollowUpService;
 import dk.handleplan.core.status.StatusService;
 import dk.handleplan.web.shared.CurrentUser;
 import dk.handleplan.web.shared.Pages;
@@ -10,8 +11,11 @@ import dk.handleplan.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -26,6 +30,9 @@ public class StatusRoundPage {
 
     @Inject
     StatusService status;
+
+    @Inject
+    StatusFollowUpService followUp;
 
     @Inject
     StatusWords words;
@@ -44,6 +51,10 @@ public class StatusRoundPage {
     private int page = 1;
     private long version;
     private StatusBoard board;
+    private final Map<UUID, Boolean> chosen = new HashMap<>();
+    private String message;
+    private LocalDate deadline;
+    private String extensionReason;
 
     /** A part of the board with its number of reports; {@code show} is null for all of them. */
     public record Filter(String show, String label, long count, boolean chosen) {}
@@ -55,6 +66,34 @@ public class StatusRoundPage {
     public void conclude() {
         status.conclude(me.user(), id, version);
         pages.done("/year?year=" + getBoard().year(), "status.roundConcluded", getTitle());
+    }
+
+    public void remindChosen() {
+        reminded(followUp.remind(me.user(), id, chosen(), message));
+    }
+
+    public void remindAll() {
+        reminded(followUp.remindAll(me.user(), id, message));
+    }
+
+    private void reminded(int reports) {
+        pages.done(here(), "status.urgedNotice", reports);
+    }
+
+    public void extend() {
+        var extended = followUp.extend(me.user(), id, chosen(), deadline, extensionReason);
+        pages.done(here(), "status.extendedNotice", extended);
+    }
+
+    private List<UUID> chosen() {
+        return chosen.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private String here() {
+        return shown(show) + (page == 1 ? "" : "&page=" + page);
     }
 
     public StatusBoard getBoard() {
@@ -91,12 +130,43 @@ public class StatusRoundPage {
     }
 
     public String pathOf(Filter filter) {
-        var all = "/status-round?id=" + id;
-        return filter.show() == null ? all : all + "&show=" + filter.show();
+        return shown(filter.show());
+    }
+
+    private String shown(String part) {
+        return "/status-round?id=" + id + (part == null ? "" : "&show=" + part);
     }
 
     public String getTitle() {
         return words.phase(getBoard().round().phase(), getBoard().year());
+    }
+
+    public Map<UUID, Boolean> getChosen() {
+        return chosen;
+    }
+
+    public String getMessage() {
+        return message;
+    }
+
+    public void setMessage(String message) {
+        this.message = message;
+    }
+
+    public LocalDate getDeadline() {
+        return deadline;
+    }
+
+    public void setDeadline(LocalDate deadline) {
+        this.deadline = deadline;
+    }
+
+    public String getExtensionReason() {
+        return extensionReason;
+    }
+
+    public void setExtensionReason(String extensionReason) {
+        this.extensionReason = extensionReason;
     }
 
     public UUID getId() {

@@ -1,6 +1,7 @@
 package dk.handleplan.workflow.status;
 
 import dk.handleplan.core.status.StatusReportProcess;
+import dk.handleplan.workflow.shared.Deadlines;
 import dk.handleplan.workflow.shared.Tasks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,12 +17,14 @@ public class CamundaStatusReportProcess implements StatusReportProcess {
     private static final String REVIEW = "task_reviewStatus";
 
     private Tasks tasks;
+    private Deadlines deadlines;
 
     protected CamundaStatusReportProcess() {}
 
     @Inject
-    public CamundaStatusReportProcess(Tasks tasks) {
+    public CamundaStatusReportProcess(Tasks tasks, Deadlines deadlines) {
         this.tasks = tasks;
+        this.deadlines = deadlines;
     }
 
     @Override
@@ -47,5 +50,10 @@ public class CamundaStatusReportProcess implements StatusReportProcess {
     @Override
     public void returnedBySecretariat(UUID reportId) {
         tasks.complete(reportId, REVIEW, Map.of("accepted", false));
+    }
+
+    @Override
+    public void rescheduled(UUID reportId) {
+        deadlines.follow(reportId);
     }
 }

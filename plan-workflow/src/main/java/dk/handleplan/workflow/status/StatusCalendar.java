@@ -3,7 +3,7 @@ package dk.handleplan.workflow.status;
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.cycle.PlanCycles;
 import dk.handleplan.core.shared.NotFound;
-import dk.handleplan.core.shared.Workdays;
+import dk.handleplan.core.status.StatusDeadlines;
 import dk.handleplan.core.status.StatusReports;
 import dk.handleplan.core.status.StatusRound;
 import dk.handleplan.core.status.StatusRounds;
@@ -16,23 +16,23 @@ import java.util.Date;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The dates of a status round, as the annual wheel has them, for the timers and due dates of rounds and reports. */
+/** The dates of a status round and of the reports in it, for their timers and due dates. */
 @Named
 @ApplicationScoped
 public class StatusCalendar {
 
-    private static final int DAYS_OF_NOTICE = 7;
-
     private StatusRounds rounds;
     private StatusReports reports;
+    private StatusDeadlines deadlines;
     private PlanCycles cycles;
 
     protected StatusCalendar() {}
 
     @Inject
-    public StatusCalendar(StatusRounds rounds, StatusReports reports, PlanCycles cycles) {
+    public StatusCalendar(StatusRounds rounds, StatusReports reports, StatusDeadlines deadlines, PlanCycles cycles) {
         this.rounds = rounds;
         this.reports = reports;
+        this.deadlines = deadlines;
         this.cycles = cycles;
     }
 
@@ -42,29 +42,24 @@ public class StatusCalendar {
     }
 
     public Date deadline(String reportId) {
-        return Dates.endOf(deadline(roundOf(reportId)));
+        return Dates.endOf(deadlines.lastDay(UUID.fromString(reportId)));
     }
 
-    /** A week before the deadline, but not on the day on which the round opens. */
     public Date reminder(String reportId) {
-        var round = roundOf(reportId);
-        var aWeekBefore = deadline(round).minusDays(DAYS_OF_NOTICE);
-        var earliest = round.openedOn().plusDays(1);
-        var near = aWeekBefore.isBefore(earliest) ? earliest : aWeekBefore;
-        return Dates.morningOf(Workdays.near(near, deadline(round)));
+        return Dates.morningOf(deadlines.remindOn(UUID.fromString(reportId)));
+    }
+
+    public Date lastDay(String reportId) {
+        return Dates.morningOf(deadlines.lastDay(UUID.fromString(reportId)));
+    }
+
+    public Date again(String reportId) {
+        return Dates.morningOf(deadlines.remindAgainOn(UUID.fromString(reportId)));
     }
 
     public Date reviewBy(String reportId) {
-        return closes(roundOf(reportId).id().toString());
-    }
-
-    private LocalDate deadline(StatusRound round) {
-        return mustBe(round.deadline(cycle(round)));
-    }
-
-    private StatusRound roundOf(String reportId) {
         return reports.find(UUID.fromString(reportId))
-                .map(report -> round(report.roundId()))
+                .map(report -> closes(report.roundId().toString()))
                 .orElseThrow(StatusCalendar::unknown);
     }
 

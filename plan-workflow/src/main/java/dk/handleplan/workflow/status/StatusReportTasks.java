@@ -1,6 +1,7 @@
 package dk.handleplan.workflow.status;
 
-import dk.handleplan.core.status.StatusReportService;
+import dk.handleplan.core.status.ReminderKind;
+import dk.handleplan.core.status.StatusFollowUpService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,20 +12,32 @@ import java.util.UUID;
 @ApplicationScoped
 public class StatusReportTasks {
 
-    private StatusReportService reports;
+    private StatusFollowUpService followUp;
 
     protected StatusReportTasks() {}
 
     @Inject
-    public StatusReportTasks(StatusReportService reports) {
-        this.reports = reports;
+    public StatusReportTasks(StatusFollowUpService followUp) {
+        this.followUp = followUp;
     }
 
     public void remind(String reportId) {
-        reports.remind(UUID.fromString(reportId));
+        tell(reportId, ReminderKind.REMINDED);
+    }
+
+    public void lastDay(String reportId) {
+        tell(reportId, ReminderKind.LAST_DAY);
     }
 
     public void escalate(String reportId) {
-        reports.escalate(UUID.fromString(reportId));
+        tell(reportId, ReminderKind.ESCALATED);
+    }
+
+    public void overdue(String reportId) {
+        tell(reportId, ReminderKind.OVERDUE);
+    }
+
+    private void tell(String reportId, ReminderKind kind) {
+        followUp.tell(UUID.fromString(reportId), kind);
     }
 }

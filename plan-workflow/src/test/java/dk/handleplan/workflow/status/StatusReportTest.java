@@ -23,7 +23,8 @@ class StatusReportTest extends ProcessTest {
     private final UUID report = UUID.randomUUID();
     private final UseCases useCases = new UseCases();
     private final AutumnCalendar calendar = new AutumnCalendar();
-    private final CamundaStatusReportProcess process = new CamundaStatusReportProcess(new Tasks(tasks));
+    private final CamundaStatusReportProcess process =
+            new CamundaStatusReportProcess(new Tasks(tasks), new Deadlines(engine));
 
     @Override
     protected List<String> models() {
@@ -84,20 +85,28 @@ class StatusReportTest extends ProcessTest {
     void afterTheDeadlineTheHeadIsToldAndTheReportIsStillWelcome() {
         timePassesTo(Dates.endOf(DEADLINE.plusDays(1)));
 
-        assertThat(useCases.calls).containsExactly("remind", "escalate");
+        assertThat(useCases.calls).containsExactly("remind", "lastDay", "escalate");
         process.passedToHead(report);
         assertThat(waitingAt(report)).contains("task_approveStatus");
+    }
+
+    @Test
+    void someDaysAfterTheDeadlineWhoeverHasTheReportIsRemindedAgain() {
+        timePassesTo(Dates.endOf(DEADLINE.plusDays(3)));
+
+        assertThat(useCases.calls).containsExactly("remind", "lastDay", "escalate", "overdue");
+        assertThat(waitingAt(report)).contains("task_reportStatus");
     }
 
     @Test
     void aLaterDeadlineBringsAnotherReminderAndAnotherWordToTheHead() {
         timePassesTo(Dates.startOf(DEADLINE.plusDays(1)));
         calendar.deadline = DEADLINE.plusDays(14);
-        new Deadlines(engine).follow(report);
+        process.rescheduled(report);
 
         assertThat(dueOn(report, "event_reminderDue")).isEqualTo(REMINDER.plusDays(14));
         timePassesTo(Dates.startOf(DEADLINE.plusDays(15)));
-        assertThat(useCases.calls).containsExactly("remind", "escalate", "remind", "escalate");
+        assertThat(useCases.calls).containsExactly("remind", "lastDay", "escalate", "remind", "lastDay", "escalate");
     }
 
     @Test
@@ -132,6 +141,14 @@ class StatusReportTest extends ProcessTest {
             return Dates.startOf(deadline.minusWeeks(1));
         }
 
+        public Date lastDay(String reportId) {
+            return Dates.morningOf(deadline);
+        }
+
+        public Date again(String reportId) {
+            return Dates.morningOf(deadline.plusDays(3));
+        }
+
         public Date reviewBy(String reportId) {
             return Dates.endOf(deadline.plusDays(7));
         }
@@ -146,8 +163,16 @@ class StatusReportTest extends ProcessTest {
             calls.add("remind");
         }
 
+        public void lastDay(String reportId) {
+            calls.add("lastDay");
+        }
+
         public void escalate(String reportId) {
             calls.add("escalate");
+        }
+
+        public void overdue(String reportId) {
+            calls.add("overdue");
         }
     }
 }

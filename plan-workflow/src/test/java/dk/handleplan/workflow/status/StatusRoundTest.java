@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.workflow.shared.Dates;
+import dk.handleplan.workflow.shared.Deadlines;
 import dk.handleplan.workflow.shared.Parts;
 import dk.handleplan.workflow.shared.ProcessTest;
 import dk.handleplan.workflow.shared.Signals;
@@ -75,7 +76,7 @@ class StatusRoundTest extends ProcessTest {
 
     @Test
     void whatLiesWithTheHeadWhenTheDateComesIsStillApprovedAndAccepted() {
-        var reports = new CamundaStatusReportProcess(new Tasks(tasks));
+        var reports = new CamundaStatusReportProcess(new Tasks(tasks), new Deadlines(engine));
         openFor(first);
         reports.passedToHead(first);
         useCases.owed = List.of();
@@ -146,6 +147,14 @@ class StatusRoundTest extends ProcessTest {
 
         public Date reminder(String reportId) {
             return Dates.startOf(CLOSES.minusDays(14));
+        }
+
+        public Date lastDay(String reportId) {
+            return Dates.morningOf(CLOSES.minusDays(7));
+        }
+
+        public Date again(String reportId) {
+            return Dates.morningOf(CLOSES.minusDays(4));
         }
 
         public Date reviewBy(String reportId) {
