@@ -92,6 +92,7 @@ public final class Bench {
 
     private void typing() throws Exception {
         var drafts = Drafts.write(store, 2021);
+        store.analyze();
         try (var product = start()) {
             new Typists(product, figures, drafts).measure();
         }
@@ -99,6 +100,7 @@ public final class Bench {
 
     private void hearing() throws Exception {
         var heard = Councils.write(store);
+        store.analyze();
         try (var product = start()) {
             new HearingPages(product, figures, heard).measure();
         }
@@ -112,6 +114,7 @@ public final class Bench {
             year.untilAllocation();
         }
         var cycle = Applications.write(store);
+        store.analyze();
         try (var product = start()) {
             new AllocationPages(product, figures, cycle).measure();
         }
@@ -119,6 +122,7 @@ public final class Bench {
 
     private void inbox(int tasks) throws Exception {
         Tasks.open(store, tasks);
+        store.analyze();
         try (var product = start()) {
             var secretariat = product.visitor().signIn("sekretariat");
             var what = Figures.format("Inbox, %,d open tasks, all mine", tasks);

@@ -19,6 +19,14 @@ public interface Store extends AutoCloseable {
     /** A way in beside the product, for as long as that stands still. */
     Connection connect() throws SQLException;
 
+    /** Knows its tables after many rows were written at once, as it does by itself a minute later. */
+    default void analyze() throws SQLException {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            statement.execute("analyze");
+        }
+    }
+
     @Override
     default void close() throws IOException {}
 
