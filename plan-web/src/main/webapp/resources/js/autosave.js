@@ -199,7 +199,7 @@ const pageOf = (html) => new DOMParser().parseFromString(html, 'text/html');
 function lookAgain() {
     clearTimeout(look);
     look = setTimeout(() => {
-        if (!timer) {
+        if (box.dataset.part && !timer) {
             running = (running || Promise.resolve()).then(lookAtChecks).catch(() => {});
         }
     }, PAUSE_TO_LOOK);
@@ -366,7 +366,7 @@ form.addEventListener('restored', (event) => {
     });
 });
 
-/* Who else is here */
+/* Who else is here, where the form is one of several parts */
 async function beat() {
     if (document.hidden) {
         return;
@@ -387,8 +387,10 @@ async function beat() {
         company.textContent = '';
     }
 }
-beat();
-setInterval(beat, HEARTBEAT);
+if (box.dataset.part) {
+    beat();
+    setInterval(beat, HEARTBEAT);
+}
 
 /* A page that came back with mistakes shows what was typed, not what stands. */
 if (document.querySelector('.error-summary')) {

@@ -29,6 +29,10 @@ record Comparison(StatusReport report, List<StatusReport> earlier, int planYear,
         return new Comparison(report, earlier, planYear, report.acceptedOn().orElse(today));
     }
 
+    Optional<StatusReport> last() {
+        return earlier.stream().reduce((before, after) -> after);
+    }
+
     List<ReportSheet.IndicatorLine> indicators(Initiative initiative) {
         return initiative.indicators().stream().map(this::line).toList();
     }

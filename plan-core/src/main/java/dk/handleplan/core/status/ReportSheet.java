@@ -1,5 +1,6 @@
 package dk.handleplan.core.status;
 
+import dk.handleplan.core.cycle.Phase;
 import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.shared.Amount;
@@ -12,6 +13,7 @@ import java.util.Optional;
  *
  * @param deadline null when the annual wheel has none
  * @param closesOn null when the annual wheel has none
+ * @param last what was accepted before; empty the first time
  */
 public record ReportSheet(
         StatusReport report,
@@ -23,6 +25,7 @@ public record ReportSheet(
         LocalDate closesOn,
         List<IndicatorLine> indicators,
         List<SpendingLine> spending,
+        Optional<LastTime> last,
         boolean late,
         Rights rights) {
 
@@ -66,6 +69,9 @@ public record ReportSheet(
 
     /** A budget year: what was granted, what had been spent at the last status, and what is stated now. */
     public record SpendingLine(int budgetYear, Amount granted, Amount last, Amount now) {}
+
+    /** The accepted report before this one, and in which kind of round. */
+    public record LastTime(StatusReport report, Phase phase) {}
 
     /** What the reader may do with the report as it stands. */
     public record Rights(boolean write, boolean approve, boolean review, boolean receive) {}

@@ -4,6 +4,7 @@ import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.shared.Aggregate;
 import dk.handleplan.core.shared.Amount;
+import dk.handleplan.core.shared.FlexibleDate;
 import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.core.shared.Text;
 import jakarta.persistence.CascadeType;
@@ -58,8 +59,18 @@ public class StatusReport extends Aggregate {
     @Column(name = "assessment", length = 20)
     private Assessment assessment;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "stage", length = 20)
+    private Stage stage;
+
+    @Column(name = "stage_by", length = 100)
+    private FlexibleDate stageBy;
+
     @Column(name = "narrative", length = Text.PROSE)
     private String narrative;
+
+    @Column(name = "learnt", length = Text.PROSE)
+    private String learnt;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "proposal", length = 20)
@@ -105,7 +116,10 @@ public class StatusReport extends Aggregate {
         savedAt = now;
         form.spending().forEach(StatusReport::mustNotBeNegative);
         assessment = form.assessment();
+        stage = form.standing().stage();
+        stageBy = form.standing().by();
         narrative = Text.optional("narrative", form.narrative(), Text.PROSE);
+        learnt = Text.optional("learnt", form.learnt(), Text.PROSE);
         proposal = form.proposal();
         spend(form.spending());
         form.answers().forEach((indicator, answer) -> read(indicator, answer, today));
@@ -262,6 +276,14 @@ public class StatusReport extends Aggregate {
 
     public Optional<String> narrative() {
         return Optional.ofNullable(narrative);
+    }
+
+    public Standing standing() {
+        return new Standing(stage, stageBy);
+    }
+
+    public Optional<String> learnt() {
+        return Optional.ofNullable(learnt);
     }
 
     public Optional<Proposal> proposal() {

@@ -70,10 +70,11 @@ public class StatusReportService {
         this.clock = clock;
     }
 
-    /** Keeps what was written so far. */
-    public void save(User actor, UUID id, long version, ReportForm form) {
+    /** Keeps what was written so far; what others wrote since this version is not written over. */
+    public StatusReport save(User actor, UUID id, long version, ReportForm form) {
         var report = writable(actor, id, version);
         report.fill(form.about(indicatorsOf(report)), today(), clock.instant());
+        return report;
     }
 
     /** Keeps what was written and asks the head of centre to approve it. */
@@ -146,6 +147,8 @@ public class StatusReportService {
                 round.closesOn(cycle).orElse(null),
                 compared.indicators(initiative),
                 compared.spending(grants.ofInitiative(initiative.id())),
+                compared.last()
+                        .map(last -> new ReportSheet.LastTime(last, round(last).phase())),
                 report.isLate(deadline, today()),
                 rights(actor, report));
     }

@@ -25,7 +25,9 @@ public record StatusStory(
     /** What was accepted. */
     public record Accepted(
             Assessment assessment,
+            Standing standing,
             String narrative,
+            String learnt,
             Proposal proposal,
             List<ReportSheet.IndicatorLine> indicators,
             List<ReportSheet.SpendingLine> spending) {}

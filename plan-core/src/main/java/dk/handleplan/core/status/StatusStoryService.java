@@ -71,7 +71,9 @@ public class StatusStoryService {
         var report = compared.report();
         return new StatusStory.Accepted(
                 report.assessment().orElse(null),
+                report.standing(),
                 report.narrative().orElse(null),
+                report.learnt().orElse(null),
                 report.proposal().orElse(null),
                 compared.indicators(initiative),
                 compared.spending(grants.ofInitiative(initiative.id())));

@@ -19,6 +19,8 @@ public final class AStatus {
 
     private Assessment assessment = Assessment.ON_TRACK;
     private String narrative = "To hold er gennemført.";
+    private Standing standing = Standing.NOT_STATED;
+    private String learnt;
     private Proposal proposal = Proposal.CONTINUE;
     private final Map<Integer, Amount> spending = new HashMap<>();
     private final Map<UUID, Reading.Answer> answers = new HashMap<>();
@@ -50,6 +52,16 @@ public final class AStatus {
         return this;
     }
 
+    public AStatus standing(Standing where) {
+        standing = where;
+        return this;
+    }
+
+    public AStatus learning(String words) {
+        learnt = words;
+        return this;
+    }
+
     public AStatus proposing(Proposal what) {
         proposal = what;
         return this;
@@ -75,7 +87,8 @@ public final class AStatus {
     }
 
     public ReportForm form() {
-        return new ReportForm(assessment, narrative, proposal, Map.copyOf(spending), Map.copyOf(answers));
+        return new ReportForm(
+                assessment, standing, narrative, learnt, proposal, Map.copyOf(spending), Map.copyOf(answers));
     }
 
     /** An answer as it stands in a report. */

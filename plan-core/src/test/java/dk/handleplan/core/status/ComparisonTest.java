@@ -52,6 +52,15 @@ class ComparisonTest {
     }
 
     @Test
+    void whatWasSaidLastTimeStandsBesideTheFields() {
+        var last = year.reporting.sheet(year.editor, atTheEnd).last().orElseThrow();
+
+        assertThat(last.report().id()).isEqualTo(midway);
+        assertThat(last.phase()).isEqualTo(Phase.MIDWAY_STATUS);
+        assertThat(year.reporting.sheet(year.editor, midway).last()).isEmpty();
+    }
+
+    @Test
     void theInitiativeTellsTheSameAsItsReports() {
         assertThat(told())
                 .extracting(ReportSheet.IndicatorLine::achievement)

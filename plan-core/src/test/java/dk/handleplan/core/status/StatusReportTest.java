@@ -9,6 +9,7 @@ import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.DomainException;
+import dk.handleplan.core.shared.FlexibleDate;
 import dk.handleplan.core.shared.RuleBroken;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -138,6 +139,26 @@ class StatusReportTest {
         assertThatThrownBy(() ->
                         fill(AStatus.thatGoesWell().answering(women, reasoned).form()))
                 .hasMessage("Vælg, om målet er nået, eller slet begrundelsen.");
+    }
+
+    @Test
+    void whereItStandsAndWhatWasLearntAreKept() {
+        fill(AStatus.thatGoesWell()
+                .standing(Standing.of(Stage.EXPECTED, "november 2020"))
+                .learning("Begynd med et hjemmebesøg.")
+                .form());
+
+        assertThat(report.standing().stage()).isEqualTo(Stage.EXPECTED);
+        assertThat(report.standing().readyBy()).contains(new FlexibleDate("november 2020"));
+        assertThat(report.learnt()).contains("Begynd med et hjemmebesøg.");
+    }
+
+    @Test
+    void whatIsExpectedHasADateAndNothingElseHas() {
+        assertThatThrownBy(() -> Standing.of(Stage.EXPECTED, " "))
+                .hasMessage("Skriv, hvornår indsatsen forventes klar.");
+        assertThatThrownBy(() -> Standing.of(Stage.IN_OPERATION, "2021"))
+                .hasMessage("Tidspunktet hører til »Forventes klar«. Vælg det, eller slet tidspunktet.");
     }
 
     @Test

@@ -29,6 +29,8 @@ import dk.handleplan.core.status.ReadingState;
 import dk.handleplan.core.status.ReminderKind;
 import dk.handleplan.core.status.ReportForm;
 import dk.handleplan.core.status.StatusFollowUpService;
+import dk.handleplan.core.status.Stage;
+import dk.handleplan.core.status.Standing;
 import dk.handleplan.core.status.StatusReminder;
 import dk.handleplan.core.status.StatusReport;
 import dk.handleplan.core.status.StatusReportCases;
@@ -133,6 +135,8 @@ class JpaStatusReportsTest {
             var found = new JpaStatusReports(entities).find(onCourse.id()).orElseThrow();
             var figure = found.reading(share.id()).orElseThrow();
             assertThat(found.assessment()).contains(Assessment.AT_RISK);
+            assertThat(found.standing()).isEqualTo(Standing.of(Stage.EXPECTED, "november 2020"));
+            assertThat(found.learnt()).contains("Begynd med et besøg.");
             assertThat(found.spent(2020)).isEqualTo(Amount.kroner(90_000));
             assertThat(found.spent(2021)).isEqualTo(Amount.unknown(ValueState.TO_FOLLOW));
             assertThat(figure.figure().map(FigureText::write)).contains("17,4");
@@ -211,7 +215,9 @@ class JpaStatusReportsTest {
         database.run(entities -> {
             var form = new ReportForm(
                     Assessment.AT_RISK,
+                    Standing.of(Stage.EXPECTED, "november 2020"),
                     "Et hold mangler.",
+                    "Begynd med et besøg.",
                     Proposal.ADJUST,
                     Map.of(2020, Amount.kroner(90_000), 2021, Amount.unknown(ValueState.TO_FOLLOW)),
                     Map.of(share.id(), answer));

@@ -10,6 +10,7 @@ import dk.handleplan.core.initiative.Shortcoming;
 import dk.handleplan.core.initiative.VersionService;
 import dk.handleplan.core.shared.NotAllowed;
 import dk.handleplan.core.shared.StaleData;
+import dk.handleplan.web.shared.AutosavePhase;
 import dk.handleplan.web.shared.CurrentUser;
 import dk.handleplan.web.shared.Pages;
 import dk.handleplan.web.shared.Texts;

@@ -1,21 +1,31 @@
 package dk.handleplan.web.status;
 
 import dk.handleplan.core.audit.AuditEntry;
+import dk.handleplan.core.shared.FlexibleDate;
+import dk.handleplan.core.shared.StaleData;
 import dk.handleplan.core.status.Achievement;
 import dk.handleplan.core.status.Assessment;
 import dk.handleplan.core.status.Proposal;
 import dk.handleplan.core.status.ReadingState;
 import dk.handleplan.core.status.ReportForm;
 import dk.handleplan.core.status.ReportSheet;
+import dk.handleplan.core.status.Stage;
+import dk.handleplan.core.status.Standing;
 import dk.handleplan.core.status.StatusReportService;
+import dk.handleplan.web.shared.AutosavePhase;
 import dk.handleplan.web.shared.Choice;
 import dk.handleplan.web.shared.CurrentUser;
+import dk.handleplan.web.shared.Json;
 import dk.handleplan.web.shared.Pages;
+import dk.handleplan.web.shared.Shown;
 import dk.handleplan.web.shared.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -41,10 +51,16 @@ public class StatusReportPage {
     @Inject
     Texts texts;
 
+    @Inject
+    Shown shown;
+
     private UUID id;
     private long version;
     private Assessment assessment;
+    private Stage stage;
+    private String stageBy;
     private String narrative;
+    private String learnt;
     private Proposal proposal;
     private String note;
     private String why;
@@ -63,8 +79,33 @@ public class StatusReportPage {
         var report = getSheet().report();
         version = report.version();
         assessment = report.assessment().orElse(null);
+        stage = report.standing().stage();
+        stageBy = report.standing().readyBy().map(FlexibleDate::text).orElse(null);
         narrative = report.narrative().orElse(null);
+        learnt = report.learnt().orElse(null);
         proposal = report.proposal().orElse(null);
+    }
+
+    /** What Enter in a field does, and what the page's script asks for again and again; the script wants no page in return. */
+    public void keep() {
+        var faces = FacesContext.getCurrentInstance();
+        if (AutosavePhase.isAsked(faces)) {
+            AutosavePhase.answer(faces, HttpServletResponse.SC_OK, autosave());
+        } else {
+            save();
+        }
+    }
+
+    private JsonObjectBuilder autosave() {
+        try {
+            var saved = reports.save(me.user(), id, version, form());
+            return Json.createObjectBuilder()
+                    .add("fingerprint", String.valueOf(saved.version()))
+                    .add("said", texts.of("status.savedAt", shown.moment(saved.savedAt())))
+                    .add("written", AutosavePhase.written(FacesContext.getCurrentInstance()));
+        } catch (StaleData somebodyElseWrote) {
+            return Json.createObjectBuilder().add("stale", true);
+        }
     }
 
     public void save() {
@@ -113,7 +154,9 @@ public class StatusReportPage {
     private ReportForm form() {
         return new ReportForm(
                 assessment,
+                Standing.of(stage, stageBy),
                 narrative,
+                learnt,
                 proposal,
                 getSpending().stream().collect(Collectors.toMap(SpendingForm::getYear, SpendingForm::getAmount)),
                 getIndicators().stream().collect(Collectors.toMap(IndicatorForm::getId, IndicatorForm::toAnswer)));
@@ -155,6 +198,10 @@ public class StatusReportPage {
     public List<Choice> getAssessments() {
         return Choice.of(
                 Assessment.values(), a -> words.assessment(a, getSheet().round().phase()));
+    }
+
+    public List<Choice> getStages() {
+        return Choice.of(Stage.values(), texts::name);
     }
 
     public List<Choice> getProposals() {
@@ -213,6 +260,30 @@ public class StatusReportPage {
 
     public void setNarrative(String narrative) {
         this.narrative = narrative;
+    }
+
+    public Stage getStage() {
+        return stage;
+    }
+
+    public void setStage(Stage stage) {
+        this.stage = stage;
+    }
+
+    public String getStageBy() {
+        return stageBy;
+    }
+
+    public void setStageBy(String stageBy) {
+        this.stageBy = stageBy;
+    }
+
+    public String getLearnt() {
+        return learnt;
+    }
+
+    public void setLearnt(String learnt) {
+        this.learnt = learnt;
     }
 
     public Proposal getProposal() {

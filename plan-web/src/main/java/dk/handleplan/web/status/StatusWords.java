@@ -11,6 +11,7 @@ import dk.handleplan.core.status.Reading;
 import dk.handleplan.core.status.ReadingState;
 import dk.handleplan.core.status.ReportSheet.IndicatorLine;
 import dk.handleplan.core.status.ReportState;
+import dk.handleplan.core.status.Standing;
 import dk.handleplan.web.shared.Shown;
 import dk.handleplan.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -71,6 +72,13 @@ public class StatusWords {
             case ACCEPTED -> "success";
             case NOT_DELIVERED -> "error";
         };
+    }
+
+    /** {@code I drift}, {@code Forventes klar november 2017}. */
+    public String standing(Standing standing) {
+        return standing.readyBy()
+                .map(day -> texts.of("status.expectedReady", shown.date(day)))
+                .orElseGet(() -> texts.name(standing.stage()));
     }
 
     public String achievementKind(Achievement achievement) {

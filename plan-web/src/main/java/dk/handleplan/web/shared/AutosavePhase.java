@@ -1,6 +1,5 @@
-package dk.handleplan.web.initiative;
+package dk.handleplan.web.shared;
 
-import dk.handleplan.web.shared.Json;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
@@ -34,7 +33,7 @@ public class AutosavePhase implements PhaseListener {
         }
     }
 
-    static boolean isAsked(FacesContext faces) {
+    public static boolean isAsked(FacesContext faces) {
         return faces.isPostback()
                 && faces.getExternalContext().getRequestHeaderMap().containsKey("X-Autosave");
     }
@@ -51,7 +50,7 @@ public class AutosavePhase implements PhaseListener {
     }
 
     /** How the fields say what they were sent, by their ids: an amount in millions stands there in kroner. */
-    static JsonObjectBuilder written(FacesContext faces) {
+    public static JsonObjectBuilder written(FacesContext faces) {
         var written = Json.createObjectBuilder();
         var context = VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
         faces.getViewRoot().visitTree(context, (visit, component) -> {
@@ -67,7 +66,7 @@ public class AutosavePhase implements PhaseListener {
         return input.getConverter().getAsString(faces, input, input.getValue());
     }
 
-    static void answer(FacesContext faces, int status, JsonObjectBuilder body) {
+    public static void answer(FacesContext faces, int status, JsonObjectBuilder body) {
         var external = faces.getExternalContext();
         external.setResponseStatus(status);
         external.setResponseContentType("application/json");
