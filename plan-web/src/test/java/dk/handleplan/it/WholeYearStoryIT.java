@@ -333,7 +333,10 @@ class WholeYearStoryIT extends BrowserStory {
             aFigureIsKnownOnlyRoughly(editor);
             fillIn(editor);
             editor.send("send").sees("Sendt til centerchefen");
-            head.takesUp("/status-report").sees("Vurderet af centret").sees("Næste skridt: Møde med boligforeningerne");
+            head.takesUp("/status-report")
+                    .sees("Vurderet af centret")
+                    .sees("Kvinder: 4 · Mænd: 2")
+                    .sees("Næste skridt: Møde med boligforeningerne");
             head.findsThePageInOrder().send("approve").sees("Godkendt og sendt");
         }
     }
@@ -352,6 +355,7 @@ class WholeYearStoryIT extends BrowserStory {
                 .findsThePageInOrder()
                 .picture("status-judged-390")
                 .atWidth(1280);
+        editor.page().locator("textarea[id^='split-']").first().fill("Kvinder: 4\nMænd: 2");
         editor.writes(of(editor, "judgedBecause-"), "To er flyttet, efter at de var færdige.")
                 .writes(of(editor, "nextStep-"), "Møde med boligforeningerne")
                 .send("save")

@@ -41,6 +41,10 @@ public class Reading {
     @Column(name = "approximate")
     private boolean approximate;
 
+    /** A line for each group; see {@link Split}. */
+    @Column(name = "split", length = Text.NOTE)
+    private String split;
+
     @Column(name = "note", length = Text.NOTE)
     private String comment;
 
@@ -74,6 +78,7 @@ public class Reading {
         }
         state = answer.state();
         count(answer.figure());
+        split = Text.optional("split-" + indicatorId, answer.split().write(), Text.NOTE);
         comment = Text.optional("comment-" + indicatorId, answer.comment(), Text.NOTE);
         readOn = answer.readOn() == null && state != null ? today : answer.readOn();
         follow(answer.onwards(), today);
@@ -125,6 +130,10 @@ public class Reading {
 
     public Optional<Measured> figure() {
         return Optional.ofNullable(value).map(least -> new Measured(least, upTo == null ? least : upTo, approximate));
+    }
+
+    public Split split() {
+        return Split.read(split);
     }
 
     public Optional<String> comment() {
@@ -194,6 +203,7 @@ public class Reading {
     public record Answer(
             ReadingState state,
             Measured figure,
+            Split split,
             String comment,
             LocalDate readOn,
             Onwards onwards,
@@ -211,7 +221,7 @@ public class Reading {
         }
 
         public static Answer of(Measured figure) {
-            return new Answer(ReadingState.FIGURE, figure, null, null, Onwards.NOTHING, Judgement.NONE);
+            return new Answer(ReadingState.FIGURE, figure, Split.NONE, null, null, Onwards.NOTHING, Judgement.NONE);
         }
 
         public static Answer of(BigDecimal figure) {
@@ -223,27 +233,35 @@ public class Reading {
         }
 
         public static Answer of(ReadingState state) {
-            return new Answer(state, null, null, null, Onwards.NOTHING, Judgement.NONE);
+            return new Answer(state, null, Split.NONE, null, null, Onwards.NOTHING, Judgement.NONE);
+        }
+
+        public Answer splitInto(Split groups) {
+            return new Answer(state, figure, groups, comment, readOn, onwards, judgement);
         }
 
         public Answer saying(String words) {
-            return new Answer(state, figure, words, readOn, onwards, judgement);
+            return new Answer(state, figure, split, words, readOn, onwards, judgement);
         }
 
         public Answer readOn(LocalDate day) {
-            return new Answer(state, figure, comment, day, onwards, judgement);
+            return new Answer(state, figure, split, comment, day, onwards, judgement);
         }
 
         public Answer followedBy(String step, LocalDate on) {
-            return new Answer(state, figure, comment, readOn, new Onwards(step, on), judgement);
+            return new Answer(state, figure, split, comment, readOn, new Onwards(step, on), judgement);
         }
 
         public Answer judged(Achievement achieved, String because) {
-            return new Answer(state, figure, comment, readOn, onwards, new Judgement(achieved, because));
+            return new Answer(state, figure, split, comment, readOn, onwards, new Judgement(achieved, because));
         }
 
         boolean isEmpty() {
-            return state == null && (comment == null || comment.isBlank()) && onwards.isEmpty() && judgement.isEmpty();
+            return state == null
+                    && split.isEmpty()
+                    && (comment == null || comment.isBlank())
+                    && onwards.isEmpty()
+                    && judgement.isEmpty();
         }
     }
 }

@@ -29,6 +29,7 @@ import dk.handleplan.core.status.ReadingState;
 import dk.handleplan.core.status.ReminderKind;
 import dk.handleplan.core.status.ReportForm;
 import dk.handleplan.core.status.StatusFollowUpService;
+import dk.handleplan.core.status.Split;
 import dk.handleplan.core.status.Stage;
 import dk.handleplan.core.status.Standing;
 import dk.handleplan.core.status.StatusReminder;
@@ -152,6 +153,7 @@ class JpaStatusReportsTest {
         save(
                 database,
                 Reading.Answer.of(FigureText.read("ca. 5–7,5"))
+                        .splitInto(Split.read("Kvinder: 5\nMænd: 0–2,5"))
                         .followedBy("Møde med boligforeningerne", followsOn)
                         .judged(Achievement.NOT_YET, "Et hold mangler."));
 
@@ -162,6 +164,7 @@ class JpaStatusReportsTest {
                     .reading(share.id())
                     .orElseThrow();
             assertThat(found.figure().map(FigureText::write)).contains("ca. 5–7,5");
+            assertThat(found.split().write()).isEqualTo("Kvinder: 5\nMænd: 0–2,5");
             assertThat(found.onwards()).isEqualTo(new Reading.Onwards("Møde med boligforeningerne", followsOn));
             assertThat(found.judgement()).contains(new Reading.Judgement(Achievement.NOT_YET, "Et hold mangler."));
         });

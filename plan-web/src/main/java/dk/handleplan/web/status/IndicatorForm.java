@@ -6,6 +6,7 @@ import dk.handleplan.core.status.Measured;
 import dk.handleplan.core.status.Reading;
 import dk.handleplan.core.status.ReadingState;
 import dk.handleplan.core.status.ReportSheet.IndicatorLine;
+import dk.handleplan.core.status.Split;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -17,6 +18,7 @@ public class IndicatorForm {
     private ReadingState state;
     private LocalDate readOn;
     private String comment;
+    private String split;
     private String nextStep;
     private LocalDate followsOn;
     private Achievement judged;
@@ -32,6 +34,7 @@ public class IndicatorForm {
         state = reading.state().filter(s -> s != ReadingState.FIGURE).orElse(null);
         readOn = reading.readOn().orElse(null);
         comment = reading.comment().orElse(null);
+        split = reading.split().write();
         nextStep = reading.onwards().step();
         followsOn = reading.onwards().on();
         judged = reading.judgement().map(Reading.Judgement::achieved).orElse(null);
@@ -43,15 +46,28 @@ public class IndicatorForm {
             throw new RuleBroken("status.figureOrReason").at("state-" + getId());
         }
         var answer = figure == null ? Reading.Answer.of(state) : Reading.Answer.of(figure);
-        return answer.readOn(readOn)
+        return answer.splitInto(groups())
+                .readOn(readOn)
                 .saying(comment)
                 .followedBy(nextStep, followsOn)
                 .judged(judged, judgedBecause);
     }
 
+    private Split groups() {
+        try {
+            return Split.read(split);
+        } catch (RuleBroken unreadable) {
+            throw unreadable.at("split-" + getId());
+        }
+    }
+
     /** Whether more is said than the figure, so that it is not folded away. */
     public boolean isMoreSaid() {
-        return nextStep != null || followsOn != null || judged != null || judgedBecause != null;
+        return split != null && !split.isEmpty()
+                || nextStep != null
+                || followsOn != null
+                || judged != null
+                || judgedBecause != null;
     }
 
     public UUID getId() {
@@ -92,6 +108,14 @@ public class IndicatorForm {
 
     public void setComment(String comment) {
         this.comment = comment;
+    }
+
+    public String getSplit() {
+        return split;
+    }
+
+    public void setSplit(String split) {
+        this.split = split;
     }
 
     public String getNextStep() {

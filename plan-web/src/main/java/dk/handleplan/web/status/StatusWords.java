@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Status in words and colours; the colour never says more than the words beside it. */
 @Named("statusWords")
@@ -122,6 +123,14 @@ public class StatusWords {
         return onwards.on() == null
                 ? texts.of("status.nextStepIs", onwards.step())
                 : texts.of("status.nextStepOn", shown.date(onwards.on()), onwards.step());
+    }
+
+    /** {@code Kvinder: 12 · Mænd: 5–7}; nothing where the figure is not split. */
+    public String split(Optional<Reading> reading) {
+        return reading.map(Reading::split).stream()
+                .flatMap(split -> split.parts().stream())
+                .map(part -> part.group() + ": " + bare(part.figure()))
+                .collect(Collectors.joining(" · "));
     }
 
     /** Why the centre judges otherwise than the figure; nothing where it does not. */

@@ -1,0 +1,1 @@
+alter table reading add column split varchar(4000);
