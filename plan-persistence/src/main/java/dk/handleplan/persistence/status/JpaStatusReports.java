@@ -112,7 +112,7 @@ public class JpaStatusReports extends JpaRepository<StatusReport> implements Sta
     @Override
     public List<StatusReport> ofInitiative(UUID initiativeId) {
         return query("select r from StatusReport r, StatusRound s where r.initiativeId = :initiative"
-                        + " and s.id = r.roundId order by s.openedOn, s.phase")
+                        + " and s.id = r.roundId order by s.openedOn, s.phase desc")
                 .setParameter("initiative", initiativeId)
                 .getResultList();
     }

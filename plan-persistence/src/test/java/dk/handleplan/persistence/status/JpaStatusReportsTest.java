@@ -28,10 +28,10 @@ import dk.handleplan.core.status.Reading;
 import dk.handleplan.core.status.ReadingState;
 import dk.handleplan.core.status.ReminderKind;
 import dk.handleplan.core.status.ReportForm;
-import dk.handleplan.core.status.StatusFollowUpService;
 import dk.handleplan.core.status.Split;
 import dk.handleplan.core.status.Stage;
 import dk.handleplan.core.status.Standing;
+import dk.handleplan.core.status.StatusFollowUpService;
 import dk.handleplan.core.status.StatusReminder;
 import dk.handleplan.core.status.StatusReport;
 import dk.handleplan.core.status.StatusReportCases;
@@ -179,6 +179,21 @@ class JpaStatusReportsTest {
                         database.run(entities -> entities.createNativeQuery("update reading set judged = 'REACHED'")
                                 .executeUpdate()))
                 .isInstanceOf(PersistenceException.class);
+    }
+
+    @OnBothDatabases
+    void ofTwoRoundsOpenedOnTheSameDayTheMidwayOneIsFirst(Database database) {
+        givenARound(database);
+        var last = new StatusRound(cycle.id(), Phase.FINAL_STATUS, round.openedOn());
+        var atTheEnd = new StatusReport(last, course);
+        database.run(entities -> {
+            new JpaStatusRounds(entities).add(last);
+            entities.flush();
+            new JpaStatusReports(entities).add(atTheEnd);
+        });
+
+        database.run(entities -> assertThat(new JpaStatusReports(entities).ofInitiative(course.id()))
+                .containsExactly(onCourse, atTheEnd));
     }
 
     @OnBothDatabases

@@ -26,6 +26,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -219,6 +220,18 @@ public class StatusReportPage {
                         || !isJudgement(state))
                 .map(state -> new Choice(state, texts.name(state)))
                 .toList();
+    }
+
+    /** Whether what is said beside the figure is shown at once: something is, or something is wrong with it. */
+    public boolean unfolds(IndicatorForm indicator) {
+        return indicator.isMoreSaid() || isRefused(indicator);
+    }
+
+    private static boolean isRefused(IndicatorForm indicator) {
+        var refused = new ArrayList<String>();
+        FacesContext.getCurrentInstance().getClientIdsWithMessages().forEachRemaining(refused::add);
+        return refused.stream()
+                .anyMatch(id -> id != null && id.endsWith(indicator.getId().toString()));
     }
 
     /** What may be said against the figure. */
