@@ -1,6 +1,7 @@
 package dk.handleplan.core.status;
 
 import dk.handleplan.core.shared.RuleBroken;
+import java.io.Serializable;
 import java.math.BigDecimal;
 
 /**
@@ -9,7 +10,7 @@ import java.math.BigDecimal;
  *
  * @param most the same as the least unless it is a range
  */
-public record Measured(BigDecimal least, BigDecimal most, boolean approximate) {
+public record Measured(BigDecimal least, BigDecimal most, boolean approximate) implements Serializable {
 
     public Measured {
         if (least.compareTo(most) > 0) {

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.handleplan.core.shared.RuleBroken;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +55,17 @@ class FigureTextTest {
         assertThatThrownBy(() -> FigureText.read("7-5"))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessage("Det første tal er større end det sidste.");
+    }
+
+    @Test
+    void aPageCanKeepItWhileSomethingElseIsWrong() throws IOException, ClassNotFoundException {
+        var figure = FigureText.read("ca. 5–7");
+        var kept = new ByteArrayOutputStream();
+        new ObjectOutputStream(kept).writeObject(figure);
+
+        var again = new ObjectInputStream(new ByteArrayInputStream(kept.toByteArray())).readObject();
+
+        assertThat(again).isEqualTo(figure);
     }
 
     @ParameterizedTest
