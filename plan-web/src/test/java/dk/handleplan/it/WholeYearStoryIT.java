@@ -44,6 +44,7 @@ class WholeYearStoryIT extends BrowserStory {
         everybodyWasWrittenTo();
 
         aStatusRound("Midtvejsstatus");
+        everybodySeesTheProgress();
         aStatusRound("Afsluttende status");
         theInitiativeTellsBothRounds();
         theSecretariatCloses();
@@ -319,6 +320,25 @@ class WholeYearStoryIT extends BrowserStory {
                 .findsThePageInOrder();
         editor.writes("stageBy", "november 2020").send("save").sees("Gemt");
         writtenByTwo = editor.page().url();
+    }
+
+    private void everybodySeesTheProgress() {
+        secretariat
+                .open("/year?year=2020")
+                .follow("Fremdrift i planen")
+                .sees("5 indsatser er bevilget. 5 har en godkendt status; 5 af dem går efter planen.")
+                .sees("Mål og centre")
+                .findsThePageInOrder();
+        var goals = secretariat.here();
+        secretariat.choose("Delt op efter", "Udvalg").choose("Vægtet", "efter bevilling");
+        secretariat.press("Vis").sees("I alt er den talt én gang").sees("Bevilget (kr.)");
+        secretariat.findsThePageInOrder().picture("progress-by-committee");
+        for (var role : List.of("laeser", "medlem1.integrationsraadet", "redaktoer.ungecentret")) {
+            var reader = signedIn(role).open("/year?year=2020").atWidth(390);
+            reader.follow("Fremdrift i planen").sees("Huller").findsThePageInOrder();
+            reader.picture("progress-390");
+        }
+        anybody().open(goals).isAt("/login");
     }
 
     private void aCentreReports(String centre) {

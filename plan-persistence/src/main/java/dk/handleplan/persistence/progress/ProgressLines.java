@@ -1,0 +1,53 @@
+package dk.handleplan.persistence.progress;
+
+import dk.handleplan.core.progress.ProgressBy;
+
+/**
+ * The granted initiatives, {@code m}, of the plan cycle that is the parameter: how each stands and what is granted to it, in SQL.
+ */
+final class ProgressLines {
+
+    static final String LINES = "with r as (select s.initiative_id, s.assessment,"
+            + " row_number() over (partition by s.initiative_id order by o.opened_on desc, s.accepted_on desc, o.phase) as place"
+            + " from status_report s join status_round o on o.id = s.round_id"
+            + " where s.cycle_id = ?1 and s.state = 'ACCEPTED'),"
+            + " a as (select initiative_id, sum(granted_oere) as granted, count(granted_oere) as known,"
+            + " count(case when granted_state not in ('KNOWN', 'BLANK', 'NOT_APPLICABLE') then 1 end) as unsure"
+            + " from allocation_row where cycle_id = ?1 group by initiative_id),"
+            + " m as (select i.id, i.goal_group_id, i.lead_unit_id, a.granted,"
+            + " case when i.state = 'STOPPED' then i.state else coalesce(r.assessment, 'NOT_REPORTED') end as standing,"
+            + " case when coalesce(a.known, 0) = 0 or a.unsure > 0 then 1 else 0 end as unsure"
+            + " from initiative i left join r on r.initiative_id = i.id and r.place = 1"
+            + " left join a on a.initiative_id = i.id"
+            + " where i.cycle_id = ?1 and i.state in ('GRANTED', 'STOPPED', 'COMPLETED')) ";
+
+    static final String WITH_TARGET = "count(case when exists (select 1 from indicator t where t.initiative_id = m.id"
+            + " and (t.milestone or t.target is not null or t.target_min is not null or t.target_max is not null))"
+            + " then 1 end)";
+
+    private ProgressLines() {}
+
+    /** What {@code m} is joined with to be divided, the name and the order of a group. */
+    static Grouping grouping(ProgressBy by) {
+        return switch (by) {
+            case GOAL ->
+                new Grouping(
+                        " left join goal g on g.id = m.goal_group_id",
+                        "coalesce(g.short_label, g.label)",
+                        "min(g.number)");
+            case UNIT -> byName(" left join unit n on n.id = m.lead_unit_id");
+            case COMMITTEE ->
+                byName(
+                        " left join initiative_committee c on c.initiative_id = m.id left join body n on n.id = c.body_id");
+            case PLACE ->
+                byName(" left join (select distinct initiative_id, place as name from initiative_place) n"
+                        + " on n.initiative_id = m.id");
+        };
+    }
+
+    private static Grouping byName(String joins) {
+        return new Grouping(joins, "n.name", "min(n.name)");
+    }
+
+    record Grouping(String joins, String name, String order) {}
+}
