@@ -92,6 +92,15 @@ class ArchitectureTest {
             .because("another solver is one class's change");
 
     @ArchTest
+    static final ArchRule ONLY_CHARTS_SEE_WHAT_DRAWS_THEM = noClasses()
+            .that()
+            .resideOutsideOfPackage("dk.handleplan.web.chart..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.jfree..", "org.apache.batik..")
+            .because("another library is one package's change");
+
+    @ArchTest
     static final ArchRule FEATURES_OF_THE_CORE_FORM_NO_CIRCLE = slices().matching("dk.handleplan.core.(*)..")
             .should()
             .beFreeOfCycles()

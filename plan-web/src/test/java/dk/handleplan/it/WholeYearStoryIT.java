@@ -21,6 +21,7 @@ class WholeYearStoryIT extends BrowserStory {
 
     private Person secretariat;
     private String writtenByTwo;
+    private String countedOn;
 
     @Test
     void aYearIsTakenFromLaunchToClosedAndWhatContinuesGoesOn() {
@@ -43,10 +44,13 @@ class WholeYearStoryIT extends BrowserStory {
         everybodyReadsThePlan();
         everybodyWasWrittenTo();
 
+        countedOn = "1. juli 2019";
         aStatusRound("Midtvejsstatus");
         everybodySeesTheProgress();
+        countedOn = "1. september 2019";
         aStatusRound("Afsluttende status");
         theInitiativeTellsBothRounds();
+        theFiguresOfBothRoundsAreDrawn();
         theSecretariatCloses();
         theMoneyOfTheYearsAddsUp();
         theNextYearTakesOverWhatContinues();
@@ -341,6 +345,22 @@ class WholeYearStoryIT extends BrowserStory {
         anybody().open(goals).isAt("/login");
     }
 
+    private void theFiguresOfBothRoundsAreDrawn() {
+        secretariat.open("/year?year=2020").follow("Bedre vilkår for kvinder i job");
+        secretariat
+                .unfolds("Udviklingen:")
+                .sees("1. juli 2019")
+                .sees("Åbn som billede")
+                .findsThePageInOrder()
+                .picture("chart")
+                .atWidth(390)
+                .findsThePageInOrder()
+                .picture("chart-390")
+                .atWidth(1280);
+        secretariat.goesTo("/chart.svg");
+        assertThat(secretariat.page().locator("text").allTextContents()).contains("ca. 9");
+    }
+
     private void aCentreReports(String centre) {
         var editor = signedIn("redaktoer." + centre);
         var head = signedIn("chef." + centre);
@@ -386,12 +406,13 @@ class WholeYearStoryIT extends BrowserStory {
         return editor.page().locator("input[id^='" + field + "']").first().getAttribute("id");
     }
 
-    private static void fillIn(Person editor) {
+    private void fillIn(Person editor) {
         editor.picks("assessment-0").writes("narrative", "Forløbet er i gang.").picks("proposal-0");
         for (var criterion : editor.page().locator(".criterion").all()) {
             var figure = criterion.locator("input[id^='figure-']");
             if (figure.count() > 0) {
                 figure.fill("ca. 9");
+                criterion.locator("input[id^='readOn-']").fill(countedOn);
             } else {
                 criterion.locator("select").selectOption("nået");
             }

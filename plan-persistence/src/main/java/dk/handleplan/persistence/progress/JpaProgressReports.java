@@ -16,11 +16,11 @@ import java.util.UUID;
 @Dependent
 public class JpaProgressReports implements ProgressReports {
 
-    private static final String CELLS = ProgressLines.LINES
-            + "select cast(g.id as varchar(36)), coalesce(g.short_label, g.label), cast(u.id as varchar(36)), u.name, "
-            + ProgressLines.WITH_TARGET + ", " + TallyColumns.SELECTED
-            + " from m join unit u on u.id = m.lead_unit_id left join goal g on g.id = m.goal_group_id"
-            + " group by g.id, g.short_label, g.label, g.number, u.id, u.name order by u.name, u.id, g.number nulls last, g.id";
+    private static final String CELLS =
+            "select cast(g.id as varchar(36)), coalesce(g.short_label, g.label), cast(u.id as varchar(36)), u.name, "
+                    + ProgressLines.WITH_TARGET + ", " + TallyColumns.SELECTED
+                    + " from m join unit u on u.id = m.lead_unit_id left join goal g on g.id = m.goal_group_id"
+                    + " group by g.id, g.short_label, g.label, g.number, u.id, u.name order by u.name, u.id, g.number nulls last, g.id";
 
     private final EntityManager entities;
 
@@ -34,7 +34,7 @@ public class JpaProgressReports implements ProgressReports {
         var grouping = ProgressLines.grouping(by);
         var found = rows(
                 cycleId,
-                ProgressLines.LINES + "select count(*) over (), " + grouping.name() + ", " + TallyColumns.SELECTED
+                "select count(*) over (), " + grouping.name() + ", " + TallyColumns.SELECTED
                         + " from m" + grouping.joins() + " group by " + grouping.name() + " order by "
                         + grouping.order() + " nulls last, " + grouping.name() + " offset " + page.offset()
                         + " rows fetch next " + page.size() + " rows only");
@@ -66,7 +66,8 @@ public class JpaProgressReports implements ProgressReports {
     }
 
     private List<Object[]> rows(UUID cycleId, String sql) {
-        List<?> found = entities.createNativeQuery(sql).setParameter(1, cycleId).getResultList();
+        List<?> found =
+                entities.createNativeQuery(ProgressLines.of(cycleId) + sql).getResultList();
         return found.stream().map(Object[].class::cast).toList();
     }
 }

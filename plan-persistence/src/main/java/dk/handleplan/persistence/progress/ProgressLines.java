@@ -1,31 +1,37 @@
 package dk.handleplan.persistence.progress;
 
 import dk.handleplan.core.progress.ProgressBy;
+import java.util.UUID;
 
 /**
- * The granted initiatives, {@code m}, of the plan cycle that is the parameter: how each stands and what is granted to it, in SQL.
+ * The granted initiatives, {@code m}, of a plan cycle: how each stands and what is granted to it, in SQL.
  */
 final class ProgressLines {
 
-    static final String LINES = "with r as (select s.initiative_id, s.assessment,"
+    private static final String LINES = "with r as (select s.initiative_id, s.assessment,"
             + " row_number() over (partition by s.initiative_id order by o.opened_on desc, s.accepted_on desc, o.phase) as place"
             + " from status_report s join status_round o on o.id = s.round_id"
-            + " where s.cycle_id = ?1 and s.state = 'ACCEPTED'),"
+            + " where s.cycle_id = :cycle and s.state = 'ACCEPTED'),"
             + " a as (select initiative_id, sum(granted_oere) as granted, count(granted_oere) as known,"
             + " count(case when granted_state not in ('KNOWN', 'BLANK', 'NOT_APPLICABLE') then 1 end) as unsure"
-            + " from allocation_row where cycle_id = ?1 group by initiative_id),"
+            + " from allocation_row where cycle_id = :cycle group by initiative_id),"
             + " m as (select i.id, i.goal_group_id, i.lead_unit_id, a.granted,"
             + " case when i.state = 'STOPPED' then i.state else coalesce(r.assessment, 'NOT_REPORTED') end as standing,"
             + " case when coalesce(a.known, 0) = 0 or a.unsure > 0 then 1 else 0 end as unsure"
             + " from initiative i left join r on r.initiative_id = i.id and r.place = 1"
             + " left join a on a.initiative_id = i.id"
-            + " where i.cycle_id = ?1 and i.state in ('GRANTED', 'STOPPED', 'COMPLETED')) ";
+            + " where i.cycle_id = :cycle and i.state in ('GRANTED', 'STOPPED', 'COMPLETED')) ";
 
     static final String WITH_TARGET = "count(case when exists (select 1 from indicator t where t.initiative_id = m.id"
             + " and (t.milestone or t.target is not null or t.target_min is not null or t.target_max is not null))"
             + " then 1 end)";
 
     private ProgressLines() {}
+
+    /** The cycle stands in the text: with parameters in several parts of it, H2 loses reports when it joins them. */
+    static String of(UUID cycleId) {
+        return LINES.replace(":cycle", "uuid '" + cycleId + "'");
+    }
 
     /** What {@code m} is joined with to be divided, the name and the order of a group. */
     static Grouping grouping(ProgressBy by) {

@@ -1,0 +1,99 @@
+package dk.handleplan.web.status;
+
+import dk.handleplan.core.initiative.Comparator;
+import dk.handleplan.core.initiative.Indicator;
+import dk.handleplan.core.status.ReportSheet.IndicatorLine;
+import dk.handleplan.core.status.Series.Point;
+import dk.handleplan.core.status.StatusReportService;
+import dk.handleplan.core.status.StatusStory;
+import dk.handleplan.core.status.StatusStoryService;
+import dk.handleplan.web.chart.SeriesChart;
+import dk.handleplan.web.shared.CurrentUser;
+import dk.handleplan.web.shared.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The figures of an indicator as a chart, which says no more than the sentence and the table beside it. */
+@Named
+@RequestScoped
+public class IndicatorCharts {
+
+    @Inject
+    StatusReportService reports;
+
+    @Inject
+    StatusStoryService stories;
+
+    @Inject
+    TrendWords trends;
+
+    @Inject
+    StatusWords words;
+
+    @Inject
+    Targets targets;
+
+    @Inject
+    CurrentUser me;
+
+    @Inject
+    Texts texts;
+
+    /** What is drawn on the page of a report. */
+    Optional<IndicatorLine> inReport(UUID reportId, UUID indicatorId) {
+        return called(indicatorId, reports.sheet(me.user(), reportId).indicators());
+    }
+
+    /** What is drawn on the page of an initiative, where one accepted report tells of it. */
+    Optional<IndicatorLine> inStory(UUID initiativeId, UUID reportId, UUID indicatorId) {
+        return stories.of(me.user(), initiativeId).stream()
+                .filter(story -> story.reportId().equals(reportId))
+                .flatMap(story -> story.accepted().stream())
+                .map(StatusStory.Accepted::indicators)
+                .findFirst()
+                .flatMap(lines -> called(indicatorId, lines));
+    }
+
+    private Optional<IndicatorLine> called(UUID indicatorId, List<IndicatorLine> lines) {
+        return lines.stream()
+                .filter(line -> line.indicator().id().equals(indicatorId))
+                .filter(this::isDrawn)
+                .findFirst();
+    }
+
+    /** A single figure needs no picture. */
+    public boolean isDrawn(IndicatorLine line) {
+        return line.series().points().size() > 1;
+    }
+
+    /** What the picture shows, for those who do not see it. */
+    public String description(IndicatorLine line) {
+        return texts.of("status.chartShows", trends.of(line), targets.words(line.indicator()));
+    }
+
+    public String figure(Point point, IndicatorLine line) {
+        return words.figure(point.figure(), line.indicator());
+    }
+
+    SeriesChart chart(IndicatorLine line) {
+        var indicator = line.indicator();
+        var marks = line.series().points().stream()
+                .map(point -> new SeriesChart.Mark(
+                        point.on(), point.figure().least(), point.figure().most(), words.bare(point.figure())))
+                .toList();
+        return new SeriesChart(indicator.text(), description(line), indicator.unit(), marks, target(indicator));
+    }
+
+    private SeriesChart.Target target(Indicator indicator) {
+        var isRange = indicator.comparator() == Comparator.BETWEEN;
+        var least = isRange ? indicator.targetMin() : indicator.target();
+        var most = isRange ? indicator.targetMax() : indicator.target();
+        return least == null && most == null
+                ? null
+                : new SeriesChart.Target(least, most, texts.of("status.chartTarget", targets.words(indicator)));
+    }
+}
