@@ -207,6 +207,7 @@ final class AMunicipality {
             cycles,
             units,
             runs,
+            (report, round) -> {},
             processes.report,
             processes.round,
             audit,

@@ -55,6 +55,7 @@ class RightsIT extends BrowserStory {
             "/adjustment?id=" + UNKNOWN,
             "/allocation-paste?id=" + UNKNOWN,
             "/condition?id=" + UNKNOWN,
+            "/result?id=" + UNKNOWN,
             "/letter?id=" + UNKNOWN,
             "/suggestion?id=" + UNKNOWN,
             "/error/500",

@@ -111,7 +111,9 @@ enum Occasion {
     STATUS_SENT("status.approved", "status-report", "task_reviewStatus", Role.CENTRE_EDITOR, Role.HEAD_OF_CENTRE),
     STATUS_RECEIVED("status.received", "status-report", "task_reviewStatus", Role.CENTRE_EDITOR, Role.HEAD_OF_CENTRE),
     STATUS_ACCEPTED("status.accepted", "status-report", "task_reviewStatus", Role.CENTRE_EDITOR, Role.HEAD_OF_CENTRE),
-    STATUS_MISSED("status.notDelivered", "status-report", "task_reportStatus", Role.CENTRE_EDITOR, Role.HEAD_OF_CENTRE);
+    STATUS_MISSED("status.notDelivered", "status-report", "task_reportStatus", Role.CENTRE_EDITOR, Role.HEAD_OF_CENTRE),
+
+    RESULT_REMINDED("result.reminded", "awaited-result");
 
     private static final Map<String, Occasion> BY_ACTION =
             Arrays.stream(values()).collect(Collectors.toMap(Occasion::action, Function.identity()));

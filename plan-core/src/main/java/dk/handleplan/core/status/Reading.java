@@ -66,13 +66,13 @@ public class Reading {
 
     protected Reading() {}
 
-    Reading(UUID indicatorId, Answer answer, LocalDate today) {
+    public Reading(UUID indicatorId, Answer answer, LocalDate today) {
         this.id = UUID.randomUUID();
         this.indicatorId = indicatorId;
         say(answer, today);
     }
 
-    void say(Answer answer, LocalDate today) {
+    public void say(Answer answer, LocalDate today) {
         if (answer.readOn() != null && answer.readOn().isAfter(today)) {
             throw new RuleBroken("status.readInFuture").at("readOn-" + indicatorId);
         }

@@ -13,7 +13,7 @@ public record Series(List<Point> points) {
     public record Point(LocalDate on, Measured figure) {}
 
     /** Of two figures for the same day the one given last holds; answers without a figure are no points. */
-    static Series of(Stream<Reading> asGiven) {
+    public static Series of(Stream<Reading> asGiven) {
         var points = new TreeMap<LocalDate, Point>();
         asGiven.flatMap(reading -> point(reading).stream()).forEach(point -> points.put(point.on(), point));
         return new Series(List.copyOf(points.values()));

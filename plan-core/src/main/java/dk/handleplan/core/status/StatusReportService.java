@@ -35,6 +35,7 @@ public class StatusReportService {
     private PlanCycles cycles;
     private Units units;
     private PhaseRuns phases;
+    private ReportFollower follower;
     private StatusReportProcess process;
     private StatusRoundProcess roundProcess;
     private AuditTrail audit;
@@ -52,6 +53,7 @@ public class StatusReportService {
             PlanCycles cycles,
             Units units,
             PhaseRuns phases,
+            ReportFollower follower,
             StatusReportProcess process,
             StatusRoundProcess roundProcess,
             AuditTrail audit,
@@ -64,6 +66,7 @@ public class StatusReportService {
         this.cycles = cycles;
         this.units = units;
         this.phases = phases;
+        this.follower = follower;
         this.process = process;
         this.roundProcess = roundProcess;
         this.audit = audit;
@@ -116,7 +119,9 @@ public class StatusReportService {
         report.accept(today());
         record(actor, report, "status.accepted");
         process.accepted(id);
-        if (phases.partClosed(report.cycleId(), round(report).phase())) {
+        var round = round(report);
+        follower.accepted(report, round);
+        if (phases.partClosed(report.cycleId(), round.phase())) {
             roundProcess.allIn(report.roundId());
         }
     }

@@ -35,12 +35,25 @@ public final class AStatusYear {
     public final InMemoryAuditTrail audit = new InMemoryAuditTrail();
     public final MovableClock clock = MovableClock.at(2020, 8, 3);
     public final Steps steps = new Steps();
+    public final List<ReportFollower> followers = new ArrayList<>();
 
     public final StatusService status =
             new StatusService(rounds, reports, cycles, initiatives, phases, steps, audit, clock);
     public final StatusDeadlines deadlines = new StatusDeadlines(reports, rounds, cycles, clock);
     public final StatusReportService reporting = new StatusReportService(
-            reports, rounds, deadlines, initiatives, allocations, cycles, units, phases, steps, steps, audit, clock);
+            reports,
+            rounds,
+            deadlines,
+            initiatives,
+            allocations,
+            cycles,
+            units,
+            phases,
+            (report, round) -> followers.forEach(follower -> follower.accepted(report, round)),
+            steps,
+            steps,
+            audit,
+            clock);
     public final StatusFollowUpService followUp =
             new StatusFollowUpService(reports, rounds, initiatives, deadlines, steps, audit, clock);
 

@@ -46,6 +46,7 @@ import dk.handleplan.core.organisation.Unit;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.policy.Goal;
 import dk.handleplan.core.policy.Policy;
+import dk.handleplan.core.result.AwaitedResult;
 import dk.handleplan.core.scenario.AllocationRules;
 import dk.handleplan.core.scenario.Scenario;
 import dk.handleplan.core.scenario.ScenarioCell;
@@ -122,6 +123,7 @@ public class CommitOrder implements SessionCustomizer {
             StatusReport.class,
             StatusReminder.class,
             StatusExtension.class,
+            AwaitedResult.class,
             Reading.class,
             Ending.class,
             PlanDocument.class,

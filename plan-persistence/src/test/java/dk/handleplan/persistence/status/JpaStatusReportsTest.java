@@ -258,6 +258,7 @@ class JpaStatusReportsTest {
                 null,
                 null,
                 null,
+                null,
                 clock);
     }
 

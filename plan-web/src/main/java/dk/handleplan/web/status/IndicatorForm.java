@@ -24,7 +24,7 @@ public class IndicatorForm {
     private Achievement judged;
     private String judgedBecause;
 
-    IndicatorForm(IndicatorLine line) {
+    public IndicatorForm(IndicatorLine line) {
         this.line = line;
         line.now().ifPresent(this::show);
     }
@@ -41,7 +41,7 @@ public class IndicatorForm {
         judgedBecause = reading.judgement().map(Reading.Judgement::because).orElse(null);
     }
 
-    Reading.Answer toAnswer() {
+    public Reading.Answer toAnswer() {
         if (figure != null && state != null) {
             throw new RuleBroken("status.figureOrReason").at("state-" + getId());
         }

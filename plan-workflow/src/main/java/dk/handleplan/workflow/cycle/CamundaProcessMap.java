@@ -45,6 +45,7 @@ public class CamundaProcessMap implements ProcessMap {
             "plan-publication",
             "status-round",
             "status-report",
+            "awaited-result",
             "council-matter",
             "policy-hearing");
 
