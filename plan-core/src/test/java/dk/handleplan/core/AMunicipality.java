@@ -215,7 +215,7 @@ final class AMunicipality {
     final StatusFollowUpService followUp =
             new StatusFollowUpService(reports, rounds, initiatives, statusDeadlines, processes.report, audit, clock);
 
-    final InMemoryAdjustments adjustments = new InMemoryAdjustments();
+    final InMemoryAdjustments adjustments = new InMemoryAdjustments(rows);
     private final YearEnd yearEnd =
             new YearEnd(endings, initiatives, rounds, reports, rows, pools, adjustments, runs, units);
     final NextYear nextYear = new NextYear(endings, yearEnd, cycles, initiatives, submissions, form);

@@ -23,6 +23,7 @@ class AfterTheDecisionStoryIT extends BrowserStory {
     private static final DateTimeFormatter TYPED =
             DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.forLanguageTag("da"));
     private static final String ADJUSTMENTS = "/adjustments?id=00000000-0000-4000-8000-000000002042";
+    private static final String INITIATIVES = "/initiatives?id=00000000-0000-4000-8000-000000002042";
     private static final String LETTERS = "/letters?id=00000000-0000-4000-8000-000000002042";
     private static final String THIS_YEAR = "/pool?year=2041";
     private static final String NEXT_YEAR = "/pool?year=2042";
@@ -46,6 +47,7 @@ class AfterTheDecisionStoryIT extends BrowserStory {
         aMistakeIsCountered();
         whatNobodyWantsIsWithdrawn();
         everybodySeesWhatTheyMay();
+        theStoryOfAnInitiativeIsToldToThoseWhoMayKnowIt();
         theSameInEnglish();
     }
 
@@ -77,7 +79,7 @@ class AfterTheDecisionStoryIT extends BrowserStory {
                 .sees("Kurset blev billigere.")
                 .findsThePageInOrder();
         assertThat(left()).isEqualTo("970.000 kr.");
-        secretariat.open("/initiatives?id=00000000-0000-4000-8000-000000002042").follow("Kursuscaféen");
+        secretariat.open(INITIATIVES).follow("Kursuscaféen");
         secretariat.sees("heraf 30.000 kr. tilbageført").findsThePageInOrder();
     }
 
@@ -167,7 +169,7 @@ class AfterTheDecisionStoryIT extends BrowserStory {
     }
 
     private void aTwoYearGrantIsHalvedAtMidway() {
-        secretariat.open("/initiatives?id=00000000-0000-4000-8000-000000002042").follow("Mødrenetværket");
+        secretariat.open(INITIATIVES).follow("Mødrenetværket");
         secretariat.findsThePageInOrder().goesTo("/adjustments").sees("Forbered en ændring for Mødrenetværket");
         secretariat.picks("started-5").send("start").isAt("/adjustment?id=").findsThePageInOrder();
         types(0, "100.000");
@@ -202,7 +204,7 @@ class AfterTheDecisionStoryIT extends BrowserStory {
         records("outcome-0");
         secretariat.open(THIS_YEAR);
         assertThat(left()).isEqualTo("1.020.000 kr.");
-        secretariat.open("/initiatives?id=00000000-0000-4000-8000-000000002042").follow("Lektiecaféen");
+        secretariat.open(INITIATIVES).follow("Lektiecaféen");
         secretariat.sees("Stoppet").unfolds("Se posteringerne").sees("Frigivet").findsThePageInOrder();
         secretariat.picture("initiative-entries").atWidth(390).findsThePageInOrder();
         secretariat.picture("initiative-entries-390").atWidth(1280);
@@ -264,6 +266,29 @@ class AfterTheDecisionStoryIT extends BrowserStory {
         reader.sees("Stop af en indsats").doesNotSee("Forbered en ændring");
         reader.goesTo("/adjustment").findsThePageInOrder();
         assertThat(signedIn("redaktoer.integration").statusOf(ADJUSTMENTS)).isEqualTo(403);
+    }
+
+    private void theStoryOfAnInitiativeIsToldToThoseWhoMayKnowIt() {
+        var letter = "Brev: Stop af indsats";
+        var decision = "Stop af en indsats: Besluttet";
+        secretariat.open(INITIATIVES).follow("Lektiecaféen").sees("Hele historien");
+        secretariat.sees(letter).sees(decision).findsThePageInOrder().picture("story");
+        secretariat.atWidth(390).findsThePageInOrder().picture("story-390").atWidth(1280);
+        secretariat.page().locator("section .board-filters a:has-text('Brev')").click();
+        secretariat.isAt("story=LETTER").sees(letter).doesNotSee(decision).findsThePageInOrder();
+
+        signedIn("redaktoer.ungecentret")
+                .open(INITIATIVES)
+                .follow("Lektiecaféen")
+                .sees(letter)
+                .doesNotSee(decision)
+                .findsThePageInOrder();
+        signedIn("laeser")
+                .open(INITIATIVES)
+                .follow("Lektiecaféen")
+                .sees(decision)
+                .doesNotSee(letter)
+                .findsThePageInOrder();
     }
 
     private void theSameInEnglish() {

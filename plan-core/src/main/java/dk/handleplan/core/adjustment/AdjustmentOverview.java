@@ -38,6 +38,8 @@ import java.util.stream.IntStream;
 @UseCase
 public class AdjustmentOverview {
 
+    private static final Role[] SEEING = {Role.SECRETARIAT, Role.ADMINISTRATOR, Role.COMMITTEE_CLERK, Role.READER};
+
     private PlanCycles cycles;
     private Adjustments adjustments;
     private AllocationRows rows;
@@ -201,6 +203,11 @@ public class AdjustmentOverview {
                 List.of());
     }
 
+    /** What was decided or rejected about an initiative; empty for those who do not read adjustments. */
+    public List<SettledAdjustment> settled(User actor, UUID initiativeId) {
+        return actor.hasAny(SEEING) ? adjustments.settled(initiativeId) : List.of();
+    }
+
     /** Those of these decisions that are adjustments: for the pages of the pools. */
     public Set<UUID> among(User actor, Collection<UUID> decisions) {
         actor.mustAdminister();
@@ -212,7 +219,7 @@ public class AdjustmentOverview {
     }
 
     private static void mustSee(User actor) {
-        actor.mustHave(Role.SECRETARIAT, Role.ADMINISTRATOR, Role.COMMITTEE_CLERK, Role.READER);
+        actor.mustHave(SEEING);
     }
 
     private static NotFound notFound() {

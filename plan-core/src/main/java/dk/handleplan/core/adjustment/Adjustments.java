@@ -28,6 +28,9 @@ public interface Adjustments {
     /** What the secretariat decided itself about rows of an allocation, apart from money that came back. */
     List<Money> delegated(Collection<UUID> rowIds);
 
+    /** Those that were decided or rejected, and change an initiative or are awarded to it, the latest first. */
+    List<SettledAdjustment> settled(UUID initiativeId);
+
     /** How many of a plan are neither decided, rejected nor withdrawn. */
     long countOpen(UUID cycleId);
 

@@ -3,6 +3,7 @@ package dk.handleplan.core.decision;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.Initiatives;
 import dk.handleplan.core.organisation.Bodies;
+import dk.handleplan.core.organisation.Body;
 import dk.handleplan.core.organisation.BodyType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -44,9 +45,17 @@ public class Concern {
         return initiatives.inPlan(cycleId).stream().map(Initiative::id).anyMatch(id -> !others.contains(id));
     }
 
+    static boolean isOf(Body body, Initiative initiative) {
+        return body.type() != BodyType.COMMITTEE || !isOfOthers(body.id(), initiative);
+    }
+
+    private static boolean isOfOthers(UUID committee, Initiative initiative) {
+        return !initiative.committees().isEmpty() && !initiative.committees().contains(committee);
+    }
+
     private Set<UUID> ofOtherCommittees(UUID bodyId, UUID cycleId) {
         return initiatives.inPlan(cycleId).stream()
-                .filter(i -> !i.committees().isEmpty() && !i.committees().contains(bodyId))
+                .filter(initiative -> isOfOthers(bodyId, initiative))
                 .map(Initiative::id)
                 .collect(Collectors.toSet());
     }

@@ -12,6 +12,8 @@ import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +61,33 @@ public class InitiativeDecisions {
     public History of(User actor, UUID initiativeId) {
         var initiative = initiatives.get(actor, initiativeId);
         return sees(actor) ? history(actor, initiative) : History.HIDDEN;
+    }
+
+    /** What a meeting made of the plan's case before one of the bodies whose concern an initiative is. */
+    public record Meeting(UUID decisionId, String body, LocalDate on, Outcome outcome) {}
+
+    /**
+     * The latest first; empty for those who do not read what bodies decide.
+     *
+     * @param initiative one the actor may read
+     */
+    public List<Meeting> meetings(User actor, Initiative initiative) {
+        return sees(actor) && initiative.isInPlan() ? meetings(initiative) : List.of();
+    }
+
+    private List<Meeting> meetings(Initiative initiative) {
+        var concerned = bodies.all().stream()
+                .filter(body -> Concern.isOf(body, initiative))
+                .collect(Collectors.toMap(Body::id, Body::name));
+        var meetings = new ArrayList<Meeting>();
+        decisions.ofCycle(initiative.cycleId()).stream()
+                .filter(decision -> concerned.containsKey(decision.bodyId()))
+                .flatMap(decision -> decision.minutes().stream()
+                        .map(held -> new Meeting(
+                                decision.id(), concerned.get(decision.bodyId()), held.metOn(), held.outcome())))
+                .forEach(meetings::add);
+        Collections.reverse(meetings);
+        return meetings;
     }
 
     private static boolean sees(User actor) {

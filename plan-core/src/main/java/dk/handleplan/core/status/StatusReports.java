@@ -39,6 +39,9 @@ public interface StatusReports {
     /** What was ever reported about an initiative, earliest round first. */
     List<StatusReport> ofInitiative(UUID initiativeId);
 
+    /** What was accepted about an initiative with its readings, from one query. */
+    List<AcceptedStatus> accepted(UUID initiativeId);
+
     /** Late ones first, then by number. */
     Page<StatusRow> board(BoardQuery query, PageRequest page);
 

@@ -20,24 +20,24 @@ import java.util.UUID;
  * The plan of 2020 once the council has decided it. The pool of 2020 has 1.700.000 kr., that of 2021 has 500.000; it is spring,
  * and whatever changes goes before the municipal council, as long as nothing else is set.
  */
-class ADecidedPlan {
+public class ADecidedPlan {
 
-    static final LocalDate SPRING = LocalDate.of(2020, 4, 20);
+    public static final LocalDate SPRING = LocalDate.of(2020, 4, 20);
 
-    final AnAllocation a = new AnAllocation();
-    final UUID cycleId = a.cycle.id();
-    final InMemoryAdjustments adjustments = new InMemoryAdjustments();
+    public final AnAllocation a = new AnAllocation();
+    public final UUID cycleId = a.cycle.id();
+    final InMemoryAdjustments adjustments = new InMemoryAdjustments(a.rows);
     final InMemoryAdjustmentSettings settings = new InMemoryAdjustmentSettings();
     final List<String> told = new ArrayList<>();
     /** What follows from an adjustment. */
-    final List<AfterAdjustment> afterwards = new ArrayList<>();
+    public final List<AfterAdjustment> afterwards = new ArrayList<>();
 
     private final GrantChanges grants = new GrantChanges(a.cycles, a.allocations, a.rows, a.pools);
     private final AdjustmentBinding binding =
             new AdjustmentBinding(a.cycles, a.rows, a.initiatives, grants, a.decided, after(), a.audit, a.clock);
     final ClosingStops stops = new ClosingStops(a.cycles, adjustments, a.rows, grants, binding, a.clock);
     private final ShortChain chain = new ShortChain(adjustments, settings, a.bodies);
-    final AdjustmentOverview overview =
+    public final AdjustmentOverview overview =
             new AdjustmentOverview(a.cycles, adjustments, a.rows, grants, chain, a.initiatives, a.clock);
     final AdjustmentService service = new AdjustmentService(
             a.cycles, adjustments, settings, a.rows, grants, binding, chain, new Told(), a.audit, a.clock);
@@ -47,7 +47,7 @@ class ADecidedPlan {
     }
 
     /** Proposes these amounts, and all bodies agree. */
-    ADecidedPlan decided(TypedAmount... typed) {
+    public ADecidedPlan decided(TypedAmount... typed) {
         a.propose(typed);
         a.submit();
         a.clock.moveTo(LocalDate.of(2020, 1, 27));
@@ -69,12 +69,12 @@ class ADecidedPlan {
                 .orElseThrow();
     }
 
-    TypedChange typed(Initiative initiative, int year, String text) {
+    public TypedChange typed(Initiative initiative, int year, String text) {
         return new TypedChange(a.row(initiative, year).id(), text);
     }
 
     /** The secretariat prepares one about an initiative. */
-    Adjustment prepared(AdjustmentKind kind, Initiative about, TypedChange... typed) {
+    public Adjustment prepared(AdjustmentKind kind, Initiative about, TypedChange... typed) {
         return prepared(kind, Target.of(about.id()), null, typed);
     }
 
@@ -122,7 +122,7 @@ class ADecidedPlan {
         return adjustment;
     }
 
-    Adjustment decided(Adjustment adjustment) {
+    public Adjustment decided(Adjustment adjustment) {
         return recorded(sent(adjustment), Outcome.ADOPTED);
     }
 

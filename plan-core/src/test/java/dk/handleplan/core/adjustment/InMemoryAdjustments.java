@@ -1,10 +1,12 @@
 package dk.handleplan.core.adjustment;
 
+import dk.handleplan.core.funding.AllocationRows;
 import dk.handleplan.core.shared.InMemory;
 import dk.handleplan.core.shared.Money;
 import dk.handleplan.core.shared.Page;
 import dk.handleplan.core.shared.PageRequest;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +14,12 @@ import java.util.stream.Collectors;
 
 /** Its lists name neither initiatives nor bodies: those stand in other repositories. */
 public class InMemoryAdjustments extends InMemory<Adjustment> implements Adjustments {
+
+    private final AllocationRows rows;
+
+    public InMemoryAdjustments(AllocationRows rows) {
+        this.rows = rows;
+    }
 
     @Override
     public int nextNumber(UUID cycleId) {
@@ -37,6 +45,20 @@ public class InMemoryAdjustments extends InMemory<Adjustment> implements Adjustm
                 .flatMap(a -> a.changes().stream())
                 .filter(change -> rowIds.contains(change.rowId()))
                 .map(RowChange::by)
+                .toList();
+    }
+
+    @Override
+    public List<SettledAdjustment> settled(UUID initiativeId) {
+        return all(a -> a.isDecided() || a.state() == AdjustmentState.REJECTED)
+                .filter(a -> AdjustedRows.of(a, rows).initiatives().contains(initiativeId)
+                        || a.award()
+                                .flatMap(Award::initiativeId)
+                                .filter(initiativeId::equals)
+                                .isPresent())
+                .sorted(Comparator.comparing(Adjustment::number).reversed())
+                .map(a -> new SettledAdjustment(
+                        a.id(), a.number(), a.kind(), a.state(), a.settledOn().orElseThrow()))
                 .toList();
     }
 

@@ -95,7 +95,7 @@ class ClosingServiceTest {
             year.clock);
     private final InMemoryFundingPools pools = new InMemoryFundingPools();
     private final InMemoryAllocations allocations = new InMemoryAllocations();
-    private final InMemoryAdjustments adjustments = new InMemoryAdjustments();
+    private final InMemoryAdjustments adjustments = new InMemoryAdjustments(year.allocations);
     private final YearEnd yearEnd = new YearEnd(
             endings,
             year.initiatives,

@@ -89,6 +89,20 @@ public class InMemoryStatusReports extends InMemory<StatusReport> implements Sta
     }
 
     @Override
+    public List<AcceptedStatus> accepted(UUID initiativeId) {
+        return ofInitiative(initiativeId).stream()
+                .filter(report -> report.state() == ReportState.ACCEPTED)
+                .map(report -> new AcceptedStatus(report.acceptedOn().orElseThrow(), readings(report)))
+                .toList();
+    }
+
+    private List<Reading> readings(StatusReport report) {
+        return initiatives.find(report.initiativeId()).orElseThrow().indicators().stream()
+                .flatMap(indicator -> report.reading(indicator.id()).stream())
+                .toList();
+    }
+
+    @Override
     public Page<StatusRow> board(BoardQuery query, PageRequest page) {
         var found = asked(query)
                 .filter(row -> query.step() == null || row.step() == query.step())

@@ -5,6 +5,7 @@ import dk.handleplan.core.adjustment.AdjustmentKind;
 import dk.handleplan.core.adjustment.AdjustmentRow;
 import dk.handleplan.core.adjustment.AdjustmentState;
 import dk.handleplan.core.adjustment.Adjustments;
+import dk.handleplan.core.adjustment.SettledAdjustment;
 import dk.handleplan.core.shared.Money;
 import dk.handleplan.core.shared.Page;
 import dk.handleplan.core.shared.PageRequest;
@@ -30,6 +31,12 @@ public class JpaAdjustments extends JpaRepository<Adjustment> implements Adjustm
             + "a.id, a.number, a.kind, a.state, coalesce(a.award.name, i.shortTitle, i.title), b.name, a.preparedOn,"
             + " a.meetsOn, a.settledOn) from Adjustment a left join Body b on b.id = a.bodyId"
             + " left join Initiative i on i.id = a.award.initiativeId where ";
+
+    private static final String SETTLED = "select new dk.handleplan.core.adjustment.SettledAdjustment("
+            + "a.id, a.number, a.kind, a.state, a.settledOn) from Adjustment a where a.state in :settled"
+            + " and (a.award.initiativeId = :initiative or exists (select o.id from Adjustment o join o.changes c"
+            + " where o.id = a.id and c.rowId in (select r.id from AllocationRow r where r.initiativeId = :initiative)))"
+            + " order by a.number desc";
 
     @Inject
     public JpaAdjustments(EntityManager entities) {
@@ -93,6 +100,14 @@ public class JpaAdjustments extends JpaRepository<Adjustment> implements Adjustm
                         .setParameter("decided", AdjustmentState.DECIDED)
                         .setParameter("comesBack", AdjustmentKind.RETURN)
                         .getResultList();
+    }
+
+    @Override
+    public List<SettledAdjustment> settled(UUID initiativeId) {
+        return entities.createQuery(SETTLED, SettledAdjustment.class)
+                .setParameter("initiative", initiativeId)
+                .setParameter("settled", List.of(AdjustmentState.DECIDED, AdjustmentState.REJECTED))
+                .getResultList();
     }
 
     @Override

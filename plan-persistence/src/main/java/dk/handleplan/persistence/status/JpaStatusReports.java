@@ -2,10 +2,12 @@ package dk.handleplan.persistence.status;
 
 import dk.handleplan.core.shared.Page;
 import dk.handleplan.core.shared.PageRequest;
+import dk.handleplan.core.status.AcceptedStatus;
 import dk.handleplan.core.status.Assessment;
 import dk.handleplan.core.status.BoardCounts;
 import dk.handleplan.core.status.BoardStep;
 import dk.handleplan.core.status.Proposal;
+import dk.handleplan.core.status.Reading;
 import dk.handleplan.core.status.ReminderKind;
 import dk.handleplan.core.status.ReportState;
 import dk.handleplan.core.status.StatusExtension;
@@ -20,8 +22,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -115,6 +120,28 @@ public class JpaStatusReports extends JpaRepository<StatusReport> implements Sta
                         + " and s.id = r.roundId order by s.openedOn, s.phase desc")
                 .setParameter("initiative", initiativeId)
                 .getResultList();
+    }
+
+    @Override
+    public List<AcceptedStatus> accepted(UUID initiativeId) {
+        var days = new LinkedHashMap<UUID, LocalDate>();
+        var readings = new HashMap<UUID, List<Reading>>();
+        entities.createQuery(
+                        "select r.id, r.acceptedOn, a from StatusReport r left join r.readings a"
+                                + " where r.initiativeId = :initiative and r.state = :accepted order by r.acceptedOn",
+                        Object[].class)
+                .setParameter("initiative", initiativeId)
+                .setParameter("accepted", ReportState.ACCEPTED)
+                .getResultList()
+                .forEach(row -> {
+                    days.put((UUID) row[0], (LocalDate) row[1]);
+                    Optional.ofNullable((Reading) row[2])
+                            .ifPresent(reading -> readings.computeIfAbsent((UUID) row[0], id -> new ArrayList<>())
+                                    .add(reading));
+                });
+        return days.keySet().stream()
+                .map(report -> new AcceptedStatus(days.get(report), readings.getOrDefault(report, List.of())))
+                .toList();
     }
 
     @Override

@@ -15,6 +15,7 @@ import dk.handleplan.core.adjustment.AdjustmentState;
 import dk.handleplan.core.adjustment.Adjustments.Query;
 import dk.handleplan.core.adjustment.Award;
 import dk.handleplan.core.adjustment.ClosingStops;
+import dk.handleplan.core.adjustment.SettledAdjustment;
 import dk.handleplan.core.adjustment.ShortChain;
 import dk.handleplan.core.adjustment.TypedChange;
 import dk.handleplan.core.cycle.PlanCycle;
@@ -234,6 +235,11 @@ class JpaAdjustmentsTest {
                 entities -> new JpaAdjustments(entities).list(new Query(cycle.id(), null, null, false), FIRST));
         assertThat(listed.rows()).extracting(AdjustmentRow::about).containsExactly("Kursuscaféen");
         assertThat(granted(database, row)).isEqualTo(Amount.kroner(440));
+        var settled = database.get(entities -> new JpaAdjustments(entities).settled(work.id()));
+        assertThat(settled)
+                .as("also where it gets an award")
+                .extracting(SettledAdjustment::id)
+                .containsExactly(award);
     }
 
     @OnBothDatabases

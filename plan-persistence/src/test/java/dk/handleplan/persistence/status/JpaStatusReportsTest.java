@@ -18,6 +18,7 @@ import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.PageRequest;
 import dk.handleplan.core.shared.ValueState;
+import dk.handleplan.core.status.AcceptedStatus;
 import dk.handleplan.core.status.Achievement;
 import dk.handleplan.core.status.Assessment;
 import dk.handleplan.core.status.BoardCounts;
@@ -168,6 +169,31 @@ class JpaStatusReportsTest {
             assertThat(found.onwards()).isEqualTo(new Reading.Onwards("Møde med boligforeningerne", followsOn));
             assertThat(found.judgement()).contains(new Reading.Judgement(Achievement.NOT_YET, "Et hold mangler."));
         });
+    }
+
+    @OnBothDatabases
+    void whatWasAcceptedIsReadWithItsReadingsInOneStatement(Database database) {
+        givenARound(database);
+        save(database, Reading.Answer.of(3));
+        assertThat(accepted(database, course)).isEmpty();
+        database.run(
+                entities -> entities.createNativeQuery("update status_report set state = 'ACCEPTED', accepted_on = ?")
+                        .setParameter(1, AFTER)
+                        .executeUpdate());
+
+        assertThat(accepted(database, course)).singleElement().satisfies(status -> {
+            assertThat(status.acceptedOn()).isEqualTo(AFTER);
+            assertThat(status.reading(share.id()).flatMap(Reading::figure)).isPresent();
+        });
+        assertThat(accepted(database, reading))
+                .singleElement()
+                .satisfies(status -> assertThat(status.readings()).isEmpty());
+        assertThat(database.statements(entities -> new JpaStatusReports(entities).accepted(course.id())))
+                .isEqualTo(1);
+    }
+
+    private static List<AcceptedStatus> accepted(Database database, Initiative about) {
+        return database.get(entities -> new JpaStatusReports(entities).accepted(about.id()));
     }
 
     @OnBothDatabases

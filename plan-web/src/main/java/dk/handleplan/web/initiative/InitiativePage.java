@@ -5,8 +5,6 @@ import dk.handleplan.core.initiative.FormLists;
 import dk.handleplan.core.initiative.GrossListService;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.InitiativeService;
-import dk.handleplan.core.initiative.InitiativeVersions.VersionRow;
-import dk.handleplan.core.initiative.VersionService;
 import dk.handleplan.web.shared.CurrentUser;
 import dk.handleplan.web.shared.Pages;
 import jakarta.enterprise.context.RequestScoped;
@@ -14,7 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** The whole initiative in reading order, and its story. */
+/** The whole initiative in reading order. */
 @Named
 @RequestScoped
 public class InitiativePage {
@@ -24,9 +22,6 @@ public class InitiativePage {
 
     @Inject
     InitiativeService initiatives;
-
-    @Inject
-    VersionService versions;
 
     @Inject
     GrossListService grossList;
@@ -41,7 +36,6 @@ public class InitiativePage {
     Pages pages;
 
     private long version;
-    private List<VersionRow> kept;
     private List<AuditEntry> trail;
     private GrossListService.Kin kin;
 
@@ -91,13 +85,6 @@ public class InitiativePage {
                 contribution.orElse("/initiatives?id=" + getInitiative().cycleId()),
                 "initiative.withdrawnNotice",
                 getInitiative().title());
-    }
-
-    public List<VersionRow> getVersions() {
-        if (kept == null) {
-            kept = versions.ofInitiative(me.user(), getInitiative().id());
-        }
-        return kept;
     }
 
     public List<AuditEntry> getTrail() {

@@ -8,7 +8,6 @@ import dk.handleplan.core.status.BoardStep;
 import dk.handleplan.core.status.Gap;
 import dk.handleplan.core.status.Measured;
 import dk.handleplan.core.status.Reading;
-import dk.handleplan.core.status.ReadingState;
 import dk.handleplan.core.status.ReportSheet.IndicatorLine;
 import dk.handleplan.core.status.ReportState;
 import dk.handleplan.core.status.Standing;
@@ -27,6 +26,7 @@ import java.util.stream.Collectors;
 public class StatusWords {
 
     private static final String PLAIN = "plain";
+    private static final String NOTHING = "–";
 
     @Inject
     Texts texts;
@@ -92,11 +92,15 @@ public class StatusWords {
 
     /** {@code 22 personer}, {@code kan ikke opgøres}, or a dash where nothing was answered. */
     public String reading(Optional<Reading> reading, IndicatorLine line) {
-        return reading.flatMap(Reading::state)
-                .map(state -> state == ReadingState.FIGURE
-                        ? figure(reading.get().figure().orElseThrow(), line.indicator())
-                        : texts.name(state))
-                .orElse("–");
+        return reading.map(read -> reading(read, line.indicator())).orElse(NOTHING);
+    }
+
+    /** The same of one reading. */
+    public String reading(Reading reading, Indicator indicator) {
+        return reading.figure()
+                .map(figure -> figure(figure, indicator))
+                .or(() -> reading.state().map(texts::name))
+                .orElse(NOTHING);
     }
 
     /** {@code mangler 8 personer}, {@code 6,9 procentpoint over målet}; nothing where the target is reached or unknown. */

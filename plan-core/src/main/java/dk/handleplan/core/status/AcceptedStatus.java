@@ -1,0 +1,18 @@
+package dk.handleplan.core.status;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What an accepted report says of the success criteria. */
+public record AcceptedStatus(LocalDate acceptedOn, List<Reading> readings) {
+
+    /** The answer to a criterion; empty where there is none, or only a comment. */
+    public Optional<Reading> reading(UUID indicatorId) {
+        return readings.stream()
+                .filter(reading -> reading.indicatorId().equals(indicatorId))
+                .filter(Reading::isAnswered)
+                .findFirst();
+    }
+}

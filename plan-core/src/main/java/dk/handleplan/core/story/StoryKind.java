@@ -1,0 +1,12 @@
+package dk.handleplan.core.story;
+
+/** What an entry of a time line is about, in the order in which a year gets to it. */
+public enum StoryKind {
+    FORM,
+    HEARING,
+    DECISION,
+    LETTER,
+    ADJUSTMENT,
+    STATUS,
+    READING
+}
