@@ -197,6 +197,11 @@ final class ProcessesByHand {
     private final class Round implements StatusRoundProcess {
 
         @Override
+        public void begun(UUID cycleId, UUID roundId) {
+            town.status.openReports(roundId);
+        }
+
+        @Override
         public void allIn(UUID roundId) {
             if (collecting) {
                 close();

@@ -3,6 +3,7 @@ package dk.handleplan.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.SelectOption;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -47,6 +48,7 @@ class WholeYearStoryIT extends BrowserStory {
         countedOn = "1. juli 2019";
         aStatusRound("Midtvejsstatus");
         everybodySeesTheProgress();
+        anExtraRoundForACommittee();
         countedOn = "1. september 2019";
         aStatusRound("Afsluttende status");
         theInitiativeTellsBothRounds();
@@ -250,6 +252,50 @@ class WholeYearStoryIT extends BrowserStory {
         }
         secretariat.takesUp("/status-round").sees("5 af 5").findsThePageInOrder();
         secretariat.send("conclude").sees(round + " 2020 er afsluttet").findsThePageInOrder();
+    }
+
+    /** About one initiative, on days of its own. */
+    private void anExtraRoundForACommittee() {
+        theSecretariatPlansAnExtraRound();
+        secretariat.send("begin").sees("Centrene er bedt om status").findsThePageInOrder();
+        secretariat
+                .sees("0 af 1")
+                .sees("Udvalget behandler indsatsen i december.")
+                .picture("status-extra-board");
+        CENTRES.stream()
+                .filter(centre -> signedIn("redaktoer." + centre).hasTask("/status-report"))
+                .forEach(this::aCentreReports);
+        secretariat.takesUp("/status-report").sees("Udvalget behandler indsatsen i december.");
+        secretariat
+                .findsThePageInOrder()
+                .send("accept")
+                .takesUp("/status-round")
+                .sees("1 af 1");
+        secretariat.findsThePageInOrder().send("conclude").sees("Status til udvalget er afsluttet");
+    }
+
+    private void theSecretariatPlansAnExtraRound() {
+        secretariat
+                .open("/year?year=2020")
+                .follow("Planlæg en ekstra statusrunde")
+                .findsThePageInOrder();
+        secretariat.send("save").sees("Udfyld »Hvad hedder runden?«").findsThePageInOrder();
+        secretariat.writes("title", "Status til udvalget").writes("reason", "Udvalget behandler indsatsen i december.");
+        secretariat
+                .writes("deadline", "15. november 2020")
+                .writes("closesOn", "14. november 2020")
+                .send("save");
+        secretariat.sees("Runden kan ikke lukke før fristen").findsThePageInOrder();
+        secretariat.writes("closesOn", "22. november 2020");
+        secretariat.page().locator("#askedBy").selectOption(new SelectOption().setIndex(1));
+        secretariat.page().locator("input[id^='initiatives']").last().check();
+        secretariat.send("save").sees("Gemt").findsThePageInOrder().picture("status-plan");
+        secretariat
+                .atWidth(390)
+                .findsThePageInOrder()
+                .picture("status-plan-390")
+                .atWidth(1280);
+        secretariat.open("/year?year=2020").findsThePageInOrder().follow("Status til udvalget");
     }
 
     private void theSecretariatReceivesWhatAHeadDoesNotAnswer(String round) {

@@ -132,7 +132,7 @@ final class InitiativePrinter {
                 .forEach(round -> reports.get(round).stream()
                         .filter(report -> report.state() == ReportState.ACCEPTED && report.assessment() != null)
                         .forEach(report -> progress.computeIfAbsent(report.initiativeId(), id -> new ArrayList<>())
-                                .add(new PublishedInitiative.Progress(round.phase(), report.assessment()))));
+                                .add(new PublishedInitiative.Progress(round.name(), report.assessment()))));
         return progress;
     }
 

@@ -1,6 +1,5 @@
 package dk.handleplan.core.document;
 
-import dk.handleplan.core.cycle.Phase;
 import dk.handleplan.core.initiative.Activity;
 import dk.handleplan.core.initiative.BudgetLine;
 import dk.handleplan.core.initiative.Contact;
@@ -19,6 +18,7 @@ import dk.handleplan.core.initiative.PolicyLink;
 import dk.handleplan.core.initiative.TargetGroup;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.status.Assessment;
+import dk.handleplan.core.status.RoundName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,7 +77,7 @@ public record PublishedInitiative(
             String financingNote) {}
 
     /** What an accepted status report says. */
-    public record Progress(Phase phase, Assessment assessment) {}
+    public record Progress(RoundName round, Assessment assessment) {}
 
     public Amount granted(int year) {
         return PublishedPlan.grantedIn(amounts, year);

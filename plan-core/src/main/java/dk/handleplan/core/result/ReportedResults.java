@@ -2,12 +2,12 @@ package dk.handleplan.core.result;
 
 import dk.handleplan.core.audit.AuditEntry;
 import dk.handleplan.core.audit.AuditTrail;
-import dk.handleplan.core.cycle.Phase;
 import dk.handleplan.core.cycle.PlanCycles;
 import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.initiative.Initiatives;
 import dk.handleplan.core.status.Reading;
 import dk.handleplan.core.status.ReportFollower;
+import dk.handleplan.core.status.RoundKind;
 import dk.handleplan.core.status.StatusReport;
 import dk.handleplan.core.status.StatusRound;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,7 +47,7 @@ public class ReportedResults implements ReportFollower {
 
     @Override
     public void accepted(StatusReport report, StatusRound round) {
-        if (round.phase() == Phase.FINAL_STATUS) {
+        if (round.kind() == RoundKind.FINAL_STATUS) {
             var indicators =
                     initiatives.find(report.initiativeId()).orElseThrow().indicators();
             indicators.stream()

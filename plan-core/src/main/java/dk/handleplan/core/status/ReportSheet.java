@@ -1,6 +1,5 @@
 package dk.handleplan.core.status;
 
-import dk.handleplan.core.cycle.Phase;
 import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.shared.Amount;
@@ -71,7 +70,7 @@ public record ReportSheet(
     public record SpendingLine(int budgetYear, Amount granted, Amount last, Amount now) {}
 
     /** The accepted report before this one, and in which kind of round. */
-    public record LastTime(StatusReport report, Phase phase) {}
+    public record LastTime(StatusReport report, RoundKind kind) {}
 
     /** What the reader may do with the report as it stands. */
     public record Rights(boolean write, boolean approve, boolean review, boolean receive) {}

@@ -1,7 +1,8 @@
 package dk.handleplan.core.status;
 
-/** Where a status round stands: collecting, closed for new reports while the last ones are reviewed, concluded. */
+/** Where a status round stands: planned (an extra one), collecting, closed for new reports while the last ones are reviewed, concluded. */
 public enum RoundState {
+    PLANNED,
     OPEN,
     CLOSED,
     CONCLUDED

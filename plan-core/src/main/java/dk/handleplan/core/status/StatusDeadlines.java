@@ -101,7 +101,12 @@ public class StatusDeadlines {
         round.closesOn(cycles.find(round.cycleId()).orElseThrow())
                 .filter(until::isAfter)
                 .ifPresent(closes -> {
-                    throw new RuleBroken("status.afterClosing", closes).at("deadline");
+                    throw new RuleBroken(
+                                    round.kind() == RoundKind.EXTRA_STATUS
+                                            ? "status.afterOwnClosing"
+                                            : "status.afterClosing",
+                                    closes)
+                            .at("deadline");
                 });
     }
 

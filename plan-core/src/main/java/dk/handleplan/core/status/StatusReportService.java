@@ -121,7 +121,8 @@ public class StatusReportService {
         process.accepted(id);
         var round = round(report);
         follower.accepted(report, round);
-        if (phases.partClosed(report.cycleId(), round.phase())) {
+        round.phase().ifPresent(phase -> phases.partClosed(report.cycleId(), phase));
+        if (rounds.partClosed(report.roundId())) {
             roundProcess.allIn(report.roundId());
         }
     }
@@ -153,7 +154,7 @@ public class StatusReportService {
                 compared.indicators(initiative),
                 compared.spending(grants.ofInitiative(initiative.id())),
                 compared.last()
-                        .map(last -> new ReportSheet.LastTime(last, round(last).phase())),
+                        .map(last -> new ReportSheet.LastTime(last, round(last).kind())),
                 report.isLate(deadline, today()),
                 rights(actor, report));
     }

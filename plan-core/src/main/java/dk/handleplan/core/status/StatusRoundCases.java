@@ -31,6 +31,12 @@ public class StatusRoundCases implements CaseSource {
     public Case about(UUID roundId) {
         var round = rounds.find(roundId).orElseThrow();
         var cycle = cycles.find(round.cycleId()).orElseThrow();
-        return new Case(roundId, cycle.id(), cycle.year(), null, null, cycle.title());
+        return new Case(
+                roundId,
+                cycle.id(),
+                cycle.year(),
+                null,
+                null,
+                round.name().title() == null ? cycle.title() : round.name().title());
     }
 }

@@ -5,6 +5,9 @@ import java.util.UUID;
 /** The process of a status round. Every call takes part in the caller's transaction. */
 public interface StatusRoundProcess {
 
+    /** An extra round begins, apart from the phases of its year. */
+    void begun(UUID cycleId, UUID roundId);
+
     /** No unit owes a report any more: the round need not wait for its closing date. */
     void allIn(UUID roundId);
 

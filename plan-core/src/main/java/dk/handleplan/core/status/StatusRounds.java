@@ -15,6 +15,21 @@ public interface StatusRounds {
     /** The latest round of its kind in a cycle. */
     Optional<StatusRound> latest(UUID cycleId, Phase phase);
 
-    /** In the order in which they were opened. */
+    /** Those that have begun, in the order in which they were opened. */
     List<StatusRound> ofCycle(UUID cycleId);
+
+    /** Extra rounds that have not begun, the first deadline first. */
+    List<StatusRound> planned(UUID cycleId);
+
+    void remove(StatusRound round);
+
+    /** Keeps that a round waits for this many reports; once, when it opens. */
+    void partsOpened(UUID roundId, int count);
+
+    /**
+     * Takes one open report away, atomically: concurrent callers wait for each other's row for the moment of the commit.
+     *
+     * @return true for exactly the caller that closed the last one
+     */
+    boolean partClosed(UUID roundId);
 }

@@ -67,15 +67,17 @@ public class StatusService {
         return round.id();
     }
 
-    /** A report for each granted initiative; called by the round's process. */
+    /** A report for each granted initiative the round asks about; called by the round's process. */
     public List<UUID> openReports(UUID roundId) {
         var round = round(roundId);
         var opened = initiatives.inPlan(round.cycleId()).stream()
                 .filter(initiative -> initiative.state() == InitiativeState.GRANTED)
+                .filter(initiative -> round.asksAbout(initiative.id()))
                 .map(initiative -> new StatusReport(round, initiative))
                 .toList();
         opened.forEach(reports::add);
-        phases.partsOpened(round.cycleId(), round.phase(), opened.size());
+        rounds.partsOpened(roundId, opened.size());
+        round.phase().ifPresent(phase -> phases.partsOpened(round.cycleId(), phase, opened.size()));
         return opened.stream().map(StatusReport::id).toList();
     }
 
@@ -101,7 +103,7 @@ public class StatusService {
         round.mustBeAt(version);
         mustBeReviewed(round);
         round.conclude(today());
-        audit.add(AuditEntry.by(actor, clock.instant(), "status.roundConcluded." + round.phase(), roundId)
+        audit.add(AuditEntry.by(actor, clock.instant(), "status.roundConcluded." + round.kind(), roundId)
                 .in(round.cycleId()));
         process.concluded(roundId);
     }
@@ -126,9 +128,12 @@ public class StatusService {
         return reports.counts(query(round, Set.of(), null, false));
     }
 
-    /** The board of a round; a unit's people see their own reports on it. */
+    /** The board of a round that has begun; a unit's people see their own reports on it. */
     public StatusBoard board(User actor, UUID roundId, BoardStep step, boolean lateOnly, PageRequest page) {
         var round = round(roundId);
+        if (round.state() == RoundState.PLANNED) {
+            throw new NotFound("shared.notFound");
+        }
         var query = query(round, visibleUnits(actor), step, lateOnly);
         var cycle = cycle(round.cycleId());
         return new StatusBoard(
@@ -170,11 +175,11 @@ public class StatusService {
 
     private RoundSummary summary(StatusRound round, Set<UUID> units) {
         return new RoundSummary(
-                round.id(), round.phase(), round.state(), reports.counts(query(round, units, null, false)));
+                round.id(), round.name(), round.state(), reports.counts(query(round, units, null, false)));
     }
 
     /** A round as the year shows it. */
-    public record RoundSummary(UUID id, Phase phase, RoundState state, BoardCounts counts) {}
+    public record RoundSummary(UUID id, RoundName name, RoundState state, BoardCounts counts) {}
 
     private StatusRound round(UUID id) {
         return rounds.find(id).orElseThrow(() -> new NotFound("shared.notFound"));

@@ -1,6 +1,5 @@
 package dk.handleplan.core.status;
 
-import dk.handleplan.core.cycle.Phase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import java.util.UUID;
  * @param mayOpen whether the reader may open the report itself
  */
 public record StatusStory(
-        Phase phase,
+        RoundName round,
         int year,
         UUID reportId,
         ReportState state,

@@ -55,7 +55,7 @@ public class StatusStoryService {
         var round = rounds.find(report.roundId()).orElseThrow();
         var cycle = cycles.find(report.cycleId()).orElseThrow();
         return new StatusStory(
-                round.phase(),
+                round.name(),
                 cycle.year(),
                 report.id(),
                 report.state(),

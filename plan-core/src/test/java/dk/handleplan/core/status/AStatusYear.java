@@ -11,6 +11,7 @@ import dk.handleplan.core.funding.InMemoryAllocationRows;
 import dk.handleplan.core.initiative.InMemoryInitiatives;
 import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.initiative.Initiative;
+import dk.handleplan.core.organisation.InMemoryBodies;
 import dk.handleplan.core.organisation.InMemoryUnits;
 import dk.handleplan.core.organisation.People;
 import dk.handleplan.core.organisation.Unit;
@@ -32,6 +33,7 @@ public final class AStatusYear {
     public final InMemoryAllocationRows allocations = new InMemoryAllocationRows();
     public final InMemoryStatusRounds rounds = new InMemoryStatusRounds();
     public final InMemoryStatusReports reports = new InMemoryStatusReports(initiatives, units);
+    public final InMemoryBodies bodies = new InMemoryBodies();
     public final InMemoryAuditTrail audit = new InMemoryAuditTrail();
     public final MovableClock clock = MovableClock.at(2020, 8, 3);
     public final Steps steps = new Steps();
@@ -39,6 +41,7 @@ public final class AStatusYear {
 
     public final StatusService status =
             new StatusService(rounds, reports, cycles, initiatives, phases, steps, audit, clock);
+    public final RoundService planning = new RoundService(rounds, cycles, initiatives, bodies, steps, audit, clock);
     public final StatusDeadlines deadlines = new StatusDeadlines(reports, rounds, cycles, clock);
     public final StatusReportService reporting = new StatusReportService(
             reports,
@@ -144,6 +147,11 @@ public final class AStatusYear {
         @Override
         public void rescheduled(UUID reportId) {
             told.add("rescheduled");
+        }
+
+        @Override
+        public void begun(UUID cycleId, UUID roundId) {
+            told.add("begun");
         }
 
         @Override

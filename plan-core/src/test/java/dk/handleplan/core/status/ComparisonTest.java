@@ -56,7 +56,7 @@ class ComparisonTest {
         var last = year.reporting.sheet(year.editor, atTheEnd).last().orElseThrow();
 
         assertThat(last.report().id()).isEqualTo(midway);
-        assertThat(last.phase()).isEqualTo(Phase.MIDWAY_STATUS);
+        assertThat(last.kind()).isEqualTo(RoundKind.MIDWAY_STATUS);
         assertThat(year.reporting.sheet(year.editor, midway).last()).isEmpty();
     }
 

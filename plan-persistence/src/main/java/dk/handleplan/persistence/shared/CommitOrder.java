@@ -53,6 +53,7 @@ import dk.handleplan.core.scenario.ScenarioCell;
 import dk.handleplan.core.scenario.ScenarioComment;
 import dk.handleplan.core.scenario.StaffDisqualification;
 import dk.handleplan.core.status.Reading;
+import dk.handleplan.core.status.RoundParts;
 import dk.handleplan.core.status.StatusExtension;
 import dk.handleplan.core.status.StatusReminder;
 import dk.handleplan.core.status.StatusReport;
@@ -120,6 +121,7 @@ public class CommitOrder implements SessionCustomizer {
             GrantLetter.class,
             GrantCondition.class,
             StatusRound.class,
+            RoundParts.class,
             StatusReport.class,
             StatusReminder.class,
             StatusExtension.class,

@@ -117,7 +117,7 @@ public class JpaStatusReports extends JpaRepository<StatusReport> implements Sta
     @Override
     public List<StatusReport> ofInitiative(UUID initiativeId) {
         return query("select r from StatusReport r, StatusRound s where r.initiativeId = :initiative"
-                        + " and s.id = r.roundId order by s.openedOn, s.phase desc")
+                        + " and s.id = r.roundId order by s.openedOn, s.phase desc nulls last")
                 .setParameter("initiative", initiativeId)
                 .getResultList();
     }

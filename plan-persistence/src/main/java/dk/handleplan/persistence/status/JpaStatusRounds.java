@@ -1,6 +1,8 @@
 package dk.handleplan.persistence.status;
 
 import dk.handleplan.core.cycle.Phase;
+import dk.handleplan.core.status.RoundParts;
+import dk.handleplan.core.status.RoundState;
 import dk.handleplan.core.status.StatusRound;
 import dk.handleplan.core.status.StatusRounds;
 import dk.handleplan.persistence.shared.JpaRepository;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+/** Open reports are counted by an update statement, whose row lock lets exactly one caller see the count reach zero. */
 @Dependent
 public class JpaStatusRounds extends JpaRepository<StatusRound> implements StatusRounds {
 
@@ -29,8 +32,47 @@ public class JpaStatusRounds extends JpaRepository<StatusRound> implements Statu
 
     @Override
     public List<StatusRound> ofCycle(UUID cycleId) {
-        return query("select r from StatusRound r where r.cycleId = :cycle order by r.openedOn, r.phase")
+        return query("select r from StatusRound r where r.cycleId = :cycle and r.state <> :planned"
+                        + " order by r.openedOn, r.phase desc nulls last")
                 .setParameter("cycle", cycleId)
+                .setParameter("planned", RoundState.PLANNED)
                 .getResultList();
+    }
+
+    @Override
+    public List<StatusRound> planned(UUID cycleId) {
+        return query("select r from StatusRound r where r.cycleId = :cycle and r.state = :planned"
+                        + " order by r.deadline, r.title")
+                .setParameter("cycle", cycleId)
+                .setParameter("planned", RoundState.PLANNED)
+                .getResultList();
+    }
+
+    @Override
+    public void remove(StatusRound round) {
+        entities.remove(round);
+    }
+
+    @Override
+    public void partsOpened(UUID roundId, int count) {
+        entities.persist(new RoundParts(roundId, count));
+    }
+
+    @Override
+    public boolean partClosed(UUID roundId) {
+        var changed = entities.createQuery(
+                        "update RoundParts p set p.openParts = p.openParts - 1 where p.roundId = :round")
+                .setParameter("round", roundId)
+                .executeUpdate();
+        if (changed != 1) {
+            throw new IllegalStateException("Status round " + roundId + " has not opened");
+        }
+        return openParts(roundId) == 0;
+    }
+
+    private int openParts(UUID roundId) {
+        return entities.createQuery("select p.openParts from RoundParts p where p.roundId = :round", Integer.class)
+                .setParameter("round", roundId)
+                .getSingleResult();
     }
 }

@@ -29,6 +29,9 @@ import dk.handleplan.core.status.Reading;
 import dk.handleplan.core.status.ReadingState;
 import dk.handleplan.core.status.ReminderKind;
 import dk.handleplan.core.status.ReportForm;
+import dk.handleplan.core.status.RoundKind;
+import dk.handleplan.core.status.RoundName;
+import dk.handleplan.core.status.RoundPlan;
 import dk.handleplan.core.status.Split;
 import dk.handleplan.core.status.Stage;
 import dk.handleplan.core.status.Standing;
@@ -124,6 +127,49 @@ class JpaStatusReportsTest {
             assertThat(rounds.latest(cycle.id(), Phase.MIDWAY_STATUS)).contains(round);
             assertThat(rounds.latest(cycle.id(), Phase.FINAL_STATUS)).isEmpty();
             assertThat(rounds.ofCycle(cycle.id())).containsExactly(round);
+        });
+    }
+
+    @OnBothDatabases
+    void anExtraRoundWaitsWithItsPlanUntilItBegins(Database database) {
+        givenARound(database);
+        var extra = StatusRound.planned(cycle.id(), extraPlan(), DEADLINE);
+        database.run(entities -> new JpaStatusRounds(entities).add(extra));
+
+        database.run(entities -> {
+            var rounds = new JpaStatusRounds(entities);
+            assertThat(rounds.ofCycle(cycle.id())).containsExactly(round);
+            var planned = rounds.planned(cycle.id()).get(0);
+            assertThat(planned.name()).isEqualTo(new RoundName(RoundKind.EXTRA_STATUS, "Status i oktober"));
+            assertThat(planned.initiatives()).containsExactly(course.id());
+            assertThat(planned.deadline(cycle)).contains(AFTER);
+            rounds.remove(planned);
+        });
+        database.run(entities ->
+                assertThat(new JpaStatusRounds(entities).planned(cycle.id())).isEmpty());
+    }
+
+    private RoundPlan extraPlan() {
+        return new RoundPlan(
+                "Status i oktober", null, "Udvalget spørger.", AFTER, AFTER.plusDays(7), Set.of(course.id()));
+    }
+
+    @OnBothDatabases
+    void eachRoundCountsItsOwnReportsAndExactlyOneIsTheLast(Database database) {
+        givenARound(database);
+        var extra = StatusRound.planned(cycle.id(), extraPlan(), DEADLINE);
+        database.run(entities -> {
+            var rounds = new JpaStatusRounds(entities);
+            rounds.add(extra);
+            rounds.partsOpened(round.id(), 2);
+            rounds.partsOpened(extra.id(), 1);
+        });
+
+        database.run(entities -> {
+            var rounds = new JpaStatusRounds(entities);
+            assertThat(rounds.partClosed(round.id())).isFalse();
+            assertThat(rounds.partClosed(extra.id())).isTrue();
+            assertThat(rounds.partClosed(round.id())).isTrue();
         });
     }
 

@@ -169,7 +169,7 @@ public class YearPage {
 
     private UUID round(Phase phase) {
         return status.rounds(getOverview().id()).stream()
-                .filter(round -> round.phase() == phase)
+                .filter(round -> round.name().kind().name().equals(phase.name()))
                 .map(StatusService.RoundSummary::id)
                 .findFirst()
                 .orElseThrow();

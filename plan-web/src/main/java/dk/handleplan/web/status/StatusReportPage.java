@@ -193,12 +193,12 @@ public class StatusReportPage {
     }
 
     public String getTitle() {
-        return words.phase(getSheet().round().phase(), getSheet().year());
+        return words.round(getSheet().round().name(), getSheet().year());
     }
 
     public List<Choice> getAssessments() {
         return Choice.of(
-                Assessment.values(), a -> words.assessment(a, getSheet().round().phase()));
+                Assessment.values(), a -> words.assessment(a, getSheet().round().kind()));
     }
 
     public List<Choice> getStages() {

@@ -2,6 +2,7 @@ package dk.handleplan.web.status;
 
 import dk.handleplan.core.shared.PageRequest;
 import dk.handleplan.core.status.BoardStep;
+import dk.handleplan.core.status.RoundService;
 import dk.handleplan.core.status.StatusBoard;
 import dk.handleplan.core.status.StatusFollowUpService;
 import dk.handleplan.core.status.StatusService;
@@ -33,6 +34,9 @@ public class StatusRoundPage {
 
     @Inject
     StatusFollowUpService followUp;
+
+    @Inject
+    RoundService planning;
 
     @Inject
     StatusWords words;
@@ -138,7 +142,12 @@ public class StatusRoundPage {
     }
 
     public String getTitle() {
-        return words.phase(getBoard().round().phase(), getBoard().year());
+        return words.round(getBoard().round().name(), getBoard().year());
+    }
+
+    /** Who wanted an extra round. */
+    public String getAskedBy() {
+        return planning.askedBy(getBoard().round()).orElseGet(() -> texts.get("status.administration"));
     }
 
     public Map<UUID, Boolean> getChosen() {

@@ -1,6 +1,5 @@
 package dk.handleplan.web.status;
 
-import dk.handleplan.core.cycle.Phase;
 import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.status.Achievement;
 import dk.handleplan.core.status.Assessment;
@@ -10,6 +9,8 @@ import dk.handleplan.core.status.Measured;
 import dk.handleplan.core.status.Reading;
 import dk.handleplan.core.status.ReportSheet.IndicatorLine;
 import dk.handleplan.core.status.ReportState;
+import dk.handleplan.core.status.RoundKind;
+import dk.handleplan.core.status.RoundName;
 import dk.handleplan.core.status.Standing;
 import dk.handleplan.web.shared.Shown;
 import dk.handleplan.web.shared.Texts;
@@ -34,13 +35,19 @@ public class StatusWords {
     @Inject
     Shown shown;
 
-    public String phase(Phase phase, int year) {
-        return texts.of("status.of." + phase, String.valueOf(year));
+    /** {@code Midtvejsstatus 2020}, or what an extra round is called. */
+    public String round(RoundName name, int year) {
+        return name.title() == null ? texts.of("status.of." + name.kind(), String.valueOf(year)) : name.title();
+    }
+
+    /** {@code Midtvejsstatus}, or what an extra round is called. */
+    public String roundInPlan(RoundName name) {
+        return name.title() == null ? texts.name(name.kind()) : name.title();
     }
 
     /** Midway one asks how it goes, at the end how it went. */
-    public String assessment(Assessment assessment, Phase phase) {
-        return assessment == null ? texts.get("status.notStated") : texts.get("status." + phase + "." + assessment);
+    public String assessment(Assessment assessment, RoundKind kind) {
+        return assessment == null ? texts.get("status.notStated") : texts.get("status." + kind + "." + assessment);
     }
 
     public String assessmentKind(Assessment assessment) {

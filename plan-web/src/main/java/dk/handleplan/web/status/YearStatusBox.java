@@ -1,5 +1,7 @@
 package dk.handleplan.web.status;
 
+import dk.handleplan.core.status.RoundService;
+import dk.handleplan.core.status.StatusRound;
 import dk.handleplan.core.status.StatusService;
 import dk.handleplan.core.status.StatusService.RoundSummary;
 import dk.handleplan.web.shared.CurrentUser;
@@ -20,11 +22,27 @@ public class YearStatusBox {
     StatusService status;
 
     @Inject
+    RoundService planning;
+
+    @Inject
     CurrentUser me;
 
     private final Map<UUID, List<RoundSummary>> read = new HashMap<>();
+    private final Map<UUID, List<StatusRound>> planned = new HashMap<>();
 
     public List<RoundSummary> rounds(UUID cycleId) {
         return read.computeIfAbsent(cycleId, id -> status.rounds(me.user(), id));
+    }
+
+    public List<StatusRound> planned(UUID cycleId) {
+        return planned.computeIfAbsent(cycleId, id -> planning.planned(me.user(), id));
+    }
+
+    public boolean mayPlan(UUID cycleId) {
+        return planning.mayPlan(me.user(), cycleId);
+    }
+
+    public boolean shown(UUID cycleId) {
+        return !rounds(cycleId).isEmpty() || !planned(cycleId).isEmpty() || mayPlan(cycleId);
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.repository.ProcessDefinitionQuery;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 
@@ -63,10 +64,14 @@ public class Parts {
                 .singleResult());
     }
 
-    /** The year's own id, kept by the engine as case id of every part. */
+    /** The year's own id, kept by the engine as case id of every part; what runs apart from the year is a part itself. */
     private static String year(DelegateExecution execution) {
-        var calledBy = execution.getProcessInstance().getSuperExecution();
-        return calledBy == null ? execution.getProcessBusinessKey() : year(calledBy);
+        var instance = execution.getProcessInstance();
+        if (instance.getSuperExecution() != null) {
+            return year(instance.getSuperExecution());
+        }
+        var year = ((ExecutionEntity) instance).getCaseInstanceId();
+        return year == null ? instance.getProcessBusinessKey() : year;
     }
 
     private String modelBeside(String phase, String process) {

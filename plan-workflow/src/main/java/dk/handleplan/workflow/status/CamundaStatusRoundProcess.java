@@ -1,6 +1,7 @@
 package dk.handleplan.workflow.status;
 
 import dk.handleplan.core.status.StatusRoundProcess;
+import dk.handleplan.workflow.shared.Parts;
 import dk.handleplan.workflow.shared.Signals;
 import dk.handleplan.workflow.shared.Tasks;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,15 +13,22 @@ public class CamundaStatusRoundProcess implements StatusRoundProcess {
 
     static final String ID = "status-round";
 
+    private Parts parts;
     private Signals signals;
     private Tasks tasks;
 
     protected CamundaStatusRoundProcess() {}
 
     @Inject
-    public CamundaStatusRoundProcess(Signals signals, Tasks tasks) {
+    public CamundaStatusRoundProcess(Parts parts, Signals signals, Tasks tasks) {
+        this.parts = parts;
         this.signals = signals;
         this.tasks = tasks;
+    }
+
+    @Override
+    public void begun(UUID cycleId, UUID roundId) {
+        parts.startApart(cycleId, ID, roundId);
     }
 
     @Override

@@ -26,7 +26,8 @@ class StatusRoundTest extends ProcessTest {
     private final UUID first = UUID.randomUUID();
     private final UUID second = UUID.randomUUID();
     private final Signals signals = new Signals(runtime);
-    private final CamundaStatusRoundProcess process = new CamundaStatusRoundProcess(signals, new Tasks(tasks));
+    private final CamundaStatusRoundProcess process =
+            new CamundaStatusRoundProcess(new Parts(runtime, repository), signals, new Tasks(tasks));
     private final UseCases useCases = new UseCases();
 
     @Override
@@ -47,6 +48,39 @@ class StatusRoundTest extends ProcessTest {
         assertThat(waitingAt(first)).contains("task_reportStatus");
         assertThat(waitingAt(second)).contains("task_reportStatus");
         assertThat(waitingAt(round)).containsExactly("gateway_awaitReports");
+    }
+
+    @Test
+    void whatAnExtraRoundAsksForBelongsToTheYear() {
+        var year = UUID.randomUUID();
+        useCases.owed = List.of(first);
+
+        process.begun(year, round);
+
+        assertThat(waitingAt(round)).containsExactly("gateway_awaitReports");
+        assertThat(yearOf(first)).isEqualTo(year.toString());
+    }
+
+    @Test
+    void twoRoundsAtTheSameTimeEndIndependently() {
+        openFor(first);
+        var extra = UUID.randomUUID();
+        useCases.owed = List.of(second);
+        process.begun(UUID.randomUUID(), extra);
+        useCases.owed = List.of();
+
+        process.allIn(extra);
+        process.concluded(extra);
+
+        assertThat(hasEnded("status-round", extra)).isTrue();
+        assertThat(waitingAt(round)).containsExactly("gateway_awaitReports");
+    }
+
+    private String yearOf(UUID report) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(report.toString())
+                .singleResult()
+                .getCaseInstanceId();
     }
 
     @Test

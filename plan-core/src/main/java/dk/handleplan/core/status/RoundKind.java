@@ -1,0 +1,18 @@
+package dk.handleplan.core.status;
+
+import dk.handleplan.core.cycle.Phase;
+
+/** What a status round is: one of the two that belong to every year, or one that was asked for besides. */
+public enum RoundKind {
+    MIDWAY_STATUS,
+    FINAL_STATUS,
+    EXTRA_STATUS;
+
+    static RoundKind of(Phase phase) {
+        return switch (phase) {
+            case MIDWAY_STATUS -> MIDWAY_STATUS;
+            case FINAL_STATUS -> FINAL_STATUS;
+            default -> throw new IllegalArgumentException(phase + " is no status");
+        };
+    }
+}
