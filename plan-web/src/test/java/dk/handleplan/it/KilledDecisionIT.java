@@ -44,7 +44,7 @@ class KilledDecisionIT extends ProductToKill {
         start();
         theSecretariatMakesSure();
         var administrator = person("administrator");
-        until(() -> administrator.open("/setup/mails").body().contains(TOLD) && waitingMails(administrator) == 0);
+        untilMailed(() -> administrator.open("/setup/mails").body().contains(TOLD) && waitingMails(administrator) == 0);
         product.close();
         try (var books = new Books(store)) {
             books.theLettersAreSentWhollyOrNotAtAll();

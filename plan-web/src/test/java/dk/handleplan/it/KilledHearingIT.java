@@ -47,7 +47,7 @@ class KilledHearingIT extends ProductToKill {
         start();
         theChairMakesSure();
         var administrator = person("administrator");
-        until(() -> receipts() == MEMBERS.size() + 1 && waitingMails(administrator) == 0);
+        untilMailed(() -> receipts() == MEMBERS.size() + 1 && waitingMails(administrator) == 0);
         product.close();
         try (var books = new Books(store)) {
             books.theResponseCameInOnce();
