@@ -45,6 +45,7 @@ class WholeYearStoryIT extends BrowserStory {
         everybodyReadsThePlan();
         everybodyWasWrittenTo();
 
+        aUnitSettlesHowACriterionIsMeasured();
         countedOn = "1. juli 2019";
         aStatusRound("Midtvejsstatus");
         everybodySeesTheProgress();
@@ -240,6 +241,33 @@ class WholeYearStoryIT extends BrowserStory {
         secretariat
                 .open("/setup/mails?recipient=chef.biblioteket&state=&year=2020")
                 .sees("Handleplan 2020: Kvittering for jeres bidrag");
+    }
+
+    private void aUnitSettlesHowACriterionIsMeasured() {
+        var initiative = secretariat
+                .opensTheRunningYear()
+                .goesTo("/initiatives")
+                .follow("Bedre vilkår for kvinder i job")
+                .here();
+        var editor = signedIn("redaktoer.integration").open(initiative).findsThePageInOrder();
+        var measure = editor.goesTo("/measure")
+                .sees("et bud ud fra kriteriet")
+                .findsThePageInOrder()
+                .here();
+        editor.writes("periodFrom", "1. juni 2020").writes("periodTo", "31. marts 2020");
+        editor.send("save").sees("Perioden slutter, før den begynder.").findsThePageInOrder();
+        editor.writes("periodTo", "31. marts 2021").choose("Hvor ofte opgøres det?", "Hvert kvartal");
+        editor.writes("label", "2020").writes("partFigure", "10").writes("who", "En anden kommune");
+        editor.send("save").sees("Skriv tallet, eller tøm hele linjen.").findsThePageInOrder();
+        editor.writes("benchmarkFigure", "7,5").writes("caveat", "Tæller også dem, der selv har fundet job.");
+        editor.send("add_targets").sees("Gemt. Sådan måles der nu.").findsThePageInOrder();
+        editor.picture("measure").atWidth(390).findsThePageInOrder().picture("measure-390");
+        signedIn("laeser")
+                .open(measure)
+                .sees("Hvert kvartal")
+                .sees("Tæller også dem, der selv har fundet job.")
+                .findsThePageInOrder()
+                .picture("measure-read");
     }
 
     private void aStatusRound(String round) {

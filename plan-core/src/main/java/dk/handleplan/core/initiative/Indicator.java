@@ -26,6 +26,9 @@ public class Indicator {
     @Id
     private UUID id;
 
+    @Column(name = "continues")
+    private UUID continues;
+
     @Column(name = "position")
     private int position;
 
@@ -223,9 +226,10 @@ public class Indicator {
                 .during(newer.measurementPeriod);
     }
 
-    /** The same criterion for another year, without the readings of this one. */
+    /** The same criterion for another year, without the readings of this one but remembering whose it continues. */
     Indicator again() {
         var next = new Indicator(group, text);
+        next.continues = id;
         next.comparator = comparator;
         next.target = target;
         next.targetMin = targetMin;
@@ -242,6 +246,11 @@ public class Indicator {
 
     public UUID id() {
         return id;
+    }
+
+    /** The criterion of which this is the next year's; its readings stand before those of this one. */
+    public Optional<UUID> continues() {
+        return Optional.ofNullable(continues);
     }
 
     public int position() {

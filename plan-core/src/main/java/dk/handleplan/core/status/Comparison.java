@@ -6,7 +6,9 @@ import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.shared.Amount;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,18 +17,30 @@ import java.util.stream.Stream;
  * A report beside what was accepted before it.
  *
  * @param earlier the accepted reports of the same initiative, earliest first
+ * @param earlierYears what was accepted about the criteria that those of the initiative continue
  * @param planYear whose end targets without a date of their own are due
  * @param asOf the day on which the report is read
  */
-record Comparison(StatusReport report, List<StatusReport> earlier, int planYear, LocalDate asOf) {
+record Comparison(
+        StatusReport report,
+        List<StatusReport> earlier,
+        Map<UUID, List<Reading>> earlierYears,
+        int planYear,
+        LocalDate asOf) {
 
     /** Among all reports of its initiative, earliest first; an accepted report is always read as of that day. */
-    static Comparison of(StatusReport report, List<StatusReport> all, int planYear, LocalDate today) {
+    static Comparison of(
+            StatusReport report,
+            List<StatusReport> all,
+            Map<UUID, List<Reading>> earlierYears,
+            int planYear,
+            LocalDate today) {
         var earlier = all.stream()
                 .takeWhile(other -> !other.equals(report))
                 .filter(other -> other.state() == ReportState.ACCEPTED)
                 .toList();
-        return new Comparison(report, earlier, planYear, report.acceptedOn().orElse(today));
+        return new Comparison(
+                report, earlier, earlierYears, planYear, report.acceptedOn().orElse(today));
     }
 
     Optional<StatusReport> last() {
@@ -47,7 +61,12 @@ record Comparison(StatusReport report, List<StatusReport> earlier, int planYear,
     }
 
     private Stream<Reading> readings(Indicator indicator) {
-        return Stream.concat(earlier.stream(), Stream.of(report)).flatMap(r -> r.reading(indicator.id()).stream());
+        return Stream.concat(before(indicator), report.reading(indicator.id()).stream());
+    }
+
+    private Stream<Reading> before(Indicator indicator) {
+        var thisYear = earlier.stream().flatMap(r -> r.reading(indicator.id()).stream());
+        return Stream.concat(earlierYears.getOrDefault(indicator.id(), List.of()).stream(), thisYear);
     }
 
     /** The plan year, and every other budget year for which money was granted. */
@@ -67,10 +86,7 @@ record Comparison(StatusReport report, List<StatusReport> earlier, int planYear,
     }
 
     private Optional<Reading> lastReading(Indicator indicator) {
-        return latestFirst()
-                .mapToObj(earlier::get)
-                .flatMap(r -> r.reading(indicator.id()).filter(Reading::isAnswered).stream())
-                .findFirst();
+        return before(indicator).filter(Reading::isAnswered).reduce((last, later) -> later);
     }
 
     private Amount lastSpent(int year) {

@@ -142,7 +142,12 @@ public class StatusReportService {
         var initiative = initiative(report);
         var cycle = cycle(report);
         var deadline = deadlines.of(report).orElse(null);
-        var compared = Comparison.of(report, reports.ofInitiative(initiative.id()), cycle.year(), today());
+        var compared = Comparison.of(
+                report,
+                reports.ofInitiative(initiative.id()),
+                reports.ofEarlierYears(initiative.indicators()),
+                cycle.year(),
+                today());
         return new ReportSheet(
                 report,
                 round,

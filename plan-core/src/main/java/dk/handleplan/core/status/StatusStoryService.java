@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -46,12 +47,21 @@ public class StatusStoryService {
     public List<StatusStory> of(User actor, UUID initiativeId) {
         var initiative = initiatives.get(actor, initiativeId);
         var told = reports.ofInitiative(initiativeId);
+        if (told.isEmpty()) {
+            return List.of();
+        }
+        var earlierYears = reports.ofEarlierYears(initiative.indicators());
         return told.stream()
-                .map(report -> story(actor, initiative, report, told))
+                .map(report -> story(actor, initiative, report, told, earlierYears))
                 .toList();
     }
 
-    private StatusStory story(User actor, Initiative initiative, StatusReport report, List<StatusReport> told) {
+    private StatusStory story(
+            User actor,
+            Initiative initiative,
+            StatusReport report,
+            List<StatusReport> told,
+            Map<UUID, List<Reading>> earlierYears) {
         var round = rounds.find(report.roundId()).orElseThrow();
         var cycle = cycles.find(report.cycleId()).orElseThrow();
         return new StatusStory(
@@ -63,7 +73,8 @@ public class StatusStoryService {
                 report.acceptedOn().orElse(null),
                 actor.isAdministration() || actor.worksIn(report.unitId()),
                 report.state() == ReportState.ACCEPTED
-                        ? Optional.of(accepted(initiative, Comparison.of(report, told, cycle.year(), today())))
+                        ? Optional.of(
+                                accepted(initiative, Comparison.of(report, told, earlierYears, cycle.year(), today())))
                         : Optional.empty());
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.handleplan.core.cycle.Phase;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.InitiativeService;
+import dk.handleplan.core.initiative.NextYear;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.status.Series.Point;
 import java.math.BigDecimal;
@@ -66,6 +67,32 @@ class ComparisonTest {
                 .extracting(ReportSheet.IndicatorLine::achievement)
                 .containsExactly(Achievement.NOT_YET, Achievement.NOT_REACHED);
         assertThat(told()).map(line -> line.series().points().size()).containsExactly(1, 2);
+    }
+
+    @Test
+    void whatContinuesHasLastYearsFigureBesideItAndGoesOnFromThere() {
+        var women = NextYear.of(year.women);
+        var continued = AStatus.granted(year.cycle.id(), year.centre.id(), 3, women);
+        year.initiatives.add(continued);
+        year.conclude(year.rounds
+                .latest(year.cycle.id(), Phase.FINAL_STATUS)
+                .orElseThrow()
+                .id());
+        year.clock.moveTo(LocalDate.of(2021, 8, 2));
+        year.open(Phase.MIDWAY_STATUS);
+        var report = year.reportOn(continued);
+
+        assertThat(line(report).last().flatMap(Reading::figure).map(FigureText::write))
+                .contains("15");
+        assertThat(line(report).now()).isEmpty();
+
+        year.accept(continued, AStatus.thatGoesWell().counting(women, 18));
+
+        assertThat(line(report).series().points())
+                .extracting(Point::figure)
+                .map(FigureText::write)
+                .containsExactly("12", "15", "18");
+        assertThat(line(atTheEnd).series().points()).hasSize(2);
     }
 
     private ReportSheet.IndicatorLine line(UUID report) {

@@ -1,5 +1,6 @@
 package dk.handleplan.core.status;
 
+import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.initiative.Initiatives;
 import dk.handleplan.core.organisation.Unit;
 import dk.handleplan.core.organisation.Units;
@@ -99,6 +100,18 @@ public class InMemoryStatusReports extends InMemory<StatusReport> implements Sta
     private List<Reading> readings(StatusReport report) {
         return initiatives.find(report.initiativeId()).orElseThrow().indicators().stream()
                 .flatMap(indicator -> report.reading(indicator.id()).stream())
+                .toList();
+    }
+
+    @Override
+    public Map<UUID, List<Reading>> ofEarlierYears(List<Indicator> indicators) {
+        return indicators.stream().collect(Collectors.toMap(Indicator::id, this::before));
+    }
+
+    private List<Reading> before(Indicator indicator) {
+        return all(report -> report.state() == ReportState.ACCEPTED)
+                .sorted(Comparator.comparing(report -> report.acceptedOn().orElseThrow()))
+                .flatMap(report -> indicator.continues().flatMap(report::reading).stream())
                 .toList();
     }
 

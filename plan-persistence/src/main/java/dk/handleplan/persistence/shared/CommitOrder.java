@@ -40,6 +40,7 @@ import dk.handleplan.core.letter.GrantCondition;
 import dk.handleplan.core.letter.GrantLetter;
 import dk.handleplan.core.matter.Matter;
 import dk.handleplan.core.matter.PolicyHearing;
+import dk.handleplan.core.measure.MeasurePlan;
 import dk.handleplan.core.organisation.Body;
 import dk.handleplan.core.organisation.Council;
 import dk.handleplan.core.organisation.Unit;
@@ -84,6 +85,7 @@ public class CommitOrder implements SessionCustomizer {
             DoneTask.class,
             Initiative.class,
             Indicator.class,
+            MeasurePlan.class,
             InitiativeVersion.class,
             Participation.class,
             Attachment.class,

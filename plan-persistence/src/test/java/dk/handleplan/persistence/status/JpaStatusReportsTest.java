@@ -296,6 +296,48 @@ class JpaStatusReportsTest {
                 new JpaStatusReports(entities).find(onCourse.id()).orElseThrow().version());
     }
 
+    @OnBothDatabases
+    void whatContinuesOverTwoYearsFindsWhatWasAcceptedThen(Database database) {
+        var nextYears = indicator();
+        var theYearAfters = indicator();
+        reading.record(new FormSection.Success(null, List.of(nextYears, theYearAfters)));
+        givenARound(database);
+        save(database, Reading.Answer.of(9));
+        database.run(entities -> {
+            continues(entities, nextYears, share);
+            continues(entities, theYearAfters, nextYears);
+        });
+
+        assertThat(earlierFigures(database, theYearAfters)).isEmpty();
+
+        database.run(entities -> entities.createNativeQuery(
+                        "update status_report set state = 'ACCEPTED', accepted_on = date '2020-09-02' where id = ?")
+                .setParameter(1, onCourse.id())
+                .executeUpdate());
+
+        assertThat(earlierFigures(database, theYearAfters)).containsExactly("9");
+        assertThat(earlierFigures(database, nextYears)).containsExactly("9");
+        assertThat(earlierFigures(database, share)).isEmpty();
+    }
+
+    private static void continues(EntityManager entities, Indicator next, Indicator earlier) {
+        entities.createNativeQuery("update indicator set continues = ? where id = ?")
+                .setParameter(1, earlier.id())
+                .setParameter(2, next.id())
+                .executeUpdate();
+    }
+
+    private static List<String> earlierFigures(Database database, Indicator of) {
+        return database.get(entities -> {
+            var indicator = entities.find(Indicator.class, of.id());
+            return new JpaStatusReports(entities)
+                    .ofEarlierYears(List.of(indicator)).getOrDefault(of.id(), List.of()).stream()
+                            .flatMap(r -> r.figure().stream())
+                            .map(FigureText::write)
+                            .toList();
+        });
+    }
+
     private void save(Database database, Reading.Answer answer) {
         save(database, version(database), answer);
     }

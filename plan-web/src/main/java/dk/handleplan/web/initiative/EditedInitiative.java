@@ -21,8 +21,6 @@ import java.util.stream.Stream;
 @RequestScoped
 public class EditedInitiative {
 
-    private static final int MOST_LINES = 100;
-
     @Inject
     HttpServletRequest request;
 
@@ -72,12 +70,7 @@ public class EditedInitiative {
 
     /** A list of the form with as many lines as the sent form had. */
     <R> Rows<R> rows(String name, Supplier<R> blank, Predicate<R> written) {
-        return new Rows<>(name, blank, written, posted(name));
-    }
-
-    private int posted(String name) {
-        var count = Optional.ofNullable(request.getParameter(name + "Count")).orElse("");
-        return count.matches("\\d{1,4}") ? Math.min(MOST_LINES, Integer.parseInt(count)) : 0;
+        return Rows.sent(request, name, blank, written);
     }
 
     /** Whether one more line of this list was asked for. */

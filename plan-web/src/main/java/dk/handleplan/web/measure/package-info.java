@@ -1,0 +1,2 @@
+/** How success criteria are measured. */
+package dk.handleplan.web.measure;
