@@ -195,10 +195,6 @@ public class AwaitedResult extends Aggregate {
         return state == ResultState.ACCEPTED;
     }
 
-    public boolean isAbout(Indicator indicator) {
-        return indicatorId.equals(indicator.id());
-    }
-
     public UUID cycleId() {
         return cycleId;
     }

@@ -5,7 +5,6 @@ import dk.handleplan.core.audit.AuditTrail;
 import dk.handleplan.core.cycle.PlanCycles;
 import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.initiative.Initiatives;
-import dk.handleplan.core.status.Reading;
 import dk.handleplan.core.status.ReportFollower;
 import dk.handleplan.core.status.RoundKind;
 import dk.handleplan.core.status.StatusReport;
@@ -14,7 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Asks for the results that an accepted final report leaves open. */
 @ApplicationScoped
@@ -48,22 +47,20 @@ public class ReportedResults implements ReportFollower {
     @Override
     public void accepted(StatusReport report, StatusRound round) {
         if (round.kind() == RoundKind.FINAL_STATUS) {
-            var indicators =
-                    initiatives.find(report.initiativeId()).orElseThrow().indicators();
-            indicators.stream()
-                    .filter(indicator -> !isAwaited(report.initiativeId(), indicator))
-                    .forEach(indicator ->
-                            report.reading(indicator.id()).ifPresent(reading -> await(report, indicator, reading)));
+            var awaited = results.ofInitiative(report.initiativeId()).stream()
+                    .filter(result -> !result.isSettled())
+                    .map(AwaitedResult::indicatorId)
+                    .collect(Collectors.toSet());
+            var year = cycles.find(report.cycleId()).orElseThrow().year();
+            initiatives.find(report.initiativeId()).orElseThrow().indicators().stream()
+                    .filter(indicator -> !awaited.contains(indicator.id()))
+                    .forEach(indicator -> await(report, indicator, year));
         }
     }
 
-    private boolean isAwaited(UUID initiativeId, Indicator indicator) {
-        return results.ofInitiative(initiativeId).stream()
-                .anyMatch(result -> result.isAbout(indicator) && !result.isSettled());
-    }
-
-    private void await(StatusReport report, Indicator indicator, Reading reading) {
-        AwaitedResult.dueAfter(reading, indicator, yearOf(report), LocalDate.now(clock))
+    private void await(StatusReport report, Indicator indicator, int planYear) {
+        report.reading(indicator.id())
+                .flatMap(reading -> AwaitedResult.dueAfter(reading, indicator, planYear, LocalDate.now(clock)))
                 .ifPresent(dueOn -> open(new AwaitedResult(report, indicator, dueOn)));
     }
 
@@ -73,9 +70,5 @@ public class ReportedResults implements ReportFollower {
                 .in(result.cycleId())
                 .to(result.dueOn().toString()));
         process.opened(result.cycleId(), result.id());
-    }
-
-    private int yearOf(StatusReport report) {
-        return cycles.find(report.cycleId()).orElseThrow().year();
     }
 }

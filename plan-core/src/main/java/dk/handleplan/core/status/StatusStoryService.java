@@ -1,6 +1,8 @@
 package dk.handleplan.core.status;
 
+import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.cycle.PlanCycles;
+import dk.handleplan.core.funding.AllocationRow;
 import dk.handleplan.core.funding.AllocationRows;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.InitiativeService;
@@ -10,7 +12,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -50,20 +51,22 @@ public class StatusStoryService {
         if (told.isEmpty()) {
             return List.of();
         }
+        var cycle = cycles.find(initiative.cycleId()).orElseThrow();
         var earlierYears = reports.ofEarlierYears(initiative.indicators());
+        var granted = grants.ofInitiative(initiativeId);
         return told.stream()
-                .map(report -> story(actor, initiative, report, told, earlierYears))
+                .map(report -> story(
+                        actor,
+                        cycle,
+                        report,
+                        accepted(
+                                initiative, Comparison.of(report, told, earlierYears, cycle.year(), today()), granted)))
                 .toList();
     }
 
     private StatusStory story(
-            User actor,
-            Initiative initiative,
-            StatusReport report,
-            List<StatusReport> told,
-            Map<UUID, List<Reading>> earlierYears) {
+            User actor, PlanCycle cycle, StatusReport report, Optional<StatusStory.Accepted> accepted) {
         var round = rounds.find(report.roundId()).orElseThrow();
-        var cycle = cycles.find(report.cycleId()).orElseThrow();
         return new StatusStory(
                 round.name(),
                 cycle.year(),
@@ -72,22 +75,23 @@ public class StatusStoryService {
                 report.isLate(round.deadline(cycle).orElse(null), today()),
                 report.acceptedOn().orElse(null),
                 actor.isAdministration() || actor.worksIn(report.unitId()),
-                report.state() == ReportState.ACCEPTED
-                        ? Optional.of(
-                                accepted(initiative, Comparison.of(report, told, earlierYears, cycle.year(), today())))
-                        : Optional.empty());
+                accepted);
     }
 
-    private StatusStory.Accepted accepted(Initiative initiative, Comparison compared) {
+    private static Optional<StatusStory.Accepted> accepted(
+            Initiative initiative, Comparison compared, List<AllocationRow> granted) {
         var report = compared.report();
-        return new StatusStory.Accepted(
+        if (report.state() != ReportState.ACCEPTED) {
+            return Optional.empty();
+        }
+        return Optional.of(new StatusStory.Accepted(
                 report.assessment().orElse(null),
                 report.standing(),
                 report.narrative().orElse(null),
                 report.learnt().orElse(null),
                 report.proposal().orElse(null),
                 compared.indicators(initiative),
-                compared.spending(grants.ofInitiative(initiative.id())));
+                compared.spending(granted)));
     }
 
     private LocalDate today() {

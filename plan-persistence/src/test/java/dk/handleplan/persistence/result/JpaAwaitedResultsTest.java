@@ -57,7 +57,7 @@ class JpaAwaitedResultsTest {
             var results = new JpaAwaitedResults(entities);
             var found = results.ofInitiative(initiative.id());
             assertThat(found).extracting(AwaitedResult::dueOn).containsExactly(JUNE, JUNE.plusMonths(2));
-            assertThat(found.get(0).isAbout(reads)).isTrue();
+            assertThat(found.get(0).indicatorId()).isEqualTo(reads.id());
             assertThat(found.get(0).isAwaited()).isTrue();
             assertThat(found.get(0).reading()).isEmpty();
             assertThat(found.get(1)
