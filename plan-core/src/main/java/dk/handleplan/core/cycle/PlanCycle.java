@@ -298,7 +298,8 @@ public class PlanCycle extends Aggregate {
         state = CycleState.CLOSED;
     }
 
-    private void mustBeRunning() {
+    /** It has begun, and is not closed. */
+    public void mustBeRunning() {
         mustBeOpen();
         if (state != CycleState.RUNNING) {
             throw new RuleBroken("cycle.notRunning");

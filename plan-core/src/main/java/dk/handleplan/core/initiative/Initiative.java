@@ -361,7 +361,7 @@ public class Initiative extends Aggregate {
 
     /** The criterion as it is known, with the new wording; or the new one. */
     private Indicator known(Indicator newer) {
-        var known = indicators.stream().filter(i -> i.id().equals(newer.id())).findFirst();
+        var known = indicator(newer.id());
         known.filter(i -> i != newer).ifPresent(i -> i.takeOver(newer));
         return known.orElse(newer);
     }
@@ -873,6 +873,11 @@ public class Initiative extends Aggregate {
     }
 
     /** The success criteria in the order of the form. */
+    /** One of its success criteria. */
+    public Optional<Indicator> indicator(UUID id) {
+        return indicators.stream().filter(i -> i.id().equals(id)).findFirst();
+    }
+
     public List<Indicator> indicators() {
         return indicators.stream()
                 .sorted(java.util.Comparator.comparingInt(Indicator::position))

@@ -76,7 +76,7 @@ public class InitiativeAccess {
     }
 
     /** Whether the actor is of the unit that leads it, or of the administration: they also withdraw it and let others in. */
-    static boolean leads(User actor, Initiative initiative) {
+    public static boolean leads(User actor, Initiative initiative) {
         return actor.isAdministration() || actor.worksIn(initiative.leadUnitId());
     }
 

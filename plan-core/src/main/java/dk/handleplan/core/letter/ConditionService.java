@@ -5,6 +5,7 @@ import dk.handleplan.core.audit.AuditTrail;
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.cycle.PlanCycles;
 import dk.handleplan.core.initiative.Initiative;
+import dk.handleplan.core.initiative.InitiativeAccess;
 import dk.handleplan.core.initiative.Initiatives;
 import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.User;
@@ -53,7 +54,7 @@ public class ConditionService {
     public ShownCondition condition(User actor, UUID id) {
         var condition = find(id);
         var initiative = initiative(condition);
-        if (!isConcerned(actor, initiative)) {
+        if (!InitiativeAccess.leads(actor, initiative)) {
             throw new NotAllowed("shared.notAllowed");
         }
         var cycle = cycles.find(condition.cycleId()).orElseThrow(ConditionService::notFound);
@@ -61,11 +62,9 @@ public class ConditionService {
     }
 
     public Optional<GrantCondition> ofInitiative(User actor, UUID initiativeId) {
-        return conditions.ofInitiative(initiativeId).filter(condition -> isConcerned(actor, initiative(condition)));
-    }
-
-    private static boolean isConcerned(User actor, Initiative initiative) {
-        return actor.isAdministration() || actor.worksIn(initiative.leadUnitId());
+        return conditions
+                .ofInitiative(initiativeId)
+                .filter(condition -> InitiativeAccess.leads(actor, initiative(condition)));
     }
 
     /** The letter with the condition is sent: from now on the unit is asked for it. */

@@ -5,6 +5,7 @@ import dk.handleplan.core.audit.AuditTrail;
 import dk.handleplan.core.cycle.PlanCycles;
 import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.initiative.Initiative;
+import dk.handleplan.core.initiative.InitiativeAccess;
 import dk.handleplan.core.initiative.InitiativeService;
 import dk.handleplan.core.measure.MeasureSheet.Standing;
 import dk.handleplan.core.organisation.User;
@@ -56,13 +57,13 @@ public class MeasureService {
                         ? Standing.SETTLED
                         : earlier.isPresent() ? Standing.FROM_EARLIER_YEAR : Standing.GUESSED,
                 own.map(MeasurePlan::version).orElse(0L),
-                mayWrite(actor, initiative));
+                InitiativeAccess.leads(actor, initiative));
     }
 
     /** @param version as it was read, 0 where nothing was settled */
     public void settle(User actor, UUID indicatorId, long version, Measuring how) {
         var initiative = initiativeOf(actor, indicatorId);
-        if (!mayWrite(actor, initiative)) {
+        if (!InitiativeAccess.leads(actor, initiative)) {
             throw new NotAllowed("shared.notAllowed");
         }
         var indicator = criterion(initiative, indicatorId);
@@ -85,19 +86,12 @@ public class MeasureService {
         plans.add(new MeasurePlan(indicator, how, clock.instant()));
     }
 
-    private static boolean mayWrite(User actor, Initiative initiative) {
-        return actor.isAdministration() || actor.worksIn(initiative.leadUnitId());
-    }
-
     private Initiative initiativeOf(User actor, UUID indicatorId) {
         return initiatives.get(actor, plans.initiativeOf(indicatorId).orElseThrow(MeasureService::notFound));
     }
 
     private static Indicator criterion(Initiative initiative, UUID id) {
-        return initiative.indicators().stream()
-                .filter(indicator -> indicator.id().equals(id))
-                .findFirst()
-                .orElseThrow(MeasureService::notFound);
+        return initiative.indicator(id).orElseThrow(MeasureService::notFound);
     }
 
     private static NotFound notFound() {

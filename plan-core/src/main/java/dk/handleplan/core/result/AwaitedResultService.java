@@ -4,6 +4,7 @@ import dk.handleplan.core.audit.AuditEntry;
 import dk.handleplan.core.audit.AuditTrail;
 import dk.handleplan.core.cycle.PlanCycles;
 import dk.handleplan.core.initiative.Initiative;
+import dk.handleplan.core.initiative.InitiativeAccess;
 import dk.handleplan.core.initiative.InitiativeService;
 import dk.handleplan.core.initiative.Initiatives;
 import dk.handleplan.core.organisation.Role;
@@ -75,7 +76,7 @@ public class AwaitedResultService {
     }
 
     private void mustSee(User actor, AwaitedResult result, Initiative initiative) {
-        if (isConcerned(actor, initiative)) {
+        if (InitiativeAccess.leads(actor, initiative)) {
             return;
         }
         if (!result.isAccepted()) {
@@ -85,10 +86,7 @@ public class AwaitedResultService {
     }
 
     private IndicatorLine line(AwaitedResult result, Initiative initiative, int planYear) {
-        var indicator = initiative.indicators().stream()
-                .filter(result::isAbout)
-                .findFirst()
-                .orElseThrow();
+        var indicator = initiative.indicator(result.indicatorId()).orElseThrow();
         var reported = reports.find(result.reportId()).flatMap(report -> report.reading(indicator.id()));
         var figures = Stream.concat(reported.stream(), result.reading().stream());
         var asOf = result.settledOn().orElse(today());
@@ -100,13 +98,9 @@ public class AwaitedResultService {
     public List<ShownResult> ofInitiative(User actor, UUID initiativeId) {
         var initiative = readable.get(actor, initiativeId);
         return results.ofInitiative(initiativeId).stream()
-                .filter(result -> result.isAccepted() || isConcerned(actor, initiative))
+                .filter(result -> result.isAccepted() || InitiativeAccess.leads(actor, initiative))
                 .map(result -> shown(result, initiative))
                 .toList();
-    }
-
-    private static boolean isConcerned(User actor, Initiative initiative) {
-        return actor.isAdministration() || actor.worksIn(initiative.leadUnitId());
     }
 
     public boolean mayDeliver(User actor, ShownResult shown) {

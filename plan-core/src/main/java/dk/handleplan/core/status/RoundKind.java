@@ -8,7 +8,7 @@ public enum RoundKind {
     FINAL_STATUS,
     EXTRA_STATUS;
 
-    static RoundKind of(Phase phase) {
+    public static RoundKind of(Phase phase) {
         return switch (phase) {
             case MIDWAY_STATUS -> MIDWAY_STATUS;
             case FINAL_STATUS -> FINAL_STATUS;

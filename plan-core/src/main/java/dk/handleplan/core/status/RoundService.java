@@ -136,9 +136,7 @@ public class RoundService {
 
     private PlanCycle running(UUID cycleId) {
         var cycle = cycle(cycleId);
-        if (cycle.state() != CycleState.RUNNING) {
-            throw new RuleBroken(cycle.state() == CycleState.CLOSED ? "cycle.closed" : "cycle.notRunning");
-        }
+        cycle.mustBeRunning();
         return cycle;
     }
 
