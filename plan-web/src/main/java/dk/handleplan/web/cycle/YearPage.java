@@ -17,6 +17,7 @@ import dk.handleplan.core.initiative.InitiativeService;
 import dk.handleplan.core.initiative.InitiativeSort;
 import dk.handleplan.core.shared.Page;
 import dk.handleplan.core.shared.PageRequest;
+import dk.handleplan.core.status.RoundKind;
 import dk.handleplan.core.status.StatusService;
 import dk.handleplan.web.inbox.TaskPaths;
 import dk.handleplan.web.shared.CurrentUser;
@@ -169,7 +170,7 @@ public class YearPage {
 
     private UUID round(Phase phase) {
         return status.rounds(getOverview().id()).stream()
-                .filter(round -> round.name().kind().name().equals(phase.name()))
+                .filter(round -> round.name().kind() == RoundKind.of(phase))
                 .map(StatusService.RoundSummary::id)
                 .findFirst()
                 .orElseThrow();

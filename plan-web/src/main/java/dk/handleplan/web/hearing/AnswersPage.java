@@ -14,6 +14,7 @@ import dk.handleplan.core.shared.PageRequest;
 import dk.handleplan.web.shared.Choice;
 import dk.handleplan.web.shared.CurrentUser;
 import dk.handleplan.web.shared.Pages;
+import dk.handleplan.web.shared.Ticked;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -99,22 +100,17 @@ public class AnswersPage {
 
     public void assign() {
         pages.done(
-                pages.getHere(), "hearing.assignedNotice", answers.assign(me.user(), id, chosen(), assignee, answerBy));
+                pages.getHere(),
+                "hearing.assignedNotice",
+                answers.assign(me.user(), id, Ticked.in(chosen), assignee, answerBy));
     }
 
     public void approve() {
-        pages.done(pages.getHere(), "hearing.approvedNotice", answers.approve(me.user(), id, chosen()));
+        pages.done(pages.getHere(), "hearing.approvedNotice", answers.approve(me.user(), id, Ticked.in(chosen)));
     }
 
     public void remind() {
-        pages.done(pages.getHere(), "hearing.unitsRemindedNotice", answers.remind(me.user(), id, chosen()));
-    }
-
-    private List<UUID> chosen() {
-        return chosen.entrySet().stream()
-                .filter(Map.Entry::getValue)
-                .map(Map.Entry::getKey)
-                .toList();
+        pages.done(pages.getHere(), "hearing.unitsRemindedNotice", answers.remind(me.user(), id, Ticked.in(chosen)));
     }
 
     public boolean isWorking() {

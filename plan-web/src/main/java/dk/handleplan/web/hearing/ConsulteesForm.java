@@ -4,6 +4,7 @@ import dk.handleplan.core.hearing.ConsulteeService;
 import dk.handleplan.web.shared.Choice;
 import dk.handleplan.web.shared.CurrentUser;
 import dk.handleplan.web.shared.Pages;
+import dk.handleplan.web.shared.Ticked;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -58,9 +59,7 @@ public class ConsulteesForm {
     }
 
     private Map<UUID, Long> ticked() {
-        return chosen.entrySet().stream()
-                .filter(Map.Entry::getValue)
-                .map(Map.Entry::getKey)
+        return Ticked.in(chosen).stream()
                 .collect(Collectors.toMap(Function.identity(), id -> versions.getOrDefault(id, UNKNOWN)));
     }
 

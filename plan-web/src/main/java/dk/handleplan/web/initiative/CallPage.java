@@ -9,12 +9,12 @@ import dk.handleplan.core.shared.Page;
 import dk.handleplan.core.shared.PageRequest;
 import dk.handleplan.web.shared.CurrentUser;
 import dk.handleplan.web.shared.Pages;
+import dk.handleplan.web.shared.Ticked;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -75,7 +75,7 @@ public class CallPage {
     }
 
     public void remindChosen() {
-        reminded(followUp.remind(me.user(), id, chosen(), message));
+        reminded(followUp.remind(me.user(), id, Ticked.in(chosen), message));
     }
 
     public void remindAll() {
@@ -87,15 +87,8 @@ public class CallPage {
     }
 
     public void extend() {
-        followUp.extend(me.user(), id, chosen(), deadline, extensionReason);
-        pages.done(here(), "initiative.extendedChosenNotice", chosen().size());
-    }
-
-    private List<UUID> chosen() {
-        return chosen.entrySet().stream()
-                .filter(Map.Entry::getValue)
-                .map(Map.Entry::getKey)
-                .toList();
+        followUp.extend(me.user(), id, Ticked.in(chosen), deadline, extensionReason);
+        pages.done(here(), "initiative.extendedChosenNotice", Ticked.in(chosen).size());
     }
 
     private String here() {

@@ -11,11 +11,11 @@ import dk.handleplan.core.shared.Page;
 import dk.handleplan.core.shared.PageRequest;
 import dk.handleplan.web.shared.CurrentUser;
 import dk.handleplan.web.shared.Pages;
+import dk.handleplan.web.shared.Ticked;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -61,7 +61,7 @@ public class LettersPage {
     }
 
     public void send() {
-        var sent = letters.send(me.user(), id, chosen());
+        var sent = letters.send(me.user(), id, Ticked.in(chosen));
         pages.done(here(), "letter.sentNotice", sent);
     }
 
@@ -78,13 +78,6 @@ public class LettersPage {
     /** Whether letters are missing or outdated, and this person can prepare them. */
     public boolean isPreparable() {
         return isLate() || me.user().has(Role.SECRETARIAT) && getBoard().outdated() > 0;
-    }
-
-    private List<UUID> chosen() {
-        return chosen.entrySet().stream()
-                .filter(Map.Entry::getValue)
-                .map(Map.Entry::getKey)
-                .toList();
     }
 
     private String here() {

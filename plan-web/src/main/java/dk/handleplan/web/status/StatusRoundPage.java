@@ -9,6 +9,7 @@ import dk.handleplan.core.status.StatusService;
 import dk.handleplan.web.shared.CurrentUser;
 import dk.handleplan.web.shared.Pages;
 import dk.handleplan.web.shared.Texts;
+import dk.handleplan.web.shared.Ticked;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -73,7 +74,7 @@ public class StatusRoundPage {
     }
 
     public void remindChosen() {
-        reminded(followUp.remind(me.user(), id, chosen(), message));
+        reminded(followUp.remind(me.user(), id, Ticked.in(chosen), message));
     }
 
     public void remindAll() {
@@ -85,15 +86,8 @@ public class StatusRoundPage {
     }
 
     public void extend() {
-        var extended = followUp.extend(me.user(), id, chosen(), deadline, extensionReason);
+        var extended = followUp.extend(me.user(), id, Ticked.in(chosen), deadline, extensionReason);
         pages.done(here(), "status.extendedNotice", extended);
-    }
-
-    private List<UUID> chosen() {
-        return chosen.entrySet().stream()
-                .filter(Map.Entry::getValue)
-                .map(Map.Entry::getKey)
-                .toList();
     }
 
     private String here() {
