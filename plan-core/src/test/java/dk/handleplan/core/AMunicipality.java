@@ -66,6 +66,7 @@ import dk.handleplan.core.policy.Goal;
 import dk.handleplan.core.policy.InMemoryPolicies;
 import dk.handleplan.core.policy.Policy;
 import dk.handleplan.core.shared.MovableClock;
+import dk.handleplan.core.status.InMemoryReadings;
 import dk.handleplan.core.status.InMemoryStatusReports;
 import dk.handleplan.core.status.InMemoryStatusRounds;
 import dk.handleplan.core.status.StatusDeadlines;
@@ -200,6 +201,7 @@ final class AMunicipality {
     private final StatusDeadlines statusDeadlines = new StatusDeadlines(reports, rounds, cycles, clock);
     final StatusReportService reporting = new StatusReportService(
             reports,
+            new InMemoryReadings(reports),
             rounds,
             statusDeadlines,
             initiatives,

@@ -55,6 +55,8 @@ class WholeYearStoryIT extends BrowserStory {
         theInitiativeTellsBothRounds();
         theFiguresOfBothRoundsAreDrawn();
         theSecretariatCloses();
+        anAcceptedFigureIsCorrected();
+        aCentreCountsInAClosedYear();
         theMoneyOfTheYearsAddsUp();
         theNextYearTakesOverWhatContinues();
     }
@@ -433,6 +435,28 @@ class WholeYearStoryIT extends BrowserStory {
                 .atWidth(1280);
         secretariat.goesTo("/chart.svg");
         assertThat(secretariat.page().locator("text").allTextContents()).contains("ca. 9");
+    }
+
+    private void anAcceptedFigureIsCorrected() {
+        secretariat.open(writtenByTwo).goesTo("/readings").sees("ca. 9").findsThePageInOrder();
+        secretariat
+                .goesTo("/readings?indicator=")
+                .send("correct")
+                .sees("Udfyld feltet")
+                .findsThePageInOrder();
+        secretariat.picture("readings-correct").writes(of(secretariat, "figure-"), "11");
+        secretariat.writes("because", "To var ikke talt med.").send("correct").sees("Tallet er rettet");
+        secretariat.sees("To var ikke talt med.").findsThePageInOrder().picture("readings");
+        secretariat.atWidth(390).findsThePageInOrder().picture("readings-390").atWidth(1280);
+        secretariat.open(writtenByTwo).sees("To var ikke talt med.").findsThePageInOrder();
+        secretariat.goesTo("/initiative").sees("To var ikke talt med.").findsThePageInOrder();
+    }
+
+    private void aCentreCountsInAClosedYear() {
+        var editor = signedIn("redaktoer." + CENTRES.get(0)).open(writtenByTwo).goesTo("/readings");
+        editor.send("count").sees("Skriv tallet").findsThePageInOrder();
+        editor.writes(of(editor, "figure-"), "14").send("count").sees("Tallet er tilføjet");
+        editor.sees("Talt uden for status").findsThePageInOrder().picture("readings-count");
     }
 
     private void aCentreReports(String centre) {

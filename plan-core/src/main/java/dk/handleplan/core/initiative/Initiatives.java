@@ -16,6 +16,9 @@ public interface Initiatives {
 
     List<Initiative> findAll(Collection<UUID> ids);
 
+    /** The one that is measured by this success criterion. */
+    Optional<UUID> withIndicator(UUID indicatorId);
+
     /** The initiatives a unit leads in a cycle, by title. */
     List<Initiative> ofUnit(UUID cycleId, UUID unitId);
 

@@ -13,7 +13,4 @@ public interface MeasurePlans {
 
     /** That of the nearest earlier year, among the criteria which this one continues. */
     Optional<MeasurePlan> ofEarlierYear(Indicator indicator);
-
-    /** The initiative that a criterion belongs to. */
-    Optional<UUID> initiativeOf(UUID indicatorId);
 }

@@ -7,6 +7,7 @@ import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.InitiativeAccess;
 import dk.handleplan.core.initiative.InitiativeService;
+import dk.handleplan.core.initiative.Initiatives;
 import dk.handleplan.core.measure.MeasureSheet.Standing;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.NotAllowed;
@@ -26,7 +27,8 @@ import java.util.UUID;
 public class MeasureService {
 
     private MeasurePlans plans;
-    private InitiativeService initiatives;
+    private Initiatives initiatives;
+    private InitiativeService readable;
     private PlanCycles cycles;
     private AuditTrail audit;
     private Clock clock;
@@ -35,9 +37,15 @@ public class MeasureService {
 
     @Inject
     public MeasureService(
-            MeasurePlans plans, InitiativeService initiatives, PlanCycles cycles, AuditTrail audit, Clock clock) {
+            MeasurePlans plans,
+            Initiatives initiatives,
+            InitiativeService readable,
+            PlanCycles cycles,
+            AuditTrail audit,
+            Clock clock) {
         this.plans = plans;
         this.initiatives = initiatives;
+        this.readable = readable;
         this.cycles = cycles;
         this.audit = audit;
         this.clock = clock;
@@ -87,7 +95,7 @@ public class MeasureService {
     }
 
     private Initiative initiativeOf(User actor, UUID indicatorId) {
-        return initiatives.get(actor, plans.initiativeOf(indicatorId).orElseThrow(MeasureService::notFound));
+        return readable.get(actor, initiatives.withIndicator(indicatorId).orElseThrow(MeasureService::notFound));
     }
 
     private static Indicator criterion(Initiative initiative, UUID id) {

@@ -8,6 +8,7 @@ import dk.handleplan.core.shared.Workdays;
 import dk.handleplan.core.status.Due;
 import dk.handleplan.core.status.Reading;
 import dk.handleplan.core.status.ReadingState;
+import dk.handleplan.core.status.Recorded;
 import dk.handleplan.core.status.StatusReport;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -130,6 +131,7 @@ public class AwaitedResult extends Aggregate {
 
     void accept(String by, LocalDate today) {
         mustBe(ResultState.DELIVERED);
+        delivered.forEach(reading -> reading.standAlone(Recorded.result(by, today)));
         settle(ResultState.ACCEPTED, by, today);
     }
 

@@ -12,8 +12,10 @@ import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.NotAllowed;
 import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.UseCase;
+import dk.handleplan.core.status.Corrections;
 import dk.handleplan.core.status.Due;
 import dk.handleplan.core.status.Reading;
+import dk.handleplan.core.status.Readings;
 import dk.handleplan.core.status.ReportSheet.IndicatorLine;
 import dk.handleplan.core.status.Series;
 import dk.handleplan.core.status.StatusReports;
@@ -33,6 +35,7 @@ public class AwaitedResultService {
 
     private AwaitedResults results;
     private StatusReports reports;
+    private Readings readings;
     private Initiatives initiatives;
     private InitiativeService readable;
     private PlanCycles cycles;
@@ -46,6 +49,7 @@ public class AwaitedResultService {
     public AwaitedResultService(
             AwaitedResults results,
             StatusReports reports,
+            Readings readings,
             Initiatives initiatives,
             InitiativeService readable,
             PlanCycles cycles,
@@ -54,6 +58,7 @@ public class AwaitedResultService {
             Clock clock) {
         this.results = results;
         this.reports = reports;
+        this.readings = readings;
         this.initiatives = initiatives;
         this.readable = readable;
         this.cycles = cycles;
@@ -67,12 +72,16 @@ public class AwaitedResultService {
         var result = find(id);
         var initiative = initiative(result);
         mustSee(actor, result, initiative);
-        return shown(result, initiative);
+        return shown(result, initiative, corrections(initiative));
     }
 
-    private ShownResult shown(AwaitedResult result, Initiative initiative) {
+    private ShownResult shown(AwaitedResult result, Initiative initiative, Corrections corrections) {
         var cycle = cycles.find(result.cycleId()).orElseThrow();
-        return new ShownResult(result, cycle, initiative, line(result, initiative, cycle.year()));
+        return new ShownResult(result, cycle, initiative, line(result, initiative, cycle.year(), corrections));
+    }
+
+    private Corrections corrections(Initiative initiative) {
+        return readings.history(initiative.indicators()).corrections();
     }
 
     private void mustSee(User actor, AwaitedResult result, Initiative initiative) {
@@ -85,21 +94,28 @@ public class AwaitedResultService {
         readable.get(actor, initiative.id());
     }
 
-    private IndicatorLine line(AwaitedResult result, Initiative initiative, int planYear) {
+    private IndicatorLine line(AwaitedResult result, Initiative initiative, int planYear, Corrections corrections) {
         var indicator = initiative.indicator(result.indicatorId()).orElseThrow();
         var reported = reports.find(result.reportId()).flatMap(report -> report.reading(indicator.id()));
-        var figures = Stream.concat(reported.stream(), result.reading().stream());
+        var last = reported.map(corrections::holding);
+        var now = result.reading().map(corrections::holding);
         var asOf = result.settledOn().orElse(today());
         return new IndicatorLine(
-                indicator, reported, result.reading(), Series.of(figures), Due.of(indicator, planYear, asOf));
+                indicator,
+                last,
+                now,
+                result.reading().filter(said -> said != now.get()),
+                Series.of(Stream.concat(last.stream(), now.stream())),
+                Due.of(indicator, planYear, asOf));
     }
 
     /** What was accepted, for whoever may read the initiative; also what is awaited, for those who deal with it. */
     public List<ShownResult> ofInitiative(User actor, UUID initiativeId) {
         var initiative = readable.get(actor, initiativeId);
+        var corrections = corrections(initiative);
         return results.ofInitiative(initiativeId).stream()
                 .filter(result -> result.isAccepted() || InitiativeAccess.leads(actor, initiative))
-                .map(result -> shown(result, initiative))
+                .map(result -> shown(result, initiative, corrections))
                 .toList();
     }
 

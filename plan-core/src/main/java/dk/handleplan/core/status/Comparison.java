@@ -5,10 +5,9 @@ import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.shared.Amount;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,30 +16,20 @@ import java.util.stream.Stream;
  * A report beside what was accepted before it.
  *
  * @param earlier the accepted reports of the same initiative, earliest first
- * @param earlierYears what was accepted about the criteria that those of the initiative continue
+ * @param history what is known of the criteria besides these reports
  * @param planYear whose end targets without a date of their own are due
  * @param asOf the day on which the report is read
  */
-record Comparison(
-        StatusReport report,
-        List<StatusReport> earlier,
-        Map<UUID, List<Reading>> earlierYears,
-        int planYear,
-        LocalDate asOf) {
+record Comparison(StatusReport report, List<StatusReport> earlier, History history, int planYear, LocalDate asOf) {
 
     /** Among all reports of its initiative, earliest first; an accepted report is always read as of that day. */
-    static Comparison of(
-            StatusReport report,
-            List<StatusReport> all,
-            Map<UUID, List<Reading>> earlierYears,
-            int planYear,
-            LocalDate today) {
+    static Comparison of(StatusReport report, List<StatusReport> all, History history, int planYear, LocalDate today) {
         var earlier = all.stream()
                 .takeWhile(other -> !other.equals(report))
                 .filter(other -> other.state() == ReportState.ACCEPTED)
                 .toList();
         return new Comparison(
-                report, earlier, earlierYears, planYear, report.acceptedOn().orElse(today));
+                report, earlier, history, planYear, report.acceptedOn().orElse(today));
     }
 
     Optional<StatusReport> last() {
@@ -48,25 +37,39 @@ record Comparison(
     }
 
     List<ReportSheet.IndicatorLine> indicators(Initiative initiative) {
-        return initiative.indicators().stream().map(this::line).toList();
+        var corrections = history.corrections();
+        return initiative.indicators().stream()
+                .map(indicator -> line(indicator, corrections))
+                .toList();
     }
 
-    private ReportSheet.IndicatorLine line(Indicator indicator) {
+    private ReportSheet.IndicatorLine line(Indicator indicator, Corrections corrections) {
+        var said = report.reading(indicator.id());
+        var now = said.map(corrections::holding);
         return new ReportSheet.IndicatorLine(
                 indicator,
-                lastReading(indicator),
-                report.reading(indicator.id()),
-                Series.of(readings(indicator)),
+                lastReading(indicator, now, corrections),
+                now,
+                said.filter(reading -> reading != now.get()),
+                Series.of(Stream.concat(before(indicator, asOf), said.stream()).map(corrections::holding)),
                 Due.of(indicator, planYear, asOf));
     }
 
-    private Stream<Reading> readings(Indicator indicator) {
-        return Stream.concat(before(indicator), report.reading(indicator.id()).stream());
+    /** What was said until a day besides this report. */
+    private Stream<Reading> before(Indicator indicator, LocalDate until) {
+        var thisYear = earlier.stream().flatMap(r -> r.reading(indicator.id()).stream());
+        return Stream.of(history.ofEarlierYears(indicator.id()), history.beside(indicator.id(), until), thisYear)
+                .flatMap(readings -> readings);
     }
 
-    private Stream<Reading> before(Indicator indicator) {
-        var thisYear = earlier.stream().flatMap(r -> r.reading(indicator.id()).stream());
-        return Stream.concat(earlierYears.getOrDefault(indicator.id(), List.of()).stream(), thisYear);
+    /** The one read last; of two for the same day the one given last. */
+    private Optional<Reading> lastReading(Indicator indicator, Optional<Reading> now, Corrections corrections) {
+        var until = now.flatMap(Reading::readOn).orElse(asOf);
+        return before(indicator, until)
+                .map(corrections::holding)
+                .filter(Reading::isAnswered)
+                .sorted(Comparator.comparing(reading -> reading.readOn().orElseThrow()))
+                .reduce((last, later) -> later);
     }
 
     /** The plan year, and every other budget year for which money was granted. */
@@ -83,10 +86,6 @@ record Comparison(
 
     private ReportSheet.SpendingLine spending(int year, Amount granted) {
         return new ReportSheet.SpendingLine(year, granted, lastSpent(year), report.spent(year));
-    }
-
-    private Optional<Reading> lastReading(Indicator indicator) {
-        return before(indicator).filter(Reading::isAnswered).reduce((last, later) -> later);
     }
 
     private Amount lastSpent(int year) {

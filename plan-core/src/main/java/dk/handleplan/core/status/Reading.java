@@ -3,6 +3,7 @@ package dk.handleplan.core.status;
 import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.core.shared.Text;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,17 +11,26 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
-/** What was found about one indicator: a figure at a date, or the reason why there is none. */
+/**
+ * What was found about one indicator: a figure at a date, or the reason why there is none.
+ *
+ * <p>It belongs to a report, or to a result that came later, and changes with it until that is accepted. Or it stands by
+ * itself as it was {@link Recorded}, and never changes: another one is said instead, for a reason.
+ */
 @Entity
 @Table(name = "reading")
 public class Reading {
 
     private static final BigDecimal LARGEST = new BigDecimal("9999999999");
     private static final int DECIMALS = 4;
+    private static final Set<ReadingState> SAYS_WHAT_IS =
+            EnumSet.of(ReadingState.FIGURE, ReadingState.REACHED, ReadingState.NOT_REACHED);
 
     @Id
     private UUID id;
@@ -64,12 +74,46 @@ public class Reading {
     @Column(name = "judged_because", length = Text.NOTE)
     private String judgedBecause;
 
+    @Embedded
+    private Recorded recorded;
+
     protected Reading() {}
 
     public Reading(UUID indicatorId, Answer answer, LocalDate today) {
         this.id = UUID.randomUUID();
         this.indicatorId = indicatorId;
         say(answer, today);
+    }
+
+    /** Counted outside any report. */
+    public static Reading count(UUID indicatorId, Answer answer, String by, LocalDate today) {
+        var count = new Reading(indicatorId, answer, today);
+        count.mustBe(SAYS_WHAT_IS);
+        count.standAlone(Recorded.count(by, today));
+        return count;
+    }
+
+    /** What holds instead of this one, which stays as it was said. */
+    public Reading correct(Answer answer, String because, String by, LocalDate today) {
+        var correction = new Reading();
+        correction.id = UUID.randomUUID();
+        correction.indicatorId = indicatorId;
+        correction.followsOn = followsOn;
+        correction.say(answer, today);
+        correction.mustBe(EnumSet.allOf(ReadingState.class));
+        correction.standAlone(Recorded.correction(id, because, by, today));
+        return correction;
+    }
+
+    private void mustBe(Set<ReadingState> expected) {
+        if (state == null || !expected.contains(state)) {
+            throw new RuleBroken("status.nothingTold").at("figure-" + indicatorId);
+        }
+    }
+
+    /** From now on it is read by itself. */
+    public void standAlone(Recorded how) {
+        recorded = how;
     }
 
     public void say(Answer answer, LocalDate today) {
@@ -119,8 +163,21 @@ public class Reading {
         }
     }
 
+    public UUID id() {
+        return id;
+    }
+
     public UUID indicatorId() {
         return indicatorId;
+    }
+
+    /** How it came to stand by itself; empty for what was said in a report. */
+    public Optional<Recorded> recorded() {
+        return Optional.ofNullable(recorded);
+    }
+
+    public boolean isCorrection() {
+        return recorded().flatMap(Recorded::corrects).isPresent();
     }
 
     /** Empty as long as only a comment was written. */

@@ -29,12 +29,18 @@ public record ReportSheet(
         Rights rights) {
 
     /**
-     * An indicator with its reading in this report and the last one before it.
+     * An indicator with its reading in this report and the last one before it, as they hold today.
      *
+     * @param corrected what the report itself says, where something else holds by now
      * @param series every figure up to and with this report's
      */
     public record IndicatorLine(
-            Indicator indicator, Optional<Reading> last, Optional<Reading> now, Series series, Due due) {
+            Indicator indicator,
+            Optional<Reading> last,
+            Optional<Reading> now,
+            Optional<Reading> corrected,
+            Series series,
+            Due due) {
 
         public Achievement achievement() {
             return Achievement.of(indicator, now.orElse(null), due);

@@ -28,6 +28,7 @@ import java.util.UUID;
 public class StatusReportService {
 
     private StatusReports reports;
+    private Readings readings;
     private StatusRounds rounds;
     private StatusDeadlines deadlines;
     private Initiatives initiatives;
@@ -46,6 +47,7 @@ public class StatusReportService {
     @Inject
     public StatusReportService(
             StatusReports reports,
+            Readings readings,
             StatusRounds rounds,
             StatusDeadlines deadlines,
             Initiatives initiatives,
@@ -59,6 +61,7 @@ public class StatusReportService {
             AuditTrail audit,
             Clock clock) {
         this.reports = reports;
+        this.readings = readings;
         this.rounds = rounds;
         this.deadlines = deadlines;
         this.initiatives = initiatives;
@@ -145,7 +148,7 @@ public class StatusReportService {
         var compared = Comparison.of(
                 report,
                 reports.ofInitiative(initiative.id()),
-                reports.ofEarlierYears(initiative.indicators()),
+                readings.history(initiative.indicators()),
                 cycle.year(),
                 today());
         return new ReportSheet(

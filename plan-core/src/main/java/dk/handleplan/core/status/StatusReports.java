@@ -1,11 +1,9 @@
 package dk.handleplan.core.status;
 
-import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.shared.Page;
 import dk.handleplan.core.shared.PageRequest;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -43,9 +41,6 @@ public interface StatusReports {
 
     /** What was accepted about an initiative with its readings, from one query. */
     List<AcceptedStatus> accepted(UUID initiativeId);
-
-    /** What was accepted about the criteria that these continue, by the id of the one that continues, the earliest first. */
-    Map<UUID, List<Reading>> ofEarlierYears(List<Indicator> indicators);
 
     /** Late ones first, then by number. */
     Page<StatusRow> board(BoardQuery query, PageRequest page);

@@ -20,6 +20,7 @@ import java.util.UUID;
 public class StatusStoryService {
 
     private StatusReports reports;
+    private Readings readings;
     private StatusRounds rounds;
     private InitiativeService initiatives;
     private AllocationRows grants;
@@ -31,12 +32,14 @@ public class StatusStoryService {
     @Inject
     public StatusStoryService(
             StatusReports reports,
+            Readings readings,
             StatusRounds rounds,
             InitiativeService initiatives,
             AllocationRows grants,
             PlanCycles cycles,
             Clock clock) {
         this.reports = reports;
+        this.readings = readings;
         this.rounds = rounds;
         this.initiatives = initiatives;
         this.grants = grants;
@@ -52,15 +55,14 @@ public class StatusStoryService {
             return List.of();
         }
         var cycle = cycles.find(initiative.cycleId()).orElseThrow();
-        var earlierYears = reports.ofEarlierYears(initiative.indicators());
+        var history = readings.history(initiative.indicators());
         var granted = grants.ofInitiative(initiativeId);
         return told.stream()
                 .map(report -> story(
                         actor,
                         cycle,
                         report,
-                        accepted(
-                                initiative, Comparison.of(report, told, earlierYears, cycle.year(), today()), granted)))
+                        accepted(initiative, Comparison.of(report, told, history, cycle.year(), today()), granted)))
                 .toList();
     }
 

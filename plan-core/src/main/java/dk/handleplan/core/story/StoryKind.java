@@ -8,5 +8,6 @@ public enum StoryKind {
     LETTER,
     ADJUSTMENT,
     STATUS,
-    READING
+    READING,
+    CORRECTION
 }

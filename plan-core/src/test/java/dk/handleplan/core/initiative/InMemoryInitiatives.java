@@ -22,6 +22,13 @@ public class InMemoryInitiatives extends InMemory<Initiative> implements Initiat
     }
 
     @Override
+    public Optional<UUID> withIndicator(UUID indicatorId) {
+        return all(i -> i.indicators().stream().anyMatch(c -> c.id().equals(indicatorId)))
+                .map(Initiative::id)
+                .findFirst();
+    }
+
+    @Override
     public List<Initiative> ofUnit(UUID cycleId, UUID unitId) {
         return all(i -> i.cycleId().equals(cycleId) && i.leadUnitId().equals(unitId))
                 .sorted(Comparator.comparing(Initiative::title))

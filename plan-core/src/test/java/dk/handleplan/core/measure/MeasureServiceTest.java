@@ -8,6 +8,7 @@ import dk.handleplan.core.audit.InMemoryAuditTrail;
 import dk.handleplan.core.cycle.Cycles;
 import dk.handleplan.core.cycle.InMemoryPlanCycles;
 import dk.handleplan.core.cycle.PlanCycle;
+import dk.handleplan.core.initiative.InMemoryInitiatives;
 import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.InitiativeService;
@@ -37,14 +38,17 @@ class MeasureServiceTest {
     private final User editor = People.editorOf(centre);
 
     private final InMemoryPlanCycles cycles = new InMemoryPlanCycles();
-    private final InMemoryMeasurePlans plans = new InMemoryMeasurePlans(List.of(course, next));
+    private final InMemoryMeasurePlans plans = new InMemoryMeasurePlans();
+    private final InMemoryInitiatives initiatives = new InMemoryInitiatives();
     private final InMemoryAuditTrail audit = new InMemoryAuditTrail();
     private final MeasureService measures =
-            new MeasureService(plans, readableByAll(), cycles, audit, MovableClock.at(2020, 3, 2));
+            new MeasureService(plans, initiatives, readableByAll(), cycles, audit, MovableClock.at(2020, 3, 2));
 
     @BeforeEach
     void aYear() {
         cycles.add(cycle);
+        initiatives.add(course);
+        initiatives.add(next);
     }
 
     @Test
@@ -128,10 +132,7 @@ class MeasureServiceTest {
 
             @Override
             public Initiative get(User actor, UUID id) {
-                return List.of(course, next).stream()
-                        .filter(initiative -> initiative.id().equals(id))
-                        .findFirst()
-                        .orElseThrow();
+                return initiatives.find(id).orElseThrow();
             }
         };
     }

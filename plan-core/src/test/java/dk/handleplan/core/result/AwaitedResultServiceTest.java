@@ -14,8 +14,10 @@ import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.core.shared.StaleData;
 import dk.handleplan.core.status.AStatus;
 import dk.handleplan.core.status.AStatusYear;
+import dk.handleplan.core.status.Reading;
 import dk.handleplan.core.status.Reading.Answer;
 import dk.handleplan.core.status.ReadingState;
+import dk.handleplan.core.status.Recorded;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -34,6 +36,7 @@ class AwaitedResultServiceTest {
     private final AwaitedResultService service = new AwaitedResultService(
             results,
             a.reports,
+            a.readings,
             a.initiatives,
             new InitiativeService() {
 
@@ -112,6 +115,7 @@ class AwaitedResultServiceTest {
         var line = service.result(People.reader(), theResult().id()).line();
         assertThat(line.last().orElseThrow().state()).contains(ReadingState.NOT_YET);
         assertThat(line.now().orElseThrow().figure().orElseThrow().least()).isEqualByComparingTo("31");
+        assertThat(line.now().flatMap(Reading::recorded).map(Recorded::kind)).contains(Recorded.Kind.RESULT);
         assertThatThrownBy(() -> deliver(Answer.of(32))).isInstanceOf(RuleBroken.class);
     }
 

@@ -33,6 +33,7 @@ public final class AStatusYear {
     public final InMemoryAllocationRows allocations = new InMemoryAllocationRows();
     public final InMemoryStatusRounds rounds = new InMemoryStatusRounds();
     public final InMemoryStatusReports reports = new InMemoryStatusReports(initiatives, units);
+    public final InMemoryReadings readings = new InMemoryReadings(reports);
     public final InMemoryBodies bodies = new InMemoryBodies();
     public final InMemoryAuditTrail audit = new InMemoryAuditTrail();
     public final MovableClock clock = MovableClock.at(2020, 8, 3);
@@ -45,6 +46,7 @@ public final class AStatusYear {
     public final StatusDeadlines deadlines = new StatusDeadlines(reports, rounds, cycles, clock);
     public final StatusReportService reporting = new StatusReportService(
             reports,
+            readings,
             rounds,
             deadlines,
             initiatives,

@@ -107,7 +107,14 @@ class ComparisonTest {
                 return year.initiatives.find(id).orElseThrow();
             }
         };
-        return new StatusStoryService(year.reports, year.rounds, initiatives, year.allocations, year.cycles, year.clock)
+        return new StatusStoryService(
+                        year.reports,
+                        year.readings,
+                        year.rounds,
+                        initiatives,
+                        year.allocations,
+                        year.cycles,
+                        year.clock)
                 .of(year.editor, year.mothers.id()).stream()
                         .map(story ->
                                 story.accepted().orElseThrow().indicators().get(0))

@@ -1,6 +1,5 @@
 package dk.handleplan.core.status;
 
-import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.initiative.Initiatives;
 import dk.handleplan.core.organisation.Unit;
 import dk.handleplan.core.organisation.Units;
@@ -97,21 +96,16 @@ public class InMemoryStatusReports extends InMemory<StatusReport> implements Sta
                 .toList();
     }
 
-    private List<Reading> readings(StatusReport report) {
-        return initiatives.find(report.initiativeId()).orElseThrow().indicators().stream()
-                .flatMap(indicator -> report.reading(indicator.id()).stream())
+    /** What was accepted of all initiatives, the earliest first. */
+    List<StatusReport> accepted() {
+        return all(report -> report.state() == ReportState.ACCEPTED)
+                .sorted(Comparator.comparing(report -> report.acceptedOn().orElseThrow()))
                 .toList();
     }
 
-    @Override
-    public Map<UUID, List<Reading>> ofEarlierYears(List<Indicator> indicators) {
-        return indicators.stream().collect(Collectors.toMap(Indicator::id, this::before));
-    }
-
-    private List<Reading> before(Indicator indicator) {
-        return all(report -> report.state() == ReportState.ACCEPTED)
-                .sorted(Comparator.comparing(report -> report.acceptedOn().orElseThrow()))
-                .flatMap(report -> indicator.continues().flatMap(report::reading).stream())
+    private List<Reading> readings(StatusReport report) {
+        return initiatives.find(report.initiativeId()).orElseThrow().indicators().stream()
+                .flatMap(indicator -> report.reading(indicator.id()).stream())
                 .toList();
     }
 

@@ -10,7 +10,9 @@ import dk.handleplan.core.organisation.People;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.status.AStatus;
 import dk.handleplan.core.status.AStatusYear;
+import dk.handleplan.core.status.Measured;
 import dk.handleplan.core.status.Reading;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +24,7 @@ class StatusTellerTest {
 
     private final AStatusYear year = new AStatusYear();
     private final InMemoryToldGrants told = new InMemoryToldGrants();
-    private final StatusTeller teller = new StatusTeller(year.reports, new GrantNews(told, year.cycles));
+    private final StatusTeller teller = new StatusTeller(year.reports, year.readings, new GrantNews(told, year.cycles));
 
     @BeforeEach
     void aRound() {
@@ -65,6 +67,28 @@ class StatusTellerTest {
         Cycles.publish(year.cycle);
 
         assertThat(tell(People.memberOf(Cycles.COUNCIL))).isNotEmpty();
+    }
+
+    @Test
+    void aCorrectionIsToldOnItsDayAndTheReadingWithTheFigureThatHolds() {
+        accept();
+        var accepted = year.reports
+                .find(year.reportOn(year.mothers))
+                .flatMap(report -> report.reading(year.women.id()))
+                .orElseThrow();
+        var corrected = LocalDate.of(2020, 9, 14);
+        year.readings.add(
+                accepted.correct(Reading.Answer.of(21).readOn(COUNTED), "Tastefejl", "Sekretariatet", corrected));
+
+        var entries = tell(year.secretariat);
+
+        assertThat(entries)
+                .extracting(StoryEntry::kind)
+                .containsExactly(StoryKind.STATUS, StoryKind.READING, StoryKind.CORRECTION);
+        assertThat(entries).extracting(StoryEntry::on).endsWith(COUNTED, corrected);
+        assertThat(entries.get(2).told()).last().isEqualTo("Tastefejl");
+        assertThat(((IndicatorRead) entries.get(1).told().get(1)).reading().figure())
+                .contains(Measured.exactly(BigDecimal.valueOf(21)));
     }
 
     private List<StoryEntry> tell(User reader) {

@@ -56,6 +56,13 @@ public class JpaInitiatives extends JpaRepository<Initiative> implements Initiat
     }
 
     @Override
+    public Optional<UUID> withIndicator(UUID indicatorId) {
+        return first(entities.createQuery(
+                        "select n.id from Initiative n join n.indicators i where i.id = :indicator", UUID.class)
+                .setParameter("indicator", indicatorId));
+    }
+
+    @Override
     public List<Initiative> ofUnit(UUID cycleId, UUID unitId) {
         return withAnswers(query("select i from Initiative i where i.cycleId = :cycle and i.leadUnitId = :unit"
                         + " order by i.title, i.id"))

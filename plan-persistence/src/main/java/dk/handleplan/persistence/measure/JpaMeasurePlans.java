@@ -38,11 +38,4 @@ public class JpaMeasurePlans extends JpaRepository<MeasurePlan> implements Measu
     private Optional<UUID> yearBefore(UUID indicatorId) {
         return Optional.ofNullable(entities.find(Indicator.class, indicatorId)).flatMap(Indicator::continues);
     }
-
-    @Override
-    public Optional<UUID> initiativeOf(UUID indicatorId) {
-        return first(entities.createQuery(
-                        "select n.id from Initiative n join n.indicators i where i.id = :indicator", UUID.class)
-                .setParameter("indicator", indicatorId));
-    }
 }

@@ -1,6 +1,5 @@
 package dk.handleplan.persistence.status;
 
-import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.shared.Page;
 import dk.handleplan.core.shared.PageRequest;
 import dk.handleplan.core.status.AcceptedStatus;
@@ -29,11 +28,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 @Dependent
 public class JpaStatusReports extends JpaRepository<StatusReport> implements StatusReports {
@@ -145,42 +142,6 @@ public class JpaStatusReports extends JpaRepository<StatusReport> implements Sta
         return days.keySet().stream()
                 .map(report -> new AcceptedStatus(days.get(report), readings.getOrDefault(report, List.of())))
                 .toList();
-    }
-
-    @Override
-    public Map<UUID, List<Reading>> ofEarlierYears(List<Indicator> indicators) {
-        var continued = continued(indicators);
-        return continued.isEmpty()
-                ? Map.of()
-                : entities.createQuery(
-                                "select r from StatusReport s join s.readings r where s.state = :accepted"
-                                        + " and r.indicatorId in :indicators order by s.acceptedOn",
-                                Reading.class)
-                        .setParameter("accepted", ReportState.ACCEPTED)
-                        .setParameter("indicators", continued.keySet())
-                        .getResultStream()
-                        .collect(Collectors.groupingBy(reading -> continued.get(reading.indicatorId())));
-    }
-
-    /** The criteria that these continue, and those that they continued in turn: by id, with the one that continues them now. */
-    private Map<UUID, UUID> continued(List<Indicator> indicators) {
-        var all = new HashMap<UUID, UUID>();
-        indicators.forEach(now -> now.continues().ifPresent(before -> all.put(before, now.id())));
-        var found = Map.copyOf(all);
-        while (!found.isEmpty()) {
-            found = yearBefore(found);
-            all.putAll(found);
-        }
-        return all;
-    }
-
-    private Map<UUID, UUID> yearBefore(Map<UUID, UUID> continued) {
-        return entities.createQuery(
-                        "select i.continues, i.id from Indicator i where i.id in :ids and i.continues is not null",
-                        Object[].class)
-                .setParameter("ids", continued.keySet())
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (UUID) row[0], row -> continued.get((UUID) row[1])));
     }
 
     @Override

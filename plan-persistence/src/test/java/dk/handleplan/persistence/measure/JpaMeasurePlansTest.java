@@ -29,7 +29,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 
 /** Young people without education or work: from 16.9 to 10 per cent, in a period that a national agency has set. */
 class JpaMeasurePlansTest {
@@ -96,8 +95,6 @@ class JpaMeasurePlansTest {
                     .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
                     .isEqualTo(inFull());
             assertThat(found.setAt()).isEqualTo(THEN);
-            assertThat(plans.initiativeOf(share.id())).contains(initiative.id());
-            assertThat(plans.initiativeOf(UUID.randomUUID())).isEmpty();
             assertThat(plans.ofIndicator(nextYears.id())).isEmpty();
         });
     }

@@ -330,8 +330,8 @@ class JpaStatusReportsTest {
     private static List<String> earlierFigures(Database database, Indicator of) {
         return database.get(entities -> {
             var indicator = entities.find(Indicator.class, of.id());
-            return new JpaStatusReports(entities)
-                    .ofEarlierYears(List.of(indicator)).getOrDefault(of.id(), List.of()).stream()
+            return new JpaReadings(entities)
+                    .history(List.of(indicator)).earlierYears().getOrDefault(of.id(), List.of()).stream()
                             .flatMap(r -> r.figure().stream())
                             .map(FigureText::write)
                             .toList();
@@ -362,6 +362,7 @@ class JpaStatusReportsTest {
         var clock = Clock.fixed(now, DENMARK);
         return new StatusReportService(
                 new JpaStatusReports(entities),
+                new JpaReadings(entities),
                 new JpaStatusRounds(entities),
                 null,
                 new JpaInitiatives(entities),

@@ -50,6 +50,7 @@ import dk.handleplan.persistence.letter.JpaGrantLetters;
 import dk.handleplan.persistence.organisation.JpaBodies;
 import dk.handleplan.persistence.shared.Database;
 import dk.handleplan.persistence.shared.OnBothDatabases;
+import dk.handleplan.persistence.status.JpaReadings;
 import dk.handleplan.persistence.status.JpaStatusReports;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -188,6 +189,6 @@ class JpaStoryTest {
                                 new LetterService(letters, null, cycles, initiatives, null, null, null, null, CLOCK)),
                         new AdjustmentTeller(new AdjustmentOverview(
                                 cycles, new JpaAdjustments(entities), null, null, null, initiatives, CLOCK)),
-                        new StatusTeller(new JpaStatusReports(entities), news)));
+                        new StatusTeller(new JpaStatusReports(entities), new JpaReadings(entities), news)));
     }
 }

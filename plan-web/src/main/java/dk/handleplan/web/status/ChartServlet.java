@@ -15,7 +15,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The chart of an indicator, for whoever may open the page that shows it: of a report, or of an initiative. */
+/** The chart of an indicator, for whoever may open the page that shows it: of a report, of an initiative, or of the indicator. */
 @WebServlet("/chart.svg")
 public class ChartServlet extends HttpServlet {
 
@@ -44,11 +44,16 @@ public class ChartServlet extends HttpServlet {
     }
 
     private Optional<IndicatorLine> line() {
-        return named("report")
-                .flatMap(report -> named("indicator")
-                        .flatMap(indicator -> named("initiative")
-                                .map(initiative -> charts.inStory(initiative, report, indicator))
-                                .orElseGet(() -> charts.inReport(report, indicator))));
+        return named("indicator")
+                .flatMap(indicator -> named("report")
+                        .map(report -> inReport(report, indicator))
+                        .orElseGet(() -> charts.ofAll(indicator)));
+    }
+
+    private Optional<IndicatorLine> inReport(UUID report, UUID indicator) {
+        return named("initiative")
+                .map(initiative -> charts.inStory(initiative, report, indicator))
+                .orElseGet(() -> charts.inReport(report, indicator));
     }
 
     private Optional<UUID> named(String parameter) {

@@ -2,6 +2,7 @@ package dk.handleplan.web.status;
 
 import dk.handleplan.core.initiative.Comparator;
 import dk.handleplan.core.initiative.Indicator;
+import dk.handleplan.core.status.ReadingService;
 import dk.handleplan.core.status.ReportSheet.IndicatorLine;
 import dk.handleplan.core.status.Series.Point;
 import dk.handleplan.core.status.StatusReportService;
@@ -29,6 +30,9 @@ public class IndicatorCharts {
     StatusStoryService stories;
 
     @Inject
+    ReadingService readings;
+
+    @Inject
     TrendWords trends;
 
     @Inject
@@ -42,6 +46,11 @@ public class IndicatorCharts {
 
     @Inject
     Texts texts;
+
+    /** Everything that stands of an indicator. */
+    Optional<IndicatorLine> ofAll(UUID indicatorId) {
+        return Optional.of(readings.of(me.user(), indicatorId).line()).filter(this::isDrawn);
+    }
 
     /** What is drawn on the page of a report. */
     Optional<IndicatorLine> inReport(UUID reportId, UUID indicatorId) {

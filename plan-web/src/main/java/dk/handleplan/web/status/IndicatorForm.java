@@ -8,6 +8,7 @@ import dk.handleplan.core.status.ReadingState;
 import dk.handleplan.core.status.ReportSheet.IndicatorLine;
 import dk.handleplan.core.status.Split;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What is written about one success criterion: a figure, or the reason why there is none. */
@@ -25,8 +26,13 @@ public class IndicatorForm {
     private String judgedBecause;
 
     public IndicatorForm(IndicatorLine line) {
+        this(line, line.now());
+    }
+
+    /** @param said what the fields begin with */
+    IndicatorForm(IndicatorLine line, Optional<Reading> said) {
         this.line = line;
-        line.now().ifPresent(this::show);
+        said.ifPresent(this::show);
     }
 
     private void show(Reading reading) {

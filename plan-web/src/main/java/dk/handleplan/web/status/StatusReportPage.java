@@ -3,10 +3,8 @@ package dk.handleplan.web.status;
 import dk.handleplan.core.audit.AuditEntry;
 import dk.handleplan.core.shared.FlexibleDate;
 import dk.handleplan.core.shared.StaleData;
-import dk.handleplan.core.status.Achievement;
 import dk.handleplan.core.status.Assessment;
 import dk.handleplan.core.status.Proposal;
-import dk.handleplan.core.status.ReadingState;
 import dk.handleplan.core.status.ReportForm;
 import dk.handleplan.core.status.ReportSheet;
 import dk.handleplan.core.status.Stage;
@@ -26,7 +24,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -209,38 +206,6 @@ public class StatusReportPage {
         return Stream.of(Proposal.values())
                 .map(p -> new Choice(p, texts.name(p), texts.get("status.ProposalHint." + p)))
                 .toList();
-    }
-
-    /** Why there is no figure, or what else there is to say about a criterion that asks for none. */
-    public List<Choice> reasons(IndicatorForm indicator) {
-        return Stream.of(ReadingState.values())
-                .filter(state -> state != ReadingState.FIGURE)
-                .filter(state -> !indicator.getLine().asksForFigure()
-                        || indicator.getLine().indicator().isMilestone()
-                        || !isJudgement(state))
-                .map(state -> new Choice(state, texts.name(state)))
-                .toList();
-    }
-
-    /** Whether what is said beside the figure is shown at once: something is, or something is wrong with it. */
-    public boolean unfolds(IndicatorForm indicator) {
-        return indicator.isMoreSaid() || isRefused(indicator);
-    }
-
-    private static boolean isRefused(IndicatorForm indicator) {
-        var refused = new ArrayList<String>();
-        FacesContext.getCurrentInstance().getClientIdsWithMessages().forEachRemaining(refused::add);
-        return refused.stream()
-                .anyMatch(id -> id != null && id.endsWith(indicator.getId().toString()));
-    }
-
-    /** What may be said against the figure. */
-    public List<Choice> getJudgements() {
-        return Choice.of(Achievement.BY_JUDGEMENT.toArray(Achievement[]::new), texts::name);
-    }
-
-    private static boolean isJudgement(ReadingState state) {
-        return state == ReadingState.REACHED || state == ReadingState.NOT_REACHED;
     }
 
     public UUID getId() {

@@ -144,6 +144,22 @@ public class StatusWords {
                 .collect(Collectors.joining(" · "));
     }
 
+    /** {@code Rettet 3. maj 2021 fra 34 personer: Tastefejl}; nothing where what was reported still holds. */
+    public String corrected(IndicatorLine line) {
+        return line.corrected()
+                .map(before -> correction(before, line.now().orElseThrow(), line.indicator()))
+                .orElse("");
+    }
+
+    String correction(Reading before, Reading correction, Indicator indicator) {
+        var how = correction.recorded().orElseThrow();
+        return texts.of(
+                "status.corrected",
+                shown.date(how.on()),
+                reading(before, indicator),
+                how.because().orElseThrow());
+    }
+
     /** Why the centre judges otherwise than the figure; nothing where it does not. */
     public String judgement(IndicatorLine line) {
         return line.now()

@@ -71,6 +71,7 @@ class IndicatorChartsTest {
                 indicator,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 new Series(List.of(points)),
                 new Due(Optional.empty(), LocalDate.of(2017, 3, 20)));
     }

@@ -107,6 +107,7 @@ class TrendWordsTest {
                 aim(unit),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 new Series(List.of(points)),
                 new Due(Optional.empty(), LocalDate.of(2017, 3, 20)));
         return words.of(line).replace('\u00a0', ' ');

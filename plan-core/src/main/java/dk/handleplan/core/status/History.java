@@ -1,0 +1,50 @@
+package dk.handleplan.core.status;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * What is known of success criteria besides the reports of their own year, by criterion. A criterion knows what was said of
+ * those it continues.
+ *
+ * @param earlierYears what was accepted in reports of earlier years, the earliest first
+ * @param recorded what stands by itself, of this year and those before, the earliest first
+ */
+public record History(Map<UUID, List<Reading>> earlierYears, Map<UUID, List<Reading>> recorded) {
+
+    public static final History NONE = new History(Map.of(), Map.of());
+
+    public Corrections corrections() {
+        return Corrections.among(
+                recorded.values().stream().flatMap(List::stream).distinct());
+    }
+
+    Stream<Reading> ofEarlierYears(UUID indicatorId) {
+        return earlierYears.getOrDefault(indicatorId, List.of()).stream();
+    }
+
+    /** Counts and later results that were read until a day, as they were first given. */
+    Stream<Reading> beside(UUID indicatorId, LocalDate until) {
+        return beside(indicatorId)
+                .filter(reading -> reading.readOn().filter(until::isBefore).isEmpty());
+    }
+
+    /** The same of this criterion alone, whenever they were read. */
+    public Stream<Reading> ownBeside(UUID indicatorId) {
+        return beside(indicatorId).filter(reading -> reading.indicatorId().equals(indicatorId));
+    }
+
+    private Stream<Reading> beside(UUID indicatorId) {
+        return recorded.getOrDefault(indicatorId, List.of()).stream().filter(reading -> !reading.isCorrection());
+    }
+
+    /** What was said of the criteria that it continues, as it was first given. */
+    Stream<Reading> beforeItsYear(UUID indicatorId) {
+        return Stream.concat(
+                ofEarlierYears(indicatorId),
+                beside(indicatorId).filter(reading -> !reading.indicatorId().equals(indicatorId)));
+    }
+}

@@ -1,0 +1,110 @@
+package dk.handleplan.persistence.status;
+
+import dk.handleplan.core.initiative.Indicator;
+import dk.handleplan.core.shared.StaleData;
+import dk.handleplan.core.status.Corrections;
+import dk.handleplan.core.status.History;
+import dk.handleplan.core.status.Reading;
+import dk.handleplan.core.status.Readings;
+import dk.handleplan.core.status.ReportState;
+import dk.handleplan.persistence.shared.JpaRepository;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** The database keeps no two corrections of the same reading. */
+@Dependent
+public class JpaReadings extends JpaRepository<Reading> implements Readings {
+
+    @Inject
+    public JpaReadings(EntityManager entities) {
+        super(entities, Reading.class);
+    }
+
+    @Override
+    public void add(Reading reading) {
+        try {
+            entities.persist(reading);
+            entities.flush();
+        } catch (PersistenceException correctedMeanwhile) {
+            throw new StaleData("shared.stale");
+        }
+    }
+
+    @Override
+    public History history(List<Indicator> indicators) {
+        if (indicators.isEmpty()) {
+            return History.NONE;
+        }
+        var earlier = continued(indicators);
+        var all = new HashMap<>(earlier);
+        indicators.forEach(indicator -> all.put(indicator.id(), Set.of(indicator.id())));
+        return new History(
+                earlier.isEmpty() ? Map.of() : byCriterion(accepted(), earlier), byCriterion(recorded(), all));
+    }
+
+    private TypedQuery<Reading> accepted() {
+        return query("select r from StatusReport s join s.readings r where s.state = :accepted"
+                        + " and r.indicatorId in :indicators order by s.acceptedOn")
+                .setParameter("accepted", ReportState.ACCEPTED);
+    }
+
+    private TypedQuery<Reading> recorded() {
+        return query("select r from Reading r where r.recorded.kind is not null and r.indicatorId in :indicators"
+                + " order by r.recorded.on");
+    }
+
+    /** @param criteria what is asked for, with the criteria under which it is told */
+    private static Map<UUID, List<Reading>> byCriterion(TypedQuery<Reading> readings, Map<UUID, Set<UUID>> criteria) {
+        var told = new HashMap<UUID, List<Reading>>();
+        readings.setParameter("indicators", criteria.keySet())
+                .getResultList()
+                .forEach(reading -> criteria.get(reading.indicatorId())
+                        .forEach(id -> told.computeIfAbsent(id, none -> new ArrayList<>())
+                                .add(reading)));
+        return told;
+    }
+
+    /** The criteria that these continue, and those that they continued in turn, with the ones that continue them now. */
+    private Map<UUID, Set<UUID>> continued(List<Indicator> indicators) {
+        var all = new HashMap<UUID, Set<UUID>>();
+        var found = new HashMap<UUID, Set<UUID>>();
+        indicators.forEach(now -> now.continues().ifPresent(before -> join(found, before, Set.of(now.id()))));
+        for (var years = found; !years.isEmpty(); years = yearBefore(years)) {
+            years.forEach((before, now) -> join(all, before, now));
+        }
+        return all;
+    }
+
+    private HashMap<UUID, Set<UUID>> yearBefore(Map<UUID, Set<UUID>> continued) {
+        var found = new HashMap<UUID, Set<UUID>>();
+        entities.createQuery(
+                        "select i.continues, i.id from Indicator i where i.id in :ids and i.continues is not null",
+                        Object[].class)
+                .setParameter("ids", continued.keySet())
+                .getResultList()
+                .forEach(row -> join(found, (UUID) row[0], continued.get((UUID) row[1])));
+        return found;
+    }
+
+    private static void join(Map<UUID, Set<UUID>> criteria, UUID before, Set<UUID> now) {
+        criteria.computeIfAbsent(before, none -> new HashSet<>()).addAll(now);
+    }
+
+    @Override
+    public Corrections corrections(UUID cycleId) {
+        return Corrections.among(query("select r from Initiative n join n.indicators i, Reading r"
+                        + " where n.cycleId = :cycle and r.indicatorId = i.id and r.recorded.corrects is not null")
+                .setParameter("cycle", cycleId)
+                .getResultStream());
+    }
+}
