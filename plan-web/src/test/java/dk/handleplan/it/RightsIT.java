@@ -57,6 +57,9 @@ class RightsIT extends BrowserStory {
             "/condition?id=" + UNKNOWN,
             "/result?id=" + UNKNOWN,
             "/letter?id=" + UNKNOWN,
+            "/event?id=" + UNKNOWN,
+            "/event-flag?id=" + UNKNOWN,
+            "/reappraisal?id=" + UNKNOWN,
             "/suggestion?id=" + UNKNOWN,
             "/error/500",
             "/WEB-INF/web.xml");

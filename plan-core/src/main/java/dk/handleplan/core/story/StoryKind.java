@@ -7,6 +7,7 @@ public enum StoryKind {
     DECISION,
     LETTER,
     ADJUSTMENT,
+    REASSESSMENT,
     STATUS,
     READING,
     CORRECTION

@@ -47,6 +47,8 @@ import dk.handleplan.core.organisation.Unit;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.policy.Goal;
 import dk.handleplan.core.policy.Policy;
+import dk.handleplan.core.reassessment.OutsideEvent;
+import dk.handleplan.core.reassessment.Reappraisal;
 import dk.handleplan.core.result.AwaitedResult;
 import dk.handleplan.core.scenario.AllocationRules;
 import dk.handleplan.core.scenario.Scenario;
@@ -122,6 +124,8 @@ public class CommitOrder implements SessionCustomizer {
             PlanPublication.class,
             GrantLetter.class,
             GrantCondition.class,
+            OutsideEvent.class,
+            Reappraisal.class,
             StatusRound.class,
             RoundParts.class,
             StatusReport.class,

@@ -1,0 +1,30 @@
+package dk.handleplan.core.reassessment;
+
+import dk.handleplan.core.shared.Page;
+import dk.handleplan.core.shared.PageRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** What is assessed again, in all years. */
+public interface Reappraisals {
+
+    void add(Reappraisal reappraisal);
+
+    Optional<Reappraisal> find(UUID id);
+
+    void remove(Reappraisal reappraisal);
+
+    /** The initiatives that are flagged because of an event. */
+    Set<UUID> flagged(UUID eventId);
+
+    /** Those flagged because of an event, in the order of the plan. */
+    Page<ReappraisalRow> ofEvent(UUID eventId, PageRequest page);
+
+    /** Why an initiative is flagged, the latest first. */
+    List<FlagTold> ofInitiative(UUID initiativeId);
+
+    /** The success criteria of granted initiatives in the order of the plan; whether they are flagged is not asked here. */
+    Page<Candidate> criteria(UUID cycleId, CandidateSearch search, PageRequest page);
+}

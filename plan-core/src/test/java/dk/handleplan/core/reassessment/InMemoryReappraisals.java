@@ -1,0 +1,73 @@
+package dk.handleplan.core.reassessment;
+
+import dk.handleplan.core.initiative.Initiatives;
+import dk.handleplan.core.shared.InMemory;
+import dk.handleplan.core.shared.Page;
+import dk.handleplan.core.shared.PageRequest;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Rows name neither units nor criteria. */
+public class InMemoryReappraisals extends InMemory<Reappraisal> implements Reappraisals {
+
+    private final Initiatives initiatives;
+    private final OutsideEvents events;
+
+    public InMemoryReappraisals(Initiatives initiatives, OutsideEvents events) {
+        this.initiatives = initiatives;
+        this.events = events;
+    }
+
+    @Override
+    public Set<UUID> flagged(UUID eventId) {
+        return all(flag -> flag.eventId().equals(eventId))
+                .map(Reappraisal::initiativeId)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Page<ReappraisalRow> ofEvent(UUID eventId, PageRequest page) {
+        var rows = all(flag -> flag.eventId().equals(eventId)).map(this::row).toList();
+        return new Page<>(rows, rows.size(), page);
+    }
+
+    private ReappraisalRow row(Reappraisal flag) {
+        var initiative = initiatives.find(flag.initiativeId()).orElseThrow();
+        return new ReappraisalRow(
+                flag.id(),
+                initiative.id(),
+                initiative.number().orElse(null),
+                initiative.shortTitle(),
+                null,
+                List.of(),
+                flag.why(),
+                flag.timing());
+    }
+
+    @Override
+    public List<FlagTold> ofInitiative(UUID initiativeId) {
+        return all(flag -> flag.initiativeId().equals(initiativeId))
+                .map(flag -> new FlagTold(
+                        flag.id(), events.find(flag.eventId()).orElseThrow().title(), flag.flaggedOn()))
+                .toList();
+    }
+
+    @Override
+    public Page<Candidate> criteria(UUID cycleId, CandidateSearch search, PageRequest page) {
+        var rows = initiatives.inPlan(cycleId).stream()
+                .flatMap(initiative -> initiative.indicators().stream()
+                        .filter(criterion -> criterion.text().contains(search.text()))
+                        .map(criterion -> new Candidate(
+                                initiative.id(),
+                                criterion.id(),
+                                initiative.number().orElse(null),
+                                initiative.shortTitle(),
+                                null,
+                                criterion.text(),
+                                false)))
+                .toList();
+        return new Page<>(rows, rows.size(), page);
+    }
+}

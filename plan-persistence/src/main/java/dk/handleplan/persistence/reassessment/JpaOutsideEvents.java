@@ -1,0 +1,34 @@
+package dk.handleplan.persistence.reassessment;
+
+import dk.handleplan.core.reassessment.EventRow;
+import dk.handleplan.core.reassessment.OutsideEvent;
+import dk.handleplan.core.reassessment.OutsideEvents;
+import dk.handleplan.core.shared.Page;
+import dk.handleplan.core.shared.PageRequest;
+import dk.handleplan.persistence.shared.JpaRepository;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.UUID;
+
+@Dependent
+public class JpaOutsideEvents extends JpaRepository<OutsideEvent> implements OutsideEvents {
+
+    private static final String ROWS = "select new dk.handleplan.core.reassessment.EventRow(e.id, e.kind, e.title,"
+            + " e.inForce, e.registeredOn, (select count(r) from Reappraisal r where r.eventId = e.id))"
+            + " from OutsideEvent e where e.cycleId = :cycle order by e.registeredOn desc, e.title";
+
+    @Inject
+    public JpaOutsideEvents(EntityManager entities) {
+        super(entities, OutsideEvent.class);
+    }
+
+    @Override
+    public Page<EventRow> ofCycle(UUID cycleId, PageRequest request) {
+        return page(
+                entities.createQuery(ROWS, EventRow.class).setParameter("cycle", cycleId),
+                entities.createQuery("select count(e) from OutsideEvent e where e.cycleId = :cycle", Long.class)
+                        .setParameter("cycle", cycleId),
+                request);
+    }
+}

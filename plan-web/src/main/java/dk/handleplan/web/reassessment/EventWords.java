@@ -1,0 +1,40 @@
+package dk.handleplan.web.reassessment;
+
+import dk.handleplan.core.reassessment.EventKind;
+import dk.handleplan.core.reassessment.OutsideEventService;
+import dk.handleplan.web.shared.Choice;
+import dk.handleplan.web.shared.CurrentUser;
+import dk.handleplan.web.shared.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What several pages say about outside events. */
+@Named
+@RequestScoped
+public class EventWords {
+
+    @Inject
+    OutsideEventService events;
+
+    @Inject
+    CurrentUser me;
+
+    @Inject
+    Texts texts;
+
+    private final Map<UUID, Boolean> known = new HashMap<>();
+
+    /** Whether a year has events to show this person, for links to them. */
+    public boolean isFor(UUID cycleId) {
+        return known.computeIfAbsent(cycleId, id -> events.isFor(me.user(), id));
+    }
+
+    public List<Choice> getKinds() {
+        return Choice.of(EventKind.values(), texts::name);
+    }
+}
