@@ -42,6 +42,7 @@ class RightsIT extends BrowserStory {
             "/api/plans/2019",
             "/api/plans/1999",
             "/api/years/2020/processes/annual-cycle",
+            "/api/rounds/" + UNKNOWN,
             "/plan/1999",
             "/health/ready",
             "/health/live",

@@ -49,6 +49,7 @@ class WholeYearStoryIT extends BrowserStory {
         countedOn = "1. juli 2019";
         aStatusRound("Midtvejsstatus");
         everybodySeesTheProgress();
+        theStatusIsReadOnOnePage();
         anExtraRoundForACommittee();
         countedOn = "1. september 2019";
         aStatusRound("Afsluttende status");
@@ -419,6 +420,25 @@ class WholeYearStoryIT extends BrowserStory {
             reader.picture("progress-390");
         }
         anybody().open(goals).isAt("/login");
+    }
+
+    private void theStatusIsReadOnOnePage() {
+        secretariat.open("/year?year=2020").follow("Midtvejsstatus 2020").follow("Status på én side");
+        secretariat
+                .sees("Mål/status august 2020")
+                .sees("5 har en godkendt status")
+                .sees("Det mangler")
+                .findsThePageInOrder()
+                .picture("status-document")
+                .atWidth(390)
+                .findsThePageInOrder()
+                .picture("status-document-390")
+                .atWidth(1280);
+        var page = secretariat.page().url();
+        var data = page.replace("/status-document?id=", "/api/rounds/");
+        assertThat(secretariat.page().request().get(data).text())
+                .contains("\"title\":\"Bedre vilkår for kvinder i job");
+        assertThat(signedIn("laeser").statusOf(secretariat.here())).isEqualTo(403);
     }
 
     private void theFiguresOfBothRoundsAreDrawn() {

@@ -5,7 +5,6 @@ import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.shared.Amount;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -37,39 +36,16 @@ record Comparison(StatusReport report, List<StatusReport> earlier, History histo
     }
 
     List<ReportSheet.IndicatorLine> indicators(Initiative initiative) {
-        var corrections = history.corrections();
+        var lines = new IndicatorLines(history, planYear);
         return initiative.indicators().stream()
-                .map(indicator -> line(indicator, corrections))
+                .map(indicator -> lines.line(indicator, before(indicator), report.reading(indicator.id()), asOf))
                 .toList();
     }
 
-    private ReportSheet.IndicatorLine line(Indicator indicator, Corrections corrections) {
-        var said = report.reading(indicator.id());
-        var now = said.map(corrections::holding);
-        return new ReportSheet.IndicatorLine(
-                indicator,
-                lastReading(indicator, now, corrections),
-                now,
-                said.filter(reading -> reading != now.get()),
-                Series.of(Stream.concat(before(indicator, asOf), said.stream()).map(corrections::holding)),
-                Due.of(indicator, planYear, asOf));
-    }
-
-    /** What was said until a day besides this report. */
-    private Stream<Reading> before(Indicator indicator, LocalDate until) {
-        var thisYear = earlier.stream().flatMap(r -> r.reading(indicator.id()).stream());
-        return Stream.of(history.ofEarlierYears(indicator.id()), history.beside(indicator.id(), until), thisYear)
-                .flatMap(readings -> readings);
-    }
-
-    /** The one read last; of two for the same day the one given last. */
-    private Optional<Reading> lastReading(Indicator indicator, Optional<Reading> now, Corrections corrections) {
-        var until = now.flatMap(Reading::readOn).orElse(asOf);
-        return before(indicator, until)
-                .map(corrections::holding)
-                .filter(Reading::isAnswered)
-                .sorted(Comparator.comparing(reading -> reading.readOn().orElseThrow()))
-                .reduce((last, later) -> later);
+    private List<Reading> before(Indicator indicator) {
+        return earlier.stream()
+                .flatMap(other -> other.reading(indicator.id()).stream())
+                .toList();
     }
 
     /** The plan year, and every other budget year for which money was granted. */

@@ -11,6 +11,7 @@ import dk.handleplan.core.status.ReportSheet.IndicatorLine;
 import dk.handleplan.core.status.ReportState;
 import dk.handleplan.core.status.RoundKind;
 import dk.handleplan.core.status.RoundName;
+import dk.handleplan.core.status.Split;
 import dk.handleplan.core.status.Standing;
 import dk.handleplan.web.shared.Shown;
 import dk.handleplan.web.shared.Texts;
@@ -116,18 +117,23 @@ public class StatusWords {
     }
 
     String gap(Gap gap, Indicator indicator) {
-        return texts.of("status.gap." + gap.side(), difference(gap.size(), indicator));
+        return gap(gap, indicator.unit());
+    }
+
+    /** The same of what is counted in a unit; null for none. */
+    public String gap(Gap gap, String unit) {
+        return texts.of("status.gap." + gap.side(), difference(gap.size(), unit));
     }
 
     /** {@code Næste skridt 1. maj 2017: møde med boligforeningerne}; nothing where none is written. */
     public String onwards(Optional<Reading> reading) {
-        return reading.map(Reading::onwards)
-                .filter(onwards -> !onwards.isEmpty())
-                .map(this::onwards)
-                .orElse("");
+        return reading.map(Reading::onwards).map(this::onwards).orElse("");
     }
 
-    private String onwards(Reading.Onwards onwards) {
+    public String onwards(Reading.Onwards onwards) {
+        if (onwards.isEmpty()) {
+            return "";
+        }
         if (onwards.step() == null) {
             return texts.of("status.expectedOn", shown.date(onwards.on()));
         }
@@ -138,8 +144,11 @@ public class StatusWords {
 
     /** {@code Kvinder: 12 · Mænd: 5–7}; nothing where the figure is not split. */
     public String split(Optional<Reading> reading) {
-        return reading.map(Reading::split).stream()
-                .flatMap(split -> split.parts().stream())
+        return reading.map(Reading::split).map(this::split).orElse("");
+    }
+
+    public String split(Split split) {
+        return split.parts().stream()
                 .map(part -> part.group() + ": " + bare(part.figure()))
                 .collect(Collectors.joining(" · "));
     }
@@ -164,31 +173,37 @@ public class StatusWords {
     public String judgement(IndicatorLine line) {
         return line.now()
                 .flatMap(Reading::judgement)
-                .map(judgement -> texts.of("status.judgedSince", texts.name(line.computed()), judgement.because()))
+                .map(judgement -> judgement(judgement, line.computed()))
                 .orElse("");
+    }
+
+    public String judgement(Reading.Judgement judgement, Achievement computed) {
+        return texts.of("status.judgedSince", texts.name(computed), judgement.because());
     }
 
     /** {@code 22 personer}, {@code 16,9 %}, {@code ca. 30}, {@code 5–7 elever}. */
     String figure(Measured figure, Indicator indicator) {
-        return withUnit(bare(figure), indicator);
+        return figure(figure, indicator.unit());
     }
 
-    String bare(Measured figure) {
+    public String figure(Measured figure, String unit) {
+        return withUnit(bare(figure), unit);
+    }
+
+    public String bare(Measured figure) {
         var numbers = figure.isRange()
                 ? shown.number(figure.least()) + "–" + shown.number(figure.most())
                 : shown.number(figure.least());
         return figure.approximate() ? texts.of("status.about", numbers) : numbers;
     }
 
-    private static String withUnit(String number, Indicator indicator) {
-        return indicator.unit() == null ? number : number + "\u00a0" + indicator.unit();
+    private static String withUnit(String number, String unit) {
+        return unit == null ? number : number + "\u00a0" + unit;
     }
 
     /** Between two figures: percentages differ by percentage points, everything else by what is counted. */
-    String difference(BigDecimal size, Indicator indicator) {
-        var isPercent = indicator.unit() != null && indicator.unit().startsWith("%");
-        return isPercent
-                ? texts.of("status.points", shown.number(size), size)
-                : withUnit(shown.number(size), indicator);
+    String difference(BigDecimal size, String unit) {
+        var isPercent = unit != null && unit.startsWith("%");
+        return isPercent ? texts.of("status.points", shown.number(size), size) : withUnit(shown.number(size), unit);
     }
 }

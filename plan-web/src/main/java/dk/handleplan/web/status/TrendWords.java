@@ -1,8 +1,8 @@
 package dk.handleplan.web.status;
 
-import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.shared.FlexibleDate;
 import dk.handleplan.core.status.ReportSheet.IndicatorLine;
+import dk.handleplan.core.status.Series;
 import dk.handleplan.core.status.Series.Point;
 import dk.handleplan.core.status.Trend;
 import dk.handleplan.core.status.Trend.Step;
@@ -34,23 +34,25 @@ public class TrendWords {
 
     /** Nothing as long as there is only one figure. */
     public String of(IndicatorLine line) {
-        return line.series()
-                .trend()
-                .map(trend -> sentence(trend, line.indicator()))
-                .orElse("");
+        return of(line.series(), line.indicator().unit());
     }
 
-    private String sentence(Trend trend, Indicator indicator) {
+    /** The same of figures in a unit; null for none. */
+    public String of(Series series, String unit) {
+        return series.trend().map(trend -> sentence(trend, unit)).orElse("");
+    }
+
+    private String sentence(Trend trend, String unit) {
         var whole = trend.whole();
         var against = trend.against().orElse(whole);
         var byDay = needsDays(whole, against);
         return texts.of(
                 "status.trend." + trend.shape(),
-                words.figure(whole.from().figure(), indicator),
+                words.figure(whole.from().figure(), unit),
                 when(whole.from(), byDay),
-                words.figure(whole.to().figure(), indicator),
+                words.figure(whole.to().figure(), unit),
                 when(whole.to(), byDay),
-                whole.isExact() ? texts.of("status.trend.inAll", words.difference(whole.size(), indicator)) : "",
+                whole.isExact() ? texts.of("status.trend.inAll", words.difference(whole.size(), unit)) : "",
                 date(against.from(), byDay),
                 date(against.to(), byDay),
                 words.bare(against.from().figure()),

@@ -1,0 +1,128 @@
+package dk.handleplan.core.presentation;
+
+import dk.handleplan.core.cycle.PlanCycle;
+import dk.handleplan.core.initiative.Indicator;
+import dk.handleplan.core.policy.Goal;
+import dk.handleplan.core.presentation.RoundSources.AcceptedReading;
+import dk.handleplan.core.presentation.RoundSources.ReportLine;
+import dk.handleplan.core.presentation.StatusDocument.Chapter;
+import dk.handleplan.core.presentation.StatusDocument.Entry;
+import dk.handleplan.core.presentation.StatusDocument.Section;
+import dk.handleplan.core.presentation.StatusDocument.Told;
+import dk.handleplan.core.status.History;
+import dk.handleplan.core.status.IndicatorLines;
+import dk.handleplan.core.status.ReportSheet.IndicatorLine;
+import dk.handleplan.core.status.ReportState;
+import dk.handleplan.core.status.StatusRound;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Puts the document of a round together.
+ *
+ * @param goals those of the policy, by number
+ * @param reports by unit and number
+ * @param criteria by initiative
+ * @param readings what was accepted in the round and before it in the same plan, the earliest first
+ * @param history what is known of the criteria besides
+ */
+record DocumentPrinter(
+        StatusRound round,
+        PlanCycle cycle,
+        List<Goal> goals,
+        List<ReportLine> reports,
+        Map<UUID, List<Indicator>> criteria,
+        List<AcceptedReading> readings,
+        History history) {
+
+    StatusDocument print(LocalDate today) {
+        var chapters = chapters();
+        return new StatusDocument(
+                round.name(),
+                cycle.year(),
+                cycle.title(),
+                cycle.municipality(),
+                YearMonth.from(round.deadline(cycle).orElse(round.openedOn())),
+                today,
+                goals.stream().map(DocumentPrinter::goal).toList(),
+                chapters,
+                new Gaps(round, goals, reports, criteria).in(chapters));
+    }
+
+    private static StatusDocument.Goal goal(Goal goal) {
+        return new StatusDocument.Goal(goal.number(), goal.label());
+    }
+
+    private List<Chapter> chapters() {
+        var given = given();
+        return grouped(reports, report -> report.subject().unitId()).values().stream()
+                .map(ofUnit -> new Chapter(ofUnit.get(0).subject().unit(), sections(ofUnit, given)))
+                .toList();
+    }
+
+    private List<Section> sections(List<ReportLine> ofUnit, Map<UUID, List<AcceptedReading>> given) {
+        var places = goals.stream().map(Goal::id).toList();
+        return grouped(ofUnit, this::goalOf).entrySet().stream()
+                .sorted(Comparator.comparing(section ->
+                        section.getKey().map(goal -> places.indexOf(goal.id())).orElse(places.size())))
+                .map(section -> new Section(
+                        section.getKey().map(DocumentPrinter::goal).orElse(null),
+                        section.getValue().stream()
+                                .map(report -> entry(report, given))
+                                .toList()))
+                .toList();
+    }
+
+    private Optional<Goal> goalOf(ReportLine report) {
+        return goals.stream()
+                .filter(goal -> goal.id().equals(report.subject().goalId()))
+                .findFirst();
+    }
+
+    private Entry entry(ReportLine report, Map<UUID, List<AcceptedReading>> given) {
+        var subject = report.subject();
+        var told = report.state() == ReportState.ACCEPTED ? told(report, given) : null;
+        return new Entry(subject.initiativeId(), subject.number(), subject.title(), report.id(), told);
+    }
+
+    private Told told(ReportLine report, Map<UUID, List<AcceptedReading>> given) {
+        var words = report.words();
+        return new Told(
+                report.acceptedOn(),
+                words.assessment(),
+                words.standing(),
+                words.narrative(),
+                words.learnt(),
+                words.proposal(),
+                criteria.getOrDefault(report.subject().initiativeId(), List.of()).stream()
+                        .map(indicator -> Figure.of(line(indicator, report, given)))
+                        .toList());
+    }
+
+    /** As it was read on the day the report was accepted, with the figure that holds now. */
+    private IndicatorLine line(Indicator indicator, ReportLine report, Map<UUID, List<AcceptedReading>> given) {
+        var isSaid = given.getOrDefault(indicator.id(), List.of()).stream()
+                .collect(Collectors.partitioningBy(
+                        answer -> answer.reportId().equals(report.id()),
+                        Collectors.mapping(AcceptedReading::reading, Collectors.toList())));
+        return new IndicatorLines(history, cycle.year())
+                .line(indicator, isSaid.get(false), isSaid.get(true).stream().findFirst(), report.acceptedOn());
+    }
+
+    private Map<UUID, List<AcceptedReading>> given() {
+        return readings.stream()
+                .collect(Collectors.groupingBy(answer -> answer.reading().indicatorId()));
+    }
+
+    private static <K> Map<K, List<ReportLine>> grouped(List<ReportLine> lines, Function<ReportLine, K> by) {
+        return lines.stream().collect(Collectors.groupingBy(by, LinkedHashMap::new, Collectors.toList()));
+    }
+}

@@ -1,0 +1,101 @@
+package dk.handleplan.core.presentation;
+
+import dk.handleplan.core.status.Assessment;
+import dk.handleplan.core.status.Proposal;
+import dk.handleplan.core.status.RoundName;
+import dk.handleplan.core.status.Standing;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The accepted status of a round as one document: unit by unit, and under each its goals, as a municipal council reads it
+ * (R-151, R-159). It is plain data, whatever it is printed as, and is kept as it is when it is presented.
+ *
+ * @param plan the title of the plan
+ * @param month of which the status is, by the deadline of the round
+ * @param goals those of the policy, also those that nobody reports about
+ */
+public record StatusDocument(
+        RoundName round,
+        int year,
+        String plan,
+        String municipality,
+        YearMonth month,
+        LocalDate compiledOn,
+        List<Goal> goals,
+        List<Chapter> chapters,
+        List<Missing> missing) {
+
+    /** A goal of the policy. */
+    public record Goal(int number, String label) {}
+
+    /** What a unit reports. */
+    public record Chapter(String unit, List<Section> sections) {}
+
+    /**
+     * What a unit reports of one goal.
+     *
+     * @param goal null for what names no goal
+     */
+    public record Section(Goal goal, List<Entry> entries) {}
+
+    /**
+     * An initiative.
+     *
+     * @param number null where it has none
+     * @param told null where no report is accepted
+     */
+    public record Entry(UUID initiative, Integer number, String title, UUID report, Told told) {}
+
+    /** What the accepted report says. */
+    public record Told(
+            LocalDate acceptedOn,
+            Assessment assessment,
+            Standing standing,
+            String narrative,
+            String learnt,
+            Proposal proposal,
+            List<Figure> figures) {
+
+        long withoutFigure() {
+            return figures.stream().filter(Figure::isMissing).count();
+        }
+    }
+
+    /**
+     * Something that the reader would look for in vain.
+     *
+     * @param count how many criteria have no figure; 1 for everything else
+     */
+    public record Missing(Kind kind, String name, long count) {
+
+        /** What can be missing. */
+        public enum Kind {
+            GOAL_WITHOUT_INITIATIVE,
+            GOAL_WITHOUT_TARGET,
+            NO_STATUS,
+            NO_FIGURE
+        }
+    }
+
+    public List<Entry> entries() {
+        return chapters.stream()
+                .flatMap(chapter -> chapter.sections().stream())
+                .flatMap(section -> section.entries().stream())
+                .toList();
+    }
+
+    /** How many initiatives have an accepted status. */
+    public long accepted() {
+        return entries().stream().filter(entry -> entry.told() != null).count();
+    }
+
+    /** How many are said to go so. */
+    public long assessed(Assessment assessment) {
+        return entries().stream()
+                .filter(entry -> entry.told() != null && entry.told().assessment() == assessment)
+                .count();
+    }
+}

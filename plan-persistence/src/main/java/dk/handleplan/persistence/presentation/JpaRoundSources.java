@@ -1,0 +1,109 @@
+package dk.handleplan.persistence.presentation;
+
+import dk.handleplan.core.cycle.PlanCycle;
+import dk.handleplan.core.initiative.Indicator;
+import dk.handleplan.core.policy.Goal;
+import dk.handleplan.core.presentation.RoundSources;
+import dk.handleplan.core.shared.FlexibleDate;
+import dk.handleplan.core.status.Assessment;
+import dk.handleplan.core.status.Proposal;
+import dk.handleplan.core.status.Reading;
+import dk.handleplan.core.status.ReportState;
+import dk.handleplan.core.status.Stage;
+import dk.handleplan.core.status.Standing;
+import dk.handleplan.core.status.StatusRound;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+@Dependent
+public class JpaRoundSources implements RoundSources {
+
+    private static final String ROUND = "round";
+
+    private final EntityManager entities;
+
+    @Inject
+    public JpaRoundSources(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public Optional<RoundOfPlan> round(UUID roundId) {
+        return rows("select r, c from StatusRound r, PlanCycle c where r.id = :round and c.id = r.cycleId")
+                .setParameter(ROUND, roundId)
+                .getResultStream()
+                .map(row -> new RoundOfPlan((StatusRound) row[0], (PlanCycle) row[1]))
+                .findFirst();
+    }
+
+    @Override
+    public List<Goal> goals(UUID policyId) {
+        return entities.createQuery(
+                        "select g from Policy p join p.goals g where p.id = :policy order by g.number", Goal.class)
+                .setParameter("policy", policyId)
+                .getResultList();
+    }
+
+    @Override
+    public List<ReportLine> reports(UUID roundId) {
+        return rows("select r.id, i.id, i.number, coalesce(i.shortTitle, i.title), i.goalGroupId, u.id, u.name, r.state,"
+                        + " r.acceptedOn, r.assessment, r.stage, r.stageBy, r.narrative, r.learnt, r.proposal"
+                        + " from StatusReport r, Initiative i, Unit u where i.id = r.initiativeId and u.id = r.unitId"
+                        + " and r.roundId = :round order by u.name, u.id, i.number, i.title, i.id")
+                .setParameter(ROUND, roundId)
+                .getResultStream()
+                .map(JpaRoundSources::line)
+                .toList();
+    }
+
+    private static ReportLine line(Object[] r) {
+        return new ReportLine(
+                (UUID) r[0],
+                new Subject((UUID) r[1], (Integer) r[2], (String) r[3], (UUID) r[4], (UUID) r[5], (String) r[6]),
+                (ReportState) r[7],
+                (LocalDate) r[8],
+                new Words(
+                        (Assessment) r[9],
+                        new Standing((Stage) r[10], (FlexibleDate) r[11]),
+                        (String) r[12],
+                        (String) r[13],
+                        (Proposal) r[14]));
+    }
+
+    @Override
+    public Map<UUID, List<Indicator>> criteria(UUID roundId) {
+        return rows("select i.id, n from Initiative i join i.indicators n where i.id in"
+                        + " (select r.initiativeId from StatusReport r where r.roundId = :round) order by n.position")
+                .setParameter(ROUND, roundId)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0], Collectors.mapping(row -> (Indicator) row[1], Collectors.toList())));
+    }
+
+    @Override
+    public List<AcceptedReading> readings(StatusRound round) {
+        return rows("select s.id, a from StatusReport s join s.readings a, StatusRound o where o.id = s.roundId"
+                        + " and s.state = :accepted and (o.id = :round or o.cycleId = :cycle and o.openedOn < :opened)"
+                        + " and s.initiativeId in (select r.initiativeId from StatusReport r where r.roundId = :round)"
+                        + " order by o.openedOn")
+                .setParameter("accepted", ReportState.ACCEPTED)
+                .setParameter(ROUND, round.id())
+                .setParameter("cycle", round.cycleId())
+                .setParameter("opened", round.openedOn())
+                .getResultStream()
+                .map(row -> new AcceptedReading((UUID) row[0], (Reading) row[1]))
+                .toList();
+    }
+
+    private TypedQuery<Object[]> rows(String jpql) {
+        return entities.createQuery(jpql, Object[].class);
+    }
+}

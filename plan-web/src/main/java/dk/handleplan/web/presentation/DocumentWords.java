@@ -1,0 +1,161 @@
+package dk.handleplan.web.presentation;
+
+import dk.handleplan.core.presentation.Figure;
+import dk.handleplan.core.presentation.StatusDocument;
+import dk.handleplan.core.shared.FlexibleDate;
+import dk.handleplan.core.status.Assessment;
+import dk.handleplan.core.status.Series;
+import dk.handleplan.web.shared.Shown;
+import dk.handleplan.web.shared.Texts;
+import dk.handleplan.web.status.StatusWords;
+import dk.handleplan.web.status.Targets;
+import dk.handleplan.web.status.TrendWords;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A status document in words. */
+@Named
+@RequestScoped
+public class DocumentWords {
+
+    private static final String NOTHING = "–";
+
+    @Inject
+    StatusWords status;
+
+    @Inject
+    TrendWords trends;
+
+    @Inject
+    Targets targets;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Shown shown;
+
+    public String title(StatusDocument document) {
+        return status.round(document.round(), document.year());
+    }
+
+    /** {@code Mål/status marts 2017}: the month is that of the round, never typed. */
+    public String heading(StatusDocument document) {
+        return texts.of("presentation.heading", month(document));
+    }
+
+    public String month(StatusDocument document) {
+        return shown.date(new FlexibleDate(document.month().toString()));
+    }
+
+    public String goal(StatusDocument.Goal goal) {
+        return goal == null ? texts.get("presentation.withoutGoal") : goal.number() + ". " + goal.label();
+    }
+
+    public String initiative(StatusDocument.Entry entry) {
+        return entry.number() == null ? entry.title() : entry.number() + ". " + entry.title();
+    }
+
+    /** {@code 12 indsatser, 9 med godkendt status: 6 følger planen, 3 i risiko}. */
+    public String summary(StatusDocument document) {
+        return texts.of("presentation.summary", document.entries().size(), document.accepted());
+    }
+
+    /** The assessments that were given, and how often. */
+    public List<String> assessments(StatusDocument document) {
+        return Stream.of(Assessment.values())
+                .filter(assessment -> document.assessed(assessment) > 0)
+                .map(assessment -> texts.of(
+                        "presentation.assessed",
+                        status.assessment(assessment, document.round().kind()),
+                        document.assessed(assessment)))
+                .toList();
+    }
+
+    public String missing(StatusDocument.Missing missing) {
+        return texts.of("presentation.missing." + missing.kind(), missing.name(), missing.count());
+    }
+
+    public String target(Figure figure) {
+        var target = figure.target();
+        return targets.words(
+                target.comparator(), target.number(), target.least(), target.most(), target.state(), target.unit());
+    }
+
+    /** {@code 22 personer}, {@code kan ikke opgøres}, or a dash where nothing was answered. */
+    public String found(Figure.Found found, Figure figure) {
+        if (found == null || found.state() == null) {
+            return NOTHING;
+        }
+        return found.figure() == null
+                ? texts.name(found.state())
+                : status.figure(found.figure(), figure.target().unit());
+    }
+
+    /** Whatever else is said of the figure: on which day, whether it was corrected, by groups, what comes next, and how it moves. */
+    public List<String> beside(Figure figure) {
+        var now = figure.now();
+        var trend = trends.of(figure.series(), figure.target().unit());
+        var said = now == null
+                ? Stream.of(trend)
+                : Stream.of(
+                        now.on() == null ? "" : shown.date(now.on()),
+                        correction(figure),
+                        status.split(now.groups()),
+                        status.onwards(now.onwards()),
+                        trend);
+        return said.filter(words -> !words.isEmpty()).toList();
+    }
+
+    private String correction(Figure figure) {
+        var correction = figure.correction();
+        return correction == null
+                ? ""
+                : texts.of(
+                        "status.corrected",
+                        shown.date(correction.on()),
+                        found(correction.before(), figure),
+                        correction.because());
+    }
+
+    /** How far from the target, and why the centre judges otherwise. */
+    public List<String> besideAchievement(Figure figure) {
+        var now = figure.now();
+        return Stream.of(
+                        figure.gap() == null
+                                ? ""
+                                : status.gap(figure.gap(), figure.target().unit()),
+                        now == null || now.judgement() == null
+                                ? ""
+                                : status.judgement(now.judgement(), figure.computed()))
+                .filter(words -> !words.isEmpty())
+                .toList();
+    }
+
+    public String comment(Figure figure) {
+        return figure.now() == null || figure.now().comment() == null
+                ? NOTHING
+                : figure.now().comment();
+    }
+
+    /** A single figure needs no picture. */
+    public boolean isDrawn(Figure figure) {
+        return figure.series().points().size() > 1;
+    }
+
+    public String trend(Figure figure) {
+        return trends.of(figure.series(), figure.target().unit());
+    }
+
+    /** What the picture shows, for those who do not see it. */
+    public String chart(Figure figure) {
+        return texts.of("status.chartShows", trend(figure), target(figure));
+    }
+
+    public String point(Series.Point point, Figure figure) {
+        return status.figure(point.figure(), figure.target().unit());
+    }
+}
