@@ -1,15 +1,9 @@
 package dk.handleplan.it;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
 import dk.handleplan.web.organisation.DemoUsers;
 import java.net.URL;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.AfterAll;
@@ -21,14 +15,9 @@ public abstract class BrowserStory extends RunningProduct {
 
     protected static final String DEMO_PASSWORD = DemoUsers.PASSWORD;
 
-    /** The one without windows is by far the faster. */
-    private static final List<Path> INSTALLED =
-            List.of(Path.of("/usr/bin/chromium-headless-shell"), Path.of("/usr/bin/chromium"));
-
     private static final List<String> CENTRES = List.of("integration", "ungecentret", "biblioteket");
 
-    private static Playwright playwright;
-    private static Browser browser;
+    private static Chromium chromium;
 
     @ArquillianResource
     private URL base;
@@ -37,24 +26,15 @@ public abstract class BrowserStory extends RunningProduct {
 
     /** Somebody who has not signed in. */
     protected Person anybody() {
-        return somebody(options());
+        return kept(chromium().anybody(base));
     }
 
     /** Somebody whose browser runs no scripts. */
     protected Person withoutScript() {
-        return somebody(options().setJavaScriptEnabled(false));
+        return kept(chromium().withoutScript(base));
     }
 
-    private Browser.NewContextOptions options() {
-        return new Browser.NewContextOptions()
-                .setBaseURL(base.toString())
-                .setLocale("da-DK")
-                .setTimezoneId("Europe/Copenhagen")
-                .setViewportSize(1280, 800);
-    }
-
-    private Person somebody(Browser.NewContextOptions options) {
-        var person = new Person(browser().newContext(options));
+    private Person kept(Person person) {
         people.add(person);
         return person;
     }
@@ -62,6 +42,11 @@ public abstract class BrowserStory extends RunningProduct {
     /** Somebody of the demo, signed in. */
     protected Person signedIn(String login) {
         return anybody().signIn(login, DEMO_PASSWORD);
+    }
+
+    /** Where the product is. */
+    protected final URL base() {
+        return base;
     }
 
     /** A call is open: the one that an earlier story left, or that of the demo's prepared year. */
@@ -103,23 +88,16 @@ public abstract class BrowserStory extends RunningProduct {
 
     @AfterAll
     static void closeBrowser() {
-        if (playwright != null) {
-            playwright.close();
-            playwright = null;
-            browser = null;
+        if (chromium != null) {
+            chromium.close();
+            chromium = null;
         }
     }
 
-    private static Browser browser() {
-        if (browser == null) {
-            var installed = INSTALLED.stream().filter(Files::isExecutable).findFirst();
-            var environment =
-                    installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.<String, String>of();
-            playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
-            var options = new BrowserType.LaunchOptions().setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage"));
-            installed.ifPresent(options::setExecutablePath);
-            browser = playwright.chromium().launch(options);
+    private static Chromium chromium() {
+        if (chromium == null) {
+            chromium = Chromium.start();
         }
-        return browser;
+        return chromium;
     }
 }

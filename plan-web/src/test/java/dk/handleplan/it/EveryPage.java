@@ -24,7 +24,7 @@ final class EveryPage {
         while (!ahead.isEmpty()) {
             var address = ahead.poll();
             var isNew = !found.addresses.containsKey(kindOf(address)) || beginnings.contains(address);
-            if (isNew && found.opens(address, person) && person.opensAsPage(address)) {
+            if (isNew && found.opens(address, person)) {
                 look.accept(person);
                 linksOf(person).stream()
                         .filter(link -> !beginnings.contains(link))
@@ -35,12 +35,12 @@ final class EveryPage {
     }
 
     private boolean opens(String address, Person person) {
-        var status = person.statusOf(address);
-        assertThat(status).as("answer of " + address).isLessThan(500);
-        if (status == 200) {
+        var answer = person.ask(address);
+        assertThat(answer.status()).as("answer of " + address).isLessThan(500);
+        if (answer.status() == 200) {
             addresses.putIfAbsent(kindOf(address), address);
         }
-        return status == 200;
+        return answer.status() == 200 && person.opensAsPage(address, answer);
     }
 
     private static Set<String> linksOf(Person person) {

@@ -7,15 +7,18 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Somebody at a screen: reads, types, presses; and does not accept a page that is broken, unreadable or too wide. */
 public final class Person implements AutoCloseable {
@@ -24,7 +27,7 @@ public final class Person implements AutoCloseable {
 
     private static final int PATIENCE = 15_000;
 
-    private static final Set<String> VISITED = new LinkedHashSet<>();
+    private static final Set<String> VISITED = Collections.synchronizedSet(new LinkedHashSet<>());
 
     private final BrowserContext context;
     private final Page page;
@@ -50,7 +53,9 @@ public final class Person implements AutoCloseable {
 
     /** The addresses of all pages that anybody has seen so far, the first ones first. */
     static Set<String> visited() {
-        return VISITED;
+        synchronized (VISITED) {
+            return new LinkedHashSet<>(VISITED);
+        }
     }
 
     /** The address of the page, without the server. */
@@ -269,7 +274,7 @@ public final class Person implements AutoCloseable {
         return ask(address).status();
     }
 
-    private APIResponse ask(String address) {
+    APIResponse ask(String address) {
         return context.request().get(address, RequestOptions.create().setMaxRedirects(0));
     }
 
@@ -283,14 +288,17 @@ public final class Person implements AutoCloseable {
         return elsewhere.contains("/login") ? "login" : "moved";
     }
 
-    /** Opens the address unless it is a download; tells whether it was a page. */
-    public boolean opensAsPage(String address) {
-        var type = context.request().head(address).headers().getOrDefault("content-type", "");
-        if (type.startsWith("text/html")) {
-            open(address);
-            return true;
+    /** Opens the address with what the server answered, unless that is a download; tells whether it was a page. */
+    boolean opensAsPage(String address, APIResponse answer) {
+        if (!answer.headers().getOrDefault("content-type", "").startsWith("text/html")) {
+            return false;
         }
-        return false;
+        page.route(
+                Pattern.compile(".*"),
+                route -> route.fulfill(new Route.FulfillOptions().setResponse(answer)),
+                new Page.RouteOptions().setTimes(1));
+        open(address);
+        return true;
     }
 
     /** The addresses on this site that links of this page lead to. */

@@ -47,12 +47,17 @@ class WholeYearStoryIT extends BrowserStory {
 
         aUnitSettlesHowACriterionIsMeasured();
         countedOn = "1. juli 2019";
-        aStatusRound("Midtvejsstatus");
+        theSecretariatBegins("Midtvejsstatus");
+        twoWriteTheSameReport(CENTRES.get(0));
+        theSecretariatReceivesWhatAHeadDoesNotAnswer("Midtvejsstatus");
+        aFigureIsKnownOnlyRoughly(CENTRES.get(0));
+        everybodyReports("Midtvejsstatus");
         everybodySeesTheProgress();
         theStatusIsReadOnOnePage();
         anExtraRoundForACommittee();
         countedOn = "1. september 2019";
-        aStatusRound("Afsluttende status");
+        theSecretariatBegins("Afsluttende status");
+        everybodyReports("Afsluttende status");
         theInitiativeTellsBothRounds();
         theFiguresOfBothRoundsAreDrawn();
         theSecretariatCloses();
@@ -273,13 +278,15 @@ class WholeYearStoryIT extends BrowserStory {
                 .picture("measure-read");
     }
 
-    private void aStatusRound(String round) {
+    private void theSecretariatBegins(String round) {
         secretariat.open("/year?year=2020").send("begin").sees(round + " er begyndt");
-        twoWriteTheSameReport(CENTRES.get(0));
-        theSecretariatReceivesWhatAHeadDoesNotAnswer(round);
+    }
+
+    private void everybodyReports(String round) {
         CENTRES.forEach(this::aCentreReports);
+        secretariat.takesUp("/status-report").findsThePageInOrder();
         while (secretariat.hasTask("/status-report")) {
-            secretariat.takesUp("/status-report").findsThePageInOrder().send("accept");
+            secretariat.takesUp("/status-report").send("accept");
         }
         secretariat.takesUp("/status-round").sees("5 af 5").findsThePageInOrder();
         secretariat.send("conclude").sees(round + " 2020 er afsluttet").findsThePageInOrder();
@@ -482,24 +489,16 @@ class WholeYearStoryIT extends BrowserStory {
     private void aCentreReports(String centre) {
         var editor = signedIn("redaktoer." + centre);
         var head = signedIn("chef." + centre);
-        editor.takesUp("/status-report")
-                .send("send")
-                .sees("Fortæl kort, hvad der er sket")
-                .findsThePageInOrder();
         while (editor.hasTask("/status-report")) {
-            editor.takesUp("/status-report");
-            aFigureIsKnownOnlyRoughly(editor);
-            fillIn(editor);
+            fillIn(editor.takesUp("/status-report"));
             editor.send("send").sees("Sendt til centerchefen");
-            head.takesUp("/status-report")
-                    .sees("Vurderet af centret")
-                    .sees("Kvinder: 4 · Mænd: 2")
-                    .sees("Næste skridt: Møde med boligforeningerne");
-            head.findsThePageInOrder().send("approve").sees("Godkendt og sendt");
+            head.takesUp("/status-report").send("approve").sees("Godkendt og sendt");
         }
     }
 
-    private static void aFigureIsKnownOnlyRoughly(Person editor) {
+    private void aFigureIsKnownOnlyRoughly(String centre) {
+        var editor = signedIn("redaktoer." + centre).takesUp("/status-report");
+        editor.send("send").sees("Fortæl kort, hvad der er sket").findsThePageInOrder();
         editor.writes(of(editor, "figure-"), "mange")
                 .send("save")
                 .sees("er ikke et tal")
@@ -515,9 +514,12 @@ class WholeYearStoryIT extends BrowserStory {
                 .atWidth(1280);
         editor.page().locator("textarea[id^='split-']").first().fill("Kvinder: 4\nMænd: 2");
         editor.writes(of(editor, "judgedBecause-"), "To er flyttet, efter at de var færdige.")
-                .writes(of(editor, "nextStep-"), "Møde med boligforeningerne")
-                .send("save")
-                .sees("Gemt");
+                .writes(of(editor, "nextStep-"), "Møde med boligforeningerne");
+        fillIn(editor);
+        editor.send("send").sees("Sendt til centerchefen");
+        var head = signedIn("chef." + centre).takesUp("/status-report").sees("Vurderet af centret");
+        head.sees("Kvinder: 4 · Mænd: 2").sees("Næste skridt: Møde med boligforeningerne");
+        head.findsThePageInOrder().send("approve").sees("Godkendt og sendt");
     }
 
     private static String of(Person editor, String field) {
