@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -56,12 +57,17 @@ public class InitiativeStory {
         return told;
     }
 
-    /** Those of the chosen kind. */
-    public List<StoryEntry> getEntries() {
+    /** Those of the chosen kind; what was measured on one day is one line. */
+    public List<StoryLine> getEntries() {
         var kind = getKind();
-        return kind == null
-                ? told()
-                : told().stream().filter(entry -> entry.kind() == kind).toList();
+        var lines = new LinkedHashMap<Object, StoryLine>();
+        told().stream()
+                .filter(entry -> kind == null || entry.kind() == kind)
+                .forEach(entry -> lines.merge(
+                        entry.kind() == StoryKind.READING ? entry.on() : new Object(),
+                        StoryLine.of(entry, words(entry)),
+                        StoryLine::and));
+        return List.copyOf(lines.values());
     }
 
     public int getTotal() {
@@ -99,7 +105,7 @@ public class InitiativeStory {
         return pages.with(KIND, kind) + "#story";
     }
 
-    public String words(StoryEntry entry) {
+    private String words(StoryEntry entry) {
         return texts.of(
                 "story.told." + entry.kind(),
                 entry.told().stream().map(this::word).toArray());
