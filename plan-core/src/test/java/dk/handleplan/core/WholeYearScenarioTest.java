@@ -42,6 +42,7 @@ import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.core.status.AStatus;
 import dk.handleplan.core.status.Achievement;
 import dk.handleplan.core.status.Assessment;
+import dk.handleplan.core.status.BoardPart;
 import dk.handleplan.core.status.BoardStep;
 import dk.handleplan.core.status.FigureText;
 import dk.handleplan.core.status.Proposal;
@@ -533,7 +534,7 @@ class WholeYearScenarioTest {
 
     private List<StatusRow> late(Phase phase) {
         return town.status
-                .board(secretariat, round(phase), null, true, FIRST_PAGE)
+                .board(secretariat, round(phase), BoardPart.LATE, FIRST_PAGE)
                 .reports()
                 .rows();
     }

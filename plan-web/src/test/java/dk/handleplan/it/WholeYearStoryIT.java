@@ -374,7 +374,12 @@ class WholeYearStoryIT extends BrowserStory {
                 .findsThePageInOrder()
                 .picture("status-board-phone")
                 .atWidth(1280);
-        secretariat.picture("status-board");
+        secretariat
+                .picture("status-board")
+                .follow("Mangler tal")
+                .sees("Mangler")
+                .findsThePageInOrder();
+        secretariat.picture("status-board-figures");
     }
 
     private void theInitiativeTellsBothRounds() {
@@ -382,6 +387,7 @@ class WholeYearStoryIT extends BrowserStory {
                 .open(writtenByTwo)
                 .goesTo("/initiative")
                 .sees("ca. 9")
+                .unfolds("Følger planen")
                 .sees("Begynd med et hjemmebesøg.")
                 .sees("Forventes klar november 2020")
                 .findsThePageInOrder();

@@ -872,12 +872,12 @@ public class Initiative extends Aggregate {
         return List.copyOf(fieldStates);
     }
 
-    /** The success criteria in the order of the form. */
     /** One of its success criteria. */
     public Optional<Indicator> indicator(UUID id) {
         return indicators.stream().filter(i -> i.id().equals(id)).findFirst();
     }
 
+    /** The success criteria in the order of the form. */
     public List<Indicator> indicators() {
         return indicators.stream()
                 .sorted(java.util.Comparator.comparingInt(Indicator::position))

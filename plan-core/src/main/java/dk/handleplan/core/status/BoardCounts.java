@@ -2,8 +2,8 @@ package dk.handleplan.core.status;
 
 import java.util.Map;
 
-/** How many reports of a round stand at each step, and how many of all are late. */
-public record BoardCounts(Map<BoardStep, Long> steps, long late) {
+/** How many reports of a round stand at each step, and how many of all are late or lack a figure. */
+public record BoardCounts(Map<BoardStep, Long> steps, long late, long withoutFigures) {
 
     public long at(BoardStep step) {
         return steps.getOrDefault(step, 0L);

@@ -7,5 +7,10 @@ public enum ReadingState {
     NOT_REACHED,
     NOT_YET,
     TO_FOLLOW,
-    CANNOT_BE_SET
+    CANNOT_BE_SET;
+
+    /** Whether nothing more is awaited: there is a figure or an answer, or there never will be one. */
+    public boolean isFinal() {
+        return this != NOT_YET && this != TO_FOLLOW;
+    }
 }

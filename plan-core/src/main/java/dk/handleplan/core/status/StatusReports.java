@@ -45,7 +45,7 @@ public interface StatusReports {
     /** Late ones first, then by number. */
     Page<StatusRow> board(BoardQuery query, PageRequest page);
 
-    /** How many reports stand where, whatever the query's step. */
+    /** How many reports stand where, whatever the query's part. */
     BoardCounts counts(BoardQuery query);
 
     /** All reports of a round by number. */
@@ -59,8 +59,6 @@ public interface StatusReports {
      *
      * @param deadline after which a report is late that got no more time; null when there is none
      * @param units only theirs; empty for all
-     * @param step only those that stand there; null for all
      */
-    record BoardQuery(
-            UUID roundId, LocalDate deadline, LocalDate today, Set<UUID> units, BoardStep step, boolean lateOnly) {}
+    record BoardQuery(UUID roundId, LocalDate deadline, LocalDate today, Set<UUID> units, BoardPart part) {}
 }

@@ -9,6 +9,8 @@ import java.util.UUID;
  * @param remindedOn when those who owe it were last told; null when they were not
  * @param escalatedOn when the head was last told; null when it was not
  * @param extendedTo null when it got no more time
+ * @param criteria how many success criteria ask for a figure or an answer
+ * @param known how many of them have one that is final
  */
 public record StatusRow(
         UUID id,
@@ -24,7 +26,9 @@ public record StatusRow(
         LocalDate deliveredOn,
         LocalDate remindedOn,
         LocalDate escalatedOn,
-        LocalDate extendedTo) {
+        LocalDate extendedTo,
+        long criteria,
+        long known) {
 
     public BoardStep step() {
         return BoardStep.of(state, begunOn);
@@ -33,6 +37,11 @@ public record StatusRow(
     /** @param deadline that of the round; null when there is none */
     public boolean isLate(LocalDate deadline, LocalDate today) {
         return state.isLate(StatusDeadlines.laterOf(deadline, extendedTo), deliveredOn, today);
+    }
+
+    /** How many success criteria have no answer yet, or one that says that the figure will come. */
+    public long withoutFigure() {
+        return criteria - known;
     }
 
     /** Whether there is somebody to remind. */

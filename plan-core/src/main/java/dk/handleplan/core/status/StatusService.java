@@ -125,16 +125,16 @@ public class StatusService {
     }
 
     private BoardCounts counts(StatusRound round) {
-        return reports.counts(query(round, Set.of(), null, false));
+        return reports.counts(query(round, Set.of(), BoardPart.ALL));
     }
 
     /** The board of a round that has begun; a unit's people see their own reports on it. */
-    public StatusBoard board(User actor, UUID roundId, BoardStep step, boolean lateOnly, PageRequest page) {
+    public StatusBoard board(User actor, UUID roundId, BoardPart part, PageRequest page) {
         var round = round(roundId);
         if (round.state() == RoundState.PLANNED) {
             throw new NotFound("shared.notFound");
         }
-        var query = query(round, visibleUnits(actor), step, lateOnly);
+        var query = query(round, visibleUnits(actor), part);
         var cycle = cycle(round.cycleId());
         return new StatusBoard(
                 round,
@@ -147,9 +147,9 @@ public class StatusService {
                 actor.has(Role.SECRETARIAT));
     }
 
-    private BoardQuery query(StatusRound round, Set<UUID> units, BoardStep step, boolean lateOnly) {
+    private BoardQuery query(StatusRound round, Set<UUID> units, BoardPart part) {
         var deadline = round.deadline(cycle(round.cycleId())).orElse(null);
-        return new BoardQuery(round.id(), deadline, today(), units, step, lateOnly);
+        return new BoardQuery(round.id(), deadline, today(), units, part);
     }
 
     private static Set<UUID> visibleUnits(User actor) {
@@ -175,7 +175,7 @@ public class StatusService {
 
     private RoundSummary summary(StatusRound round, Set<UUID> units) {
         return new RoundSummary(
-                round.id(), round.name(), round.state(), reports.counts(query(round, units, null, false)));
+                round.id(), round.name(), round.state(), reports.counts(query(round, units, BoardPart.ALL)));
     }
 
     /** A round as the year shows it. */

@@ -112,8 +112,10 @@ public class InMemoryStatusReports extends InMemory<StatusReport> implements Sta
     @Override
     public Page<StatusRow> board(BoardQuery query, PageRequest page) {
         var found = asked(query)
-                .filter(row -> query.step() == null || row.step() == query.step())
-                .filter(row -> !query.lateOnly() || isLate(row, query))
+                .filter(row -> query.part().step() == null
+                        || row.step() == query.part().step())
+                .filter(row -> !query.part().late() || isLate(row, query))
+                .filter(row -> !query.part().withoutFigures() || row.withoutFigure() > 0)
                 .sorted(Comparator.comparing((StatusRow row) -> !isLate(row, query))
                         .thenComparing(StatusRow::number))
                 .toList();
@@ -130,7 +132,9 @@ public class InMemoryStatusReports extends InMemory<StatusReport> implements Sta
                 .map(StatusRow::step)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         return new BoardCounts(
-                steps, asked(query).filter(row -> isLate(row, query)).count());
+                steps,
+                asked(query).filter(row -> isLate(row, query)).count(),
+                asked(query).filter(row -> row.withoutFigure() > 0).count());
     }
 
     private Stream<StatusRow> asked(BoardQuery query) {
@@ -162,7 +166,13 @@ public class InMemoryStatusReports extends InMemory<StatusReport> implements Sta
                 report.deliveredOn().orElse(null),
                 lastTold(report, false),
                 lastTold(report, true),
-                extension(report.id()).map(StatusExtension::extendedTo).orElse(null));
+                extension(report.id()).map(StatusExtension::extendedTo).orElse(null),
+                initiative.indicators().size(),
+                initiative.indicators().stream()
+                        .flatMap(indicator -> report.reading(indicator.id()).stream())
+                        .filter(reading ->
+                                reading.state().filter(ReadingState::isFinal).isPresent())
+                        .count());
     }
 
     @Override

@@ -189,7 +189,7 @@ class RoundServiceTest {
     }
 
     private StatusBoard board(UUID round) {
-        return year.status.board(year.secretariat, round, null, false, FIRST_PAGE);
+        return year.status.board(year.secretariat, round, BoardPart.ALL, FIRST_PAGE);
     }
 
     private static void assertRefused(String key, ThrowingCallable doing) {

@@ -219,7 +219,7 @@ class StatusFollowUpServiceTest {
     }
 
     private List<String> lateOnes() {
-        return year.status.board(secretariat, round, null, true, new PageRequest(1, 50)).reports().rows().stream()
+        return year.status.board(secretariat, round, BoardPart.LATE, new PageRequest(1, 50)).reports().rows().stream()
                 .map(StatusRow::title)
                 .toList();
     }

@@ -242,14 +242,14 @@ class StatusServiceTest {
 
     private List<StatusRow> board(User actor) {
         return year.status
-                .board(actor, round, null, false, FIRST_PAGE)
+                .board(actor, round, BoardPart.ALL, FIRST_PAGE)
                 .reports()
                 .rows();
     }
 
     private List<StatusRow> lateOnBoard() {
         return year.status
-                .board(secretariat, round, null, true, FIRST_PAGE)
+                .board(secretariat, round, BoardPart.LATE, FIRST_PAGE)
                 .reports()
                 .rows();
     }

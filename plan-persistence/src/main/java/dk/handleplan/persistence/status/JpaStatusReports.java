@@ -5,9 +5,11 @@ import dk.handleplan.core.shared.PageRequest;
 import dk.handleplan.core.status.AcceptedStatus;
 import dk.handleplan.core.status.Assessment;
 import dk.handleplan.core.status.BoardCounts;
+import dk.handleplan.core.status.BoardPart;
 import dk.handleplan.core.status.BoardStep;
 import dk.handleplan.core.status.Proposal;
 import dk.handleplan.core.status.Reading;
+import dk.handleplan.core.status.ReadingState;
 import dk.handleplan.core.status.ReminderKind;
 import dk.handleplan.core.status.ReportState;
 import dk.handleplan.core.status.StatusExtension;
@@ -31,6 +33,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 @Dependent
 public class JpaStatusReports extends JpaRepository<StatusReport> implements StatusReports {
@@ -43,10 +47,21 @@ public class JpaStatusReports extends JpaRepository<StatusReport> implements Sta
             "(r.deliveredOn > :deadline or r.deliveredOn is null and r.state in :owed and :today > :deadline)"
                     + " and not exists (select e from StatusExtension e where e.reportId = r.id"
                     + " and e.extendedTo >= coalesce(r.deliveredOn, :today))";
+    private static final String CRITERIA =
+            "(select count(k) from Initiative x join x.indicators k where x.id = r.initiativeId)";
+    private static final String KNOWN =
+            "(select count(a) from StatusReport o join o.readings a where o.id = r.id and a.state in ("
+                    + Stream.of(ReadingState.values())
+                            .filter(ReadingState::isFinal)
+                            .map(state -> ReadingState.class.getName() + "." + state)
+                            .collect(Collectors.joining(", "))
+                    + "))";
+    private static final String WITHOUT_FIGURE = CRITERIA + " > " + KNOWN;
     private static final String COLUMNS = "select r.id, r.initiativeId, i.number, coalesce(i.shortTitle, i.title),"
             + " r.unitId, u.name, r.state, r.assessment, r.proposal, r.begunOn, r.deliveredOn, "
             + lastTold("<>") + ", " + lastTold("=")
-            + ", (select max(e.extendedTo) from StatusExtension e where e.reportId = r.id)";
+            + ", (select max(e.extendedTo) from StatusExtension e where e.reportId = r.id)"
+            + ", " + CRITERIA + ", " + KNOWN;
     private static final String JOINED =
             " from StatusReport r, Initiative i, Unit u where i.id = r.initiativeId and u.id = r.unitId"
                     + " and r.roundId = :round";
@@ -155,14 +170,17 @@ public class JpaStatusReports extends JpaRepository<StatusReport> implements Sta
 
     @Override
     public Page<StatusRow> board(BoardQuery query, PageRequest request) {
-        var shown = JOINED + ofUnits(query) + atStep(query) + (query.lateOnly() ? " and " + LATE : "");
+        var shown = JOINED + ofUnits(query) + atStep(query) + only(query);
         var lateness = ", case when " + LATE + " then 0 else 1 end as lateness";
         var rows = parameters(
                 entities.createQuery(
                         COLUMNS + lateness + shown + " order by lateness, i.number, i.title", Object[].class),
                 query,
                 true);
-        var total = parameters(entities.createQuery("select count(r)" + shown, Long.class), query, query.lateOnly());
+        var total = parameters(
+                entities.createQuery("select count(r)" + shown, Long.class),
+                query,
+                query.part().late());
         var found = page(rows, total, request);
         return new Page<>(found.rows().stream().map(JpaStatusReports::row).toList(), found.total(), request);
     }
@@ -180,11 +198,12 @@ public class JpaStatusReports extends JpaRepository<StatusReport> implements Sta
                 .getResultList()
                 .forEach(group -> count(group, steps));
         var late = entities.createQuery("select count(r)" + from + " and " + LATE, Long.class);
-        return new BoardCounts(steps, parameters(late, withoutStep(query), true).getSingleResult());
-    }
-
-    private static BoardQuery withoutStep(BoardQuery query) {
-        return new BoardQuery(query.roundId(), query.deadline(), query.today(), query.units(), null, true);
+        var unknown = entities.createQuery("select count(r)" + from + " and " + WITHOUT_FIGURE, Long.class);
+        var whole = new BoardQuery(query.roundId(), query.deadline(), query.today(), query.units(), BoardPart.ALL);
+        return new BoardCounts(
+                steps,
+                parameters(late, whole, true).getSingleResult(),
+                parameters(unknown, whole, false).getSingleResult());
     }
 
     private static void count(Object[] group, EnumMap<BoardStep, Long> steps) {
@@ -215,20 +234,25 @@ public class JpaStatusReports extends JpaRepository<StatusReport> implements Sta
     }
 
     private static String atStep(BoardQuery query) {
-        if (query.step() == null) {
+        if (query.part().step() == null) {
             return "";
         }
-        return switch (query.step()) {
+        return switch (query.part().step()) {
             case NOT_BEGUN -> " and r.state = :state and r.begunOn is null";
             case IN_PROGRESS -> " and r.state = :state and r.begunOn is not null";
             default -> " and r.state = :state";
         };
     }
 
+    private static String only(BoardQuery query) {
+        return (query.part().late() ? " and " + LATE : "")
+                + (query.part().withoutFigures() ? " and " + WITHOUT_FIGURE : "");
+    }
+
     private static <R> TypedQuery<R> parameters(TypedQuery<R> jpql, BoardQuery query, boolean asksLateness) {
         units(jpql, query).setParameter("round", query.roundId());
-        if (query.step() != null) {
-            jpql.setParameter("state", stateOf(query.step()));
+        if (query.part().step() != null) {
+            jpql.setParameter("state", stateOf(query.part().step()));
         }
         if (asksLateness) {
             jpql.setParameter("deadline", query.deadline() == null ? NEVER : query.deadline())
@@ -264,7 +288,9 @@ public class JpaStatusReports extends JpaRepository<StatusReport> implements Sta
                 (LocalDate) r[10],
                 day((Date) r[11]),
                 day((Date) r[12]),
-                day((Date) r[13]));
+                day((Date) r[13]),
+                (long) r[14],
+                (long) r[15]);
     }
 
     /** What a function of a date in a subquery gives is not converted to what the attribute is. */

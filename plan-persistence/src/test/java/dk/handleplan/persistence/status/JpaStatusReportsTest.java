@@ -2,6 +2,7 @@ package dk.handleplan.persistence.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.handleplan.core.cycle.Phase;
 import dk.handleplan.core.cycle.PlanCycle;
@@ -22,6 +23,7 @@ import dk.handleplan.core.status.AcceptedStatus;
 import dk.handleplan.core.status.Achievement;
 import dk.handleplan.core.status.Assessment;
 import dk.handleplan.core.status.BoardCounts;
+import dk.handleplan.core.status.BoardPart;
 import dk.handleplan.core.status.BoardStep;
 import dk.handleplan.core.status.FigureText;
 import dk.handleplan.core.status.Proposal;
@@ -382,7 +384,7 @@ class JpaStatusReportsTest {
         givenARound(database);
         deliver(database, onCourse, "ACCEPTED", DEADLINE);
 
-        var rows = board(database, asked(Set.of(), null, false));
+        var rows = board(database, asked(Set.of(), BoardPart.ALL));
 
         assertThat(rows).extracting(StatusRow::number).containsExactly(2, 1);
         assertThat(rows.get(0).isLate(DEADLINE, AFTER)).isTrue();
@@ -395,17 +397,32 @@ class JpaStatusReportsTest {
         deliver(database, onCourse, "SUBMITTED", DEADLINE.plusDays(1));
         var units = Set.of(centre.id());
 
-        assertThat(board(database, asked(Set.of(), BoardStep.SUBMITTED, false)))
+        assertThat(board(database, asked(Set.of(), BoardPart.of(BoardStep.SUBMITTED))))
                 .extracting(StatusRow::number)
                 .containsExactly(1);
-        assertThat(board(database, asked(Set.of(), BoardStep.IN_PROGRESS, false)))
+        assertThat(board(database, asked(Set.of(), BoardPart.of(BoardStep.IN_PROGRESS))))
                 .isEmpty();
-        assertThat(board(database, asked(Set.of(), BoardStep.NOT_BEGUN, true)))
+        assertThat(board(database, asked(Set.of(), new BoardPart(BoardStep.NOT_BEGUN, true, false))))
                 .extracting(StatusRow::number)
                 .containsExactly(2);
-        assertThat(board(database, asked(units, null, true)))
+        assertThat(board(database, asked(units, BoardPart.LATE)))
                 .extracting(StatusRow::number)
                 .containsExactly(1);
+    }
+
+    @OnBothDatabases
+    void theBoardShowsWhichReportsLackAFigure(Database database) {
+        givenARound(database);
+
+        save(database, Reading.Answer.of(ReadingState.TO_FOLLOW));
+        assertThat(board(database, asked(Set.of(), BoardPart.WITHOUT_FIGURES)))
+                .extracting(StatusRow::number, StatusRow::criteria, StatusRow::withoutFigure)
+                .containsExactly(tuple(1, 1L, 1L));
+        assertThat(counts(database).withoutFigures()).isEqualTo(1);
+
+        save(database, Reading.Answer.of(3));
+        assertThat(board(database, asked(Set.of(), BoardPart.WITHOUT_FIGURES))).isEmpty();
+        assertThat(counts(database).withoutFigures()).isZero();
     }
 
     @OnBothDatabases
@@ -415,7 +432,7 @@ class JpaStatusReportsTest {
         deliver(database, onReading, "ACCEPTED", DEADLINE.plusDays(1));
 
         var counts = database.get(
-                entities -> new JpaStatusReports(entities).counts(asked(Set.of(), BoardStep.ACCEPTED, false)));
+                entities -> new JpaStatusReports(entities).counts(asked(Set.of(), BoardPart.of(BoardStep.ACCEPTED))));
 
         assertThat(counts.at(BoardStep.IN_PROGRESS)).isEqualTo(1);
         assertThat(counts.at(BoardStep.NOT_BEGUN)).isZero();
@@ -461,7 +478,7 @@ class JpaStatusReportsTest {
             assertThat(reports.told(round.id(), ReminderKind.URGED, AFTER)).containsExactly(onCourse.id());
             assertThat(reports.told(round.id(), ReminderKind.URGED, DEADLINE)).isEmpty();
         });
-        var row = board(database, asked(Set.of(centre.id()), null, false)).get(0);
+        var row = board(database, asked(Set.of(centre.id()), BoardPart.ALL)).get(0);
         assertThat(row.remindedOn()).isEqualTo(AFTER);
         assertThat(row.escalatedOn()).isEqualTo(DEADLINE);
         assertThat(row.extendedTo()).isNull();
@@ -547,13 +564,13 @@ class JpaStatusReportsTest {
     }
 
     private List<Integer> late(Database database) {
-        return board(database, asked(Set.of(), null, true)).stream()
+        return board(database, asked(Set.of(), BoardPart.LATE)).stream()
                 .map(StatusRow::number)
                 .toList();
     }
 
     private BoardCounts counts(Database database) {
-        return database.get(entities -> new JpaStatusReports(entities).counts(asked(Set.of(), null, false)));
+        return database.get(entities -> new JpaStatusReports(entities).counts(asked(Set.of(), BoardPart.ALL)));
     }
 
     @OnBothDatabases
@@ -575,7 +592,7 @@ class JpaStatusReportsTest {
         var few = statementsOfTheBoard(database);
         database.run(entities -> IntStream.rangeClosed(3, 40).forEach(number -> another(entities, number)));
 
-        assertThat(statementsOfTheBoard(database)).isEqualTo(few).isLessThanOrEqualTo(4);
+        assertThat(statementsOfTheBoard(database)).isEqualTo(few).isLessThanOrEqualTo(5);
     }
 
     private void another(EntityManager entities, int number) {
@@ -588,13 +605,13 @@ class JpaStatusReportsTest {
     private long statementsOfTheBoard(Database database) {
         return database.statements(entities -> {
             var reports = new JpaStatusReports(entities);
-            reports.board(asked(Set.of(), null, false), FIRST_PAGE);
-            reports.counts(asked(Set.of(), null, false));
+            reports.board(asked(Set.of(), BoardPart.ALL), FIRST_PAGE);
+            reports.counts(asked(Set.of(), BoardPart.ALL));
         });
     }
 
-    private BoardQuery asked(Set<UUID> units, BoardStep step, boolean lateOnly) {
-        return new BoardQuery(round.id(), DEADLINE, AFTER, units, step, lateOnly);
+    private BoardQuery asked(Set<UUID> units, BoardPart part) {
+        return new BoardQuery(round.id(), DEADLINE, AFTER, units, part);
     }
 
     private static List<StatusRow> board(Database database, BoardQuery query) {

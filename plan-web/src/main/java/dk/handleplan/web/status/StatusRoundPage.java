@@ -1,6 +1,7 @@
 package dk.handleplan.web.status;
 
 import dk.handleplan.core.shared.PageRequest;
+import dk.handleplan.core.status.BoardPart;
 import dk.handleplan.core.status.BoardStep;
 import dk.handleplan.core.status.RoundService;
 import dk.handleplan.core.status.StatusBoard;
@@ -27,6 +28,10 @@ import java.util.stream.Stream;
 public class StatusRoundPage {
 
     static final String LATE = "LATE";
+    static final String WITHOUT_FIGURES = "WITHOUT_FIGURES";
+
+    private static final Map<String, BoardPart> SIDES =
+            Map.of(LATE, BoardPart.LATE, WITHOUT_FIGURES, BoardPart.WITHOUT_FIGURES);
 
     private static final int ROWS = 50;
 
@@ -96,24 +101,26 @@ public class StatusRoundPage {
 
     public StatusBoard getBoard() {
         if (board == null) {
-            board = status.board(me.user(), id, step(), LATE.equals(show), new PageRequest(page, ROWS));
+            board = status.board(me.user(), id, part(), new PageRequest(page, ROWS));
         }
         return board;
     }
 
-    private BoardStep step() {
+    private BoardPart part() {
         return Stream.of(BoardStep.values())
                 .filter(step -> step.name().equals(show))
                 .findFirst()
-                .orElse(null);
+                .map(BoardPart::of)
+                .orElseGet(() -> SIDES.getOrDefault(show == null ? "" : show, BoardPart.ALL));
     }
 
-    /** All reports, the late ones, and each step at which any stands. */
+    /** All reports, the late ones, those without figures, and each step at which any stands. */
     public List<Filter> getFilters() {
         var counts = getBoard().counts();
         var filters = new ArrayList<Filter>();
         filters.add(filter(null, texts.get("shared.all"), counts.total()));
         filters.add(filter(LATE, texts.get("status.late"), counts.late()));
+        filters.add(filter(WITHOUT_FIGURES, texts.get("status.withoutFigures"), counts.withoutFigures()));
         for (var step : BoardStep.values()) {
             filters.add(filter(step.name(), texts.name(step), counts.at(step)));
         }
@@ -123,7 +130,7 @@ public class StatusRoundPage {
     }
 
     private Filter filter(String shown, String label, long count) {
-        var chosen = shown == null ? step() == null && !LATE.equals(show) : shown.equals(show);
+        var chosen = shown == null ? part().equals(BoardPart.ALL) : shown.equals(show);
         return new Filter(shown, label, count, chosen);
     }
 
