@@ -31,21 +31,27 @@ public final class Bench {
         try (var postgres = Store.postgres()) {
             new Bench(home, directory, postgres, figures).measure();
         }
-        allocation(home, directory, figures);
+        apart(home, directory.resolve("allocation"), figures, Bench::allocation);
+        apart(home, directory.resolve("status"), figures, Bench::status);
         var table = Machine.description() + "\n" + figures.table();
         Files.writeString(directory.resolve("figures.md"), table);
         System.out.println("\n" + table);
     }
 
-    /** Each on an empty database, since the demo's year 2020 is allocated once. */
-    private static void allocation(Path home, Path directory, Figures figures) throws Exception {
-        var own = Files.createDirectories(directory.resolve("allocation"));
+    /** On an empty database of each kind, since the demo's year 2020 is allocated and reported once. */
+    private static void apart(Path home, Path directory, Figures figures, Measurement measurement) throws Exception {
+        var own = emptied(directory);
         try (var h2 = Store.h2(own)) {
-            new Bench(home, own, h2, figures).allocation();
+            measurement.of(new Bench(home, own, h2, figures));
         }
         try (var postgres = Store.postgres()) {
-            new Bench(home, own, postgres, figures).allocation();
+            measurement.of(new Bench(home, own, postgres, figures));
         }
+    }
+
+    private interface Measurement {
+
+        void of(Bench bench) throws Exception;
     }
 
     private static Path emptied(Path directory) throws IOException {
@@ -117,6 +123,20 @@ public final class Bench {
         store.analyze();
         try (var product = start()) {
             new AllocationPages(product, figures, cycle).measure();
+        }
+    }
+
+    private void status() throws Exception {
+        figures.on(store.name());
+        try (var product = start()) {
+            var year = new YearOfWork(product);
+            year.launch();
+            year.untilPublication();
+        }
+        var plan = Statuses.write(store);
+        store.analyze();
+        try (var product = start()) {
+            new StatusPages(product, figures, plan).measure();
         }
     }
 

@@ -27,13 +27,18 @@ final class YearOfWork {
     }
 
     void finish() {
+        untilPublication();
+        report();
+        report();
+        close();
+    }
+
+    /** As far as the plan is published, and its first status round can begin. */
+    void untilPublication() {
         untilAllocation();
         allocate();
         IntStream.range(0, 4).forEach(body -> decide(body == 3));
         secretariat.takeUp("/publication").send("publish").sees("Planen er offentliggjort");
-        report();
-        report();
-        close();
     }
 
     /** As far as the secretariat is to propose an allocation. */

@@ -457,7 +457,7 @@ class WholeYearStoryIT extends BrowserStory {
     private void theFiguresOfBothRoundsAreDrawn() {
         secretariat.open("/year?year=2020").follow("Bedre vilkår for kvinder i job");
         secretariat
-                .unfolds("Udviklingen:")
+                .unfoldsFirstIn("section.report-part:last-of-type .details-text")
                 .sees("1. juli 2019")
                 .sees("Åbn som billede")
                 .findsThePageInOrder()
