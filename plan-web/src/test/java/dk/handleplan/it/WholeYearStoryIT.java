@@ -471,25 +471,30 @@ class WholeYearStoryIT extends BrowserStory {
     }
 
     private void anAcceptedFigureIsCorrected() {
-        secretariat.open(writtenByTwo).goesTo("/readings").sees("ca. 9").findsThePageInOrder();
-        secretariat
-                .goesTo("/readings?indicator=")
-                .send("correct")
-                .sees("Udfyld feltet")
-                .findsThePageInOrder();
-        secretariat.picture("readings-correct").writes(of(secretariat, "figure-"), "11");
-        secretariat.writes("because", "To var ikke talt med.").send("correct").sees("Tallet er rettet");
-        secretariat.sees("To var ikke talt med.").findsThePageInOrder().picture("readings");
-        secretariat.atWidth(390).findsThePageInOrder().picture("readings-390").atWidth(1280);
+        opensReadings(secretariat).sees("ca. 9").findsThePageInOrder().follow("Ret tallet fra");
+        secretariat.send("correct").sees("Udfyld feltet").findsThePageInOrder().picture("readings-correct");
+        secretariat.writes(of(secretariat, "figure-"), "11").writes("because", "To var ikke talt med.");
+        secretariat.send("correct").sees("Tallet er rettet").sees("To var ikke talt med.");
+        secretariat.findsThePageInOrder().picture("readings").atWidth(390).findsThePageInOrder();
+        secretariat.picture("readings-390").atWidth(1280);
         secretariat.open(writtenByTwo).sees("To var ikke talt med.").findsThePageInOrder();
         secretariat.goesTo("/initiative").sees("To var ikke talt med.").findsThePageInOrder();
     }
 
     private void aCentreCountsInAClosedYear() {
-        var editor = signedIn("redaktoer." + CENTRES.get(0)).open(writtenByTwo).goesTo("/readings");
+        var editor = opensReadings(signedIn("redaktoer." + CENTRES.get(0)));
         editor.send("count").sees("Skriv tallet").findsThePageInOrder();
         editor.writes(of(editor, "figure-"), "14").send("count").sees("Tallet er tilføjet");
         editor.sees("Talt uden for status").findsThePageInOrder().picture("readings-count");
+    }
+
+    private Person opensReadings(Person person) {
+        person.open(writtenByTwo)
+                .page()
+                .locator("main tr:has-text('ca. 9') a[href^='/readings']")
+                .first()
+                .click();
+        return person;
     }
 
     private void aCentreReports(String centre) {
