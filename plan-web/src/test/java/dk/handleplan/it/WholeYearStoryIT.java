@@ -564,7 +564,23 @@ class WholeYearStoryIT extends BrowserStory {
         secretariat.send("closeYear").sees("Sæt flueben ved");
         secretariat.picks("confirmed").send("closeYear").sees("er lukket").findsThePageInOrder();
         secretariat.open("/year?year=2020").sees("Alt herunder kan læses").findsThePageInOrder();
-        anybody().open("/plan/2020").sees("Midtvejsstatus: Følger planen").findsThePageInOrder();
+        everybodyReadsHowItWent();
+    }
+
+    private void everybodyReadsHowItWent() {
+        var citizen = anybody()
+                .open("/plan/2020")
+                .sees("Midtvejsstatus: Følger planen")
+                .sees("Hvordan det går")
+                .sees("ca. 9")
+                .sees("Kvinder: vises ikke · Mænd: vises ikke")
+                .sees("Antal personer under 5 vises ikke")
+                .doesNotSee("Møde med boligforeningerne");
+        citizen.findsThePageInOrder().atWidth(320).findsThePageInOrder();
+        citizen.page().locator(".plan-progress").first().scrollIntoViewIfNeeded();
+        citizen.picture("plan-progress-320").atWidth(1280).picture("plan-progress");
+        assertThat(citizen.page().request().get("/api/plans/2020").text())
+                .contains("\"approximate\":true", "{\"group\":\"Kvinder\",\"value\":null,\"state\":\"withheld\"}");
     }
 
     private void theMoneyOfTheYearsAddsUp() {

@@ -6,12 +6,7 @@ import dk.handleplan.core.initiative.Contact;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.organisation.Body;
 import dk.handleplan.core.policy.Goal;
-import dk.handleplan.core.status.ReportState;
-import dk.handleplan.core.status.StatusRound;
-import dk.handleplan.core.status.StatusRow;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +23,7 @@ final class InitiativePrinter {
     private final Map<UUID, Body> bodies;
     private final Map<UUID, Goal> goals;
     private final Map<UUID, List<AllocationRow>> rows;
-    private final Map<UUID, List<PublishedInitiative.Progress>> progress;
+    private final ProgressPrinter progress;
     private final Map<UUID, List<CouncilRemark>> remarks;
 
     InitiativePrinter(PlanSources sources, Map<UUID, String> unitNames) {
@@ -41,7 +36,7 @@ final class InitiativePrinter {
         this.rows = sources.rows().stream()
                 .filter(AllocationRow::isInitiative)
                 .collect(Collectors.groupingBy(row -> row.initiativeId().orElseThrow()));
-        this.progress = progress(sources.reports());
+        this.progress = new ProgressPrinter(sources.progress(), sources.cycle().year());
         this.remarks = remarks();
     }
 
@@ -75,7 +70,8 @@ final class InitiativePrinter {
                 initiative.facts(),
                 initiative.fieldStates(),
                 initiative.ownAnswers(),
-                progress.getOrDefault(initiative.id(), List.of()),
+                progress.assessments(initiative),
+                progress.criteria(initiative),
                 remarks.getOrDefault(initiative.id(), List.of()));
     }
 
@@ -122,18 +118,6 @@ final class InitiativePrinter {
                         link.isMeasured(),
                         link.note()))
                 .toList();
-    }
-
-    /** What the secretariat has accepted, by initiative, the earlier round first. */
-    private static Map<UUID, List<PublishedInitiative.Progress>> progress(Map<StatusRound, List<StatusRow>> reports) {
-        var progress = new HashMap<UUID, List<PublishedInitiative.Progress>>();
-        reports.keySet().stream()
-                .sorted(Comparator.comparing(StatusRound::openedOn))
-                .forEach(round -> reports.get(round).stream()
-                        .filter(report -> report.state() == ReportState.ACCEPTED && report.assessment() != null)
-                        .forEach(report -> progress.computeIfAbsent(report.initiativeId(), id -> new ArrayList<>())
-                                .add(new PublishedInitiative.Progress(round.name(), report.assessment()))));
-        return progress;
     }
 
     private Map<UUID, List<CouncilRemark>> remarks() {

@@ -19,6 +19,7 @@ import dk.handleplan.core.initiative.TargetGroup;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.status.Assessment;
 import dk.handleplan.core.status.RoundName;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import java.util.UUID;
  * An initiative of a published plan with every field of its form.
  *
  * @param ownAnswers the answers to the municipality's own questions, by the question's id
+ * @param criteria how its success criteria have gone, those with accepted answers
  * @param number its number in the plan; 0 where it has none yet
  * @param goal the number of the goal under which it stands; empty where it stands under none
  */
@@ -55,6 +57,7 @@ public record PublishedInitiative(
         List<FieldState> fieldStates,
         Map<UUID, String> ownAnswers,
         List<Progress> progress,
+        List<CriterionProgress> criteria,
         List<CouncilRemark> remarks) {
 
     public record Committee(String abbreviation, String name) {}
@@ -76,8 +79,15 @@ public record PublishedInitiative(
             List<FinancingLine> financing,
             String financingNote) {}
 
-    /** What an accepted status report says. */
-    public record Progress(RoundName round, Assessment assessment) {}
+    /** What an accepted status report says, and when it was accepted. */
+    public record Progress(RoundName round, Assessment assessment, LocalDate on) {}
+
+    /** Whether a figure is left out because it counts fewer persons than may be told, or would tell one that does. */
+    public boolean isMasked() {
+        return criteria.stream()
+                .flatMap(criterion -> criterion.readings().stream())
+                .anyMatch(PublicReading::isMasked);
+    }
 
     public Amount granted(int year) {
         return PublishedPlan.grantedIn(amounts, year);

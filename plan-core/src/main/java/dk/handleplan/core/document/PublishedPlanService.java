@@ -15,17 +15,21 @@ import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.InitiativeState;
 import dk.handleplan.core.initiative.Initiatives;
 import dk.handleplan.core.initiative.Submissions;
+import dk.handleplan.core.measure.MeasurePlans;
 import dk.handleplan.core.organisation.Bodies;
 import dk.handleplan.core.organisation.Units;
 import dk.handleplan.core.policy.Policies;
 import dk.handleplan.core.preparation.CycleTextService;
 import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.UseCase;
+import dk.handleplan.core.status.Reading;
+import dk.handleplan.core.status.Readings;
 import dk.handleplan.core.status.StatusReports;
 import dk.handleplan.core.status.StatusRounds;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Published plans, open to everybody. A plan is put together from a number of queries that does not grow with it. */
@@ -50,6 +54,8 @@ public class PublishedPlanService {
     private Objections objections;
     private StatusRounds rounds;
     private StatusReports reports;
+    private Readings readings;
+    private MeasurePlans measuring;
     private PlanDocuments documents;
     private CycleTextService texts;
     private FormDefinitions forms;
@@ -73,6 +79,8 @@ public class PublishedPlanService {
             Objections objections,
             StatusRounds rounds,
             StatusReports reports,
+            Readings readings,
+            MeasurePlans measuring,
             PlanDocuments documents,
             CycleTextService texts,
             FormDefinitions forms) {
@@ -91,6 +99,8 @@ public class PublishedPlanService {
         this.objections = objections;
         this.rounds = rounds;
         this.reports = reports;
+        this.readings = readings;
+        this.measuring = measuring;
         this.documents = documents;
         this.texts = texts;
         this.forms = forms;
@@ -115,6 +125,9 @@ public class PublishedPlanService {
     private PlanSources sources(PlanCycle cycle) {
         var id = cycle.id();
         var isReleased = hearings.ofCycle(id).filter(Hearing::isReleased).isPresent();
+        var printed = initiatives.inPlan(id).stream()
+                .filter(PublishedPlanService::isPrinted)
+                .toList();
         var consulted = consultations.rows(id);
         return new PlanSources(
                 cycle,
@@ -122,9 +135,7 @@ public class PublishedPlanService {
                 documents.ofCycle(id).orElseGet(() -> new PlanDocument(id)),
                 texts.preamble(cycle),
                 forms.formOf(id),
-                initiatives.inPlan(id).stream()
-                        .filter(PublishedPlanService::isPrinted)
-                        .toList(),
+                printed,
                 submissions.ofCycle(id),
                 rows.ofCycle(id),
                 pools.ofYears(cycle.budgetYears()),
@@ -135,8 +146,21 @@ public class PublishedPlanService {
                 remarks.sent(id),
                 objections.sent(id),
                 isReleased,
-                rounds.ofCycle(id).stream()
-                        .collect(Collectors.toMap(round -> round, round -> reports.rows(round.id()))));
+                progress(id, printed));
+    }
+
+    private PlanSources.Progress progress(UUID cycleId, List<Initiative> printed) {
+        var accepted = reports.acceptedIn(cycleId);
+        var answered = accepted.stream()
+                .flatMap(report -> report.readings().stream())
+                .map(Reading::indicatorId)
+                .collect(Collectors.toSet());
+        var indicators = printed.stream()
+                .flatMap(initiative -> initiative.indicators().stream())
+                .filter(indicator -> answered.contains(indicator.id()))
+                .toList();
+        return new PlanSources.Progress(
+                rounds.ofCycle(cycleId), accepted, measuring.kinds(indicators), readings.history(indicators));
     }
 
     private static boolean isPrinted(Initiative initiative) {

@@ -1,9 +1,11 @@
 package dk.handleplan.core.measure;
 
+import dk.handleplan.core.initiative.Indicator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a figure counts, whatever it is called: a share differs from another by percentage points, and few persons can be known. */
@@ -16,6 +18,7 @@ public enum UnitKind {
     KRONER,
     OTHER;
 
+    private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
     private static final Map<UnitKind, List<String>> WORDS = Map.of(
             PERSONS,
             List.of(
@@ -28,7 +31,6 @@ public enum UnitKind {
                     "forældre",
                     "mødre",
                     "fædre",
-                    "kvinder",
                     "mænd",
                     "borger",
                     "deltager",
@@ -36,10 +38,21 @@ public enum UnitKind {
                     "kursist",
                     "medarbejder",
                     "beboer",
-                    "piger",
-                    "drenge",
                     "flygtninge",
-                    "ledige"),
+                    "ledige",
+                    "kvinde",
+                    "pige",
+                    "dreng",
+                    "medlem",
+                    "bruger",
+                    "lærer",
+                    "ansat",
+                    "ansøger",
+                    "studerende",
+                    "lærling",
+                    "praktikant",
+                    "indvandrer",
+                    "voksne"),
             PERCENT,
             List.of("%", "pct", "procent"),
             POINTS,
@@ -48,6 +61,27 @@ public enum UnitKind {
             List.of("årsværk", "fuldtid"),
             KRONER,
             List.of("kr.", "kroner", "mio. kr", "dkk"));
+
+    /**
+     * Whether a figure counts persons. In doubt it does, since few persons can be known: what a unit calls persons counts them
+     * whatever somebody has settled, and other words are looked for persons in.
+     *
+     * @param settled what somebody has said; null where nobody has
+     */
+    public static boolean countsPersons(Indicator indicator, UnitKind settled) {
+        var words = indicator.unit() == null ? indicator.text() : indicator.unit();
+        var told = of(words).orElseThrow();
+        if (told == PERSONS || settled == PERSONS) {
+            return true;
+        }
+        return told == COUNT && (settled == null || settled == OTHER) && mentionsPersons(words);
+    }
+
+    private static boolean mentionsPersons(String words) {
+        return NO_LETTERS
+                .splitAsStream(words.toLowerCase(Locale.ROOT))
+                .anyMatch(word -> WORDS.get(PERSONS).stream().anyMatch(word::startsWith));
+    }
 
     /** As far as the words of a unit tell; a share of persons is a share. */
     static Optional<UnitKind> of(String unit) {

@@ -42,6 +42,9 @@ public interface StatusReports {
     /** What was accepted about an initiative with its readings, from one query. */
     List<AcceptedStatus> accepted(UUID initiativeId);
 
+    /** What was accepted about all initiatives of a cycle, from one query. */
+    List<AcceptedReport> acceptedIn(UUID cycleId);
+
     /** Late ones first, then by number. */
     Page<StatusRow> board(BoardQuery query, PageRequest page);
 

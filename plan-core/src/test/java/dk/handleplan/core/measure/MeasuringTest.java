@@ -38,6 +38,32 @@ class MeasuringTest {
         assertThat(Measuring.guess(target(Comparator.GTE, "20", unit)).kind()).isEqualTo(kind);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "personer, , true",
+        "personer, COUNT, true",
+        "nye medlemmer, , true",
+        "nye medlemmer, OTHER, true",
+        "forløb for unge, , true",
+        "forløb for unge, COUNT, false",
+        "forløb, , false",
+        "forløb, PERSONS, true",
+        "% af deltagerne, , false",
+        "årsværk, , false"
+    })
+    void inDoubtAFigureCountsPersons(String unit, UnitKind settled, boolean persons) {
+        assertThat(UnitKind.countsPersons(target(Comparator.GTE, "20", unit), settled))
+                .isEqualTo(persons);
+    }
+
+    @Test
+    void whereNoUnitIsStatedTheCriterionTellsWhetherPersonsAreCounted() {
+        assertThat(UnitKind.countsPersons(new Indicator(IndicatorGroup.QUANTITATIVE, "Antal unge i job"), null))
+                .isTrue();
+        assertThat(UnitKind.countsPersons(new Indicator(IndicatorGroup.QUANTITATIVE, "Antal møder"), null))
+                .isFalse();
+    }
+
     @Test
     void withoutAUnitNobodyKnowsWhatIsCounted() {
         assertThat(Measuring.guess(target(Comparator.GTE, "20", null)).kind()).isNull();

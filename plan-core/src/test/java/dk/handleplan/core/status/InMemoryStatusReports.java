@@ -103,6 +103,18 @@ public class InMemoryStatusReports extends InMemory<StatusReport> implements Sta
                 .toList();
     }
 
+    @Override
+    public List<AcceptedReport> acceptedIn(UUID cycleId) {
+        return all(report -> report.cycleId().equals(cycleId) && report.state() == ReportState.ACCEPTED)
+                .map(report -> new AcceptedReport(
+                        report.roundId(),
+                        report.initiativeId(),
+                        report.assessment().orElse(null),
+                        report.acceptedOn().orElseThrow(),
+                        readings(report)))
+                .toList();
+    }
+
     private List<Reading> readings(StatusReport report) {
         return initiatives.find(report.initiativeId()).orElseThrow().indicators().stream()
                 .flatMap(indicator -> report.reading(indicator.id()).stream())

@@ -2,6 +2,7 @@ package dk.handleplan.persistence.status;
 
 import dk.handleplan.core.shared.Page;
 import dk.handleplan.core.shared.PageRequest;
+import dk.handleplan.core.status.AcceptedReport;
 import dk.handleplan.core.status.AcceptedStatus;
 import dk.handleplan.core.status.Assessment;
 import dk.handleplan.core.status.BoardCounts;
@@ -157,6 +158,29 @@ public class JpaStatusReports extends JpaRepository<StatusReport> implements Sta
         return days.keySet().stream()
                 .map(report -> new AcceptedStatus(days.get(report), readings.getOrDefault(report, List.of())))
                 .toList();
+    }
+
+    @Override
+    public List<AcceptedReport> acceptedIn(UUID cycleId) {
+        var reports = new LinkedHashMap<UUID, AcceptedReport>();
+        entities.createQuery(
+                        "select r.id, r.roundId, r.initiativeId, r.assessment, r.acceptedOn, a from StatusReport r"
+                                + " left join r.readings a where r.cycleId = :cycle and r.state = :accepted"
+                                + " order by r.acceptedOn",
+                        Object[].class)
+                .setParameter("cycle", cycleId)
+                .setParameter("accepted", ReportState.ACCEPTED)
+                .getResultList()
+                .forEach(row -> {
+                    var report = reports.computeIfAbsent((UUID) row[0], id -> accepted(row));
+                    Optional.ofNullable((Reading) row[5]).ifPresent(report.readings()::add);
+                });
+        return List.copyOf(reports.values());
+    }
+
+    private static AcceptedReport accepted(Object[] row) {
+        return new AcceptedReport(
+                (UUID) row[1], (UUID) row[2], (Assessment) row[3], (LocalDate) row[4], new ArrayList<>());
     }
 
     @Override

@@ -3,6 +3,9 @@ package dk.handleplan.persistence.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.handleplan.core.cycle.Phase;
+import dk.handleplan.core.document.CriterionProgress;
+import dk.handleplan.core.document.PublicFigure.Told;
 import dk.handleplan.core.document.PublishedPlan;
 import dk.handleplan.core.document.PublishedPlanService;
 import dk.handleplan.core.preparation.CycleTextService;
@@ -10,6 +13,9 @@ import dk.handleplan.core.preparation.MergeValues;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.ValueState;
+import dk.handleplan.core.status.ReportState;
+import dk.handleplan.core.status.StatusReport;
+import dk.handleplan.core.status.StatusRound;
 import dk.handleplan.persistence.audit.JpaAuditTrail;
 import dk.handleplan.persistence.cycle.JpaPlanCycles;
 import dk.handleplan.persistence.funding.JpaAllocationRows;
@@ -22,6 +28,7 @@ import dk.handleplan.persistence.hearing.JpaRemarks;
 import dk.handleplan.persistence.initiative.JpaFormDefinitions;
 import dk.handleplan.persistence.initiative.JpaInitiatives;
 import dk.handleplan.persistence.initiative.JpaSubmissions;
+import dk.handleplan.persistence.measure.JpaMeasurePlans;
 import dk.handleplan.persistence.organisation.JpaBodies;
 import dk.handleplan.persistence.organisation.JpaUnits;
 import dk.handleplan.persistence.planfile.PlanFilesIn;
@@ -29,12 +36,15 @@ import dk.handleplan.persistence.policy.JpaPolicies;
 import dk.handleplan.persistence.preparation.JpaTextsOfCycles;
 import dk.handleplan.persistence.shared.Database;
 import dk.handleplan.persistence.shared.OnBothDatabases;
+import dk.handleplan.persistence.status.JpaReadings;
 import dk.handleplan.persistence.status.JpaStatusReports;
 import dk.handleplan.persistence.status.JpaStatusRounds;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 public class PublishedPlanTest {
 
@@ -67,11 +77,68 @@ public class PublishedPlanTest {
     }
 
     @OnBothDatabases
+    void onlyWhatIsAcceptedIsToldAndFewPersonsAreNot(Database database) {
+        take(database, PlanFilesIn.model());
+        reportThree(database, "SUBMITTED");
+        assertThat(database.get(entities -> service(entities).ofYear(2019)).initiatives())
+                .allSatisfy(initiative -> {
+                    assertThat(initiative.progress()).isEmpty();
+                    assertThat(initiative.criteria()).isEmpty();
+                });
+
+        database.run(entities -> entities.createQuery("update StatusReport r set r.state = :accepted")
+                .setParameter("accepted", ReportState.ACCEPTED)
+                .executeUpdate());
+
+        var plan = database.get(entities -> service(entities).ofYear(2019));
+        var criteria =
+                plan.initiatives().stream().flatMap(i -> i.criteria().stream()).toList();
+        assertThat(criteria).hasSize(64);
+        assertThat(told(criteria, "forløb")).containsOnly(Told.AS_COUNTED);
+        assertThat(told(criteria, "elever")).containsOnly(Told.FEW);
+        assertThat(plan.initiatives())
+                .allSatisfy(initiative -> assertThat(initiative.progress())
+                        .singleElement()
+                        .satisfies(progress -> assertThat(progress.on()).isEqualTo("2019-07-01")));
+    }
+
+    private static Stream<Told> told(List<CriterionProgress> criteria, String unit) {
+        return criteria.stream()
+                .filter(criterion -> unit.equals(criterion.indicator().unit()))
+                .map(criterion -> criterion.latest().figure().orElseThrow().told());
+    }
+
+    /** About every criterion of the plan. */
+    private static void reportThree(Database database, String state) {
+        database.run(entities -> {
+            var cycle = new JpaPlanCycles(entities).findByYear(2019).orElseThrow();
+            var round = new StatusRound(cycle.id(), Phase.MIDWAY_STATUS, LocalDate.of(2019, 6, 1));
+            entities.persist(round);
+            entities.flush();
+            new JpaInitiatives(entities)
+                    .inPlan(cycle.id())
+                    .forEach(initiative -> entities.persist(new StatusReport(round, initiative)));
+            entities.flush();
+            entities.createNativeQuery(
+                            "update status_report set assessment = 'ON_TRACK', accepted_on = date '2019-07-01',"
+                                    + " state = '" + state + "'")
+                    .executeUpdate();
+            entities.createNativeQuery(
+                            "insert into reading (id, report_id, indicator_id, state, reading_value, approximate,"
+                                    + " read_on) select i.id, r.id, i.id, 'FIGURE', 3, false, date '2019-06-30'"
+                                    + " from indicator i, status_report r where r.initiative_id = i.initiative_id")
+                    .executeUpdate();
+        });
+    }
+
+    @OnBothDatabases
     void aPlanOfTwiceTheSizeIsReadInAsManyStatements(Database database) throws java.sql.SQLException {
         take(database, PlanFilesIn.model());
+        reportThree(database, "ACCEPTED");
         var small = database.statements(entities -> service(entities).ofYear(2019));
         database.empty();
         take(database, twiceTheSize());
+        reportThree(database, "ACCEPTED");
 
         var large = database.statements(entities -> service(entities).ofYear(2019));
 
@@ -123,6 +190,8 @@ public class PublishedPlanTest {
                 new JpaObjections(entities),
                 new JpaStatusRounds(entities),
                 new JpaStatusReports(entities),
+                new JpaReadings(entities),
+                new JpaMeasurePlans(entities),
                 new JpaPlanDocuments(entities),
                 texts(entities),
                 new JpaFormDefinitions(entities));

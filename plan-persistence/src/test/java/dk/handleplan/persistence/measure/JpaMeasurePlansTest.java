@@ -115,6 +115,21 @@ class JpaMeasurePlansTest {
     }
 
     @OnBothDatabases
+    void whatIsCountedIsSaidForLaterYearsToo(Database database) {
+        givenThreeYears(database);
+
+        database.run(entities -> {
+            var all = entities.createQuery("select i from Indicator i", Indicator.class)
+                    .getResultList();
+            assertThat(new JpaMeasurePlans(entities).kinds(all))
+                    .hasSize(3)
+                    .containsEntry(share.id(), UnitKind.PERCENT)
+                    .containsEntry(theYearAfters.id(), UnitKind.PERCENT);
+            assertThat(new JpaMeasurePlans(entities).kinds(List.of())).isEmpty();
+        });
+    }
+
+    @OnBothDatabases
     void aChangedLineAloneIsAnotherVersion(Database database) {
         givenThreeYears(database);
         var before = versionOf(database);

@@ -19,6 +19,7 @@ import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.PageRequest;
 import dk.handleplan.core.shared.ValueState;
+import dk.handleplan.core.status.AcceptedReport;
 import dk.handleplan.core.status.AcceptedStatus;
 import dk.handleplan.core.status.Achievement;
 import dk.handleplan.core.status.Assessment;
@@ -224,6 +225,7 @@ class JpaStatusReportsTest {
         givenARound(database);
         save(database, Reading.Answer.of(3));
         assertThat(accepted(database, course)).isEmpty();
+        assertThat(acceptedInYear(database)).isEmpty();
         database.run(
                 entities -> entities.createNativeQuery("update status_report set state = 'ACCEPTED', accepted_on = ?")
                         .setParameter(1, AFTER)
@@ -238,6 +240,17 @@ class JpaStatusReportsTest {
                 .satisfies(status -> assertThat(status.readings()).isEmpty());
         assertThat(database.statements(entities -> new JpaStatusReports(entities).accepted(course.id())))
                 .isEqualTo(1);
+        assertThat(database.statements(entities -> new JpaStatusReports(entities).acceptedIn(cycle.id())))
+                .isEqualTo(1);
+        assertThat(acceptedInYear(database))
+                .extracting(
+                        AcceptedReport::initiativeId,
+                        report -> report.readings().size())
+                .containsExactlyInAnyOrder(tuple(course.id(), 1), tuple(reading.id(), 0));
+    }
+
+    private List<AcceptedReport> acceptedInYear(Database database) {
+        return database.get(entities -> new JpaStatusReports(entities).acceptedIn(cycle.id()));
     }
 
     private static List<AcceptedStatus> accepted(Database database, Initiative about) {

@@ -53,7 +53,7 @@ final class PlanJson {
                 .build();
     }
 
-    private static <T> JsonArrayBuilder list(Collection<T> items, Function<T, JsonObjectBuilder> writer) {
+    static <T> JsonArrayBuilder list(Collection<T> items, Function<T, JsonObjectBuilder> writer) {
         var list = Json.createArrayBuilder();
         items.forEach(item -> list.add(writer.apply(item)));
         return list;
@@ -63,7 +63,7 @@ final class PlanJson {
         return Json.createArrayBuilder(texts);
     }
 
-    private static JsonObjectBuilder text(JsonObjectBuilder object, String key, String text) {
+    static JsonObjectBuilder text(JsonObjectBuilder object, String key, String text) {
         return text == null ? object.addNull(key) : object.add(key, text);
     }
 
@@ -116,7 +116,8 @@ final class PlanJson {
                                 .toList()))
                 .add("units", texts(initiative.units()))
                 .add("amounts", list(initiative.amounts(), PlanJson::amounts))
-                .add("indicators", list(initiative.indicators(), PlanJson::indicator))
+                .add("indicators", list(initiative.indicators(), indicator -> indicator(indicator, initiative)))
+                .add("progress", list(initiative.progress(), ProgressJson::progress))
                 .add("remarks", list(initiative.remarks(), PlanJson::remark))
                 .add("status", code(initiative.state()));
     }
@@ -189,6 +190,15 @@ final class PlanJson {
                 .object();
     }
 
+    /** With the accepted readings where there are any. */
+    private static JsonObjectBuilder indicator(Indicator indicator, PublishedInitiative initiative) {
+        var object = indicator(indicator);
+        initiative.criteria().stream()
+                .filter(criterion -> criterion.indicator().id().equals(indicator.id()))
+                .forEach(criterion -> object.add("readings", list(criterion.readings(), ProgressJson::reading)));
+        return object;
+    }
+
     private static JsonObjectBuilder indicator(Indicator indicator) {
         var object =
                 Json.createObjectBuilder().add("group", code(indicator.group())).add("text", indicator.text());
@@ -221,12 +231,12 @@ final class PlanJson {
         }
     }
 
-    private static BigDecimal plain(BigDecimal number) {
+    static BigDecimal plain(BigDecimal number) {
         var exact = number.stripTrailingZeros();
         return exact.scale() < 0 ? exact.setScale(0) : exact;
     }
 
-    private static String code(Enum<?> constant) {
+    static String code(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 

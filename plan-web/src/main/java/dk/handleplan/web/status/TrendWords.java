@@ -39,10 +39,10 @@ public class TrendWords {
 
     /** The same of figures in a unit; null for none. */
     public String of(Series series, String unit) {
-        return series.trend().map(trend -> sentence(trend, unit)).orElse("");
+        return series.trend().map(trend -> of(trend, unit)).orElse("");
     }
 
-    private String sentence(Trend trend, String unit) {
+    public String of(Trend trend, String unit) {
         var whole = trend.whole();
         var against = trend.against().orElse(whole);
         var byDay = needsDays(whole, against);

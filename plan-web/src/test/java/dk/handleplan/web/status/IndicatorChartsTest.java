@@ -89,9 +89,7 @@ class IndicatorChartsTest {
         var spoken = Spoken.in(Language.DANISH);
         var charts = new IndicatorCharts();
         charts.texts = spoken.texts();
-        charts.words = new StatusWords();
-        charts.words.texts = charts.texts;
-        charts.words.shown = spoken.shown();
+        charts.words = SpokenStatus.words(spoken);
         charts.trends = new TrendWords();
         charts.trends.texts = charts.texts;
         charts.trends.shown = spoken.shown();

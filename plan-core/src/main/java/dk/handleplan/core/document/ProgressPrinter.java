@@ -1,0 +1,95 @@
+package dk.handleplan.core.document;
+
+import dk.handleplan.core.initiative.Indicator;
+import dk.handleplan.core.initiative.Initiative;
+import dk.handleplan.core.measure.UnitKind;
+import dk.handleplan.core.status.AcceptedReport;
+import dk.handleplan.core.status.Corrections;
+import dk.handleplan.core.status.Due;
+import dk.handleplan.core.status.Reading;
+import dk.handleplan.core.status.Series;
+import dk.handleplan.core.status.Series.Point;
+import dk.handleplan.core.status.StatusRound;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Puts together how the initiatives of a published plan have gone, from what the secretariat has accepted alone, as it holds now. */
+final class ProgressPrinter {
+
+    private final PlanSources.Progress sources;
+    private final int planYear;
+    private final Map<UUID, StatusRound> rounds;
+    private final Map<UUID, List<AcceptedReport>> reports;
+    private final Corrections corrections;
+
+    ProgressPrinter(PlanSources.Progress sources, int planYear) {
+        this.sources = sources;
+        this.planYear = planYear;
+        this.corrections = sources.history().corrections();
+        this.rounds = sources.rounds().stream().collect(Collectors.toMap(StatusRound::id, Function.identity()));
+        this.reports = sources.accepted().stream()
+                .sorted(Comparator.comparing(
+                        report -> rounds.get(report.roundId()).openedOn()))
+                .collect(Collectors.groupingBy(AcceptedReport::initiativeId));
+    }
+
+    /** The earlier round first. */
+    List<PublishedInitiative.Progress> assessments(Initiative initiative) {
+        return of(initiative)
+                .filter(report -> report.assessment() != null)
+                .map(report -> new PublishedInitiative.Progress(
+                        rounds.get(report.roundId()).name(), report.assessment(), report.acceptedOn()))
+                .toList();
+    }
+
+    /** The criteria something is known about. */
+    List<CriterionProgress> criteria(Initiative initiative) {
+        return initiative.indicators().stream()
+                .flatMap(indicator -> criterion(initiative, indicator).stream())
+                .toList();
+    }
+
+    private Optional<CriterionProgress> criterion(Initiative initiative, Indicator indicator) {
+        var countsPersons = UnitKind.countsPersons(indicator, sources.kinds().get(indicator.id()));
+        var told = of(initiative)
+                .flatMap(report -> told(report, indicator, countsPersons).stream())
+                .toList();
+        if (told.isEmpty()) {
+            return Optional.empty();
+        }
+        var counted = Series.of(readings(initiative, indicator));
+        var shown = new Series(counted.points().stream()
+                .filter(point -> !isMasked(point, countsPersons))
+                .toList());
+        return Optional.of(new CriterionProgress(
+                indicator, told, shown, shown.equals(counted) ? counted.trend() : Optional.empty()));
+    }
+
+    private Optional<PublicReading> told(AcceptedReport report, Indicator indicator, boolean countsPersons) {
+        var due = Due.of(indicator, planYear, report.acceptedOn());
+        return report.reading(indicator.id())
+                .map(corrections::holding)
+                .map(reading ->
+                        PublicReading.of(rounds.get(report.roundId()).name(), indicator, reading, countsPersons, due));
+    }
+
+    private Stream<Reading> readings(Initiative initiative, Indicator indicator) {
+        var earlierYears = sources.history().earlierYears().getOrDefault(indicator.id(), List.of());
+        var thisYear = of(initiative).flatMap(report -> report.reading(indicator.id()).stream());
+        return Stream.concat(earlierYears.stream(), thisYear).map(corrections::holding);
+    }
+
+    private static boolean isMasked(Point point, boolean countsPersons) {
+        return PublicFigure.of(point.figure(), countsPersons).isMasked();
+    }
+
+    private Stream<AcceptedReport> of(Initiative initiative) {
+        return reports.getOrDefault(initiative.id(), List.of()).stream();
+    }
+}
