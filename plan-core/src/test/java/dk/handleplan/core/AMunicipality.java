@@ -196,8 +196,8 @@ final class AMunicipality {
             audit,
             clock);
 
-    final StatusService status =
-            new StatusService(rounds, reports, cycles, initiatives, runs, processes.round, audit, clock);
+    final StatusService status = new StatusService(
+            rounds, reports, cycles, initiatives, runs, (round, asked) -> {}, processes.round, audit, clock);
     private final StatusDeadlines statusDeadlines = new StatusDeadlines(reports, rounds, cycles, clock);
     final StatusReportService reporting = new StatusReportService(
             reports,

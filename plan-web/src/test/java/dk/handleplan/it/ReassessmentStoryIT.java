@@ -3,12 +3,16 @@ package dk.handleplan.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.RequestOptions;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
- * The law changes while a decided plan runs: the secretariat registers it and flags the initiatives it touches. Goes on with
- * the year that {@link AfterTheDecisionStoryIT} left.
+ * The law changes while a decided plan runs: the secretariat registers it and flags the initiatives it touches; their centre
+ * assesses one, and the secretariat stops it, so that its money comes back. Goes on with the year that
+ * {@link AfterTheDecisionStoryIT} left.
  */
 @Order(113)
 class ReassessmentStoryIT extends BrowserStory {
@@ -17,7 +21,11 @@ class ReassessmentStoryIT extends BrowserStory {
     private static final String EVENTS = "/events?id=" + CYCLE;
     private static final String INITIATIVES = "/initiatives?id=" + CYCLE;
 
+    private static final DateTimeFormatter TYPED =
+            DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.forLanguageTag("da"));
+
     private Person secretariat;
+    private Person editor;
 
     @Test
     void whatALawTouchesIsAssessedAgain() {
@@ -27,7 +35,11 @@ class ReassessmentStoryIT extends BrowserStory {
         aLawIsRegistered();
         whatItTouchesIsFlagged();
         aMistakenFlagIsTakenAway();
+        itsUnitAssessesIt();
+        theSecretariatGivesItBack();
+        theSecretariatStopsIt();
         everybodySeesWhatTheyMay();
+        theSameInEnglish();
     }
 
     private void givenACriterionThatDependsOnTheLaw() {
@@ -80,36 +92,94 @@ class ReassessmentStoryIT extends BrowserStory {
         secretariat
                 .sees("Succeskriterium: Kursister, der består danskprøven")
                 .findsThePageInOrder()
-                .picture("event");
-        secretariat.atWidth(390).findsThePageInOrder().picture("event-390").atWidth(1280);
+                .atWidth(390)
+                .findsThePageInOrder()
+                .atWidth(1280);
     }
 
     private void aMistakenFlagIsTakenAway() {
-        secretariat.follow("Mødrenetværket").findsThePageInOrder().picture("reappraisal");
+        secretariat.follow("Mødrenetværket").sees("Hos centret").findsThePageInOrder();
         secretariat
                 .unfolds("Fjern markeringen")
                 .send("withdraw")
                 .sees("Udfyld »")
                 .findsThePageInOrder();
+        secretariat.writes("withdrawnBecause", "Netværket er ikke et kursus.").send("withdraw");
         secretariat
-                .writes("note", "Netværket er ikke et kursus.")
-                .send("withdraw")
-                .sees("Markeringen af");
-        secretariat.findsThePageInOrder();
+                .sees("Markering fjernet")
+                .sees("Netværket er ikke et kursus.")
+                .findsThePageInOrder();
+    }
+
+    private void itsUnitAssessesIt() {
+        editor = signedIn("redaktoer.ungecentret").takesUp("/reappraisal").sees("Modul 1 falder bort.");
+        editor.findsThePageInOrder().picks("outcome-1").writes("words", "Kurset lægges om.");
+        editor.send("assess").sees("Vælg de afsnit, der ændres").findsThePageInOrder();
+        editor.ticks("Målgruppe");
+        editor.page().locator("input[id$=':amount']").first().fill("halvanden");
+        editor.send("assess").sees("kan ikke læses som et beløb").findsThePageInOrder();
+        editor.page().locator("input[id$=':amount']").first().fill("150.000");
+        editor.atWidth(390)
+                .findsThePageInOrder()
+                .picture("reappraisal-assess-390")
+                .atWidth(1280);
+        editor.picture("reappraisal-assess").send("assess").sees("Sekretariatet ser på vurderingen");
+        editor.sees("Ny bevilling i 2041: 150.000").findsThePageInOrder();
+    }
+
+    private void theSecretariatGivesItBack() {
+        secretariat.takesUp("/reappraisal").sees("Kurset lægges om.").findsThePageInOrder();
+        secretariat.picture("reappraisal-decide").send("decide").sees("Vælg, hvordan beløbene ændres");
+        secretariat.findsThePageInOrder().writes("note", "Kan kurset undværes?").send("giveBack");
+        secretariat.sees("sendt tilbage til centret").findsThePageInOrder();
+        editor.takesUp("/reappraisal").sees("Kan kurset undværes?").findsThePageInOrder();
+        editor.picks("outcome-2").writes("words", "Ja, sprogcentret overtager.").send("assess");
+        editor.sees("Sekretariatet ser på vurderingen");
+    }
+
+    /** The money comes back when the adjustment is decided, as after every other one. */
+    private void theSecretariatStopsIt() {
+        assertThat(leftOfThePool()).isEqualTo("990.000 kr.");
+        secretariat.takesUp("/reappraisal").send("decide").isAt("/adjustment?id=");
+        secretariat.sees("Her er den ændring, den kræver").sees("Ja, sprogcentret overtager.");
+        secretariat.findsThePageInOrder().picture("reappraisal-adjustment");
+        secretariat.page().locator("main input[id^='amount-']").first().fill("100.000");
+        var today = LocalDate.parse(secretariat.page().locator("#demo-today").inputValue());
+        secretariat.writes("meeting", TYPED.format(today)).send("send").sees("sendt til behandling");
+        var clerk = signedIn("udvalgssekretaer").open("/language?to=da&back=/inbox");
+        clerk.takesUp("/adjustment");
+        clerk.writes("metOn", TYPED.format(today)).writes("itemNumber", "4").picks("outcome-0");
+        clerk.writes("wording", "Godkendt som foreslået.").send("record").sees("Beslutningen er skrevet ind");
+        assertThat(leftOfThePool()).isEqualTo("1.090.000 kr.");
+    }
+
+    private String leftOfThePool() {
+        return secretariat
+                .open("/pool?year=2041")
+                .page()
+                .locator(".facts .fact")
+                .last()
+                .locator("dd")
+                .innerText()
+                .replace('\u00a0', ' ');
     }
 
     private void everybodySeesWhatTheyMay() {
-        signedIn("laeser")
-                .open(EVENTS)
-                .findsThePageInOrder()
-                .follow("Lov om danskuddannelse")
-                .findsThePageInOrder();
-        var editor = signedIn("redaktoer.ungecentret").open(INITIATIVES).follow("Kursuscaféen");
-        editor.sees("Genvurderes på grund af: Lov om danskuddannelse").goesTo("/reappraisal");
-        editor.sees("Prøven ændres.").sees("Modul 1 falder bort.").findsThePageInOrder();
+        var reader = signedIn("laeser").open(EVENTS).findsThePageInOrder().follow("Lov om danskuddannelse");
+        reader.sees("Ja, sprogcentret overtager.").findsThePageInOrder().picture("event");
+        reader.atWidth(390).findsThePageInOrder().picture("event-390");
+        editor.open(INITIATIVES).follow("Kursuscaféen").sees("Lov om danskuddannelse: Stopper");
+        editor.goesTo("/reappraisal").sees("Besluttet").findsThePageInOrder();
         editor.atWidth(390).findsThePageInOrder().picture("reappraisal-390");
         var reappraisal = editor.here();
+        secretariat.open(reappraisal).findsThePageInOrder().picture("reappraisal");
         assertThat(editor.statusOf(EVENTS)).isEqualTo(403);
         assertThat(signedIn("redaktoer.biblioteket").statusOf(reappraisal)).isEqualTo(403);
+    }
+
+    private void theSameInEnglish() {
+        var reader = signedIn("laeser").open("/language?to=en&back=" + EVENTS.replace("?", "%3F"));
+        reader.sees("Outside events").findsThePageInOrder().follow("Lov om danskuddannelse");
+        reader.sees("Flag taken away").findsThePageInOrder();
     }
 }

@@ -13,6 +13,7 @@ import dk.handleplan.core.funding.GrantChanges;
 import dk.handleplan.core.funding.Refusal;
 import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.User;
+import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.Money;
 import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.RuleBroken;
@@ -22,6 +23,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -115,6 +118,50 @@ public class AdjustmentService {
                     .toList();
         }
         return about.line() == null ? List.of() : rows.ofLine(cycleId, about.line());
+    }
+
+    /**
+     * What an adjustment is to do for an initiative.
+     *
+     * @param amounts what it is to be granted from now on, by budget year; what is blank stands
+     */
+    public record Proposed(String reason, Map<Integer, Amount> amounts) {
+
+        private Optional<Money> to(AllocationRow row) {
+            return Optional.ofNullable(amounts.get(row.budgetYear())).flatMap(Amount::money);
+        }
+
+        private boolean isOfMoney() {
+            return amounts.values().stream().anyMatch(Amount::isKnown);
+        }
+    }
+
+    /**
+     * Begins one with what was proposed elsewhere, to be gone on with from there. Refused where its kind cannot do that.
+     *
+     * @return its id
+     */
+    public UUID propose(User actor, UUID cycleId, AdjustmentKind kind, UUID initiativeId, Proposed proposed) {
+        var adjustment = adjustments
+                .find(start(actor, cycleId, kind, Target.of(initiativeId)))
+                .orElseThrow();
+        var typed = rowsOf(cycleId, Target.of(initiativeId)).stream()
+                .flatMap(row -> proposed.to(row).stream().map(amount -> TypedChange.to(kind, row, amount)))
+                .toList();
+        prepare(adjustment, new Draft(proposed.reason(), typed, Target.NONE, null)).stream()
+                .findFirst()
+                .ifPresent(refused -> {
+                    throw refused.because();
+                });
+        mustDoSo(adjustment, proposed);
+        return adjustment.id();
+    }
+
+    private static void mustDoSo(Adjustment adjustment, Proposed proposed) {
+        if (proposed.isOfMoney()
+                && adjustment.changes().stream().allMatch(change -> change.by().isZero())) {
+            throw new RuleBroken("adjustment.changesNothing");
+        }
     }
 
     /**

@@ -13,6 +13,12 @@ import java.util.UUID;
  */
 public record TypedChange(UUID rowId, String text) {
 
+    /** What to type so that the row becomes granted this much. */
+    static TypedChange to(AdjustmentKind kind, AllocationRow row, Money granted) {
+        var typed = kind.isTypedAsPart() ? row.granted().orZeroInSum().minus(granted) : granted;
+        return new TypedChange(row.id(), Amount.of(typed).typed());
+    }
+
     Money by(AdjustmentKind kind, AllocationRow row) {
         var typed = Amount.parse(text);
         if (typed.isBlank()) {

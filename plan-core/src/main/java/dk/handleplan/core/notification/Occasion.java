@@ -113,7 +113,28 @@ enum Occasion {
     STATUS_ACCEPTED("status.accepted", "status-report", "task_reviewStatus", Role.CENTRE_EDITOR, Role.HEAD_OF_CENTRE),
     STATUS_MISSED("status.notDelivered", "status-report", "task_reportStatus", Role.CENTRE_EDITOR, Role.HEAD_OF_CENTRE),
 
-    RESULT_REMINDED("result.reminded", "awaited-result");
+    RESULT_REMINDED("result.reminded", "awaited-result"),
+
+    REAPPRAISAL_RETURNED(
+            "reassessment.givenBack", "reappraisal", "task_assessInitiative", Role.CENTRE_EDITOR, Role.HEAD_OF_CENTRE),
+    REAPPRAISAL_CONTINUES(
+            "reassessment.decided.CONTINUE",
+            "reappraisal",
+            "task_assessInitiative",
+            Role.CENTRE_EDITOR,
+            Role.HEAD_OF_CENTRE),
+    REAPPRAISAL_ADJUSTS(
+            "reassessment.decided.ADJUST",
+            "reappraisal",
+            "task_assessInitiative",
+            Role.CENTRE_EDITOR,
+            Role.HEAD_OF_CENTRE),
+    REAPPRAISAL_STOPS(
+            "reassessment.decided.STOP",
+            "reappraisal",
+            "task_assessInitiative",
+            Role.CENTRE_EDITOR,
+            Role.HEAD_OF_CENTRE);
 
     private static final Map<String, Occasion> BY_ACTION =
             Arrays.stream(values()).collect(Collectors.toMap(Occasion::action, Function.identity()));
@@ -124,7 +145,8 @@ enum Occasion {
             ANSWERS_RETURNED,
             POLICY_EXTENDED,
             STATUS_RETURNED,
-            STATUS_RETURNED_BY_HEAD);
+            STATUS_RETURNED_BY_HEAD,
+            REAPPRAISAL_RETURNED);
 
     private static final Set<Occasion> ANSWERS =
             Set.of(PARTICIPATION_CONFIRMED, PARTICIPATION_DECLINED, RESPONSE_ARRIVED);

@@ -8,6 +8,13 @@ import java.util.UUID;
  * An outside event as a row of a list.
  *
  * @param flagged how many initiatives are flagged because of it
+ * @param decided of how many of them it is decided what becomes of them
  */
 public record EventRow(
-        UUID id, EventKind kind, String title, FlexibleDate inForce, LocalDate registeredOn, long flagged) {}
+        UUID id,
+        EventKind kind,
+        String title,
+        FlexibleDate inForce,
+        LocalDate registeredOn,
+        long flagged,
+        long decided) {}

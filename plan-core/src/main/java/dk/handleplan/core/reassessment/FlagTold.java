@@ -1,7 +1,28 @@
 package dk.handleplan.core.reassessment;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
-/** An initiative was flagged because of this event. */
-public record FlagTold(UUID reappraisalId, String event, LocalDate on) {}
+/**
+ * An initiative is flagged because of this event.
+ *
+ * @param outcome what was decided on the day {@code decidedOn}; null until then
+ */
+public record FlagTold(
+        UUID reappraisalId,
+        String event,
+        LocalDate on,
+        ReappraisalState state,
+        ReappraisalOutcome outcome,
+        LocalDate decidedOn) {
+
+    public Optional<ReappraisalOutcome> decided() {
+        return Optional.ofNullable(outcome);
+    }
+
+    /** Whether somebody is still to say what becomes of the initiative. */
+    public boolean isOpen() {
+        return outcome == null;
+    }
+}

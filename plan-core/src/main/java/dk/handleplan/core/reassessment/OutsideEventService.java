@@ -24,6 +24,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The secretariat registers what happens outside and flags the granted initiatives it touches: by hand, by search, or by the
@@ -39,6 +41,7 @@ public class OutsideEventService {
     private PlanCycles cycles;
     private Initiatives initiatives;
     private InitiativeService lists;
+    private ReappraisalAsking asking;
     private AuditTrail audit;
     private Clock clock;
 
@@ -51,6 +54,7 @@ public class OutsideEventService {
             PlanCycles cycles,
             Initiatives initiatives,
             InitiativeService lists,
+            ReappraisalAsking asking,
             AuditTrail audit,
             Clock clock) {
         this.events = events;
@@ -58,6 +62,7 @@ public class OutsideEventService {
         this.cycles = cycles;
         this.initiatives = initiatives;
         this.lists = lists;
+        this.asking = asking;
         this.audit = audit;
         this.clock = clock;
     }
@@ -154,28 +159,31 @@ public class OutsideEventService {
         if (byInitiative.isEmpty()) {
             throw new RuleBroken("reassessment.noneMarked");
         }
-        var flagged = reappraisals.flagged(id);
+        var known = reappraisals.ofEvent(id).stream()
+                .collect(Collectors.toMap(Reappraisal::initiativeId, Function.identity()));
         initiatives.findAll(byInitiative.keySet()).forEach(initiative -> {
-            mustBeNew(initiative, flagged);
-            flag(actor, event, initiative, byInitiative.get(initiative.id()), flagging);
+            var flag = known.containsKey(initiative.id()) ? known.get(initiative.id()) : added(event, initiative);
+            var criteria = byInitiative.get(initiative.id());
+            flag.flag(initiative, criteria, flagging.why(), flagging.timing(), actor, today());
+            follow(actor, event, flag);
         });
         return byInitiative.size();
     }
 
-    private static void mustBeNew(Initiative initiative, Set<UUID> flagged) {
-        if (flagged.contains(initiative.id())) {
-            throw new RuleBroken("reassessment.flaggedAlready", initiative.shortTitle());
-        }
+    private Reappraisal added(OutsideEvent event, Initiative initiative) {
+        var flag = new Reappraisal(event, initiative);
+        reappraisals.add(flag);
+        return flag;
     }
 
-    private void flag(User actor, OutsideEvent event, Initiative initiative, Set<UUID> criteria, Flagging flagging) {
-        reappraisals.add(
-                new Reappraisal(event, initiative, criteria, flagging.why(), flagging.timing(), actor, today()));
-        audit.add(about(actor, "reassessment.flaggedOne", event).to(initiative.shortTitle()));
-        audit.add(AuditEntry.by(actor, clock.instant(), "reassessment.flagged", initiative.id())
+    private void follow(User actor, OutsideEvent event, Reappraisal flag) {
+        audit.add(AuditEntry.by(actor, clock.instant(), "reassessment.flagged", flag.initiativeId())
                 .in(event.cycleId())
                 .to(event.title())
-                .because(flagging.why()));
+                .because(flag.why()));
+        if (flag.timing() == ReappraisalTiming.AT_ONCE) {
+            asking.ask(flag);
+        }
     }
 
     private static void mustBeRunning(PlanCycle cycle) {

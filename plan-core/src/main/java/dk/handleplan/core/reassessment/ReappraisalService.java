@@ -1,9 +1,13 @@
 package dk.handleplan.core.reassessment;
 
+import dk.handleplan.core.adjustment.Adjustment;
+import dk.handleplan.core.adjustment.Adjustments;
 import dk.handleplan.core.audit.AuditEntry;
 import dk.handleplan.core.audit.AuditTrail;
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.cycle.PlanCycles;
+import dk.handleplan.core.funding.AllocationRow;
+import dk.handleplan.core.funding.AllocationRows;
 import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.Initiatives;
@@ -11,14 +15,18 @@ import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.NotAllowed;
 import dk.handleplan.core.shared.NotFound;
-import dk.handleplan.core.shared.Text;
 import dk.handleplan.core.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
-/** One initiative that is flagged, for those who read events and the unit that leads it. */
+/**
+ * One initiative that is flagged: read by those who read events and by the unit that leads it, which says what should become of
+ * it. The secretariat decides ({@link ReappraisalDecisions}), and takes a mistaken flag away.
+ */
 @UseCase
 public class ReappraisalService {
 
@@ -26,6 +34,10 @@ public class ReappraisalService {
     private OutsideEvents events;
     private PlanCycles cycles;
     private Initiatives initiatives;
+    private AllocationRows rows;
+    private Adjustments adjustments;
+    private ReappraisalAsking asking;
+    private ReappraisalProcess process;
     private AuditTrail audit;
     private Clock clock;
 
@@ -37,19 +49,37 @@ public class ReappraisalService {
             OutsideEvents events,
             PlanCycles cycles,
             Initiatives initiatives,
+            AllocationRows rows,
+            Adjustments adjustments,
+            ReappraisalAsking asking,
+            ReappraisalProcess process,
             AuditTrail audit,
             Clock clock) {
         this.reappraisals = reappraisals;
         this.events = events;
         this.cycles = cycles;
         this.initiatives = initiatives;
+        this.rows = rows;
+        this.adjustments = adjustments;
+        this.asking = asking;
+        this.process = process;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** A reappraisal with what it is about. */
+    /**
+     * A reappraisal with what it is about.
+     *
+     * @param grants what the plan gives the initiative, by budget year; empty where it got no money
+     * @param adjustment prepared because of it; null for none
+     */
     public record ShownReappraisal(
-            Reappraisal reappraisal, OutsideEvent event, PlanCycle cycle, Initiative initiative) {
+            Reappraisal reappraisal,
+            OutsideEvent event,
+            PlanCycle cycle,
+            Initiative initiative,
+            List<AllocationRow> grants,
+            Adjustment adjustment) {
 
         /** The success criteria because of which it is flagged; none where it is flagged as a whole. */
         public List<Indicator> criteria() {
@@ -58,7 +88,7 @@ public class ReappraisalService {
     }
 
     public ShownReappraisal reappraisal(User actor, UUID id) {
-        var reappraisal = find(id);
+        var reappraisal = reappraisals.find(id).orElseThrow(() -> new NotFound("shared.notFound"));
         var initiative = initiatives.find(reappraisal.initiativeId()).orElseThrow();
         if (!maySee(actor, initiative)) {
             throw new NotAllowed("shared.notAllowed");
@@ -67,7 +97,16 @@ public class ReappraisalService {
                 reappraisal,
                 events.find(reappraisal.eventId()).orElseThrow(),
                 cycles.find(reappraisal.cycleId()).orElseThrow(),
-                initiative);
+                initiative,
+                grants(reappraisal),
+                reappraisal.adjustmentId().flatMap(adjustments::find).orElse(null));
+    }
+
+    private List<AllocationRow> grants(Reappraisal reappraisal) {
+        return rows.ofInitiative(reappraisal.initiativeId()).stream()
+                .filter(row -> row.cycleId().equals(reappraisal.cycleId()))
+                .sorted(Comparator.comparing(AllocationRow::budgetYear))
+                .toList();
     }
 
     /** Why an initiative is flagged; nothing to those who are not told. */
@@ -79,37 +118,58 @@ public class ReappraisalService {
         return actor.hasAny(OutsideEventService.SEEING) || actor.worksIn(initiative.leadUnitId());
     }
 
-    /** The flag was a mistake, for this reason. */
+    public boolean mayAssess(User actor, ShownReappraisal shown) {
+        return shown.reappraisal().isAsked()
+                && (actor.has(Role.SECRETARIAT)
+                        || actor.worksIn(shown.initiative().leadUnitId()));
+    }
+
+    /** The unit says what should become of the initiative; the secretariat may on its behalf. */
+    public void assess(User actor, UUID id, long version, Appraisal appraisal) {
+        var shown = reappraisal(actor, id);
+        shown.reappraisal().mustBeAt(version);
+        if (shown.reappraisal().isAsked() && !mayAssess(actor, shown)) {
+            throw new NotAllowed("shared.notAllowed");
+        }
+        shown.reappraisal().assess(appraisal, actor, today());
+        audit.add(entry(actor, "reassessment.assessed." + appraisal.outcome(), id, shown)
+                .because(appraisal.words()));
+        process.assessed(id);
+    }
+
+    /** Asks the unit now, without waiting for the next status. */
+    public void askNow(User actor, UUID id, long version) {
+        var shown = toChange(actor, id, version);
+        asking.ask(shown.reappraisal());
+        audit.add(entry(actor, "reassessment.asked", id, shown));
+    }
+
+    /** Takes a mistaken flag away, for this reason. */
     public void withdraw(User actor, UUID id, long version, String why) {
+        var shown = toChange(actor, id, version);
+        var wasUnderWay = shown.reappraisal().isUnderWay();
+        shown.reappraisal().withdraw(why);
+        audit.add(entry(actor, "reassessment.unflagged", shown.initiative().id(), shown)
+                .to(shown.event().title())
+                .because(why));
+        if (wasUnderWay) {
+            process.withdrawn(id);
+        }
+    }
+
+    private ShownReappraisal toChange(User actor, UUID id, long version) {
         actor.mustHave(Role.SECRETARIAT);
         var shown = reappraisal(actor, id);
         shown.reappraisal().mustBeAt(version);
-        var reason = Text.required("note", why, Text.NOTE);
-        reappraisals.remove(shown.reappraisal());
-        record(
-                actor,
-                "reassessment.unflagged",
-                shown.initiative().id(),
-                shown,
-                shown.event().title(),
-                reason);
-        record(
-                actor,
-                "reassessment.unflaggedOne",
-                shown.event().id(),
-                shown,
-                shown.initiative().shortTitle(),
-                reason);
+        return shown;
     }
 
-    private void record(User actor, String action, UUID about, ShownReappraisal shown, String name, String why) {
-        audit.add(AuditEntry.by(actor, clock.instant(), action, about)
-                .in(shown.cycle().id())
-                .to(name)
-                .because(why));
+    private AuditEntry entry(User actor, String action, UUID about, ShownReappraisal shown) {
+        return AuditEntry.by(actor, clock.instant(), action, about)
+                .in(shown.cycle().id());
     }
 
-    private Reappraisal find(UUID id) {
-        return reappraisals.find(id).orElseThrow(() -> new NotFound("shared.notFound"));
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

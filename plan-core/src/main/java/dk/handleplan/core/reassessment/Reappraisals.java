@@ -14,7 +14,11 @@ public interface Reappraisals {
 
     Optional<Reappraisal> find(UUID id);
 
-    void remove(Reappraisal reappraisal);
+    /** All that were ever flagged because of an event, to be flagged again; at most as many as a plan has initiatives. */
+    List<Reappraisal> ofEvent(UUID eventId);
+
+    /** Those that wait for the next status of a plan. */
+    List<Reappraisal> waiting(UUID cycleId);
 
     /** The initiatives that are flagged because of an event. */
     Set<UUID> flagged(UUID eventId);
@@ -22,7 +26,7 @@ public interface Reappraisals {
     /** Those flagged because of an event, in the order of the plan. */
     Page<ReappraisalRow> ofEvent(UUID eventId, PageRequest page);
 
-    /** Why an initiative is flagged, the latest first. */
+    /** Why an initiative is flagged, the latest first; without flags that were taken away. */
     List<FlagTold> ofInitiative(UUID initiativeId);
 
     /** The success criteria of granted initiatives in the order of the plan; whether they are flagged is not asked here. */

@@ -32,6 +32,7 @@ public class StatusService {
     private PlanCycles cycles;
     private Initiatives initiatives;
     private PhaseRuns phases;
+    private RoundFollower follower;
     private StatusRoundProcess process;
     private AuditTrail audit;
     private Clock clock;
@@ -45,6 +46,7 @@ public class StatusService {
             PlanCycles cycles,
             Initiatives initiatives,
             PhaseRuns phases,
+            RoundFollower follower,
             StatusRoundProcess process,
             AuditTrail audit,
             Clock clock) {
@@ -53,6 +55,7 @@ public class StatusService {
         this.cycles = cycles;
         this.initiatives = initiatives;
         this.phases = phases;
+        this.follower = follower;
         this.process = process;
         this.audit = audit;
         this.clock = clock;
@@ -78,6 +81,7 @@ public class StatusService {
         opened.forEach(reports::add);
         rounds.partsOpened(roundId, opened.size());
         round.phase().ifPresent(phase -> phases.partsOpened(round.cycleId(), phase, opened.size()));
+        follower.opened(round, opened);
         return opened.stream().map(StatusReport::id).toList();
     }
 

@@ -26,7 +26,7 @@ public class ADecidedPlan {
 
     public final AnAllocation a = new AnAllocation();
     public final UUID cycleId = a.cycle.id();
-    final InMemoryAdjustments adjustments = new InMemoryAdjustments(a.rows);
+    public final InMemoryAdjustments adjustments = new InMemoryAdjustments(a.rows);
     final InMemoryAdjustmentSettings settings = new InMemoryAdjustmentSettings();
     final List<String> told = new ArrayList<>();
     /** What follows from an adjustment. */
@@ -39,7 +39,7 @@ public class ADecidedPlan {
     private final ShortChain chain = new ShortChain(adjustments, settings, a.bodies);
     public final AdjustmentOverview overview =
             new AdjustmentOverview(a.cycles, adjustments, a.rows, grants, chain, a.initiatives, a.clock);
-    final AdjustmentService service = new AdjustmentService(
+    public final AdjustmentService service = new AdjustmentService(
             a.cycles, adjustments, settings, a.rows, grants, binding, chain, new Told(), a.audit, a.clock);
 
     private AfterAdjustment after() {
@@ -58,7 +58,7 @@ public class ADecidedPlan {
         return this;
     }
 
-    FundingPool pool(int year) {
+    public FundingPool pool(int year) {
         return a.pools.ofYear(year).orElseThrow();
     }
 

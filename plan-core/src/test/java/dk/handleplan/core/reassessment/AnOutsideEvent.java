@@ -1,5 +1,6 @@
 package dk.handleplan.core.reassessment;
 
+import dk.handleplan.core.adjustment.InMemoryAdjustments;
 import dk.handleplan.core.cycle.Cycles;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.InitiativeFilter;
@@ -26,6 +27,8 @@ public class AnOutsideEvent {
     public final AStatusYear year = new AStatusYear();
     public final InMemoryOutsideEvents events = new InMemoryOutsideEvents();
     public final InMemoryReappraisals reappraisals = new InMemoryReappraisals(year.initiatives, events);
+    public final ReappraisalsByHand process = new ReappraisalsByHand();
+    public final ReappraisalAsking asking = new ReappraisalAsking(reappraisals, process, year.audit, year.clock);
     public final OutsideEventService service = new OutsideEventService(
             events,
             reappraisals,
@@ -39,14 +42,25 @@ public class AnOutsideEvent {
                     return year.initiatives.rows(filter, sort, page);
                 }
             },
+            asking,
             year.audit,
             year.clock);
-    public final ReappraisalService assessing =
-            new ReappraisalService(reappraisals, events, year.cycles, year.initiatives, year.audit, year.clock);
+    public final ReappraisalService assessing = new ReappraisalService(
+            reappraisals,
+            events,
+            year.cycles,
+            year.initiatives,
+            year.allocations,
+            new InMemoryAdjustments(year.allocations),
+            asking,
+            process,
+            year.audit,
+            year.clock);
     public final UUID id;
 
     public AnOutsideEvent() {
         Cycles.publish(year.cycle);
+        year.roundFollowers.add(asking);
         id = service.register(year.secretariat, year.cycle.id(), AGREEMENT);
     }
 

@@ -11,8 +11,8 @@ public class InMemoryOutsideEvents extends InMemory<OutsideEvent> implements Out
     @Override
     public Page<EventRow> ofCycle(UUID cycleId, PageRequest page) {
         var rows = all(event -> event.cycleId().equals(cycleId))
-                .map(event ->
-                        new EventRow(event.id(), event.kind(), event.title(), event.inForce(), event.registeredOn(), 0))
+                .map(event -> new EventRow(
+                        event.id(), event.kind(), event.title(), event.inForce(), event.registeredOn(), 0, 0))
                 .toList();
         return new Page<>(rows, rows.size(), page);
     }

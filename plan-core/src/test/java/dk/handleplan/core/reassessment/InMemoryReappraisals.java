@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Rows name neither units nor criteria. */
+/** Rows name neither units nor criteria, nor what was said. */
 public class InMemoryReappraisals extends InMemory<Reappraisal> implements Reappraisals {
 
     private final Initiatives initiatives;
@@ -22,9 +22,19 @@ public class InMemoryReappraisals extends InMemory<Reappraisal> implements Reapp
 
     @Override
     public Set<UUID> flagged(UUID eventId) {
-        return all(flag -> flag.eventId().equals(eventId))
+        return all(flag -> flag.eventId().equals(eventId) && flag.state() != ReappraisalState.WITHDRAWN)
                 .map(Reappraisal::initiativeId)
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<Reappraisal> ofEvent(UUID eventId) {
+        return all(flag -> flag.eventId().equals(eventId)).toList();
+    }
+
+    @Override
+    public List<Reappraisal> waiting(UUID cycleId) {
+        return all(flag -> flag.cycleId().equals(cycleId) && flag.isWaiting()).toList();
     }
 
     @Override
@@ -43,15 +53,27 @@ public class InMemoryReappraisals extends InMemory<Reappraisal> implements Reapp
                 null,
                 List.of(),
                 flag.why(),
-                flag.timing());
+                flag.state(),
+                null,
+                null,
+                null);
     }
 
     @Override
     public List<FlagTold> ofInitiative(UUID initiativeId) {
-        return all(flag -> flag.initiativeId().equals(initiativeId))
-                .map(flag -> new FlagTold(
-                        flag.id(), events.find(flag.eventId()).orElseThrow().title(), flag.flaggedOn()))
+        return all(flag -> flag.initiativeId().equals(initiativeId) && flag.state() != ReappraisalState.WITHDRAWN)
+                .map(this::told)
                 .toList();
+    }
+
+    private FlagTold told(Reappraisal flag) {
+        return new FlagTold(
+                flag.id(),
+                events.find(flag.eventId()).orElseThrow().title(),
+                flag.flaggedOn(),
+                flag.state(),
+                flag.decision().map(Verdict::outcome).orElse(null),
+                flag.decision().map(Verdict::on).orElse(null));
     }
 
     @Override

@@ -40,8 +40,18 @@ public final class AStatusYear {
     public final Steps steps = new Steps();
     public final List<ReportFollower> followers = new ArrayList<>();
 
-    public final StatusService status =
-            new StatusService(rounds, reports, cycles, initiatives, phases, steps, audit, clock);
+    public final List<RoundFollower> roundFollowers = new ArrayList<>();
+
+    public final StatusService status = new StatusService(
+            rounds,
+            reports,
+            cycles,
+            initiatives,
+            phases,
+            (round, asked) -> roundFollowers.forEach(follower -> follower.opened(round, asked)),
+            steps,
+            audit,
+            clock);
     public final RoundService planning = new RoundService(rounds, cycles, initiatives, bodies, steps, audit, clock);
     public final StatusDeadlines deadlines = new StatusDeadlines(reports, rounds, cycles, clock);
     public final StatusReportService reporting = new StatusReportService(

@@ -3,6 +3,7 @@ package dk.handleplan.persistence.reassessment;
 import dk.handleplan.core.reassessment.EventRow;
 import dk.handleplan.core.reassessment.OutsideEvent;
 import dk.handleplan.core.reassessment.OutsideEvents;
+import dk.handleplan.core.reassessment.ReappraisalState;
 import dk.handleplan.core.shared.Page;
 import dk.handleplan.core.shared.PageRequest;
 import dk.handleplan.persistence.shared.JpaRepository;
@@ -15,7 +16,9 @@ import java.util.UUID;
 public class JpaOutsideEvents extends JpaRepository<OutsideEvent> implements OutsideEvents {
 
     private static final String ROWS = "select new dk.handleplan.core.reassessment.EventRow(e.id, e.kind, e.title,"
-            + " e.inForce, e.registeredOn, (select count(r) from Reappraisal r where r.eventId = e.id))"
+            + " e.inForce, e.registeredOn,"
+            + " (select count(r) from Reappraisal r where r.eventId = e.id and r.state <> :gone),"
+            + " (select count(d) from Reappraisal d where d.eventId = e.id and d.state = :decided))"
             + " from OutsideEvent e where e.cycleId = :cycle order by e.registeredOn desc, e.title";
 
     @Inject
@@ -26,7 +29,10 @@ public class JpaOutsideEvents extends JpaRepository<OutsideEvent> implements Out
     @Override
     public Page<EventRow> ofCycle(UUID cycleId, PageRequest request) {
         return page(
-                entities.createQuery(ROWS, EventRow.class).setParameter("cycle", cycleId),
+                entities.createQuery(ROWS, EventRow.class)
+                        .setParameter("cycle", cycleId)
+                        .setParameter("gone", ReappraisalState.WITHDRAWN)
+                        .setParameter("decided", ReappraisalState.DECIDED),
                 entities.createQuery("select count(e) from OutsideEvent e where e.cycleId = :cycle", Long.class)
                         .setParameter("cycle", cycleId),
                 request);

@@ -5,8 +5,10 @@ import dk.handleplan.core.reassessment.Candidate;
 import dk.handleplan.core.reassessment.CandidateSearch;
 import dk.handleplan.core.reassessment.FlagTold;
 import dk.handleplan.core.reassessment.Reappraisal;
+import dk.handleplan.core.reassessment.ReappraisalOutcome;
 import dk.handleplan.core.reassessment.ReappraisalRow;
-import dk.handleplan.core.reassessment.ReappraisalTiming;
+import dk.handleplan.core.reassessment.ReappraisalRow.Said;
+import dk.handleplan.core.reassessment.ReappraisalState;
 import dk.handleplan.core.reassessment.Reappraisals;
 import dk.handleplan.core.shared.Page;
 import dk.handleplan.core.shared.PageRequest;
@@ -30,7 +32,9 @@ public class JpaReappraisals extends JpaRepository<Reappraisal> implements Reapp
     private static final String UNIT = "(select u.name from Unit u where u.id = i.leadUnitId)";
 
     private static final String OF_EVENT = "select r.id, i.id, i.number, coalesce(i.shortTitle, i.title), " + UNIT
-            + ", r.why, r.timing from Reappraisal r join Initiative i on i.id = r.initiativeId"
+            + ", r.why, r.state, r.assessment.outcome, r.assessment.words, r.decision.outcome, r.decision.words,"
+            + " (select a.number from Adjustment a where a.id = r.adjustmentId)"
+            + " from Reappraisal r join Initiative i on i.id = r.initiativeId"
             + " where r.eventId = :event order by i.number, i.title";
 
     private static final String CRITERIA_OF = "select r.id, k.text from Reappraisal r join r.indicators c"
@@ -45,16 +49,28 @@ public class JpaReappraisals extends JpaRepository<Reappraisal> implements Reapp
     }
 
     @Override
-    public void remove(Reappraisal reappraisal) {
-        entities.remove(reappraisal);
+    public List<Reappraisal> ofEvent(UUID eventId) {
+        return query("select r from Reappraisal r where r.eventId = :event")
+                .setParameter("event", eventId)
+                .getResultList();
+    }
+
+    @Override
+    public List<Reappraisal> waiting(UUID cycleId) {
+        return query("select r from Reappraisal r where r.cycleId = :cycle and r.state = :waiting order by r.id")
+                .setParameter("cycle", cycleId)
+                .setParameter("waiting", ReappraisalState.WAITING)
+                .getResultList();
     }
 
     @Override
     public Set<UUID> flagged(UUID eventId) {
-        return new HashSet<>(
-                entities.createQuery("select r.initiativeId from Reappraisal r where r.eventId = :event", UUID.class)
-                        .setParameter("event", eventId)
-                        .getResultList());
+        return new HashSet<>(entities.createQuery(
+                        "select r.initiativeId from Reappraisal r where r.eventId = :event and r.state <> :gone",
+                        UUID.class)
+                .setParameter("event", eventId)
+                .setParameter("gone", ReappraisalState.WITHDRAWN)
+                .getResultList());
     }
 
     @Override
@@ -75,9 +91,16 @@ public class JpaReappraisals extends JpaRepository<Reappraisal> implements Reapp
                         (String) row[4],
                         criteria.getOrDefault((UUID) row[0], List.of()),
                         (String) row[5],
-                        (ReappraisalTiming) row[6]))
+                        (ReappraisalState) row[6],
+                        said(row[7], row[8]),
+                        said(row[9], row[10]),
+                        (Integer) row[11]))
                 .toList();
         return new Page<>(rows, found.total(), request);
+    }
+
+    private static Said said(Object outcome, Object words) {
+        return outcome == null ? null : new Said((ReappraisalOutcome) outcome, (String) words);
     }
 
     private Map<UUID, List<String>> criteriaOf(Collection<UUID> ids) {
@@ -93,11 +116,13 @@ public class JpaReappraisals extends JpaRepository<Reappraisal> implements Reapp
     @Override
     public List<FlagTold> ofInitiative(UUID initiativeId) {
         return entities.createQuery(
-                        "select new dk.handleplan.core.reassessment.FlagTold(r.id, e.title, r.flaggedOn)"
+                        "select new dk.handleplan.core.reassessment.FlagTold(r.id, e.title, r.flaggedOn,"
+                                + " r.state, r.decision.outcome, r.decision.on)"
                                 + " from Reappraisal r join OutsideEvent e on e.id = r.eventId"
-                                + " where r.initiativeId = :initiative order by r.flaggedOn desc, e.title",
+                                + " where r.initiativeId = :initiative and r.state <> :gone order by r.flaggedOn desc, e.title",
                         FlagTold.class)
                 .setParameter("initiative", initiativeId)
+                .setParameter("gone", ReappraisalState.WITHDRAWN)
                 .getResultList();
     }
 

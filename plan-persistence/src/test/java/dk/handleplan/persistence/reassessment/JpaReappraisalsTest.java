@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.handleplan.core.cycle.PlanCycle;
+import dk.handleplan.core.initiative.FormPart;
 import dk.handleplan.core.initiative.FormSection;
 import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.initiative.IndicatorGroup;
 import dk.handleplan.core.initiative.Initiative;
+import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.Unit;
 import dk.handleplan.core.organisation.UnitType;
 import dk.handleplan.core.organisation.User;
+import dk.handleplan.core.reassessment.Appraisal;
 import dk.handleplan.core.reassessment.Candidate;
 import dk.handleplan.core.reassessment.CandidateSearch;
 import dk.handleplan.core.reassessment.EventFacts;
@@ -19,21 +22,55 @@ import dk.handleplan.core.reassessment.EventRow;
 import dk.handleplan.core.reassessment.FlagTold;
 import dk.handleplan.core.reassessment.OutsideEvent;
 import dk.handleplan.core.reassessment.Reappraisal;
+import dk.handleplan.core.reassessment.ReappraisalAsking;
+import dk.handleplan.core.reassessment.ReappraisalDecisions;
+import dk.handleplan.core.reassessment.ReappraisalOutcome;
+import dk.handleplan.core.reassessment.ReappraisalProcess;
 import dk.handleplan.core.reassessment.ReappraisalRow;
+import dk.handleplan.core.reassessment.ReappraisalRow.Said;
+import dk.handleplan.core.reassessment.ReappraisalService;
+import dk.handleplan.core.reassessment.ReappraisalState;
 import dk.handleplan.core.reassessment.ReappraisalTiming;
+import dk.handleplan.core.shared.Amount;
+import dk.handleplan.core.shared.Money;
 import dk.handleplan.core.shared.PageRequest;
+import dk.handleplan.persistence.adjustment.JpaAdjustments;
+import dk.handleplan.persistence.audit.JpaAuditTrail;
+import dk.handleplan.persistence.cycle.JpaPlanCycles;
+import dk.handleplan.persistence.funding.JpaAllocationRows;
+import dk.handleplan.persistence.initiative.JpaInitiatives;
 import dk.handleplan.persistence.shared.Database;
 import dk.handleplan.persistence.shared.OnBothDatabases;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 class JpaReappraisalsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2019, 1, 15);
+    private static final Clock CLOCK = Clock.systemUTC();
+    private static final ReappraisalProcess TOLD = new ReappraisalProcess() {
+
+        @Override
+        public void asked(UUID cycleId, UUID reappraisalId) {}
+
+        @Override
+        public void assessed(UUID reappraisalId) {}
+
+        @Override
+        public void reviewed(UUID reappraisalId, boolean decided) {}
+
+        @Override
+        public void withdrawn(UUID reappraisalId) {}
+    };
     private static final PageRequest FIRST = new PageRequest(1, 50);
 
     private final PlanCycle cycle = new PlanCycle(2019, "Handleplan 2019", "Prøvekøbing Kommune");
@@ -43,7 +80,13 @@ class JpaReappraisalsTest {
     private final Indicator reads = criterion("Elever, der læser hver dag");
     private final Initiative homework = granted(library, "Lektier", 2, grades, reads);
     private final Initiative network = granted(centre, "Netværk", 1, criterion("Mødre i netværket"));
-    private final User by = new User("sekretariatet", "Sekretariatet");
+    private final User by = new User("sekretariatet", "Sekretariatet") {
+
+        @Override
+        public boolean has(Role role) {
+            return true;
+        }
+    };
     private final OutsideEvent law = event("Lov om prøver", TODAY);
 
     private static Indicator criterion(String text) {
@@ -62,8 +105,10 @@ class JpaReappraisalsTest {
     }
 
     private Reappraisal flag(Initiative initiative, Indicator... criteria) {
-        var ids = Set.of(criteria).stream().map(Indicator::id).collect(Collectors.toSet());
-        return new Reappraisal(law, initiative, ids, "Prøven ændres.", ReappraisalTiming.NEXT_STATUS, by, TODAY);
+        var ids = Stream.of(criteria).map(Indicator::id).collect(Collectors.toSet());
+        var flag = new Reappraisal(law, initiative);
+        flag.flag(initiative, ids, "Prøven ændres.", ReappraisalTiming.NEXT_STATUS, by, TODAY);
+        return flag;
     }
 
     private void store(Database database) {
@@ -101,19 +146,79 @@ class JpaReappraisalsTest {
     }
 
     @OnBothDatabases
-    void theSameIsNotFlaggedTwiceUntilTheFlagIsTakenAway(Database database) {
+    void theSameIsFlaggedOnceAndCanBeFlaggedAgainWhenTheFlagIsTakenAway(Database database) {
         store(database);
         assertThatThrownBy(() -> database.run(entities -> new JpaReappraisals(entities).add(flag(homework))))
                 .isNotNull();
 
-        database.run(entities -> {
-            var repository = new JpaReappraisals(entities);
-            var id = repository.ofInitiative(homework.id()).get(0).reappraisalId();
-            repository.remove(repository.find(id).orElseThrow());
-        });
+        act(database, service -> service.withdraw(by, theFlag(database).id(), 1, "Det var en anden lov."));
         assertThat(flagged(database)).isEmpty();
-        database.run(entities -> new JpaReappraisals(entities).add(flag(homework)));
+        var told = database.get(entities -> new JpaReappraisals(entities).ofInitiative(homework.id()));
+        assertThat(told).isEmpty();
+        database.run(entities -> new JpaReappraisals(entities)
+                .ofEvent(law.id())
+                .get(0)
+                .flag(homework, Set.of(), "Alligevel.", ReappraisalTiming.NEXT_STATUS, by, TODAY));
         assertThat(flagged(database)).containsExactly(homework.id());
+        var waiting = database.get(entities -> new JpaReappraisals(entities).waiting(cycle.id()));
+        assertThat(waiting).hasSize(1);
+    }
+
+    @OnBothDatabases
+    void whatTheUnitSaysAndWhatIsDecidedStandBesideEachOther(Database database) {
+        store(database);
+        var id = theFlag(database).id();
+        act(database, service -> service.askNow(by, id, 1));
+        var adjusted = new Appraisal(
+                ReappraisalOutcome.ADJUST,
+                "Prøven tages et andet sted.",
+                Set.of(FormPart.SUCCESS, FormPart.GOALS),
+                Map.of(2019, Amount.kroner(40_000), 2020, Amount.kroner(0)));
+        act(database, service -> service.assess(by, id, 2, adjusted));
+        var continues = new Appraisal(ReappraisalOutcome.CONTINUE, "Den kan blive.", Set.of(), Map.of());
+        database.run(entities -> new ReappraisalDecisions(
+                        service(entities), null, null, TOLD, new JpaAuditTrail(entities, List.of()), CLOCK)
+                .decide(by, id, 3, continues, null));
+
+        var row = database.get(entities -> new JpaReappraisals(entities).ofEvent(law.id(), FIRST))
+                .rows()
+                .get(0);
+        assertThat(row.state()).isEqualTo(ReappraisalState.DECIDED);
+        assertThat(row.assessment()).isEqualTo(new Said(ReappraisalOutcome.ADJUST, "Prøven tages et andet sted."));
+        assertThat(row.decision()).isEqualTo(new Said(ReappraisalOutcome.CONTINUE, "Den kan blive."));
+        var kept = theFlag(database);
+        assertThat(kept.assessment().orElseThrow().sections()).containsExactly(FormPart.GOALS, FormPart.SUCCESS);
+        assertThat(kept.proposed(2020)).contains(Money.ZERO);
+        var event = database.get(entities -> new JpaOutsideEvents(entities).ofCycle(cycle.id(), FIRST));
+        assertThat(event.rows()).extracting(EventRow::decided).containsExactly(1L);
+    }
+
+    private Reappraisal theFlag(Database database) {
+        return database.get(entities -> {
+            var flag = new JpaReappraisals(entities).ofEvent(law.id()).get(0);
+            flag.proposed(2020);
+            return flag;
+        });
+    }
+
+    private void act(Database database, Consumer<ReappraisalService> work) {
+        database.run(entities -> work.accept(service(entities)));
+    }
+
+    private static ReappraisalService service(EntityManager entities) {
+        var reappraisals = new JpaReappraisals(entities);
+        var audit = new JpaAuditTrail(entities, List.of());
+        return new ReappraisalService(
+                reappraisals,
+                new JpaOutsideEvents(entities),
+                new JpaPlanCycles(entities),
+                new JpaInitiatives(entities),
+                new JpaAllocationRows(entities),
+                new JpaAdjustments(entities),
+                new ReappraisalAsking(reappraisals, TOLD, audit, CLOCK),
+                TOLD,
+                audit,
+                CLOCK);
     }
 
     private Set<UUID> flagged(Database database) {

@@ -46,6 +46,7 @@ public class CamundaProcessMap implements ProcessMap {
             "status-round",
             "status-report",
             "awaited-result",
+            "reappraisal",
             "council-matter",
             "policy-hearing");
 

@@ -1,0 +1,2 @@
+/** The process of an initiative that is assessed again. */
+package dk.handleplan.workflow.reassessment;
