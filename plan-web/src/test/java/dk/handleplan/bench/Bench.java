@@ -133,7 +133,7 @@ public final class Bench {
             year.launch();
             year.untilPublication();
         }
-        var plan = Statuses.write(store);
+        var plan = Statuses.write(store, 1_000);
         store.analyze();
         try (var product = start()) {
             new StatusPages(product, figures, plan).measure();

@@ -10,14 +10,13 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /**
- * A plan that has reported as often as a plan does: the demo's published year 2020 with 1.000 granted initiatives more, each with 20
+ * A plan that has reported as often as a plan does: the demo's published year 2020 with many granted initiatives more, each with 20
  * success criteria, and seven rounds that are over; the eighth is begun by the secretariat. Written beside the product, which stands
  * still.
  */
-final class Statuses {
+public final class Statuses {
 
-    static final int INITIATIVES = 1_000;
-    static final int CRITERIA = 20;
+    private static final int CRITERIA = 20;
     private static final int ROUNDS_OVER = 7;
     private static final int FIRST_NUMBER = 100;
     private static final LocalDate FIRST_ROUND = LocalDate.of(2019, 10, 1);
@@ -36,20 +35,20 @@ final class Statuses {
         this.units = all("select unit_id from cycle_unit where cycle_id = '" + cycle + "'");
     }
 
-    /** @return the cycle, and an initiative with the whole story */
-    static Plan write(Store store) throws SQLException {
+    public static Plan write(Store store, int initiatives) throws SQLException {
         try (var connection = store.connect()) {
-            return new Statuses(connection).write();
+            return new Statuses(connection).write(initiatives);
         }
     }
 
-    record Plan(UUID cycle, UUID initiative) {}
+    /** @param initiative one of them */
+    public record Plan(UUID cycle, UUID initiative) {}
 
-    private Plan write() throws SQLException {
+    private Plan write(int number) throws SQLException {
         var rounds = rounds();
-        var initiatives = ids(INITIATIVES);
+        var initiatives = ids(number);
         try (var batches = new Batches()) {
-            for (var i = 0; i < INITIATIVES; i++) {
+            for (var i = 0; i < number; i++) {
                 initiative(batches, initiatives.get(i), i);
                 story(batches, initiatives.get(i), of(units, i), rounds);
             }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** The demo's year 2020 from its launch to its end, by everybody who has a part in it. */
-final class YearOfWork {
+public final class YearOfWork {
 
     private static final List<String> CENTRES = List.of("integration", "ungecentret", "biblioteket");
     private static final List<String> AMOUNTS =
@@ -13,7 +13,7 @@ final class YearOfWork {
     private final Product product;
     private final Visitor secretariat;
 
-    YearOfWork(Product product) {
+    public YearOfWork(Product product) {
         this.product = product;
         this.secretariat = person("sekretariat");
     }
@@ -22,7 +22,7 @@ final class YearOfWork {
         return product.visitor().signIn(login);
     }
 
-    void launch() {
+    public void launch() {
         secretariat.open("/year-start?year=2020").send("start").sees("3 centre mangler at svare");
     }
 
@@ -34,7 +34,7 @@ final class YearOfWork {
     }
 
     /** As far as the plan is published, and its first status round can begin. */
-    void untilPublication() {
+    public void untilPublication() {
         untilAllocation();
         allocate();
         IntStream.range(0, 4).forEach(body -> decide(body == 3));

@@ -119,6 +119,27 @@ final class Books implements AutoCloseable {
                 from grant_letter l""")).singleElement().isIn("5 0 0", "5 5 5");
     }
 
+    /** The round with all its reports and their tasks, or nothing of it. */
+    void theRoundBeganWhollyOrNotAtAll(int reports) {
+        assertThat(texts("""
+                select count(*) || ' ' || (select count(*) from status_report s join status_round o on o.id = s.round_id and o.phase is not null)
+                    || ' ' || (select count(*) from ACT_RU_TASK t where t.task_def_key_ = 'task_reportStatus')
+                    || ' ' || (select count(*) from work_item w where w.kind = 'task_reportStatus')
+                from status_round r where r.phase is not null""")).singleElement().isIn("0 0 0 0", "1" + (" " + reports).repeat(3));
+    }
+
+    /** Everybody was reminded, or nobody. */
+    void allAreRemindedOnceOrNobody(int reports) {
+        assertThat(texts("""
+                select count(*) || ' ' || (select count(*) from audit_entry a where a.action = 'status.urged')
+                from status_reminder m where m.kind = 'URGED'""")).singleElement().isIn("0 0", reports + " " + reports);
+    }
+
+    String narrative(String report) {
+        return texts("select narrative from status_report where id = '" + report + "'")
+                .get(0);
+    }
+
     /** Whoever is told by mail with this subject is told once. */
     List<String> toldOf(String subject) {
         var told = texts("select recipient from mail where subject = '" + subject + "'");

@@ -6,8 +6,6 @@ import dk.handleplan.bench.Store;
 import dk.handleplan.bench.Visitor;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -80,14 +78,6 @@ class KilledDecisionIT extends ProductToKill {
         return clerk.write("wording", "Som foreslået.");
     }
 
-    private void killedWhile(Work work) throws Exception {
-        var threads = Executors.newSingleThreadExecutor();
-        var sending = new CountDownLatch(1);
-        threads.submit(() -> untilTheLineBreaks(() -> work.until(sending)));
-        assertThat(sending.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
-        killedUnder(threads);
-    }
-
     private void theCouncilDecides(CountDownLatch sending) {
         var clerk = decision("outcome-0");
         var minutes = clerk.form("save");
@@ -122,11 +112,5 @@ class KilledDecisionIT extends ProductToKill {
             secretariat.all("main input[type=checkbox]").attr("checked", "checked");
             secretariat.send("send").sees("5 breve er sendt");
         }
-    }
-
-    /** Something in the middle of which the server is killed. */
-    private interface Work {
-
-        void until(CountDownLatch sending);
     }
 }

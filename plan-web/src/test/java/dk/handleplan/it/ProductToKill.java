@@ -10,7 +10,9 @@ import dk.handleplan.bench.Visitor;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -69,6 +71,27 @@ abstract class ProductToKill {
         threads.shutdown();
         assertThat(threads.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS))
                 .isTrue();
+    }
+
+    /** Kills it as soon as this is being sent. */
+    final void killedWhile(Work work) throws InterruptedException {
+        killedWhile(Duration.ZERO, work);
+    }
+
+    /** Kills it when this was sent so long ago. */
+    final void killedWhile(Duration underWay, Work work) throws InterruptedException {
+        var threads = Executors.newSingleThreadExecutor();
+        var sending = new CountDownLatch(1);
+        threads.submit(() -> untilTheLineBreaks(() -> work.until(sending)));
+        assertThat(sending.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        LockSupport.parkNanos(underWay.toNanos());
+        killedUnder(threads);
+    }
+
+    /** Something in the middle of which the server is killed. */
+    interface Work {
+
+        void until(CountDownLatch sending);
     }
 
     static void untilTheLineBreaks(Runnable work) {
