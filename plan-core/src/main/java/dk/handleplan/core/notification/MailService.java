@@ -34,7 +34,9 @@ import java.util.stream.Stream;
 @UseCase
 public class MailService {
 
-    private static final int NOTICES_AT_ONCE = 200;
+    /** More than happens at once: a round of 1.000 reports begins, and all are reminded. What is over makes a second mail. */
+    private static final int NOTICES_AT_ONCE = 5_000;
+
     private static final int MAILS_A_ROUND = 100;
     private static final LocalTime MORNING = LocalTime.of(7, 0);
 
@@ -70,7 +72,7 @@ public class MailService {
     }
 
     /**
-     * Makes mails of what was noted so long ago.
+     * Makes mails of what was noted, once the first of it is so old.
      *
      * @return whether there was anything
      */

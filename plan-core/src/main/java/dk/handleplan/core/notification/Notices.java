@@ -8,6 +8,9 @@ public interface Notices {
 
     void add(Notice notice);
 
-    /** Removes what was written until then, oldest first; of two who take at once, each notice goes to one. */
+    /**
+     * Once something was written until then, removes all that is there, oldest first, so that what happened together is told
+     * together; of two who take at once, each notice goes to one.
+     */
     List<Notice> take(Instant until, int limit);
 }

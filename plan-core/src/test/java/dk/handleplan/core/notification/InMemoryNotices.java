@@ -15,10 +15,10 @@ public class InMemoryNotices implements Notices {
 
     @Override
     public List<Notice> take(Instant until, int limit) {
-        var taken = kept.stream()
-                .filter(notice -> !notice.writtenAt().isAfter(until))
-                .limit(limit)
-                .toList();
+        if (kept.stream().allMatch(notice -> notice.writtenAt().isAfter(until))) {
+            return List.of();
+        }
+        var taken = kept.stream().limit(limit).toList();
         kept.removeAll(taken);
         return taken;
     }

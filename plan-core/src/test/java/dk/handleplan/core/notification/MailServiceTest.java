@@ -125,6 +125,29 @@ class MailServiceTest {
     }
 
     @Test
+    void aThousandReportsAreOneMailToo() {
+        for (var number = 1; number <= 1_000; number++) {
+            ask("task_reportStatus", "CENTRE_EDITOR", UUID.randomUUID(), "Indsats " + number);
+        }
+        collectLater();
+
+        assertThat(mails.everything()).hasSize(1);
+    }
+
+    @Test
+    void whatWasNotedWhileTheFirstWaitedGoesWithIt() {
+        ask("task_reportStatus", "CENTRE_EDITOR", UUID.randomUUID(), "Indsats 1");
+        clock.moveTo(LocalDateTime.ofInstant(clock.instant().plus(COLLECTING), clock.getZone()));
+        ask("task_reportStatus", "CENTRE_EDITOR", UUID.randomUUID(), "Indsats 2");
+        service.collect(COLLECTING);
+
+        assertThat(mails.everything())
+                .singleElement()
+                .satisfies(
+                        mail -> assertThat(mail.text()).contains("Indsats 1,").contains("Indsats 2,"));
+    }
+
+    @Test
     void whoeverHasNoAddressFindsTheTaskInTheInboxOnly() {
         users.add(People.secretariat());
         ask("task_reviewContribution", "SECRETARIAT", submission, "Ungecentret");

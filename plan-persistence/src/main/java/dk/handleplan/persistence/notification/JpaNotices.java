@@ -24,7 +24,9 @@ public class JpaNotices extends JpaRepository<Notice> implements Notices {
     @Override
     public List<Notice> take(Instant until, int limit) {
         var oldest = entities.createQuery(
-                        "select n.id from Notice n where n.writtenAt <= :until" + OLDEST_FIRST, UUID.class)
+                        "select n.id from Notice n where exists (select o from Notice o where o.writtenAt <= :until)"
+                                + OLDEST_FIRST,
+                        UUID.class)
                 .setParameter("until", until)
                 .setMaxResults(limit)
                 .getResultList();

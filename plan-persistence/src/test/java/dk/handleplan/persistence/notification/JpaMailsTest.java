@@ -124,6 +124,7 @@ class JpaMailsTest {
     void aStepOfTheTrailIsNotedInItsTransactionAndTakenOnce(Database database) {
         database.run(entities -> {
             var announcer = new Announcer(new JpaNotices(entities), List.of(new Cases(about)));
+            assertThat(new JpaNotices(entities).take(NOW, 10)).isEmpty();
             announcer.opened(new WorkItem(
                     "task", "task_reportStatus", "SECRETARIAT", about, LocalDate.of(2019, 10, 1), NOW.plusSeconds(1)));
             new JpaAuditTrail(entities, List.of(announcer))
@@ -138,12 +139,9 @@ class JpaMailsTest {
         });
 
         assertThat(first)
-                .hasSize(2)
-                .allSatisfy(notice -> assertThat(notice.note()).contains("Skriv for hvem."));
+                .extracting(notice -> notice.note().orElse(null))
+                .containsExactly("Skriv for hvem.", "Skriv for hvem.", null);
         assertThat(second.join()).isEmpty();
-        assertThat(database.<List<Notice>>get(entities -> new JpaNotices(entities).take(NOW.plusSeconds(1), 10)))
-                .extracting(Notice::reason)
-                .containsExactly("task_reportStatus");
     }
 
     private static MailService service(EntityManager entities) {
