@@ -60,6 +60,7 @@ class RightsIT extends BrowserStory {
             "/adjustment?id=" + UNKNOWN,
             "/allocation-paste?id=" + UNKNOWN,
             "/condition?id=" + UNKNOWN,
+            "/evidence?id=" + UNKNOWN,
             "/result?id=" + UNKNOWN,
             "/letter?id=" + UNKNOWN,
             "/event?id=" + UNKNOWN,

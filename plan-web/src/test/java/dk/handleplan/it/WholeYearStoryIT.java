@@ -509,6 +509,10 @@ class WholeYearStoryIT extends BrowserStory {
 
     private void aFigureIsKnownOnlyRoughly(String centre) {
         var editor = signedIn("redaktoer." + centre).takesUp("/status-report");
+        editor.attaches("optælling.exe", "Ni kvinder").send("attach").sees("Filer af den slags må ikke lægges ved");
+        editor.findsThePageInOrder();
+        editor.attaches("optælling.txt", "Ni kvinder").send("attach").sees("Filen er lagt ved");
+        editor.findsThePageInOrder().picture("status-evidence");
         editor.send("send").sees("Fortæl kort, hvad der er sket").findsThePageInOrder();
         editor.writes(of(editor, "figure-"), "mange")
                 .send("save")
@@ -529,6 +533,8 @@ class WholeYearStoryIT extends BrowserStory {
         fillIn(editor);
         editor.send("send").sees("Sendt til centerchefen");
         var head = signedIn("chef." + centre).takesUp("/status-report").sees("Vurderet af centret");
+        assertThat(new String(head.downloads("optælling.txt"), StandardCharsets.UTF_8))
+                .isEqualTo("Ni kvinder");
         head.sees("Kvinder: 4 · Mænd: 2").sees("Næste skridt: Møde med boligforeningerne");
         head.findsThePageInOrder().send("approve").sees("Godkendt og sendt");
     }

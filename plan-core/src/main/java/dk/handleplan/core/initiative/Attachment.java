@@ -1,6 +1,7 @@
 package dk.handleplan.core.initiative;
 
 import dk.handleplan.core.shared.Aggregate;
+import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.core.shared.Text;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -12,17 +13,24 @@ import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 
-/** A file that goes with an initiative. What is in it is kept apart ({@link AttachmentPiece}), so that lists never read it. */
+/** A file that goes with an initiative, or with a status report on it. What is in it is kept apart ({@link AttachmentPiece}), so that lists never read it. */
 @Entity
 @Table(name = "attachment")
 public class Attachment extends Aggregate {
+
+    static final int MOST_FILES = 20;
+    static final long MOST_BYTES = 100L * 1_024 * 1_024;
 
     private static final int LONGEST_NAME = 150;
 
     @Column(name = "initiative_id")
     private UUID initiativeId;
+
+    @Column(name = "owner_id")
+    private UUID ownerId;
 
     @Column(name = "file_name", length = LONGEST_NAME)
     private String name;
@@ -45,10 +53,38 @@ public class Attachment extends Aggregate {
 
     protected Attachment() {}
 
-    /** @throws dk.handleplan.core.shared.RuleBroken when the rules do not allow the file, or it is not what its name says */
+    /** @throws RuleBroken when the rules do not allow the file, or it is not what its name says */
     Attachment(Initiative initiative, AttachmentRules rules, String name, byte[] content, String by, Instant now) {
+        this(initiative.id(), initiative.id(), rules, name, content, by, now);
+    }
+
+    /**
+     * A file that goes with a status report.
+     *
+     * @throws RuleBroken when the rules do not allow the file, or it is not what its name says
+     */
+    public static Attachment ofReport(
+            UUID reportId,
+            UUID initiativeId,
+            AttachmentRules rules,
+            String name,
+            byte[] content,
+            String by,
+            Instant now) {
+        return new Attachment(initiativeId, reportId, rules, name, content, by, now);
+    }
+
+    private Attachment(
+            UUID initiativeId,
+            UUID ownerId,
+            AttachmentRules rules,
+            String name,
+            byte[] content,
+            String by,
+            Instant now) {
         super(UUID.randomUUID());
-        this.initiativeId = initiative.id();
+        this.initiativeId = initiativeId;
+        this.ownerId = ownerId;
         this.name = Text.required("file", cleaned(name), LONGEST_NAME);
         this.kind = rules.kindOf(this.name, content);
         this.size = content.length;
@@ -83,8 +119,28 @@ public class Attachment extends Aggregate {
         }
     }
 
-    boolean isSameAs(Attachment other) {
-        return fingerprint.equals(other.fingerprint);
+    /** @throws RuleBroken when it is there already, or there are too many or too much with it */
+    public void mustFitAmong(List<Attachment> there) {
+        there.stream()
+                .filter(other -> fingerprint.equals(other.fingerprint))
+                .findFirst()
+                .ifPresent(same -> {
+                    throw new RuleBroken("initiative.attachment.thereAlready", same.name()).at("file");
+                });
+        var bytes = there.stream().mapToLong(Attachment::size).sum();
+        if (there.size() >= MOST_FILES || bytes + size > MOST_BYTES) {
+            throw new RuleBroken("initiative.attachment.noRoom", MOST_FILES, MOST_BYTES / 1_024 / 1_024).at("file");
+        }
+    }
+
+    /** Whether it goes with the initiative's form, not with a report. */
+    boolean isOfForm() {
+        return ownerId.equals(initiativeId);
+    }
+
+    /** The initiative or the status report it goes with. */
+    public UUID ownerId() {
+        return ownerId;
     }
 
     public UUID initiativeId() {

@@ -29,7 +29,7 @@ public record AttachmentRules(Set<FileKind> kinds, int mostMegabytes) {
         return new AttachmentRules(chosen, mostMegabytes);
     }
 
-    static AttachmentRules in(StoredSettings settings) {
+    public static AttachmentRules in(StoredSettings settings) {
         var kinds = settings.value(KINDS).map(AttachmentRules::kinds).orElseGet(() -> EnumSet.allOf(FileKind.class));
         return new AttachmentRules(
                 kinds, settings.value(SIZE).map(Integer::valueOf).orElse(USUAL_SIZE));

@@ -3,7 +3,6 @@ package dk.handleplan.core.initiative;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.NotAllowed;
 import dk.handleplan.core.shared.NotFound;
-import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.core.shared.StoredSettings;
 import dk.handleplan.core.shared.UseCase;
 import jakarta.inject.Inject;
@@ -14,9 +13,6 @@ import java.util.UUID;
 /** Files go with an initiative: whoever writes it adds and removes them, whoever reads it opens them. */
 @UseCase
 public class AttachmentService {
-
-    static final int MOST_FILES = 20;
-    static final long MOST_BYTES = 100L * 1_024 * 1_024;
 
     private Attachments attachments;
     private InitiativeService initiatives;
@@ -47,17 +43,14 @@ public class AttachmentService {
     }
 
     public List<Attachment> ofInitiative(User actor, UUID initiativeId) {
-        return attachments.ofInitiative(access.read(actor, initiativeId).id());
+        return attachments.of(access.read(actor, initiativeId).id());
     }
 
     /** What the actor may attach, if anything. */
-    public Permission permission(User actor, UUID initiativeId) {
+    public AttachmentPermission permission(User actor, UUID initiativeId) {
         var initiative = access.read(actor, initiativeId);
-        return new Permission(mayChange(actor, initiative), AttachmentRules.in(settings));
+        return new AttachmentPermission(mayChange(actor, initiative), AttachmentRules.in(settings));
     }
-
-    /** Whether files may be added and removed now, and which. */
-    public record Permission(boolean granted, AttachmentRules rules) {}
 
     private boolean mayChange(User actor, Initiative initiative) {
         return initiatives.mayWrite(actor, initiative) && (actor.isAdministration() || isTaken(initiative));
@@ -76,20 +69,10 @@ public class AttachmentService {
         var initiative = changeable(actor, initiativeId);
         var added =
                 new Attachment(initiative, AttachmentRules.in(settings), name, content, actor.name(), clock.instant());
-        mustHaveRoomFor(added, attachments.ofInitiative(initiativeId));
+        added.mustFitAmong(attachments.of(initiativeId));
         attachments.add(added, content);
         trail.unitDid(actor, "initiative.attached", initiative, added.name());
         return added.id();
-    }
-
-    private static void mustHaveRoomFor(Attachment added, List<Attachment> there) {
-        there.stream().filter(added::isSameAs).findFirst().ifPresent(same -> {
-            throw new RuleBroken("initiative.attachment.thereAlready", same.name()).at("file");
-        });
-        var bytes = there.stream().mapToLong(Attachment::size).sum();
-        if (there.size() >= MOST_FILES || bytes + added.size() > MOST_BYTES) {
-            throw new RuleBroken("initiative.attachment.noRoom", MOST_FILES, MOST_BYTES / 1_024 / 1_024).at("file");
-        }
     }
 
     public void remove(User actor, UUID id) {
@@ -109,16 +92,13 @@ public class AttachmentService {
     }
 
     /** A file as it was handed in, for whoever may read the initiative. */
-    public Opened open(User actor, UUID id) {
+    public AttachedFile open(User actor, UUID id) {
         var attachment = find(id);
         access.read(actor, attachment.initiativeId());
-        return new Opened(attachment.name(), attachments.content(id));
+        return new AttachedFile(attachment.name(), attachments.content(id));
     }
 
-    /** What is in a file, and its name. */
-    public record Opened(String name, byte[] content) {}
-
     private Attachment find(UUID id) {
-        return attachments.find(id).orElseThrow(() -> new NotFound("shared.notFound"));
+        return attachments.find(id).filter(Attachment::isOfForm).orElseThrow(() -> new NotFound("shared.notFound"));
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The files of initiatives, with what is in them read only when it is asked for. */
+/** The files of initiatives and of status reports, with what is in them read only when it is asked for. */
 public interface Attachments {
 
     void add(Attachment attachment, byte[] content);
@@ -12,7 +12,7 @@ public interface Attachments {
     Optional<Attachment> find(UUID id);
 
     /** In the order in which they were added. */
-    List<Attachment> ofInitiative(UUID initiativeId);
+    List<Attachment> of(UUID ownerId);
 
     byte[] content(UUID id);
 

@@ -2,9 +2,11 @@ package dk.handleplan.core.status;
 
 import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.initiative.Initiative;
+import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.Aggregate;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.FlexibleDate;
+import dk.handleplan.core.shared.NotAllowed;
 import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.core.shared.Text;
 import jakarta.persistence.CascadeType;
@@ -223,7 +225,7 @@ public class StatusReport extends Aggregate {
         return state.isOwed();
     }
 
-    private void mustBeWritable() {
+    void mustBeWritable() {
         if (state == ReportState.ACCEPTED) {
             throw new RuleBroken("status.locked");
         }
@@ -238,6 +240,18 @@ public class StatusReport extends Aggregate {
     private void mustBe(ReportState expected, String otherwise) {
         if (state != expected) {
             throw new RuleBroken(otherwise);
+        }
+    }
+
+    /** Whether this person can write it now. */
+    boolean isWrittenBy(User actor) {
+        return actor.worksIn(unitId) && isWritable();
+    }
+
+    /** Open to its unit and the administration. */
+    void mustBeSeenBy(User actor) {
+        if (!actor.isAdministration() && !actor.worksIn(unitId)) {
+            throw new NotAllowed("shared.notAllowed");
         }
     }
 

@@ -140,7 +140,7 @@ public class StatusReportService {
     /** The report with what stands beside its fields; open to its unit and the administration. */
     public ReportSheet sheet(User actor, UUID id) {
         var report = report(id);
-        mustSee(actor, report);
+        report.mustBeSeenBy(actor);
         var round = round(report);
         var initiative = initiative(report);
         var cycle = cycle(report);
@@ -169,7 +169,7 @@ public class StatusReportService {
 
     private static ReportSheet.Rights rights(User actor, StatusReport report) {
         return new ReportSheet.Rights(
-                actor.worksIn(report.unitId()) && report.isWritable(),
+                report.isWrittenBy(actor),
                 actor.has(Role.HEAD_OF_CENTRE, report.unitId()) && report.state() == ReportState.WITH_HEAD,
                 actor.has(Role.SECRETARIAT) && report.state() == ReportState.SUBMITTED,
                 actor.has(Role.SECRETARIAT) && report.state() == ReportState.WITH_HEAD);
@@ -177,7 +177,7 @@ public class StatusReportService {
 
     /** The story of a report. */
     public List<AuditEntry> story(User actor, UUID id) {
-        mustSee(actor, report(id));
+        report(id).mustBeSeenBy(actor);
         return audit.ofCase(id);
     }
 
@@ -202,12 +202,6 @@ public class StatusReportService {
         var report = report(id);
         report.mustBeAt(version);
         return report;
-    }
-
-    private static void mustSee(User actor, StatusReport report) {
-        if (!actor.isAdministration() && !actor.worksIn(report.unitId())) {
-            throw new NotAllowed("shared.notAllowed");
-        }
     }
 
     private void record(User actor, StatusReport report, String action) {

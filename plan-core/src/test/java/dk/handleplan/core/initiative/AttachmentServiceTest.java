@@ -104,7 +104,7 @@ class AttachmentServiceTest {
 
     @Test
     void thereIsRoomForTwentyDifferentFiles() {
-        for (var i = 0; i < AttachmentService.MOST_FILES; i++) {
+        for (var i = 0; i < Attachment.MOST_FILES; i++) {
             service.add(call.editor, initiative.id(), "note.txt", Files.text("Note " + i));
         }
 

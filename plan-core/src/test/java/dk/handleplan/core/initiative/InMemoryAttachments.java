@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-class InMemoryAttachments extends InMemory<Attachment> implements Attachments {
+public class InMemoryAttachments extends InMemory<Attachment> implements Attachments {
 
     private final Map<UUID, byte[]> contents = new HashMap<>();
 
@@ -17,8 +17,8 @@ class InMemoryAttachments extends InMemory<Attachment> implements Attachments {
     }
 
     @Override
-    public List<Attachment> ofInitiative(UUID initiativeId) {
-        return all(attachment -> attachment.initiativeId().equals(initiativeId)).toList();
+    public List<Attachment> of(UUID ownerId) {
+        return all(attachment -> attachment.ownerId().equals(ownerId)).toList();
     }
 
     @Override

@@ -26,9 +26,9 @@ public class JpaAttachments extends JpaRepository<Attachment> implements Attachm
     }
 
     @Override
-    public List<Attachment> ofInitiative(UUID initiativeId) {
-        return query("select a from Attachment a where a.initiativeId = :initiative order by a.addedAt, a.name")
-                .setParameter("initiative", initiativeId)
+    public List<Attachment> of(UUID ownerId) {
+        return query("select a from Attachment a where a.ownerId = :owner order by a.addedAt, a.name")
+                .setParameter("owner", ownerId)
                 .getResultList();
     }
 

@@ -47,10 +47,9 @@ class JpaAttachmentsTest {
             AttachmentPiece.of(first, new byte[100]).forEach(entities::persist);
         });
 
-        assertThat(database.statements(
-                        entities -> assertThat(new JpaAttachments(entities).ofInitiative(initiative.id()))
-                                .extracting(Attachment::name)
-                                .containsExactly("b.pdf", "a.pdf")))
+        assertThat(database.statements(entities -> assertThat(new JpaAttachments(entities).of(initiative.id()))
+                        .extracting(Attachment::name)
+                        .containsExactly("b.pdf", "a.pdf")))
                 .isEqualTo(1);
         database.run(entities -> {
             var found = new JpaAttachments(entities).find(first).orElseThrow();
@@ -75,20 +74,42 @@ class JpaAttachmentsTest {
         });
 
         database.run(entities -> {
-            assertThat(new JpaAttachments(entities).ofInitiative(initiative.id()))
-                    .isEmpty();
+            assertThat(new JpaAttachments(entities).of(initiative.id())).isEmpty();
             assertThat(new JpaAttachments(entities).content(id)).isEmpty();
         });
     }
 
+    @OnBothDatabases
+    void aFileOfAReportIsNotAmongThoseOfTheForm(Database database) {
+        database.run(entities -> entities.persist(initiative));
+        var report = UUID.randomUUID();
+        database.run(entities -> {
+            insert(entities, UUID.randomUUID(), initiative.id(), "budget.pdf", NOON);
+            insert(entities, UUID.randomUUID(), report, "budget.pdf", NOON);
+        });
+
+        database.run(entities -> {
+            var files = new JpaAttachments(entities);
+            assertThat(files.of(initiative.id()))
+                    .extracting(Attachment::ownerId)
+                    .containsExactly(initiative.id());
+            assertThat(files.of(report)).extracting(Attachment::ownerId).containsExactly(report);
+        });
+    }
+
     private void insert(EntityManager entities, UUID id, String name, OffsetDateTime at) {
-        entities.createNativeQuery("insert into attachment (id, version, initiative_id, file_name, kind,"
+        insert(entities, id, initiative.id(), name, at);
+    }
+
+    private void insert(EntityManager entities, UUID id, UUID owner, String name, OffsetDateTime at) {
+        entities.createNativeQuery("insert into attachment (id, version, initiative_id, owner_id, file_name, kind,"
                         + " size_in_bytes, sha256, added_by, added_at)"
-                        + " values (?1, 1, ?2, ?3, 'PDF', 100, ?3, 'Redaktør', ?4)")
+                        + " values (?1, 1, ?2, ?5, ?3, 'PDF', 100, ?3, 'Redaktør', ?4)")
                 .setParameter(1, id)
                 .setParameter(2, initiative.id())
                 .setParameter(3, name)
                 .setParameter(4, at)
+                .setParameter(5, owner)
                 .executeUpdate();
     }
 }
