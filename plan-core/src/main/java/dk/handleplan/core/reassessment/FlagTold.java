@@ -10,12 +10,7 @@ import java.util.UUID;
  * @param outcome what was decided on the day {@code decidedOn}; null until then
  */
 public record FlagTold(
-        UUID reappraisalId,
-        String event,
-        LocalDate on,
-        ReappraisalState state,
-        ReappraisalOutcome outcome,
-        LocalDate decidedOn) {
+        UUID reappraisalId, String event, LocalDate on, ReappraisalOutcome outcome, LocalDate decidedOn) {
 
     public Optional<ReappraisalOutcome> decided() {
         return Optional.ofNullable(outcome);

@@ -1,5 +1,6 @@
 package dk.handleplan.core.reassessment;
 
+import dk.handleplan.core.initiative.FormPart;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,7 +14,6 @@ import java.util.UUID;
  */
 public record ReappraisalRow(
         UUID id,
-        UUID initiativeId,
         Integer number,
         String title,
         String unit,
@@ -24,6 +24,16 @@ public record ReappraisalRow(
         Said decision,
         Integer adjustment) {
 
-    /** What somebody said should become of it. */
-    public record Said(ReappraisalOutcome outcome, String words) {}
+    /**
+     * What somebody said should become of it.
+     *
+     * @param sections the parts of the form that are adjusted
+     */
+    public record Said(ReappraisalOutcome outcome, String words, List<FormPart> sections) {
+
+        /** @param sections as they are kept; null for none */
+        public static Said of(ReappraisalOutcome outcome, String words, String sections) {
+            return new Said(outcome, words, Verdict.parts(sections));
+        }
+    }
 }

@@ -57,8 +57,12 @@ public class Verdict {
 
     /** The parts of the form that are changed; none unless it is adjusted. */
     public List<FormPart> sections() {
-        return Stream.ofNullable(sections)
-                .flatMap(names -> Stream.of(names.split(",")))
+        return parts(sections);
+    }
+
+    static List<FormPart> parts(String names) {
+        return Stream.ofNullable(names)
+                .flatMap(all -> Stream.of(all.split(",")))
                 .filter(name -> !name.isEmpty())
                 .map(FormPart::valueOf)
                 .toList();

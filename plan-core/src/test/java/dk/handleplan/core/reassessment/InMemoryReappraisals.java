@@ -47,7 +47,6 @@ public class InMemoryReappraisals extends InMemory<Reappraisal> implements Reapp
         var initiative = initiatives.find(flag.initiativeId()).orElseThrow();
         return new ReappraisalRow(
                 flag.id(),
-                initiative.id(),
                 initiative.number().orElse(null),
                 initiative.shortTitle(),
                 null,
@@ -71,7 +70,6 @@ public class InMemoryReappraisals extends InMemory<Reappraisal> implements Reapp
                 flag.id(),
                 events.find(flag.eventId()).orElseThrow().title(),
                 flag.flaggedOn(),
-                flag.state(),
                 flag.decision().map(Verdict::outcome).orElse(null),
                 flag.decision().map(Verdict::on).orElse(null));
     }

@@ -31,9 +31,9 @@ public class JpaReappraisals extends JpaRepository<Reappraisal> implements Reapp
 
     private static final String UNIT = "(select u.name from Unit u where u.id = i.leadUnitId)";
 
-    private static final String OF_EVENT = "select r.id, i.id, i.number, coalesce(i.shortTitle, i.title), " + UNIT
-            + ", r.why, r.state, r.assessment.outcome, r.assessment.words, r.decision.outcome, r.decision.words,"
-            + " (select a.number from Adjustment a where a.id = r.adjustmentId)"
+    private static final String OF_EVENT = "select r.id, i.number, coalesce(i.shortTitle, i.title), " + UNIT
+            + ", r.why, r.state, r.assessment.outcome, r.assessment.words, r.assessment.sections, r.decision.outcome,"
+            + " r.decision.words, r.decision.sections, (select a.number from Adjustment a where a.id = r.adjustmentId)"
             + " from Reappraisal r join Initiative i on i.id = r.initiativeId"
             + " where r.eventId = :event order by i.number, i.title";
 
@@ -85,22 +85,23 @@ public class JpaReappraisals extends JpaRepository<Reappraisal> implements Reapp
         var rows = found.rows().stream()
                 .map(row -> new ReappraisalRow(
                         (UUID) row[0],
-                        (UUID) row[1],
-                        (Integer) row[2],
+                        (Integer) row[1],
+                        (String) row[2],
                         (String) row[3],
-                        (String) row[4],
                         criteria.getOrDefault((UUID) row[0], List.of()),
-                        (String) row[5],
-                        (ReappraisalState) row[6],
-                        said(row[7], row[8]),
-                        said(row[9], row[10]),
-                        (Integer) row[11]))
+                        (String) row[4],
+                        (ReappraisalState) row[5],
+                        said(row, 6),
+                        said(row, 9),
+                        (Integer) row[12]))
                 .toList();
         return new Page<>(rows, found.total(), request);
     }
 
-    private static Said said(Object outcome, Object words) {
-        return outcome == null ? null : new Said((ReappraisalOutcome) outcome, (String) words);
+    private static Said said(Object[] row, int from) {
+        return row[from] == null
+                ? null
+                : Said.of((ReappraisalOutcome) row[from], (String) row[from + 1], (String) row[from + 2]);
     }
 
     private Map<UUID, List<String>> criteriaOf(Collection<UUID> ids) {
@@ -117,7 +118,7 @@ public class JpaReappraisals extends JpaRepository<Reappraisal> implements Reapp
     public List<FlagTold> ofInitiative(UUID initiativeId) {
         return entities.createQuery(
                         "select new dk.handleplan.core.reassessment.FlagTold(r.id, e.title, r.flaggedOn,"
-                                + " r.state, r.decision.outcome, r.decision.on)"
+                                + " r.decision.outcome, r.decision.on)"
                                 + " from Reappraisal r join OutsideEvent e on e.id = r.eventId"
                                 + " where r.initiativeId = :initiative and r.state <> :gone order by r.flaggedOn desc, e.title",
                         FlagTold.class)

@@ -184,8 +184,12 @@ class JpaReappraisalsTest {
                 .rows()
                 .get(0);
         assertThat(row.state()).isEqualTo(ReappraisalState.DECIDED);
-        assertThat(row.assessment()).isEqualTo(new Said(ReappraisalOutcome.ADJUST, "Prøven tages et andet sted."));
-        assertThat(row.decision()).isEqualTo(new Said(ReappraisalOutcome.CONTINUE, "Den kan blive."));
+        assertThat(row.assessment())
+                .isEqualTo(new Said(
+                        ReappraisalOutcome.ADJUST,
+                        "Prøven tages et andet sted.",
+                        List.of(FormPart.GOALS, FormPart.SUCCESS)));
+        assertThat(row.decision()).isEqualTo(new Said(ReappraisalOutcome.CONTINUE, "Den kan blive.", List.of()));
         var kept = theFlag(database);
         assertThat(kept.assessment().orElseThrow().sections()).containsExactly(FormPart.GOALS, FormPart.SUCCESS);
         assertThat(kept.proposed(2020)).contains(Money.ZERO);

@@ -21,7 +21,10 @@ public class AppraisalForm {
     private Set<FormPart> sections = new HashSet<>();
 
     AppraisalForm(ShownReappraisal shown) {
-        amounts = shown.grants().stream().map(AmountLine::new).toList();
+        amounts = shown.grants().stream()
+                .filter(row -> !row.applied().isBlank() || !row.granted().isBlank())
+                .map(AmountLine::new)
+                .toList();
     }
 
     /** What the unit said, to go on from. */
