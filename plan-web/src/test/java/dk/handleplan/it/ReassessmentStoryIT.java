@@ -40,6 +40,7 @@ class ReassessmentStoryIT extends BrowserStory {
         theSecretariatStopsIt();
         everybodySeesWhatTheyMay();
         theSameInEnglish();
+        anotherIsAssessedAtTheNextStatus();
     }
 
     private void givenACriterionThatDependsOnTheLaw() {
@@ -181,5 +182,25 @@ class ReassessmentStoryIT extends BrowserStory {
         var reader = signedIn("laeser").open("/language?to=en&back=" + EVENTS.replace("?", "%3F"));
         reader.sees("Outside events").findsThePageInOrder().follow("Lov om danskuddannelse");
         reader.sees("Flag taken away").findsThePageInOrder();
+    }
+
+    private void anotherIsAssessedAtTheNextStatus() {
+        secretariat.open(EVENTS).follow("Lov om danskuddannelse").follow("Markér indsatser til genvurdering");
+        secretariat.sees("1 indsats fundet").picks("rows:0:chosen").writes("why", "Modul 1 var en del af den.");
+        secretariat.picks("timing-0").send("flag").sees("1 indsats er markeret til genvurdering");
+        secretariat
+                .follow("Mødrenetværket")
+                .sees("Bed centret om at vurdere den nu")
+                .findsThePageInOrder();
+
+        secretariat.open("/status-plan?cycle=" + CYCLE).writes("title", "Status om danskuddannelse");
+        secretariat.writes("reason", "Loven er vedtaget.").writes("deadline", "1. december 2041");
+        secretariat.writes("closesOn", "8. december 2041").send("save").send("begin");
+        secretariat.sees("Centrene er bedt om status");
+        editor.takesUp("/status-report")
+                .sees("Indsatsen vurderes igen på grund af:")
+                .findsThePageInOrder();
+        editor.picture("status-report-flagged").goesTo("/reappraisal").sees("Vurdér indsatsen");
+        editor.findsThePageInOrder();
     }
 }
