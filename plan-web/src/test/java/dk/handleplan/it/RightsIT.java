@@ -66,6 +66,8 @@ class RightsIT extends BrowserStory {
             "/event?id=" + UNKNOWN,
             "/event-flag?id=" + UNKNOWN,
             "/reappraisal?id=" + UNKNOWN,
+            "/presentation?id=" + UNKNOWN,
+            "/presented-chart.svg?presentation=" + UNKNOWN + "&indicator=" + UNKNOWN,
             "/suggestion?id=" + UNKNOWN,
             "/error/500",
             "/WEB-INF/web.xml");

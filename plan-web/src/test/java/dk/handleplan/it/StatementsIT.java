@@ -39,6 +39,7 @@ class StatementsIT extends RunningProduct {
             "/money.csv?by=unit&from=2040&to=2040",
             "/letters?id=" + CYCLE,
             "/status-round?id=" + ROUND,
+            "/status-document?id=" + ROUND,
             "/progress?id=" + CYCLE + "&by=unit&weight=money",
             "/plan/2040",
             "/api/plans/2040");

@@ -54,10 +54,12 @@ class WholeYearStoryIT extends BrowserStory {
         everybodyReports("Midtvejsstatus");
         everybodySeesTheProgress();
         theStatusIsReadOnOnePage();
+        twoCommitteesTreatTheStatusTogether();
         anExtraRoundForACommittee();
         countedOn = "1. september 2019";
         theSecretariatBegins("Afsluttende status");
         everybodyReports("Afsluttende status");
+        theNextStatusPrintsWhatTheCommitteesSaid();
         theInitiativeTellsBothRounds();
         theFiguresOfBothRoundsAreDrawn();
         theSecretariatCloses();
@@ -451,7 +453,40 @@ class WholeYearStoryIT extends BrowserStory {
         var data = page.replace("/status-document?id=", "/api/rounds/");
         assertThat(secretariat.page().request().get(data).text())
                 .contains("\"title\":\"Bedre vilkår for kvinder i job");
-        assertThat(signedIn("laeser").statusOf(secretariat.here())).isEqualTo(403);
+        assertThat(signedIn("laeser").statusOf(secretariat.here())).isEqualTo(404);
+    }
+
+    private void twoCommitteesTreatTheStatusTogether() {
+        secretariat.unfolds("Forelæg for udvalg og råd").send("present").sees("Vælg mindst ét udvalg eller råd");
+        secretariat.ticks("Socialudvalget").ticks("Undervisningsudvalget").picks("purpose-0");
+        secretariat.writes("meeting", "2. september 2019").findsThePageInOrder().picture("status-present");
+        secretariat.send("present").sees("Status er forelagt").findsThePageInOrder();
+
+        var clerk = signedIn("udvalgssekretaer").takesUp("/presentation").sees("Sådan blev status forelagt");
+        clerk.findsThePageInOrder().picture("presentation");
+        clerk.unfolds("Fælles behandling").page().locator("input[name=joint]").check();
+        clerk.writes("metOn", "2. september 2019").writes("itemNumber", "7").picks("outcome-0");
+        clerk.writes("wording", "Udvalgene godkendte status.").send("record");
+        clerk.sees("Beslutningen er skrevet ind").sees("Fælles møde med").findsThePageInOrder();
+        assertThat(clerk.hasTask("/presentation")).isFalse();
+
+        var reader = signedIn("laeser").open("/year?year=2020").atWidth(390);
+        reader.goesTo("/presentation").sees("Udvalgene godkendte status.").findsThePageInOrder();
+        reader.picture("presentation-390").follow("Midtvejsstatus 2020").isAt("/status-document?");
+        reader.findsThePageInOrder();
+    }
+
+    private void theNextStatusPrintsWhatTheCommitteesSaid() {
+        secretariat.open("/year?year=2020").follow("Afsluttende status 2020").follow("Status på én side");
+        secretariat.sees("Sidst behandlet").sees("Midtvejsstatus 2020: Socialudvalget, 2. september 2019, punkt 7");
+        secretariat.unfolds("Forelæg for udvalg og råd").ticks("Socialudvalget").picks("purpose-1");
+        secretariat.writes("meeting", "2. september 2019").send("present").goesTo("/presentation");
+        secretariat.sees("forelagt til orientering").findsThePageInOrder().picture("presentation-figures");
+        var chart =
+                secretariat.page().locator("img[src^='/presented-chart.svg']").first();
+        assertThat(chart.evaluate("image => image.decode().then(() => image.naturalWidth)"))
+                .isNotEqualTo(0);
+        secretariat.unfolds("Træk tilbage").send("withdraw").sees("Sagen er trukket tilbage");
     }
 
     private void theFiguresOfBothRoundsAreDrawn() {

@@ -60,7 +60,7 @@ public class Minutes {
     }
 
     /** The same of a meeting that several bodies held together; each of them has it in its own minutes. */
-    Minutes ofJointMeeting(UUID meeting) {
+    public Minutes ofJointMeeting(UUID meeting) {
         var joint = new Minutes(metOn, itemNumber, closedItem, wording, outcome, deferredTo);
         joint.jointMeeting = meeting;
         return joint;

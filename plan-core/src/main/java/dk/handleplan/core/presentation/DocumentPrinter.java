@@ -43,15 +43,18 @@ record DocumentPrinter(
         List<AcceptedReading> readings,
         History history) {
 
-    StatusDocument print(LocalDate today) {
+    StatusDocument print(List<StatusDocument.Earlier> earlier, LocalDate today) {
         var chapters = chapters();
         return new StatusDocument(
+                round.id(),
+                cycle.id(),
                 round.name(),
                 cycle.year(),
                 cycle.title(),
                 cycle.municipality(),
                 YearMonth.from(round.deadline(cycle).orElse(round.openedOn())),
                 today,
+                earlier,
                 goals.stream().map(DocumentPrinter::goal).toList(),
                 chapters,
                 new Gaps(round, goals, reports, criteria).in(chapters));
@@ -62,13 +65,13 @@ record DocumentPrinter(
     }
 
     private List<Chapter> chapters() {
-        var given = given();
+        var known = known();
         return grouped(reports, report -> report.subject().unitId()).values().stream()
-                .map(ofUnit -> new Chapter(ofUnit.get(0).subject().unit(), sections(ofUnit, given)))
+                .map(ofUnit -> new Chapter(ofUnit.get(0).subject().unit(), sections(ofUnit, known)))
                 .toList();
     }
 
-    private List<Section> sections(List<ReportLine> ofUnit, Map<UUID, List<AcceptedReading>> given) {
+    private List<Section> sections(List<ReportLine> ofUnit, Known known) {
         var places = goals.stream().map(Goal::id).toList();
         return grouped(ofUnit, this::goalOf).entrySet().stream()
                 .sorted(Comparator.comparing(section ->
@@ -76,7 +79,7 @@ record DocumentPrinter(
                 .map(section -> new Section(
                         section.getKey().map(DocumentPrinter::goal).orElse(null),
                         section.getValue().stream()
-                                .map(report -> entry(report, given))
+                                .map(report -> entry(report, known))
                                 .toList()))
                 .toList();
     }
@@ -87,13 +90,13 @@ record DocumentPrinter(
                 .findFirst();
     }
 
-    private Entry entry(ReportLine report, Map<UUID, List<AcceptedReading>> given) {
+    private Entry entry(ReportLine report, Known known) {
         var subject = report.subject();
-        var told = report.state() == ReportState.ACCEPTED ? told(report, given) : null;
+        var told = report.state() == ReportState.ACCEPTED ? told(report, known) : null;
         return new Entry(subject.initiativeId(), subject.number(), subject.title(), report.id(), told);
     }
 
-    private Told told(ReportLine report, Map<UUID, List<AcceptedReading>> given) {
+    private Told told(ReportLine report, Known known) {
         var words = report.words();
         return new Told(
                 report.acceptedOn(),
@@ -103,24 +106,28 @@ record DocumentPrinter(
                 words.learnt(),
                 words.proposal(),
                 criteria.getOrDefault(report.subject().initiativeId(), List.of()).stream()
-                        .map(indicator -> Figure.of(line(indicator, report, given)))
+                        .map(indicator -> Figure.of(line(indicator, report, known)))
                         .toList());
     }
 
     /** As it was read on the day the report was accepted, with the figure that holds now. */
-    private IndicatorLine line(Indicator indicator, ReportLine report, Map<UUID, List<AcceptedReading>> given) {
-        var isSaid = given.getOrDefault(indicator.id(), List.of()).stream()
+    private IndicatorLine line(Indicator indicator, ReportLine report, Known known) {
+        var isSaid = known.accepted().getOrDefault(indicator.id(), List.of()).stream()
                 .collect(Collectors.partitioningBy(
                         answer -> answer.reportId().equals(report.id()),
                         Collectors.mapping(AcceptedReading::reading, Collectors.toList())));
-        return new IndicatorLines(history, cycle.year())
+        return known.lines()
                 .line(indicator, isSaid.get(false), isSaid.get(true).stream().findFirst(), report.acceptedOn());
     }
 
-    private Map<UUID, List<AcceptedReading>> given() {
-        return readings.stream()
+    private Known known() {
+        var accepted = readings.stream()
                 .collect(Collectors.groupingBy(answer -> answer.reading().indicatorId()));
+        return new Known(accepted, new IndicatorLines(history, cycle.year()));
     }
+
+    /** What was accepted of each criterion, and how it is told. */
+    private record Known(Map<UUID, List<AcceptedReading>> accepted, IndicatorLines lines) {}
 
     private static <K> Map<K, List<ReportLine>> grouped(List<ReportLine> lines, Function<ReportLine, K> by) {
         return lines.stream().collect(Collectors.groupingBy(by, LinkedHashMap::new, Collectors.toList()));

@@ -1,5 +1,6 @@
 package dk.handleplan.core.presentation;
 
+import dk.handleplan.core.decision.Outcome;
 import dk.handleplan.core.status.Assessment;
 import dk.handleplan.core.status.Proposal;
 import dk.handleplan.core.status.RoundName;
@@ -15,18 +16,36 @@ import java.util.UUID;
  *
  * @param plan the title of the plan
  * @param month of which the status is, by the deadline of the round
+ * @param earlier what bodies made of a status the last time, before this one was compiled (R-006); empty where none did
  * @param goals those of the policy, also those that nobody reports about
  */
 public record StatusDocument(
+        UUID roundId,
+        UUID cycleId,
         RoundName round,
         int year,
         String plan,
         String municipality,
         YearMonth month,
         LocalDate compiledOn,
+        List<Earlier> earlier,
         List<Goal> goals,
         List<Chapter> chapters,
         List<Missing> missing) {
+
+    /**
+     * What a body made of the status of a round.
+     *
+     * @param itemNumber null where the minutes give none; {@code wording} likewise where the item was closed
+     */
+    public record Earlier(
+            RoundName round,
+            int year,
+            String body,
+            Outcome outcome,
+            LocalDate metOn,
+            String itemNumber,
+            String wording) {}
 
     /** A goal of the policy. */
     public record Goal(int number, String label) {}

@@ -1,56 +1,39 @@
 package dk.handleplan.core.presentation;
 
-import dk.handleplan.core.initiative.Indicator;
+import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.User;
-import dk.handleplan.core.presentation.RoundSources.RoundOfPlan;
 import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.UseCase;
-import dk.handleplan.core.status.Readings;
-import dk.handleplan.core.status.RoundState;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 
-/** Puts together what was accepted in a round; until it is presented only the administration reads it. */
+/**
+ * The status of a round as one document. The administration reads it as it stands now; clerks and readers as it was presented
+ * last, and not before.
+ */
 @UseCase
 public class StatusDocumentService {
 
-    private RoundSources sources;
-    private Readings readings;
-    private Clock clock;
+    static final Role[] SEEING = {Role.SECRETARIAT, Role.ADMINISTRATOR, Role.COMMITTEE_CLERK, Role.READER};
+
+    private StatusCompiler compiler;
+    private Presentations presentations;
 
     protected StatusDocumentService() {}
 
     @Inject
-    public StatusDocumentService(RoundSources sources, Readings readings, Clock clock) {
-        this.sources = sources;
-        this.readings = readings;
-        this.clock = clock;
+    public StatusDocumentService(StatusCompiler compiler, Presentations presentations) {
+        this.compiler = compiler;
+        this.presentations = presentations;
     }
 
-    /** As it stands now. */
     public StatusDocument of(User actor, UUID roundId) {
-        actor.mustAdminister();
-        return sources.round(roundId)
-                .filter(found -> found.round().state() != RoundState.PLANNED)
-                .map(this::print)
-                .orElseThrow(() -> new NotFound("shared.notFound"));
-    }
-
-    private StatusDocument print(RoundOfPlan found) {
-        var round = found.round();
-        var criteria = sources.criteria(round.id());
-        List<Indicator> all = criteria.values().stream().flatMap(List::stream).toList();
-        return new DocumentPrinter(
-                        round,
-                        found.cycle(),
-                        found.cycle().policyId().map(sources::goals).orElseGet(List::of),
-                        sources.reports(round.id()),
-                        criteria,
-                        sources.readings(round),
-                        readings.history(all))
-                .print(LocalDate.now(clock));
+        actor.mustHave(SEEING);
+        return actor.isAdministration()
+                ? compiler.compile(roundId)
+                : presentations
+                        .latest(roundId)
+                        .map(PresentedDocument::content)
+                        .orElseThrow(() -> new NotFound("shared.notFound"));
     }
 }

@@ -88,17 +88,21 @@ public class JpaRoundSources implements RoundSources {
                         row -> (UUID) row[0], Collectors.mapping(row -> (Indicator) row[1], Collectors.toList())));
     }
 
+    /** Of rounds opened on the same day those that come after this one are cut off. */
     @Override
     public List<AcceptedReading> readings(StatusRound round) {
-        return rows("select s.id, a from StatusReport s join s.readings a, StatusRound o where o.id = s.roundId"
-                        + " and s.state = :accepted and (o.id = :round or o.cycleId = :cycle and o.openedOn < :opened)"
-                        + " and s.initiativeId in (select r.initiativeId from StatusReport r where r.roundId = :round)"
-                        + " order by o.openedOn")
-                .setParameter("accepted", ReportState.ACCEPTED)
-                .setParameter(ROUND, round.id())
-                .setParameter("cycle", round.cycleId())
-                .setParameter("opened", round.openedOn())
-                .getResultStream()
+        var given =
+                rows("select s.id, a, o.id from StatusReport s join s.readings a, StatusRound o where o.id = s.roundId"
+                                + " and s.state = :accepted and o.cycleId = :cycle and o.openedOn <= :opened"
+                                + " and s.initiativeId in (select r.initiativeId from StatusReport r where r.roundId = :round)"
+                                + " order by o.openedOn, o.phase desc nulls last, o.id")
+                        .setParameter("accepted", ReportState.ACCEPTED)
+                        .setParameter(ROUND, round.id())
+                        .setParameter("cycle", round.cycleId())
+                        .setParameter("opened", round.openedOn())
+                        .getResultList();
+        var rounds = given.stream().map(row -> row[2]).toList();
+        return given.subList(0, rounds.lastIndexOf(round.id()) + 1).stream()
                 .map(row -> new AcceptedReading((UUID) row[0], (Reading) row[1]))
                 .toList();
     }

@@ -47,6 +47,8 @@ import dk.handleplan.core.organisation.Unit;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.policy.Goal;
 import dk.handleplan.core.policy.Policy;
+import dk.handleplan.core.presentation.Presentation;
+import dk.handleplan.core.presentation.PresentedDocument;
 import dk.handleplan.core.reassessment.OutsideEvent;
 import dk.handleplan.core.reassessment.Reappraisal;
 import dk.handleplan.core.result.AwaitedResult;
@@ -133,6 +135,8 @@ public class CommitOrder implements SessionCustomizer {
             StatusExtension.class,
             AwaitedResult.class,
             Reading.class,
+            PresentedDocument.class,
+            Presentation.class,
             Ending.class,
             PlanDocument.class,
             MainstreamArea.class,

@@ -16,6 +16,7 @@ import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.policy.Goal;
 import dk.handleplan.core.policy.Policy;
 import dk.handleplan.core.presentation.Figure;
+import dk.handleplan.core.presentation.StatusCompiler;
 import dk.handleplan.core.presentation.StatusDocument;
 import dk.handleplan.core.presentation.StatusDocumentService;
 import dk.handleplan.core.shared.ValueState;
@@ -60,6 +61,15 @@ class JpaRoundSourcesTest {
         assertThat(figure.last().figure().least()).isEqualByComparingTo("12");
         assertThat(figure.now().figure().least()).isEqualByComparingTo("15");
         assertThat(figure(document(database, midway), 1).series().points()).hasSize(1);
+    }
+
+    @OnBothDatabases
+    void ofTwoRoundsOpenedOnTheSameDayTheMidwayOneIsFirst(Database database) {
+        store(database, 1);
+        execute(database, "update status_round set opened_on = ?", LocalDate.of(2020, 8, 3));
+
+        assertThat(figure(document(database, last), 1).last().figure().least()).isEqualByComparingTo("12");
+        assertThat(figure(document(database, midway), 1).last()).isNull();
     }
 
     @OnBothDatabases
@@ -112,9 +122,10 @@ class JpaRoundSourcesTest {
     }
 
     private static StatusDocument of(EntityManager entities, StatusRound round) {
-        return new StatusDocumentService(
-                        new JpaRoundSources(entities), new JpaReadings(entities), Clock.systemDefaultZone())
-                .of(SECRETARIAT, round.id());
+        var presentations = new JpaPresentations(entities);
+        var compiler = new StatusCompiler(
+                new JpaRoundSources(entities), new JpaReadings(entities), presentations, Clock.systemDefaultZone());
+        return new StatusDocumentService(compiler, presentations).of(SECRETARIAT, round.id());
     }
 
     private void store(Database database, int number) {

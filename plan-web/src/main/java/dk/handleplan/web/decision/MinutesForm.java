@@ -32,6 +32,11 @@ public class MinutesForm {
         return Choice.of(possible, texts::name);
     }
 
+    /** The same where only these are possible. */
+    public static List<Choice> outcomes(List<Outcome> possible, Texts texts) {
+        return Choice.of(possible.toArray(Outcome[]::new), texts::name);
+    }
+
     public Minutes toMinutes() {
         return new Minutes(metOn, itemNumber, closedItem, wording, outcome, deferredTo);
     }

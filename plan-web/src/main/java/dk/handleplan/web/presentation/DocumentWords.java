@@ -14,6 +14,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** A status document in words. */
@@ -49,6 +51,17 @@ public class DocumentWords {
 
     public String month(StatusDocument document) {
         return shown.date(new FlexibleDate(document.month().toString()));
+    }
+
+    /** {@code Midtvejsstatus 2020: taget til efterretning i Socialudvalget den 3. maj 2021, punkt 7}. */
+    public String earlier(StatusDocument.Earlier earlier) {
+        return texts.of(
+                earlier.itemNumber() == null ? "presentation.earlier" : "presentation.earlierAtItem",
+                status.round(earlier.round(), earlier.year()),
+                texts.name(earlier.outcome()).toLowerCase(Locale.ROOT),
+                earlier.body(),
+                shown.date(earlier.metOn()),
+                earlier.itemNumber());
     }
 
     public String goal(StatusDocument.Goal goal) {
@@ -148,6 +161,14 @@ public class DocumentWords {
 
     public String trend(Figure figure) {
         return trends.of(figure.series(), figure.target().unit());
+    }
+
+    /** Where the picture is: as bodies got it, or as it stands now. */
+    public String chartAddress(StatusDocument.Entry entry, Figure figure, UUID presentation) {
+        var of = presentation == null
+                ? "/chart.svg?initiative=" + entry.initiative() + "&report=" + entry.report()
+                : "/presented-chart.svg?presentation=" + presentation;
+        return of + "&indicator=" + figure.indicator();
     }
 
     /** What the picture shows, for those who do not see it. */

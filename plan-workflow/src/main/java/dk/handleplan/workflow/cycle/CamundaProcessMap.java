@@ -45,6 +45,7 @@ public class CamundaProcessMap implements ProcessMap {
             "plan-publication",
             "status-round",
             "status-report",
+            "status-presentation",
             "awaited-result",
             "reappraisal",
             "council-matter",
