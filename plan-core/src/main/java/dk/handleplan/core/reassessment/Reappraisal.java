@@ -129,6 +129,8 @@ public class Reappraisal extends Aggregate {
         flaggedOn = today;
         flaggedBy = by.name();
         note = null;
+        assessment = null;
+        amounts = new ArrayList<>();
         state = ReappraisalState.WAITING;
     }
 

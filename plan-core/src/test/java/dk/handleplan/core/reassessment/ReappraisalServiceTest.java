@@ -61,6 +61,17 @@ class ReappraisalServiceTest {
     }
 
     @Test
+    void whatWasSaidOfAFlagThatWasTakenAwayIsNotSaidOfTheNextOne() {
+        an.assessing.askNow(an.year.secretariat, flag.id(), 0);
+        assess(an.year.editor, continuing());
+        an.assessing.withdraw(an.year.secretariat, flag.id(), 0, "Det var den forkerte lov.");
+
+        an.flag(an.year.mothers, ReappraisalTiming.AT_ONCE);
+
+        assertThat(flag.assessment()).isEmpty();
+    }
+
+    @Test
     void whoeverIsAskedIsNoLongerAskedWhenTheFlagIsTakenAway() {
         an.assessing.askNow(an.year.secretariat, flag.id(), 0);
         an.assessing.withdraw(an.year.secretariat, flag.id(), 0, "Loven blev ikke vedtaget.");
