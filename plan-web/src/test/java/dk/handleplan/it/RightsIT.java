@@ -62,6 +62,7 @@ class RightsIT extends BrowserStory {
             "/condition?id=" + UNKNOWN,
             "/evidence?id=" + UNKNOWN,
             "/result?id=" + UNKNOWN,
+            "/status-sheet.xlsx?id=" + UNKNOWN,
             "/letter?id=" + UNKNOWN,
             "/event?id=" + UNKNOWN,
             "/event-flag?id=" + UNKNOWN,

@@ -1,11 +1,11 @@
 package dk.handleplan.it;
 
+import static java.nio.charset.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -302,9 +302,13 @@ class WholeYearStoryIT extends BrowserStory {
                 .sees("0 af 1")
                 .sees("Udvalget behandler indsatsen i december.")
                 .picture("status-extra-board");
+        var round = secretariat.page().url();
         CENTRES.stream()
                 .filter(centre -> signedIn("redaktoer." + centre).hasTask("/status-report"))
-                .forEach(this::aCentreReports);
+                .forEach(centre -> {
+                    aCentreFillsASheet(centre, round);
+                    aCentreReports(centre);
+                });
         secretariat.takesUp("/status-report").sees("Udvalget behandler indsatsen i december.");
         secretariat
                 .findsThePageInOrder()
@@ -520,6 +524,18 @@ class WholeYearStoryIT extends BrowserStory {
         editor.send("count").sees("Skriv tallet").findsThePageInOrder();
         editor.writes(of(editor, "figure-"), "14").send("count").sees("Tallet er tilføjet");
         editor.sees("Talt uden for status").findsThePageInOrder().picture("readings-count");
+        editor.goesTo("/counts").findsThePageInOrder();
+        var empty = new String(editor.downloads("Hent en fil med en linje for hvert af jeres succeskriterier"), UTF_8);
+        var code = empty.lines().skip(1).findFirst().orElseThrow().split(";")[0];
+        var table = "kode;dato;tal\n" + code + ";20.5.2019;17\n" + code + ";i går;18\n";
+        editor.attaches("tal.csv", table.getBytes(UTF_8)).send("look");
+        editor.sees("1 nyt, 1 linje med fejl").sees("»i går« er ikke en dato").findsThePageInOrder();
+        editor.picture("counts")
+                .atWidth(390)
+                .findsThePageInOrder()
+                .picture("counts-390")
+                .atWidth(1280);
+        editor.send("take").sees("Ét tal er hentet ind");
     }
 
     private Person opensReadings(Person person) {
@@ -529,6 +545,25 @@ class WholeYearStoryIT extends BrowserStory {
                 .first()
                 .click();
         return person;
+    }
+
+    /** A sheet is fetched, filled in as in Excel and handed in again. */
+    private void aCentreFillsASheet(String centre, String round) {
+        var editor = signedIn("redaktoer." + centre)
+                .open(round)
+                .goesTo("/status-import")
+                .findsThePageInOrder();
+        editor.send("look").sees("Vælg et ark").findsThePageInOrder();
+        var link = editor.page()
+                .locator("main a[href^='/status-sheet']")
+                .first()
+                .innerText()
+                .strip();
+        editor.attaches("status.xlsx", Sheets.withFigure(editor.downloads(link), "8"))
+                .send("look");
+        editor.sees("1 nyt").findsThePageInOrder().picture("status-sheet");
+        editor.atWidth(390).findsThePageInOrder().picture("status-sheet-390").atWidth(1280);
+        editor.send("take").sees("Én måling er hentet ind");
     }
 
     private void aCentreReports(String centre) {
@@ -567,7 +602,7 @@ class WholeYearStoryIT extends BrowserStory {
         fillIn(editor);
         editor.send("send").sees("Sendt til centerchefen");
         var head = signedIn("chef." + centre).takesUp("/status-report").sees("Vurderet af centret");
-        assertThat(new String(head.downloads("optælling.txt"), StandardCharsets.UTF_8))
+        assertThat(new String(head.downloads("optælling.txt"), UTF_8))
                 .isEqualTo("Ni kvinder");
         head.sees("Kvinder: 4 · Mænd: 2").sees("Næste skridt: Møde med boligforeningerne");
         head.findsThePageInOrder().send("approve").sees("Godkendt og sendt");
@@ -644,7 +679,7 @@ class WholeYearStoryIT extends BrowserStory {
                 .picture("money-by-goal-390")
                 .atWidth(1280);
         var granted = granted();
-        var csv = new String(secretariat.downloads("Hent som CSV"), StandardCharsets.UTF_8);
+        var csv = new String(secretariat.downloads("Hent som CSV"), UTF_8);
         assertThat(csv.lines().filter(line -> line.startsWith("I alt;")))
                 .singleElement()
                 .asString()

@@ -24,6 +24,9 @@ public enum InitiativeState {
     /** The states that tell what was decided, on the plan or after it. */
     public static final Set<InitiativeState> TELLING = Set.copyOf(EnumSet.of(GRANTED, REFUSED, STOPPED));
 
+    /** The states of those whose figures are followed. */
+    public static final Set<InitiativeState> FOLLOWED = Set.copyOf(EnumSet.of(GRANTED, STOPPED, COMPLETED));
+
     /** The states of those that can get more money, or some after all, once the plan is decided. */
     public static final Set<InitiativeState> GRANTABLE = Set.copyOf(EnumSet.of(GRANTED, REFUSED));
 }

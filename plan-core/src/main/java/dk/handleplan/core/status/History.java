@@ -1,8 +1,10 @@
 package dk.handleplan.core.status;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -22,12 +24,32 @@ public record History(Map<UUID, List<Reading>> earlierYears, Map<UUID, List<Read
                 recorded.values().stream().flatMap(List::stream).distinct());
     }
 
-    Stream<Reading> ofEarlierYears(UUID indicatorId) {
+    /**
+     * Everything that was said of a criterion until a day, as it holds now.
+     *
+     * @param reported what the reports of its own year say
+     */
+    Stream<Reading> standing(UUID indicatorId, Stream<Reading> reported, LocalDate until) {
+        var corrections = Corrections.among(about(indicatorId));
+        return Stream.of(ofEarlierYears(indicatorId), beside(indicatorId, until), reported)
+                .flatMap(readings -> readings)
+                .map(corrections::holding);
+    }
+
+    /** Among that the answer read last; of two for the same day the one given last. */
+    public Optional<Reading> last(UUID indicatorId, Stream<Reading> reported, LocalDate until) {
+        return standing(indicatorId, reported, until)
+                .filter(Reading::isAnswered)
+                .sorted(Comparator.comparing(reading -> reading.readOn().orElseThrow()))
+                .reduce((last, later) -> later);
+    }
+
+    private Stream<Reading> ofEarlierYears(UUID indicatorId) {
         return earlierYears.getOrDefault(indicatorId, List.of()).stream();
     }
 
     /** Counts and later results that were read until a day, as they were first given. */
-    Stream<Reading> beside(UUID indicatorId, LocalDate until) {
+    private Stream<Reading> beside(UUID indicatorId, LocalDate until) {
         return beside(indicatorId)
                 .filter(reading -> reading.readOn().filter(until::isBefore).isEmpty());
     }
@@ -38,7 +60,11 @@ public record History(Map<UUID, List<Reading>> earlierYears, Map<UUID, List<Read
     }
 
     private Stream<Reading> beside(UUID indicatorId) {
-        return recorded.getOrDefault(indicatorId, List.of()).stream().filter(reading -> !reading.isCorrection());
+        return about(indicatorId).filter(reading -> !reading.isCorrection());
+    }
+
+    private Stream<Reading> about(UUID indicatorId) {
+        return recorded.getOrDefault(indicatorId, List.of()).stream();
     }
 
     /** What was said of the criteria that it continues, as it was first given. */

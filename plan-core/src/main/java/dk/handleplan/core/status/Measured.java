@@ -35,7 +35,7 @@ public record Measured(BigDecimal least, BigDecimal most, boolean approximate) i
     }
 
     /** Whether both are said alike, however many decimals are written. */
-    boolean isSameAs(Measured other) {
+    public boolean isSameAs(Measured other) {
         return approximate == other.approximate && least.compareTo(other.least) == 0 && most.compareTo(other.most) == 0;
     }
 }

@@ -95,14 +95,20 @@ public class Reading {
 
     /** What holds instead of this one, which stays as it was said. */
     public Reading correct(Answer answer, String because, String by, LocalDate today) {
-        var correction = new Reading();
-        correction.id = UUID.randomUUID();
-        correction.indicatorId = indicatorId;
-        correction.followsOn = followsOn;
-        correction.say(answer, today);
+        var correction = wouldSay(answer, today);
         correction.mustBe(EnumSet.allOf(ReadingState.class));
         correction.standAlone(Recorded.correction(id, because, by, today));
         return correction;
+    }
+
+    /** What it would be if this were said; it stays as it is. */
+    public Reading wouldSay(Answer answer, LocalDate today) {
+        var other = new Reading();
+        other.id = UUID.randomUUID();
+        other.indicatorId = indicatorId;
+        other.followsOn = followsOn;
+        other.say(answer, today);
+        return other;
     }
 
     private void mustBe(Set<ReadingState> expected) {

@@ -25,7 +25,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -38,9 +37,6 @@ import java.util.stream.Stream;
  */
 @UseCase
 public class ReadingService {
-
-    private static final Set<InitiativeState> FOLLOWED =
-            Set.of(InitiativeState.GRANTED, InitiativeState.STOPPED, InitiativeState.COMPLETED);
 
     private Readings readings;
     private StatusReports reports;
@@ -91,7 +87,9 @@ public class ReadingService {
                 initiative,
                 line(indicator, told, history, cycle.year()),
                 told,
-                isKnown && FOLLOWED.contains(initiative.state()) && InitiativeAccess.leads(actor, initiative));
+                isKnown
+                        && InitiativeState.FOLLOWED.contains(initiative.state())
+                        && InitiativeAccess.leads(actor, initiative));
     }
 
     private List<Told> told(User actor, Initiative initiative, Indicator indicator, History history) {

@@ -3,6 +3,8 @@ package dk.handleplan.core.status;
 import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.shared.StaleData;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** What is said of success criteria besides the reports: counts, and corrections of what was accepted. */
@@ -14,6 +16,12 @@ public interface Readings {
     /** In a number of statements that grows with the years that were continued only. */
     History history(List<Indicator> indicators);
 
-    /** Everything that was corrected in a year, from one query: for whatever shows many accepted figures at once. */
-    Corrections corrections(UUID cycleId);
+    /** What was accepted in reports about these criteria themselves, as it was reported, the earliest first. */
+    Map<UUID, List<Reading>> reported(List<Indicator> indicators);
+
+    /**
+     * The criteria of a year that are called by one of these: by its code or, since only a plan file gives codes, by its identity.
+     * A code may be that of several.
+     */
+    Map<String, List<CodedIndicator>> coded(UUID cycleId, Set<String> codes);
 }

@@ -115,7 +115,6 @@ public class StatusReport extends Aggregate {
     /** Takes over what was written, finished or not. */
     void fill(ReportForm form, LocalDate today, Instant now) {
         mustBeWritable();
-        savedAt = now;
         form.spending().forEach(StatusReport::mustNotBeNegative);
         assessment = form.assessment();
         stage = form.standing().stage();
@@ -124,7 +123,14 @@ public class StatusReport extends Aggregate {
         learnt = Text.optional("learnt", form.learnt(), Text.PROSE);
         proposal = form.proposal();
         spend(form.spending());
-        form.answers().forEach((indicator, answer) -> read(indicator, answer, today));
+        answer(form.answers(), today, now);
+    }
+
+    /** Takes over readings alone; what else was written stays. */
+    void answer(Map<UUID, Reading.Answer> answers, LocalDate today, Instant now) {
+        mustBeWritable();
+        savedAt = now;
+        answers.forEach((indicator, answer) -> read(indicator, answer, today));
         begunOn = begunOn == null ? today : begunOn;
     }
 

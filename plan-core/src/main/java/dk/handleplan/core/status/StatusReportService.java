@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The way of a status report: written by the unit, approved by its head, accepted or returned by the secretariat. */
@@ -81,6 +82,13 @@ public class StatusReportService {
         var report = writable(actor, id, version);
         report.fill(form.about(indicatorsOf(report)), today(), clock.instant());
         return report;
+    }
+
+    /** Keeps these answers beside whatever else was written; an empty one takes a reading away. */
+    public void answer(User actor, UUID id, Map<UUID, Reading.Answer> answers) {
+        var report = report(id);
+        mustWorkOn(actor, report);
+        report.answer(answers, today(), clock.instant());
     }
 
     /** Keeps what was written and asks the head of centre to approve it. */
@@ -183,11 +191,15 @@ public class StatusReportService {
 
     private StatusReport writable(User actor, UUID id, long version) {
         var report = report(id);
+        mustWorkOn(actor, report);
+        report.mustBeAt(version);
+        return report;
+    }
+
+    private static void mustWorkOn(User actor, StatusReport report) {
         if (!actor.worksIn(report.unitId())) {
             throw new NotAllowed("shared.notAllowed");
         }
-        report.mustBeAt(version);
-        return report;
     }
 
     private StatusReport withHead(User actor, UUID id, long version) {

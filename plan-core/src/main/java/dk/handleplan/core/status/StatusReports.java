@@ -18,6 +18,9 @@ public interface StatusReports {
     /** Reports the units still write, or have not begun. */
     List<StatusReport> unsent(UUID roundId);
 
+    /** What these units still write in a round, with its readings, from one query. */
+    List<OpenReport> open(UUID roundId, Set<UUID> unitIds);
+
     /** Reports the units still owe: those they write, and those that lie with their heads. */
     List<StatusReport> owed(UUID roundId);
 

@@ -4,6 +4,8 @@ import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.shared.StaleData;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,7 +58,19 @@ public class InMemoryReadings implements Readings {
     }
 
     @Override
-    public Corrections corrections(UUID cycleId) {
-        return Corrections.among(recorded.stream());
+    public Map<UUID, List<Reading>> reported(List<Indicator> indicators) {
+        return indicators.stream()
+                .collect(Collectors.toMap(
+                        Indicator::id,
+                        indicator -> reports.accepted().stream()
+                                .flatMap(report -> report.reading(indicator.id()).stream())
+                                .toList()));
+    }
+
+    @Override
+    public Map<String, List<CodedIndicator>> coded(UUID cycleId, Set<String> codes) {
+        return reports.indicatorsOf(cycleId).stream()
+                .filter(indicator -> codes.contains(indicator.code()))
+                .collect(Collectors.groupingBy(CodedIndicator::code));
     }
 }

@@ -38,6 +38,14 @@ public class InMemoryStatusReports extends InMemory<StatusReport> implements Sta
     }
 
     @Override
+    public List<OpenReport> open(UUID roundId, Set<UUID> unitIds) {
+        return unsent(roundId).stream()
+                .filter(report -> unitIds.contains(report.unitId()))
+                .map(report -> new OpenReport(report.id(), report.initiativeId(), readings(report)))
+                .toList();
+    }
+
+    @Override
     public List<StatusReport> owed(UUID roundId) {
         return all(report -> report.roundId().equals(roundId) && report.isOwed())
                 .toList();
@@ -93,6 +101,17 @@ public class InMemoryStatusReports extends InMemory<StatusReport> implements Sta
         return ofInitiative(initiativeId).stream()
                 .filter(report -> report.state() == ReportState.ACCEPTED)
                 .map(report -> new AcceptedStatus(report.acceptedOn().orElseThrow(), readings(report)))
+                .toList();
+    }
+
+    /** The criteria, by code and by identity, of all initiatives in the plan of a year. */
+    List<CodedIndicator> indicatorsOf(UUID cycleId) {
+        return initiatives.inPlan(cycleId).stream()
+                .flatMap(initiative -> initiative.indicators().stream()
+                        .flatMap(indicator -> Stream.concat(
+                                        indicator.code().stream(),
+                                        Stream.of(indicator.id().toString()))
+                                .map(code -> new CodedIndicator(code, indicator.id(), initiative.leadUnitId()))))
                 .toList();
     }
 

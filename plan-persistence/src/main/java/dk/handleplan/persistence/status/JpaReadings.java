@@ -2,7 +2,7 @@ package dk.handleplan.persistence.status;
 
 import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.shared.StaleData;
-import dk.handleplan.core.status.Corrections;
+import dk.handleplan.core.status.CodedIndicator;
 import dk.handleplan.core.status.History;
 import dk.handleplan.core.status.Reading;
 import dk.handleplan.core.status.Readings;
@@ -18,8 +18,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The database keeps no two corrections of the same reading. */
 @Dependent
@@ -101,10 +104,28 @@ public class JpaReadings extends JpaRepository<Reading> implements Readings {
     }
 
     @Override
-    public Corrections corrections(UUID cycleId) {
-        return Corrections.among(query("select r from Initiative n join n.indicators i, Reading r"
-                        + " where n.cycleId = :cycle and r.indicatorId = i.id and r.recorded.corrects is not null")
+    public Map<UUID, List<Reading>> reported(List<Indicator> indicators) {
+        return indicators.isEmpty()
+                ? Map.of()
+                : accepted()
+                        .setParameter(
+                                "indicators",
+                                indicators.stream().map(Indicator::id).toList())
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(Reading::indicatorId));
+    }
+
+    @Override
+    public Map<String, List<CodedIndicator>> coded(UUID cycleId, Set<String> codes) {
+        return entities.createQuery(
+                        "select i.code, i.id, n.leadUnitId from Initiative n join n.indicators i where n.cycleId = :cycle",
+                        Object[].class)
                 .setParameter("cycle", cycleId)
-                .getResultStream());
+                .getResultStream()
+                .flatMap(row -> Stream.of((String) row[0], row[1].toString())
+                        .filter(Objects::nonNull)
+                        .filter(codes::contains)
+                        .map(code -> new CodedIndicator(code, (UUID) row[1], (UUID) row[2])))
+                .collect(Collectors.groupingBy(CodedIndicator::code));
     }
 }

@@ -8,6 +8,7 @@ import dk.handleplan.core.status.Assessment;
 import dk.handleplan.core.status.BoardCounts;
 import dk.handleplan.core.status.BoardPart;
 import dk.handleplan.core.status.BoardStep;
+import dk.handleplan.core.status.OpenReport;
 import dk.handleplan.core.status.Proposal;
 import dk.handleplan.core.status.Reading;
 import dk.handleplan.core.status.ReadingState;
@@ -31,6 +32,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -41,6 +43,7 @@ import java.util.stream.Stream;
 public class JpaStatusReports extends JpaRepository<StatusReport> implements StatusReports {
 
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+    private static final List<ReportState> UNSENT = List.of(ReportState.OPEN, ReportState.RETURNED);
     private static final List<ReportState> OWED =
             List.of(ReportState.OPEN, ReportState.WITH_HEAD, ReportState.RETURNED);
 
@@ -80,7 +83,36 @@ public class JpaStatusReports extends JpaRepository<StatusReport> implements Sta
 
     @Override
     public List<StatusReport> unsent(UUID roundId) {
-        return inState(roundId, List.of(ReportState.OPEN, ReportState.RETURNED));
+        return inState(roundId, UNSENT);
+    }
+
+    @Override
+    public List<OpenReport> open(UUID roundId, Set<UUID> unitIds) {
+        var initiatives = new LinkedHashMap<UUID, UUID>();
+        var readings = new HashMap<UUID, List<Reading>>();
+        entities.createQuery(
+                        "select r.id, r.initiativeId, a from StatusReport r left join r.readings a"
+                                + " where r.roundId = :round and r.unitId in :units and r.state in :states",
+                        Object[].class)
+                .setParameter("round", roundId)
+                .setParameter("units", unitIds)
+                .setParameter("states", UNSENT)
+                .getResultList()
+                .forEach(row -> {
+                    initiatives.put((UUID) row[0], (UUID) row[1]);
+                    collect(row, readings);
+                });
+        return initiatives.keySet().stream()
+                .map(report ->
+                        new OpenReport(report, initiatives.get(report), readings.getOrDefault(report, List.of())))
+                .toList();
+    }
+
+    /** The reading of a row, by the report that begins it. */
+    private static void collect(Object[] row, Map<UUID, List<Reading>> readings) {
+        Optional.ofNullable((Reading) row[2])
+                .ifPresent(reading -> readings.computeIfAbsent((UUID) row[0], id -> new ArrayList<>())
+                        .add(reading));
     }
 
     @Override
@@ -151,9 +183,7 @@ public class JpaStatusReports extends JpaRepository<StatusReport> implements Sta
                 .getResultList()
                 .forEach(row -> {
                     days.put((UUID) row[0], (LocalDate) row[1]);
-                    Optional.ofNullable((Reading) row[2])
-                            .ifPresent(reading -> readings.computeIfAbsent((UUID) row[0], id -> new ArrayList<>())
-                                    .add(reading));
+                    collect(row, readings);
                 });
         return days.keySet().stream()
                 .map(report -> new AcceptedStatus(days.get(report), readings.getOrDefault(report, List.of())))

@@ -12,7 +12,7 @@ import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.organisation.Unit;
 import dk.handleplan.core.organisation.UnitType;
 import dk.handleplan.core.shared.StaleData;
-import dk.handleplan.core.status.Corrections;
+import dk.handleplan.core.status.CodedIndicator;
 import dk.handleplan.core.status.FigureText;
 import dk.handleplan.core.status.History;
 import dk.handleplan.core.status.Reading;
@@ -27,6 +27,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -73,6 +74,9 @@ class JpaReadingsTest {
         givenAnAcceptedReport(database);
         correctAndCount(database);
 
+        assertThat(database.statements(
+                        entities -> new JpaReadings(entities).history(List.of(homeless, nextYears, splitOff))))
+                .isEqualTo(1);
         var history = history(database, homeless);
         var correction = history.corrections().holding(accepted);
         assertThat(figures(Stream.of(correction))).containsExactly("16");
@@ -109,18 +113,6 @@ class JpaReadingsTest {
     }
 
     @OnBothDatabases
-    void aYearsCorrectionsAreFoundInOneStatement(Database database) {
-        givenAnAcceptedReport(database);
-        correctAndCount(database);
-
-        assertThat(figures(Stream.of(corrections(database, cycle.id()).holding(accepted))))
-                .containsExactly("16");
-        assertThat(corrections(database, UUID.randomUUID()).holding(accepted)).isSameAs(accepted);
-        assertThat(database.statements(entities -> new JpaReadings(entities).corrections(cycle.id())))
-                .isEqualTo(1);
-    }
-
-    @OnBothDatabases
     void bothHalvesOfASplitInitiativeKnowWhatWasSaidBefore(Database database) {
         givenAnAcceptedReport(database);
         correctAndCount(database);
@@ -140,6 +132,35 @@ class JpaReadingsTest {
             assertThat(figures(history.recorded().get(half.id()).stream())).containsExactlyInAnyOrder("16", "14");
             assertThat(history.ownBeside(half.id())).isEmpty();
         }
+    }
+
+    @OnBothDatabases
+    void whatWasReportedIsFoundByItsCriterionAsItWasReported(Database database) {
+        givenAnAcceptedReport(database);
+        correctAndCount(database);
+
+        var reported = database.get(entities -> new JpaReadings(entities).reported(List.of(homeless, nextYears)));
+        assertThat(reported).containsOnlyKeys(homeless.id());
+        assertThat(figures(reported.get(homeless.id()).stream())).containsExactly("61");
+    }
+
+    @OnBothDatabases
+    void aCriterionIsCalledByItsCodeOrItsIdentity(Database database) {
+        homeless.numbered("I05-K2", 2);
+        splitOff.numbered("I05-K2", 3);
+        givenAnAcceptedReport(database);
+        var identity = nextYears.id().toString();
+
+        var coded = database.get(
+                entities -> new JpaReadings(entities).coded(cycle.id(), Set.of("I05-K2", identity, "I99-K1")));
+
+        assertThat(coded).containsOnlyKeys("I05-K2", identity);
+        assertThat(coded.get("I05-K2"))
+                .extracting(CodedIndicator::indicatorId)
+                .containsExactlyInAnyOrder(homeless.id(), splitOff.id());
+        assertThat(coded.get(identity)).containsExactly(new CodedIndicator(identity, nextYears.id(), centre.id()));
+        database.run(entities -> assertThat(new JpaReadings(entities).coded(UUID.randomUUID(), Set.of("I05-K2")))
+                .isEmpty());
     }
 
     @OnBothDatabases
@@ -165,10 +186,6 @@ class JpaReadingsTest {
 
     private static History history(Database database, Indicator indicator) {
         return database.get(entities -> new JpaReadings(entities).history(List.of(indicator)));
-    }
-
-    private static Corrections corrections(Database database, UUID cycleId) {
-        return database.get(entities -> new JpaReadings(entities).corrections(cycleId));
     }
 
     private static List<String> figures(Stream<Reading> readings) {

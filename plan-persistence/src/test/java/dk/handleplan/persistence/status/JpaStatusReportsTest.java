@@ -221,6 +221,26 @@ class JpaStatusReportsTest {
     }
 
     @OnBothDatabases
+    void whatIsStillWrittenIsReadWithItsReadingsInOneStatement(Database database) {
+        givenARound(database);
+        save(database, Reading.Answer.of(3));
+
+        var open = database.get(entities -> new JpaStatusReports(entities).open(round.id(), Set.of(centre.id())));
+        assertThat(open).singleElement().satisfies(report -> {
+            assertThat(report.id()).isEqualTo(onCourse.id());
+            assertThat(report.initiativeId()).isEqualTo(course.id());
+            assertThat(report.reading(share.id()).flatMap(Reading::figure).map(FigureText::write))
+                    .contains("3");
+        });
+        assertThat(database.statements(
+                        entities -> new JpaStatusReports(entities).open(round.id(), Set.of(centre.id(), library.id()))))
+                .isEqualTo(1);
+        deliver(database, onCourse, "SUBMITTED", DEADLINE);
+        database.run(entities -> assertThat(new JpaStatusReports(entities).open(round.id(), Set.of(centre.id())))
+                .isEmpty());
+    }
+
+    @OnBothDatabases
     void whatWasAcceptedIsReadWithItsReadingsInOneStatement(Database database) {
         givenARound(database);
         save(database, Reading.Answer.of(3));

@@ -8,6 +8,7 @@ import dk.handleplan.core.initiative.paper.PaperService;
 import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.web.shared.CurrentUser;
 import dk.handleplan.web.shared.Language;
+import dk.handleplan.web.shared.OfficeFile;
 import dk.handleplan.web.shared.Pages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -89,7 +90,7 @@ public class FormImportPage implements Serializable {
             throw new RuleBroken("initiative.paper.noFile").at("file");
         }
         try (var in = file.getInputStream()) {
-            return in.readNBytes(WordFormReader.MOST_BYTES + 1);
+            return in.readNBytes(OfficeFile.MOST_BYTES + 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

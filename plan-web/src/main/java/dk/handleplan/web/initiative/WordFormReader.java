@@ -9,6 +9,7 @@ import dk.handleplan.core.initiative.paper.PaperRow;
 import dk.handleplan.core.initiative.paper.PaperSource;
 import dk.handleplan.core.shared.DomainException;
 import dk.handleplan.core.shared.RuleBroken;
+import dk.handleplan.web.shared.OfficeFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -24,7 +25,6 @@ import org.apache.poi.ooxml.util.DocumentHelper;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.xmlbeans.XmlException;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
@@ -36,17 +36,8 @@ import org.xml.sax.SAXException;
  */
 final class WordFormReader {
 
-    static final int MOST_BYTES = 5 * 1024 * 1024;
-
-    private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final String MAIN =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
-
-    static {
-        ZipSecureFile.setMinInflateRatio(0.005);
-        ZipSecureFile.setMaxEntrySize(40L * 1024 * 1024);
-        ZipSecureFile.setMaxFileCount(500);
-    }
 
     private final Map<String, PaperField> known = new HashMap<>();
     private final Map<String, String> values = new LinkedHashMap<>();
@@ -73,13 +64,11 @@ final class WordFormReader {
     }
 
     private static void mustBeZip(byte[] content) {
-        if (content.length > MOST_BYTES) {
+        if (content.length > OfficeFile.MOST_BYTES) {
             throw new RuleBroken("initiative.paper.tooLarge").at("file");
         }
-        for (var i = 0; i < ZIP.length; i++) {
-            if (content.length <= i || content[i] != ZIP[i]) {
-                throw notAForm();
-            }
+        if (!OfficeFile.isZip(content)) {
+            throw notAForm();
         }
     }
 

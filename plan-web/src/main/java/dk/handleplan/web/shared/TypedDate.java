@@ -24,7 +24,7 @@ public final class TypedDate {
 
     private TypedDate() {}
 
-    static Optional<LocalDate> parse(String text) {
+    public static Optional<LocalDate> parse(String text) {
         return List.of(ISO, NUMBERS, WORDS).stream()
                 .map(pattern -> pattern.matcher(text.strip().toLowerCase(Locale.ROOT)))
                 .filter(Matcher::matches)

@@ -61,6 +61,11 @@ public class ReadingsPage {
         return pages.idsSent(parameter).stream().findFirst().orElse(null);
     }
 
+    /** Refuses who may not before anything of the page is written. */
+    public void open() {
+        getKnown();
+    }
+
     public IndicatorReadings getKnown() {
         if (known == null) {
             known = readings.of(me.user(), indicator);

@@ -19,6 +19,7 @@ import dk.handleplan.core.initiative.paper.PaperSource;
 import dk.handleplan.core.initiative.paper.PaperWriter;
 import dk.handleplan.core.planfile.ModelPlan;
 import dk.handleplan.core.shared.RuleBroken;
+import dk.handleplan.web.shared.OfficeFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -221,7 +222,7 @@ class WordFormTest {
                 "[Content_Types].xml",
                 xml -> xml.replace("wordprocessingml.styles+xml", "ms-word.vbaData+xml"));
         assertThatThrownBy(() -> read(macros)).hasMessageContaining("makroer");
-        assertThatThrownBy(() -> read(new byte[WordFormReader.MOST_BYTES + 1])).hasMessageContaining("5 MB");
+        assertThatThrownBy(() -> read(new byte[OfficeFile.MOST_BYTES + 1])).hasMessageContaining("5 MB");
         var bomb = changed(word(blank()), xml -> xml.replace("<w:body>", "<w:body>" + " ".repeat(60_000_000)));
         assertThatThrownBy(() -> read(bomb)).isInstanceOf(RuleBroken.class);
         var entity = changed(

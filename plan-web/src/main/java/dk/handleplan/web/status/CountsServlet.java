@@ -1,0 +1,64 @@
+package dk.handleplan.web.status;
+
+import dk.handleplan.core.initiative.Indicator;
+import dk.handleplan.core.initiative.Initiative;
+import dk.handleplan.core.shared.NotAllowed;
+import dk.handleplan.core.shared.NotFound;
+import dk.handleplan.core.status.sheet.CountService;
+import dk.handleplan.web.shared.CurrentUser;
+import dk.handleplan.web.shared.Pages;
+import dk.handleplan.web.shared.TableFile;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** An empty table of counts with a line for each criterion that somebody counts; it can be handed in with dates and figures. */
+@WebServlet("/counts.csv")
+public class CountsServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    transient CountService counts;
+
+    @Inject
+    transient CurrentUser me;
+
+    @Inject
+    transient Pages pages;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            var cycle = Optional.ofNullable(pages.getIdInAddress()).orElseThrow(() -> new NotFound("shared.notFound"));
+            write(counts.countable(me.user(), cycle), response);
+        } catch (NotAllowed e) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } catch (NotFound e) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private static void write(List<Initiative> countable, HttpServletResponse response) throws IOException {
+        try (var file = TableFile.download(response, true, "optaelling", "", List.of())) {
+            var heading = new ArrayList<>(CountTable.DANISH);
+            heading.addAll(List.of("indsats", "kriterium"));
+            file.row(heading);
+            for (var initiative : countable) {
+                for (var indicator : initiative.indicators()) {
+                    file.row(List.of(code(indicator), "", "", "", initiative.shortTitle(), indicator.text()));
+                }
+            }
+        }
+    }
+
+    private static String code(Indicator indicator) {
+        return indicator.code().orElse(indicator.id().toString());
+    }
+}
