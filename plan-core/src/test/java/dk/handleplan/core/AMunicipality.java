@@ -6,6 +6,7 @@ import dk.handleplan.core.adjustment.InMemoryAdjustments;
 import dk.handleplan.core.audit.InMemoryAuditTrail;
 import dk.handleplan.core.closing.ClosingService;
 import dk.handleplan.core.closing.InMemoryEndings;
+import dk.handleplan.core.closing.InMemoryYearArchive;
 import dk.handleplan.core.closing.NextYear;
 import dk.handleplan.core.closing.YearEnd;
 import dk.handleplan.core.cycle.CyclePhases;
@@ -65,6 +66,7 @@ import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.policy.Goal;
 import dk.handleplan.core.policy.InMemoryPolicies;
 import dk.handleplan.core.policy.Policy;
+import dk.handleplan.core.result.InMemoryAwaitedResults;
 import dk.handleplan.core.shared.MovableClock;
 import dk.handleplan.core.status.InMemoryReadings;
 import dk.handleplan.core.status.InMemoryStatusReports;
@@ -218,8 +220,8 @@ final class AMunicipality {
             new StatusFollowUpService(reports, rounds, initiatives, statusDeadlines, processes.report, audit, clock);
 
     final InMemoryAdjustments adjustments = new InMemoryAdjustments(rows);
-    private final YearEnd yearEnd =
-            new YearEnd(endings, initiatives, rounds, reports, rows, pools, adjustments, runs, units);
+    private final YearEnd yearEnd = new YearEnd(
+            endings, initiatives, rounds, reports, rows, pools, adjustments, new InMemoryAwaitedResults(), runs, units);
     final NextYear nextYear = new NextYear(endings, yearEnd, cycles, initiatives, submissions, form);
     final CyclePhases phases = new CyclePhases(cycles, runs, audit, clock);
     final CycleService years =
@@ -250,8 +252,18 @@ final class AMunicipality {
                     audit,
                     clock),
             clock);
-    final ClosingService closing =
-            new ClosingService(endings, yearEnd, cycles, initiatives, form, stops, pool, processes.year, audit, clock);
+    final ClosingService closing = new ClosingService(
+            endings,
+            yearEnd,
+            cycles,
+            initiatives,
+            form,
+            stops,
+            pool,
+            new InMemoryYearArchive(),
+            processes.year,
+            audit,
+            clock);
 
     AMunicipality() {
         policy.add(work);

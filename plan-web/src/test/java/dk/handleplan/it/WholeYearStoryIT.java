@@ -23,6 +23,7 @@ class WholeYearStoryIT extends BrowserStory {
     private Person secretariat;
     private String writtenByTwo;
     private String countedOn;
+    private String keptPlan;
 
     @Test
     void aYearIsTakenFromLaunchToClosedAndWhatContinuesGoesOn() {
@@ -627,7 +628,11 @@ class WholeYearStoryIT extends BrowserStory {
     }
 
     private void theSecretariatCloses() {
-        secretariat.takesUp("/closing").findsThePageInOrder();
+        secretariat
+                .takesUp("/closing")
+                .sees("Bevillinger i senere budgetår")
+                .sees("210.000")
+                .findsThePageInOrder();
         secretariat.page().locator("select[id^='outcome-']").nth(2).selectOption("Afsluttes");
         secretariat
                 .send("decide")
@@ -640,6 +645,8 @@ class WholeYearStoryIT extends BrowserStory {
         secretariat.picks("confirmed").send("closeYear").sees("er lukket").findsThePageInOrder();
         secretariat.open("/year?year=2020").sees("Alt herunder kan læses").findsThePageInOrder();
         everybodyReadsHowItWent();
+        keptPlan = anybody().page().request().get("/api/plans/2020").text();
+        assertThat(keptPlan).contains("\"closed\":{\"on\":");
     }
 
     private void everybodyReadsHowItWent() {
@@ -650,6 +657,7 @@ class WholeYearStoryIT extends BrowserStory {
                 .sees("ca. 9")
                 .sees("Kvinder: vises ikke · Mænd: vises ikke")
                 .sees("Antal personer under 5 vises ikke")
+                .sees("Planen står, som den stod den dag")
                 .doesNotSee("Møde med boligforeningerne");
         citizen.findsThePageInOrder().atWidth(320).findsThePageInOrder();
         citizen.page().locator(".plan-progress").first().scrollIntoViewIfNeeded();
@@ -718,12 +726,23 @@ class WholeYearStoryIT extends BrowserStory {
     private void theNextYearTakesOverWhatContinues() {
         secretariat.open("/years").writes("year", "2021").picks("beginning-0").send("create");
         secretariat.isAt("/year-setup?year=2021").findsThePageInOrder();
-        secretariat.open("/pool?year=2021").sees("Tilsagn fra et andet år").findsThePageInOrder();
+        secretariat
+                .open("/pool?year=2021")
+                .sees("Tilsagn fra et andet år")
+                .sees("210.000")
+                .findsThePageInOrder();
         secretariat.open("/year-start?year=2021").send("start").sees("Året er sat i gang");
         signedIn("redaktoer.integration")
                 .takesUp("/submission")
                 .sees("Bedre vilkår for at få kvinder i job")
                 .sees("Skriv det ansøgte beløb")
                 .findsThePageInOrder();
+        secretariat
+                .open("/year?year=2020")
+                .goesTo("/closing")
+                .sees("Siden viser året, som det blev lukket")
+                .sees("Se udkastet")
+                .findsThePageInOrder();
+        assertThat(anybody().page().request().get("/api/plans/2020").text()).isEqualTo(keptPlan);
     }
 }

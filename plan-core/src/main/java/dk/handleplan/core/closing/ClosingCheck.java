@@ -8,7 +8,9 @@ public enum ClosingCheck {
     PUBLISHED,
     OUTCOMES_DECIDED,
     STATUS_ACCEPTED(false),
-    SPENDING_KNOWN(false);
+    SPENDING_KNOWN(false),
+    /** Results that come later stay tasks of the centres when the year is closed. */
+    RESULTS_DELIVERED(false);
 
     private final boolean required;
 
@@ -28,7 +30,7 @@ public enum ClosingCheck {
     /**
      * What the look found.
      *
-     * @param missing how many initiatives lack it; 1 where it is one thing for the whole year
+     * @param missing how many initiatives or results lack it; 1 where it is one thing for the whole year
      */
     public record Finding(ClosingCheck check, long missing) {
 

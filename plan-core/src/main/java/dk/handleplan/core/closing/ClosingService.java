@@ -37,6 +37,7 @@ public class ClosingService {
     private InitiativeService conclusions;
     private ClosingStops stops;
     private PoolService pools;
+    private YearArchive archive;
     private AnnualCycleProcess process;
     private AuditTrail audit;
     private Clock clock;
@@ -52,6 +53,7 @@ public class ClosingService {
             InitiativeService conclusions,
             ClosingStops stops,
             PoolService pools,
+            YearArchive archive,
             AnnualCycleProcess process,
             AuditTrail audit,
             Clock clock) {
@@ -62,15 +64,18 @@ public class ClosingService {
         this.conclusions = conclusions;
         this.stops = stops;
         this.pools = pools;
+        this.archive = archive;
         this.process = process;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** The year at its end; open to the administration. */
+    /** The year at its end, once it is closed as it was that day; open to the administration. */
     public ClosingSheet sheet(User actor, UUID cycleId) {
         actor.mustAdminister();
-        return yearEnd.sheet(cycle(cycleId));
+        return archive.of(cycleId)
+                .map(kept -> kept.leadingTo(endings.ofCycle(cycleId)))
+                .orElseGet(() -> yearEnd.sheet(cycle(cycleId)));
     }
 
     /** Keeps what the secretariat decided about initiatives; those decided as before are left alone. */
@@ -105,6 +110,7 @@ public class ClosingService {
         var sheet = yearEnd.sheet(cycle);
         mustBeInOrder(sheet);
         sheet.initiatives().forEach(row -> settle(actor, cycle, row));
+        archive.keep(cycle, yearEnd.sheet(cycle).closed(), LocalDate.now(clock));
         pools.carryOver(actor, cycle.year(), cycleId, cycle.title());
         audit.add(
                 AuditEntry.by(actor, clock.instant(), "closing.closed", cycleId).in(cycleId));

@@ -39,6 +39,24 @@ public record EndingRow(
         return stopped || decided == null ? proposed() : decided;
     }
 
+    EndingRow continuedBy(UUID draft) {
+        return new EndingRow(
+                initiativeId,
+                number,
+                title,
+                unit,
+                reportId,
+                status,
+                assessment,
+                proposal,
+                version,
+                decided,
+                reason,
+                stopped,
+                promised,
+                draft);
+    }
+
     /** Why this was decided; null where something else was, or nothing. */
     String reasonOfOutcome() {
         return decided == outcome() ? reason : null;

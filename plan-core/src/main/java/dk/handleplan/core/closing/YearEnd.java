@@ -15,6 +15,7 @@ import dk.handleplan.core.initiative.InitiativeState;
 import dk.handleplan.core.initiative.Initiatives;
 import dk.handleplan.core.organisation.Unit;
 import dk.handleplan.core.organisation.Units;
+import dk.handleplan.core.result.AwaitedResults;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.Money;
 import dk.handleplan.core.status.ReportState;
@@ -48,6 +49,7 @@ public class YearEnd {
     private AllocationRows allocations;
     private FundingPools pools;
     private Adjustments adjustments;
+    private AwaitedResults results;
     private PhaseRuns phases;
     private Units units;
 
@@ -62,6 +64,7 @@ public class YearEnd {
             AllocationRows allocations,
             FundingPools pools,
             Adjustments adjustments,
+            AwaitedResults results,
             PhaseRuns phases,
             Units units) {
         this.endings = endings;
@@ -71,6 +74,7 @@ public class YearEnd {
         this.allocations = allocations;
         this.pools = pools;
         this.adjustments = adjustments;
+        this.results = results;
         this.phases = phases;
         this.units = units;
     }
@@ -87,12 +91,14 @@ public class YearEnd {
                 cycle.title(),
                 cycle.state(),
                 isClosing(cycle),
+                round.map(StatusRound::id),
                 new Findings(
                                 cycle,
                                 inPlan,
                                 round,
                                 rows,
                                 adjustments.countOpen(cycle.id()),
+                                results.countOpen(cycle.id()),
                                 withoutSpending(cycle, round))
                         .all(),
                 rows,
@@ -218,6 +224,7 @@ public class YearEnd {
             Optional<StatusRound> round,
             List<EndingRow> rows,
             long openAdjustments,
+            long openResults,
             long withoutSpending) {
 
         List<ClosingCheck.Finding> all() {
@@ -228,7 +235,8 @@ public class YearEnd {
                     new ClosingCheck.Finding(ClosingCheck.PUBLISHED, count(isUnpublished())),
                     new ClosingCheck.Finding(ClosingCheck.OUTCOMES_DECIDED, withoutOutcome()),
                     new ClosingCheck.Finding(ClosingCheck.STATUS_ACCEPTED, withoutStatus()),
-                    new ClosingCheck.Finding(ClosingCheck.SPENDING_KNOWN, withoutSpending));
+                    new ClosingCheck.Finding(ClosingCheck.SPENDING_KNOWN, withoutSpending),
+                    new ClosingCheck.Finding(ClosingCheck.RESULTS_DELIVERED, openResults));
         }
 
         private static long count(boolean missing) {

@@ -11,6 +11,9 @@ public interface AwaitedResults {
 
     Optional<AwaitedResult> find(UUID id);
 
+    /** How many of a year are neither accepted nor waived. */
+    long countOpen(UUID cycleId);
+
     /** In the order in which they are due. */
     List<AwaitedResult> ofInitiative(UUID initiativeId);
 }

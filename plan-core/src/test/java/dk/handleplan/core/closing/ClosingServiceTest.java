@@ -45,6 +45,7 @@ import dk.handleplan.core.organisation.InMemoryCouncils;
 import dk.handleplan.core.organisation.People;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.policy.InMemoryPolicies;
+import dk.handleplan.core.result.InMemoryAwaitedResults;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.Money;
 import dk.handleplan.core.shared.NotAllowed;
@@ -96,6 +97,7 @@ class ClosingServiceTest {
     private final InMemoryFundingPools pools = new InMemoryFundingPools();
     private final InMemoryAllocations allocations = new InMemoryAllocations();
     private final InMemoryAdjustments adjustments = new InMemoryAdjustments(year.allocations);
+    private final InMemoryAwaitedResults results = new InMemoryAwaitedResults();
     private final YearEnd yearEnd = new YearEnd(
             endings,
             year.initiatives,
@@ -104,12 +106,14 @@ class ClosingServiceTest {
             year.allocations,
             pools,
             adjustments,
+            results,
             year.phases,
             year.units);
     private final NextYear nextYear =
             new NextYear(endings, yearEnd, year.cycles, year.initiatives, submissions, drafts);
     private final CyclePhases phases = new CyclePhases(year.cycles, year.phases, year.audit, year.clock);
     private final Process process = new Process();
+    private final InMemoryYearArchive archive = new InMemoryYearArchive();
     private final ClosingService closing = new ClosingService(
             endings,
             yearEnd,
@@ -118,6 +122,7 @@ class ClosingServiceTest {
             drafts,
             stops(),
             new PoolService(pools, year.allocations, year.initiatives, year.audit, year.clock),
+            archive,
             process,
             year.audit,
             year.clock);
@@ -283,6 +288,23 @@ class ClosingServiceTest {
 
         assertThatThrownBy(() -> decide(mothers, Outcome.ENDED, "For sent")).isInstanceOf(RuleBroken.class);
         assertThat(sheet().canBeClosed()).isFalse();
+    }
+
+    @Test
+    void aClosedYearIsReadAsItWasThatDay() {
+        var pool = new FundingPool(2020);
+        pool.register(
+                EntryKind.APPROPRIATION, Amount.kroner(100_000), Voucher.by(secretariat, LAST_DAYS, "Budget 2020"));
+        pools.add(pool);
+        finalStatus(continuing(), AStatus.thatGoesWell().proposing(Proposal.STOP));
+        close();
+
+        var closed = sheet();
+        assertThat(closed.isClosed()).isTrue();
+        assertThat(closed.left()).isEqualTo(Amount.kroner(100_000));
+        assertThat(closed.initiatives())
+                .extracting(EndingRow::decided)
+                .containsExactlyInAnyOrder(Outcome.CONTINUES, Outcome.STOPPED);
     }
 
     @Test

@@ -18,6 +18,15 @@ public class JpaAwaitedResults extends JpaRepository<AwaitedResult> implements A
     }
 
     @Override
+    public long countOpen(UUID cycleId) {
+        return entities.createQuery(
+                        "select count(a) from AwaitedResult a where a.cycleId = :cycle and a.settledOn is null",
+                        Long.class)
+                .setParameter("cycle", cycleId)
+                .getSingleResult();
+    }
+
+    @Override
     public List<AwaitedResult> ofInitiative(UUID initiativeId) {
         return query("select a from AwaitedResult a where a.initiativeId = :initiative order by a.dueOn, a.id")
                 .setParameter("initiative", initiativeId)

@@ -2,6 +2,7 @@ package dk.handleplan.persistence.shared;
 
 import dk.handleplan.core.adjustment.Adjustment;
 import dk.handleplan.core.adjustment.AdjustmentRules;
+import dk.handleplan.core.archive.ClosedYear;
 import dk.handleplan.core.calendar.CalendarLink;
 import dk.handleplan.core.closing.Ending;
 import dk.handleplan.core.cycle.PhaseRun;
@@ -138,6 +139,7 @@ public class CommitOrder implements SessionCustomizer {
             PresentedDocument.class,
             Presentation.class,
             Ending.class,
+            ClosedYear.class,
             PlanDocument.class,
             MainstreamArea.class,
             MainstreamBudget.class);

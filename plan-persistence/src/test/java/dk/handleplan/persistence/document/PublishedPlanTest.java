@@ -109,7 +109,7 @@ public class PublishedPlanTest {
     }
 
     /** About every criterion of the plan. */
-    private static void reportThree(Database database, String state) {
+    public static void reportThree(Database database, String state) {
         database.run(entities -> {
             var cycle = new JpaPlanCycles(entities).findByYear(2019).orElseThrow();
             var round = new StatusRound(cycle.id(), Phase.MIDWAY_STATUS, LocalDate.of(2019, 6, 1));

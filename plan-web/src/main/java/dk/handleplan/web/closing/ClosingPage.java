@@ -5,8 +5,10 @@ import dk.handleplan.core.closing.ClosingService;
 import dk.handleplan.core.closing.ClosingSheet;
 import dk.handleplan.core.closing.Outcome;
 import dk.handleplan.core.cycle.CycleState;
+import dk.handleplan.core.initiative.InitiativeState;
 import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.shared.RuleBroken;
+import dk.handleplan.core.status.BoardStep;
 import dk.handleplan.web.shared.Choice;
 import dk.handleplan.web.shared.CurrentUser;
 import dk.handleplan.web.shared.Pages;
@@ -93,6 +95,33 @@ public class ClosingPage {
     public String wordsOf(ClosingCheck.Finding finding) {
         var key = "closing." + finding.check() + (finding.isInOrder() ? ".inOrder" : ".missing");
         return texts.of(key, finding.missing());
+    }
+
+    /** Where what is missing can be seen, or done; nothing where it stands on this page or is in order. */
+    public String pathOf(ClosingCheck.Finding finding) {
+        return finding.isInOrder()
+                ? null
+                : switch (finding.check()) {
+                    case FINAL_STATUS_CONCLUDED, SPENDING_KNOWN -> board("");
+                    case STATUS_ACCEPTED -> board(isConcluded() ? "&show=" + BoardStep.NOT_DELIVERED : "");
+                    case GRANTS_DECIDED -> "/initiatives?id=" + id + "&state=" + InitiativeState.ACCEPTED;
+                    case ADJUSTMENTS_SETTLED -> "/adjustments?id=" + id;
+                    case PUBLISHED -> "/decisions?id=" + id;
+                    case OUTCOMES_DECIDED -> "#initiatives";
+                    case RESULTS_DELIVERED -> null;
+                };
+    }
+
+    private String board(String filter) {
+        return getSheet()
+                .finalRound()
+                .map(round -> "/status-round?id=" + round + filter)
+                .orElse(null);
+    }
+
+    private boolean isConcluded() {
+        return getSheet().findings().stream()
+                .anyMatch(finding -> finding.check() == ClosingCheck.FINAL_STATUS_CONCLUDED && finding.isInOrder());
     }
 
     /** The text that says what becomes of what the pool has left. */

@@ -1,5 +1,7 @@
 package dk.handleplan.web.document;
 
+import dk.handleplan.core.archive.PublishedYear;
+import dk.handleplan.core.archive.Seal;
 import dk.handleplan.core.document.CouncilRemark;
 import dk.handleplan.core.document.PublishedInitiative;
 import dk.handleplan.core.document.PublishedPlan;
@@ -15,11 +17,13 @@ import dk.handleplan.web.shared.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** A published plan as open data. What is not known is null, with the reason under {@code state}. */
@@ -28,11 +32,13 @@ final class PlanJson {
     private final PublishedPlan plan;
     private final List<AnsweredMatter> matters;
     private final List<PolicyStatement> statements;
+    private final Optional<Seal> seal;
 
-    PlanJson(PublishedPlan plan, List<AnsweredMatter> matters, List<PolicyStatement> statements) {
-        this.plan = plan;
-        this.matters = matters;
-        this.statements = statements;
+    PlanJson(PublishedYear year) {
+        this.plan = year.plan();
+        this.matters = year.matters();
+        this.statements = year.statements();
+        this.seal = year.seal();
     }
 
     JsonObject write() {
@@ -43,6 +49,7 @@ final class PlanJson {
                         plan.policy())
                 .add("published", plan.published().text())
                 .add("exampleFigures", plan.hasExampleFigures())
+                .add("closed", seal.map(PlanJson::closed).orElse(JsonValue.NULL))
                 .add("goals", list(plan.goals(), PlanJson::goal))
                 .add("pool", list(plan.pool(), PlanJson::pool))
                 .add("lines", list(plan.lines(), PlanJson::line))
@@ -65,6 +72,13 @@ final class PlanJson {
 
     static JsonObjectBuilder text(JsonObjectBuilder object, String key, String text) {
         return text == null ? object.addNull(key) : object.add(key, text);
+    }
+
+    private static JsonValue closed(Seal seal) {
+        return Json.createObjectBuilder()
+                .add("on", seal.closedOn().toString())
+                .add("sha256", seal.sha256())
+                .build();
     }
 
     private static JsonObjectBuilder goal(PublishedPlan.Goal goal) {

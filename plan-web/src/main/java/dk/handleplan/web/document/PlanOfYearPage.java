@@ -1,9 +1,10 @@
 package dk.handleplan.web.document;
 
+import dk.handleplan.core.archive.PublishedYear;
+import dk.handleplan.core.archive.PublishedYearService;
 import dk.handleplan.core.document.MainstreamBudget;
 import dk.handleplan.core.document.PublishedInitiative;
 import dk.handleplan.core.document.PublishedPlan;
-import dk.handleplan.core.document.PublishedPlanService;
 import dk.handleplan.core.initiative.BudgetLine;
 import dk.handleplan.core.initiative.Continuation;
 import dk.handleplan.core.initiative.FinancingLine;
@@ -27,7 +28,7 @@ import java.util.stream.Stream;
 public class PlanOfYearPage {
 
     @Inject
-    PublishedPlanService plans;
+    PublishedYearService years;
 
     @Inject
     Texts texts;
@@ -36,18 +37,23 @@ public class PlanOfYearPage {
     Shown shown;
 
     private int year;
-    private PublishedPlan plan;
+    private PublishedYear kept;
 
     /** Answers 404 before anything of the page is written. */
     public void read() {
-        getPlan();
+        getKept();
+    }
+
+    /** The plan with what stands beside it; once its year is closed as it was that day. */
+    public PublishedYear getKept() {
+        if (kept == null) {
+            kept = years.ofYear(year);
+        }
+        return kept;
     }
 
     public PublishedPlan getPlan() {
-        if (plan == null) {
-            plan = plans.ofYear(year);
-        }
-        return plan;
+        return getKept().plan();
     }
 
     public String initiatives(PublishedPlan.Goal goal) {

@@ -1,8 +1,7 @@
 package dk.handleplan.web.document;
 
+import dk.handleplan.core.archive.PublishedYearService;
 import dk.handleplan.core.document.PublishedPlanService;
-import dk.handleplan.core.matter.MatterService;
-import dk.handleplan.core.matter.PolicyHearingService;
 import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.web.shared.Json;
 import jakarta.enterprise.context.RequestScoped;
@@ -35,10 +34,7 @@ public class PlansResource {
     PublishedPlanService plans;
 
     @Inject
-    MatterService matters;
-
-    @Inject
-    PolicyHearingService hearings;
+    PublishedYearService years;
 
     @Context
     Request request;
@@ -66,7 +62,7 @@ public class PlansResource {
     }
 
     private JsonStructure write(int year) {
-        return new PlanJson(plans.ofYear(year), matters.published(year), hearings.published(year)).write();
+        return new PlanJson(years.ofYear(year)).write();
     }
 
     /** The answer, or word that what the caller has is still right. */

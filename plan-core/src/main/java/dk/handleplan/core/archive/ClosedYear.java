@@ -1,0 +1,83 @@
+package dk.handleplan.core.archive;
+
+import dk.handleplan.core.closing.ClosingSheet;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A closed year as it was that day: its published plan, and what became of its initiatives. Written once, never changed. */
+@Entity
+@Table(name = "closed_year")
+public class ClosedYear {
+
+    @Id
+    @Column(name = "cycle_id")
+    private UUID cycleId;
+
+    @Column(name = "plan", updatable = false)
+    private byte[] plan;
+
+    @Column(name = "closing", updatable = false)
+    private byte[] closing;
+
+    @Column(name = "sha256", length = 64, updatable = false)
+    private String sha256;
+
+    @Column(name = "closed_on", updatable = false)
+    private LocalDate closedOn;
+
+    protected ClosedYear() {}
+
+    /** @param plan null where the year has none that is published */
+    ClosedYear(ClosingSheet closing, PublishedYear plan, LocalDate closedOn) {
+        this.cycleId = closing.cycleId();
+        this.plan = plan == null ? null : Snapshot.of(plan);
+        this.closing = Snapshot.of(closing);
+        this.sha256 = fingerprint();
+        this.closedOn = closedOn;
+    }
+
+    private String fingerprint() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            if (plan != null) {
+                digest.update(plan);
+            }
+            return HexFormat.of().formatHex(digest.digest(closing));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public UUID cycleId() {
+        return cycleId;
+    }
+
+    Optional<PublishedYear> plan() {
+        mustBeAsKept();
+        return Optional.ofNullable(plan)
+                .map(kept -> Snapshot.read(kept, PublishedYear.class).sealed(seal()));
+    }
+
+    ClosingSheet closing() {
+        mustBeAsKept();
+        return Snapshot.read(closing, ClosingSheet.class);
+    }
+
+    private void mustBeAsKept() {
+        if (!sha256.equals(fingerprint())) {
+            throw new IllegalStateException("What was kept of the closed year " + cycleId + " has been changed");
+        }
+    }
+
+    public Seal seal() {
+        return new Seal(closedOn, sha256);
+    }
+}

@@ -1,0 +1,42 @@
+package dk.handleplan.core.archive;
+
+import dk.handleplan.core.document.PublishedPlanService;
+import dk.handleplan.core.matter.MatterService;
+import dk.handleplan.core.matter.PolicyHearingService;
+import dk.handleplan.core.shared.UseCase;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** The published plans, open to everybody: of a closed year as it was that day, whatever has become of anything since. */
+@UseCase
+public class PublishedYearService {
+
+    private ClosedYears closed;
+    private PublishedPlanService plans;
+    private MatterService matters;
+    private PolicyHearingService hearings;
+
+    protected PublishedYearService() {}
+
+    @Inject
+    public PublishedYearService(
+            ClosedYears closed, PublishedPlanService plans, MatterService matters, PolicyHearingService hearings) {
+        this.closed = closed;
+        this.plans = plans;
+        this.matters = matters;
+        this.hearings = hearings;
+    }
+
+    /** @throws dk.handleplan.core.shared.NotFound where the year has no plan, or none that is published */
+    public PublishedYear ofYear(int year) {
+        return closed.ofYear(year)
+                .flatMap(ClosedYear::plan)
+                .map(kept -> kept.since(matters.published(year), hearings.published(year)))
+                .orElseGet(() -> asItStands(year));
+    }
+
+    private PublishedYear asItStands(int year) {
+        return new PublishedYear(
+                plans.ofYear(year), matters.published(year), hearings.published(year), Optional.empty());
+    }
+}

@@ -1,0 +1,214 @@
+package dk.handleplan.core.archive;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.ByteArrayInputStream;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Writes a record and all it holds as JSON, field by field under their names, and reads it again. What has been written is read
+ * for ever: a field that came later is empty, one that is gone is passed over. Who renames a field of something that is kept, or
+ * changes what it means, writes a migration of {@code closed_year}; {@code SnapshotTest} holds a year that is read.
+ */
+final class Snapshot {
+
+    /** What weaving adds to entities. */
+    private static final String WOVEN = "_persistence";
+
+    private static final Map<Class<?>, Function<String, Object>> TEXTS = Map.of(
+            String.class, text -> text,
+            UUID.class, UUID::fromString,
+            BigDecimal.class, BigDecimal::new,
+            LocalDate.class, LocalDate::parse,
+            Instant.class, Instant::parse);
+
+    private Snapshot() {}
+
+    static byte[] of(Record value) {
+        return write(value).toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    static <T extends Record> T read(byte[] snapshot, Class<T> type) {
+        try (var reader = Json.createReader(new ByteArrayInputStream(snapshot))) {
+            return type.cast(read(reader.readObject(), type));
+        }
+    }
+
+    private static JsonValue write(Object value) {
+        if (value == null) {
+            return JsonValue.NULL;
+        }
+        if (value instanceof Optional<?> optional) {
+            return write(optional.orElse(null));
+        }
+        if (value instanceof Boolean is) {
+            return is ? JsonValue.TRUE : JsonValue.FALSE;
+        }
+        if (value instanceof Integer || value instanceof Long) {
+            return Json.createValue(((Number) value).longValue());
+        }
+        if (value instanceof Enum<?> constant) {
+            return Json.createValue(constant.name());
+        }
+        if (TEXTS.containsKey(value.getClass())) {
+            return Json.createValue(value.toString());
+        }
+        return structure(value);
+    }
+
+    private static JsonValue structure(Object value) {
+        if (value instanceof Collection<?> items) {
+            var list = Json.createArrayBuilder();
+            items.forEach(item -> list.add(write(item)));
+            return list.build();
+        }
+        var object = Json.createObjectBuilder();
+        if (value instanceof Map<?, ?> map) {
+            map.forEach((key, item) -> object.add(key.toString(), write(item)));
+        } else {
+            fields(value.getClass()).forEach(field -> object.add(field.getName(), write(get(field, value))));
+        }
+        return object.build();
+    }
+
+    private static Object read(JsonValue value, Type type) {
+        var raw = raw(type);
+        if (raw == Optional.class) {
+            return Optional.ofNullable(value == null ? null : read(value, argument(type, 0)));
+        }
+        if (Collection.class.isAssignableFrom(raw)) {
+            return list(value, type, raw);
+        }
+        if (raw == Map.class) {
+            return map(value, type);
+        }
+        if (value == null || value == JsonValue.NULL) {
+            return nothing(raw);
+        }
+        return value instanceof JsonObject object ? object(object, raw) : simple(value, raw);
+    }
+
+    private static Object nothing(Class<?> raw) {
+        if (raw == boolean.class) {
+            return false;
+        }
+        return raw == int.class ? (Object) 0 : raw == long.class ? 0L : null;
+    }
+
+    private static Object simple(JsonValue value, Class<?> raw) {
+        if (value instanceof JsonString text) {
+            return raw.isEnum()
+                    ? constant(raw, text.getString())
+                    : TEXTS.get(raw).apply(text.getString());
+        }
+        if (value instanceof JsonNumber number) {
+            return raw == int.class || raw == Integer.class ? (Object) number.intValueExact() : number.longValueExact();
+        }
+        return value == JsonValue.TRUE;
+    }
+
+    private static Object constant(Class<?> raw, String name) {
+        return Stream.of(raw.getEnumConstants())
+                .filter(constant -> ((Enum<?>) constant).name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Collection<Object> list(JsonValue value, Type type, Class<?> raw) {
+        var items = new ArrayList<Object>();
+        if (value instanceof JsonArray array) {
+            array.forEach(item -> items.add(read(item, argument(type, 0))));
+        }
+        return Set.class.isAssignableFrom(raw)
+                ? Collections.unmodifiableSet(new LinkedHashSet<>(items))
+                : Collections.unmodifiableList(items);
+    }
+
+    private static Map<Object, Object> map(JsonValue value, Type type) {
+        var items = new LinkedHashMap<Object, Object>();
+        if (value instanceof JsonObject object) {
+            object.forEach((key, item) ->
+                    items.put(simple(Json.createValue(key), raw(argument(type, 0))), read(item, argument(type, 1))));
+        }
+        return Collections.unmodifiableMap(items);
+    }
+
+    private static Object object(JsonObject object, Class<?> type) {
+        try {
+            return type.isRecord() ? ofRecord(object, type) : ofFields(object, type);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("A kept " + type.getSimpleName() + " cannot be read", e);
+        }
+    }
+
+    private static Object ofRecord(JsonObject object, Class<?> type) throws ReflectiveOperationException {
+        var components = type.getRecordComponents();
+        var values = Stream.of(components)
+                .map(component -> read(object.get(component.getName()), component.getGenericType()))
+                .toArray();
+        var constructor = type.getDeclaredConstructor(
+                Stream.of(components).map(RecordComponent::getType).toArray(Class[]::new));
+        constructor.setAccessible(true);
+        return constructor.newInstance(values);
+    }
+
+    private static Object ofFields(JsonObject object, Class<?> type) throws ReflectiveOperationException {
+        var constructor = type.getDeclaredConstructor();
+        constructor.setAccessible(true);
+        var made = constructor.newInstance();
+        for (var field : fields(type)) {
+            field.set(made, read(object.get(field.getName()), field.getGenericType()));
+        }
+        return made;
+    }
+
+    private static List<Field> fields(Class<?> type) {
+        return Stream.<Class<?>>iterate(type, parent -> parent != Object.class, Class::getSuperclass)
+                .flatMap(parent -> Stream.of(parent.getDeclaredFields()))
+                .filter(field ->
+                        !Modifier.isStatic(field.getModifiers()) && !Modifier.isTransient(field.getModifiers()))
+                .filter(field -> !field.isSynthetic() && !field.getName().startsWith(WOVEN))
+                .peek(field -> field.setAccessible(true))
+                .toList();
+    }
+
+    private static Object get(Field field, Object value) {
+        try {
+            return field.get(value);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Class<?> raw(Type type) {
+        return type instanceof ParameterizedType generic ? (Class<?>) generic.getRawType() : (Class<?>) type;
+    }
+
+    private static Type argument(Type type, int at) {
+        return ((ParameterizedType) type).getActualTypeArguments()[at];
+    }
+}

@@ -1,0 +1,2 @@
+/** Closed years as they were on the day they were closed. */
+package dk.handleplan.core.archive;
