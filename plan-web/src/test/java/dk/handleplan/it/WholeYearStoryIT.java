@@ -603,8 +603,7 @@ class WholeYearStoryIT extends BrowserStory {
         fillIn(editor);
         editor.send("send").sees("Sendt til centerchefen");
         var head = signedIn("chef." + centre).takesUp("/status-report").sees("Vurderet af centret");
-        assertThat(new String(head.downloads("optælling.txt"), UTF_8))
-                .isEqualTo("Ni kvinder");
+        assertThat(new String(head.downloads("optælling.txt"), UTF_8)).isEqualTo("Ni kvinder");
         head.sees("Kvinder: 4 · Mænd: 2").sees("Næste skridt: Møde med boligforeningerne");
         head.findsThePageInOrder().send("approve").sees("Godkendt og sendt");
     }
