@@ -60,6 +60,7 @@ class RightsIT extends BrowserStory {
             "/adjustment?id=" + UNKNOWN,
             "/allocation-paste?id=" + UNKNOWN,
             "/condition?id=" + UNKNOWN,
+            "/counts.csv?id=" + UNKNOWN,
             "/evidence?id=" + UNKNOWN,
             "/result?id=" + UNKNOWN,
             "/status-sheet.xlsx?id=" + UNKNOWN,

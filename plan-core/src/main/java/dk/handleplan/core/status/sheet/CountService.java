@@ -73,7 +73,7 @@ public class CountService {
 
     /** The initiatives of a year for which this person counts, by number; who counts for no unit has no business here. */
     public List<Initiative> countable(User actor, UUID cycleId) {
-        mustCount(actor);
+        year(actor, cycleId);
         var isKnown = news.knownTo(actor, cycleId);
         return initiatives.inPlan(cycleId).stream()
                 .filter(initiative -> InitiativeAccess.leads(actor, initiative))
