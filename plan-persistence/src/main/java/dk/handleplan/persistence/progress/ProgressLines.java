@@ -8,18 +8,21 @@ import java.util.UUID;
  */
 final class ProgressLines {
 
-    private static final String LINES = "with r as (select s.initiative_id, s.assessment,"
-            + " row_number() over (partition by s.initiative_id order by o.opened_on desc, s.accepted_on desc, o.phase) as place"
-            + " from status_report s join status_round o on o.id = s.round_id"
-            + " where s.cycle_id = :cycle and s.state = 'ACCEPTED'),"
+    /** Read for each initiative by its index: a ranking of all reports, joined, takes H2 half a minute for 1.000 initiatives. */
+    private static final String LATEST = "(select s.assessment from status_report s"
+            + " join status_round o on o.id = s.round_id"
+            + " where s.initiative_id = i.id and s.cycle_id = i.cycle_id and s.state = 'ACCEPTED'"
+            + " order by o.opened_on desc, s.accepted_on desc, o.phase fetch first 1 row only)";
+
+    private static final String LINES = "with"
             + " a as (select initiative_id, sum(granted_oere) as granted, count(granted_oere) as known,"
             + " count(case when granted_state not in ('KNOWN', 'BLANK', 'NOT_APPLICABLE') then 1 end) as unsure"
             + " from allocation_row where cycle_id = :cycle group by initiative_id),"
             + " m as (select i.id, i.goal_group_id, i.lead_unit_id, a.granted,"
-            + " case when i.state = 'STOPPED' then i.state else coalesce(r.assessment, 'NOT_REPORTED') end as standing,"
+            + " case when i.state = 'STOPPED' then i.state else coalesce(" + LATEST
+            + ", 'NOT_REPORTED') end as standing,"
             + " case when coalesce(a.known, 0) = 0 or a.unsure > 0 then 1 else 0 end as unsure"
-            + " from initiative i left join r on r.initiative_id = i.id and r.place = 1"
-            + " left join a on a.initiative_id = i.id"
+            + " from initiative i left join a on a.initiative_id = i.id"
             + " where i.cycle_id = :cycle and i.state in ('GRANTED', 'STOPPED', 'COMPLETED')) ";
 
     static final String WITH_TARGET = "count(case when exists (select 1 from indicator t where t.initiative_id = m.id"
