@@ -25,6 +25,11 @@ public record Series(List<Point> points) {
 
     /** Empty as long as there is nothing to compare. */
     public Optional<Trend> trend() {
-        return points.size() < 2 ? Optional.empty() : Optional.of(Trend.of(points));
+        return isSeveral() ? Optional.of(Trend.of(points)) : Optional.empty();
+    }
+
+    /** Whether there is anything to compare: a single figure needs no picture either. */
+    public boolean isSeveral() {
+        return points.size() > 1;
     }
 }

@@ -2,14 +2,11 @@ package dk.handleplan.web.initiative;
 
 import dk.handleplan.core.initiative.paper.Paper;
 import dk.handleplan.core.initiative.paper.PaperService;
-import dk.handleplan.core.shared.NotAllowed;
-import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.web.shared.CurrentUser;
-import dk.handleplan.web.shared.Pages;
+import dk.handleplan.web.shared.DownloadServlet;
 import dk.handleplan.web.shared.SiteSettings;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -18,7 +15,7 @@ import java.util.Locale;
 
 /** The form as a Word document or as PDF: filled with an initiative, or blank for a unit's contribution. */
 @WebServlet({PaperServlet.FILLED, PaperServlet.BLANK, PaperServlet.FILLED_PDF, PaperServlet.BLANK_PDF})
-public class PaperServlet extends HttpServlet {
+public class PaperServlet extends DownloadServlet {
 
     static final String FILLED = "/initiative.docx";
     static final String BLANK = "/submission.docx";
@@ -35,28 +32,19 @@ public class PaperServlet extends HttpServlet {
     transient CurrentUser me;
 
     @Inject
-    transient Pages pages;
-
-    @Inject
     transient SiteSettings site;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            var path = request.getServletPath();
-            var isBlank = path.equals(BLANK) || path.equals(BLANK_PDF);
-            var paper = isBlank
-                    ? papers.blank(me.user(), pages.getIdInAddress())
-                    : papers.filled(me.user(), pages.getIdInAddress());
-            if (path.endsWith(".pdf")) {
-                writePdf(paper, response);
-            } else {
-                writeWord(paper, response);
-            }
-        } catch (NotAllowed e) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } catch (NotFound e) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    protected void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var path = request.getServletPath();
+        var isBlank = path.equals(BLANK) || path.equals(BLANK_PDF);
+        var paper = isBlank
+                ? papers.blank(me.user(), pages.getIdInAddress())
+                : papers.filled(me.user(), pages.getIdInAddress());
+        if (path.endsWith(".pdf")) {
+            writePdf(paper, response);
+        } else {
+            writeWord(paper, response);
         }
     }
 

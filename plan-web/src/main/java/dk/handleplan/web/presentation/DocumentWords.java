@@ -156,7 +156,7 @@ public class DocumentWords {
 
     /** A single figure needs no picture. */
     public boolean isDrawn(Figure figure) {
-        return figure.series().points().size() > 1;
+        return figure.series().isSeveral();
     }
 
     public String trend(Figure figure) {

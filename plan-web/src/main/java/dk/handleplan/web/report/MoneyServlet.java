@@ -2,20 +2,19 @@ package dk.handleplan.web.report;
 
 import dk.handleplan.core.report.MoneyGroups;
 import dk.handleplan.core.report.MoneyReport;
-import dk.handleplan.core.shared.NotAllowed;
 import dk.handleplan.core.shared.PageRequest;
+import dk.handleplan.web.shared.DownloadServlet;
 import dk.handleplan.web.shared.TableFile;
 import dk.handleplan.web.shared.Texts;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** A report as a file: what its address shows on the page, all rows of it; or what became of the councils' recommendations. */
 @WebServlet({MoneyServlet.XLSX, MoneyServlet.CSV})
-public class MoneyServlet extends HttpServlet {
+public class MoneyServlet extends DownloadServlet {
 
     static final String XLSX = "/money.xlsx";
     static final String CSV = "/money.csv";
@@ -32,17 +31,13 @@ public class MoneyServlet extends HttpServlet {
     transient Texts texts;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            var report = address.report(PageRequest.MOST);
-            var csv = CSV.equals(request.getServletPath());
-            if (request.getParameter("councils") == null) {
-                write(report, csv, response);
-            } else {
-                writeSuccess(report, csv, response);
-            }
-        } catch (NotAllowed noReader) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    protected void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var report = address.report(PageRequest.MOST);
+        var csv = CSV.equals(request.getServletPath());
+        if (request.getParameter("councils") == null) {
+            write(report, csv, response);
+        } else {
+            writeSuccess(report, csv, response);
         }
     }
 

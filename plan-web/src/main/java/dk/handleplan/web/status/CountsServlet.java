@@ -2,25 +2,21 @@ package dk.handleplan.web.status;
 
 import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.initiative.Initiative;
-import dk.handleplan.core.shared.NotAllowed;
-import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.status.sheet.CountService;
 import dk.handleplan.web.shared.CurrentUser;
-import dk.handleplan.web.shared.Pages;
+import dk.handleplan.web.shared.DownloadServlet;
 import dk.handleplan.web.shared.TableFile;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** An empty table of counts with a line for each criterion that somebody counts; it can be handed in with dates and figures. */
 @WebServlet("/counts.csv")
-public class CountsServlet extends HttpServlet {
+public class CountsServlet extends DownloadServlet {
 
     private static final long serialVersionUID = 1;
 
@@ -30,19 +26,9 @@ public class CountsServlet extends HttpServlet {
     @Inject
     transient CurrentUser me;
 
-    @Inject
-    transient Pages pages;
-
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            var cycle = Optional.ofNullable(pages.getIdInAddress()).orElseThrow(() -> new NotFound("shared.notFound"));
-            write(counts.countable(me.user(), cycle), response);
-        } catch (NotAllowed e) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } catch (NotFound e) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+    protected void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        write(counts.countable(me.user(), id()), response);
     }
 
     private static void write(List<Initiative> countable, HttpServletResponse response) throws IOException {
