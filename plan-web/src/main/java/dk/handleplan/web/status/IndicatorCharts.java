@@ -1,7 +1,5 @@
 package dk.handleplan.web.status;
 
-import dk.handleplan.core.initiative.Comparator;
-import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.status.ReadingService;
 import dk.handleplan.core.status.ReportSheet.IndicatorLine;
 import dk.handleplan.core.status.Series.Point;
@@ -31,6 +29,9 @@ public class IndicatorCharts {
 
     @Inject
     ReadingService readings;
+
+    @Inject
+    SeriesCharts series;
 
     @Inject
     TrendWords trends;
@@ -76,7 +77,7 @@ public class IndicatorCharts {
 
     /** A single figure needs no picture. */
     public boolean isDrawn(IndicatorLine line) {
-        return line.series().points().size() > 1;
+        return line.series().isSeveral();
     }
 
     /** What the picture shows, for those who do not see it. */
@@ -90,19 +91,13 @@ public class IndicatorCharts {
 
     SeriesChart chart(IndicatorLine line) {
         var indicator = line.indicator();
-        var marks = line.series().points().stream()
-                .map(point -> new SeriesChart.Mark(
-                        point.on(), point.figure().least(), point.figure().most(), words.bare(point.figure())))
-                .toList();
-        return new SeriesChart(indicator.text(), description(line), indicator.unit(), marks, target(indicator));
-    }
-
-    private SeriesChart.Target target(Indicator indicator) {
-        var isRange = indicator.comparator() == Comparator.BETWEEN;
-        var least = isRange ? indicator.targetMin() : indicator.target();
-        var most = isRange ? indicator.targetMax() : indicator.target();
-        return least == null && most == null
-                ? null
-                : new SeriesChart.Target(least, most, texts.of("status.chartTarget", targets.words(indicator)));
+        var target = series.target(
+                indicator.comparator(),
+                indicator.target(),
+                indicator.targetMin(),
+                indicator.targetMax(),
+                targets.words(indicator));
+        return new SeriesChart(
+                indicator.text(), description(line), indicator.unit(), series.marks(line.series()), target);
     }
 }

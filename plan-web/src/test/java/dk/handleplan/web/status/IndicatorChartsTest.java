@@ -90,6 +90,9 @@ class IndicatorChartsTest {
         var charts = new IndicatorCharts();
         charts.texts = spoken.texts();
         charts.words = SpokenStatus.words(spoken);
+        charts.series = new SeriesCharts();
+        charts.series.texts = charts.texts;
+        charts.series.words = charts.words;
         charts.trends = new TrendWords();
         charts.trends.texts = charts.texts;
         charts.trends.shown = spoken.shown();
