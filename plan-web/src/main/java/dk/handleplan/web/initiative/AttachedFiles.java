@@ -3,15 +3,13 @@ package dk.handleplan.web.initiative;
 import dk.handleplan.core.initiative.Attachment;
 import dk.handleplan.core.initiative.AttachmentPermission;
 import dk.handleplan.core.initiative.AttachmentRules;
-import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.web.shared.CurrentUser;
+import dk.handleplan.web.shared.HandedIn;
 import dk.handleplan.web.shared.Pages;
 import dk.handleplan.web.shared.Shown;
 import dk.handleplan.web.shared.Texts;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -102,20 +100,10 @@ public abstract class AttachedFiles {
     }
 
     public void attach() {
-        add(file == null ? "" : file.getSubmittedFileName(), content());
+        add(
+                file == null ? "" : file.getSubmittedFileName(),
+                HandedIn.content(file, rules().mostBytes(), "initiative.attachment.empty"));
         pages.done(here(), "initiative.attachment.added");
-    }
-
-    /** No more of it than is needed to see that it is too large. */
-    private byte[] content() {
-        if (file == null || file.getSize() == 0) {
-            throw new RuleBroken("initiative.attachment.empty").at("file");
-        }
-        try (var in = file.getInputStream()) {
-            return in.readNBytes(rules().mostBytes() + 1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     public void remove(UUID id) {

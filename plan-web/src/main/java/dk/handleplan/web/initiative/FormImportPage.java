@@ -5,8 +5,8 @@ import dk.handleplan.core.initiative.paper.Paper;
 import dk.handleplan.core.initiative.paper.PaperAnswers;
 import dk.handleplan.core.initiative.paper.PaperComparison;
 import dk.handleplan.core.initiative.paper.PaperService;
-import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.web.shared.CurrentUser;
+import dk.handleplan.web.shared.HandedIn;
 import dk.handleplan.web.shared.Language;
 import dk.handleplan.web.shared.OfficeFile;
 import dk.handleplan.web.shared.Pages;
@@ -14,9 +14,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.UUID;
 
@@ -78,22 +76,11 @@ public class FormImportPage implements Serializable {
     public void compare() {
         content = null;
         comparison = null;
-        var chosen = chosen();
+        var chosen = HandedIn.content(file, OfficeFile.MOST_BYTES, "initiative.paper.noFile");
         name = file.getSubmittedFileName();
         fingerprints = isNew() ? Map.of() : papers.fingerprints(me.user(), id);
         comparison = compared(chosen);
         content = chosen;
-    }
-
-    private byte[] chosen() {
-        if (file == null || file.getSize() == 0) {
-            throw new RuleBroken("initiative.paper.noFile").at("file");
-        }
-        try (var in = file.getInputStream()) {
-            return in.readNBytes(OfficeFile.MOST_BYTES + 1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private PaperComparison compared(byte[] chosen) {

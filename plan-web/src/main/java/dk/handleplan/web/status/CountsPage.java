@@ -9,15 +9,12 @@ import dk.handleplan.web.shared.Pages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
-import java.io.Serializable;
 import java.util.List;
-import java.util.UUID;
 
 /** Counts of a year from a table; the view keeps it until it is taken over or another is chosen. */
 @Named
 @ViewScoped
-public class CountsPage implements Serializable {
+public class CountsPage extends LookedOver {
 
     private static final long serialVersionUID = 1;
 
@@ -30,12 +27,7 @@ public class CountsPage implements Serializable {
     @Inject
     Pages pages;
 
-    private UUID id;
-    private transient Part file;
     private transient PlanCycle cycle;
-    private transient Preview preview;
-    private byte[] content;
-    private String name;
 
     /** Refuses who may not before anything of the page is written. */
     public void open() {
@@ -44,18 +36,19 @@ public class CountsPage implements Serializable {
 
     public PlanCycle getCycle() {
         if (cycle == null) {
-            cycle = counts.year(me.user(), id);
+            cycle = counts.year(me.user(), getId());
         }
         return cycle;
     }
 
-    public void look() {
-        content = null;
-        preview = null;
-        var chosen = HandedIn.content(file, "status.sheet.noTable");
-        preview = counts.preview(me.user(), id, entries(chosen));
-        name = file.getSubmittedFileName();
-        content = chosen;
+    @Override
+    protected String ifNone() {
+        return "status.sheet.noTable";
+    }
+
+    @Override
+    protected Preview preview(byte[] chosen) {
+        return counts.preview(me.user(), getId(), entries(chosen));
     }
 
     private static List<CountEntry> entries(byte[] chosen) {
@@ -63,35 +56,7 @@ public class CountsPage implements Serializable {
     }
 
     public void take() {
-        var taken = counts.take(me.user(), id, entries(content));
-        pages.done("/counts?id=" + id, "status.countsTaken", taken);
-    }
-
-    /** Null until a table was handed in. */
-    public Preview getPreview() {
-        if (preview == null && content != null) {
-            preview = counts.preview(me.user(), id, entries(content));
-        }
-        return preview;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public Part getFile() {
-        return file;
-    }
-
-    public void setFile(Part file) {
-        this.file = file;
-    }
-
-    public UUID getId() {
-        return id;
-    }
-
-    public void setId(UUID id) {
-        this.id = id;
+        var taken = counts.take(me.user(), getId(), entries(content()));
+        pages.done("/counts?id=" + getId(), "status.countsTaken", taken);
     }
 }
