@@ -1,6 +1,7 @@
 package dk.handleplan.core.archive;
 
 import dk.handleplan.core.closing.ClosingSheet;
+import dk.handleplan.core.shared.Snapshot;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -1,11 +1,11 @@
-package dk.handleplan.core.archive;
+package dk.handleplan.core.shared;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.io.ByteArrayInputStream;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -32,9 +33,12 @@ import java.util.stream.Stream;
 /**
  * Writes a record and all it holds as JSON, field by field under their names, and reads it again. What has been written is read
  * for ever: a field that came later is empty, one that is gone is passed over. Who renames a field of something that is kept, or
- * changes what it means, writes a migration of {@code closed_year}; {@code SnapshotTest} holds a year that is read.
+ * changes what it means, writes a migration of what is kept.
  */
-final class Snapshot {
+public final class Snapshot {
+
+    /** Asked for once: {@link jakarta.json.Json} looks for it at every call. */
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     /** What weaving adds to entities. */
     private static final String WOVEN = "_persistence";
@@ -44,16 +48,18 @@ final class Snapshot {
             UUID.class, UUID::fromString,
             BigDecimal.class, BigDecimal::new,
             LocalDate.class, LocalDate::parse,
+            YearMonth.class, YearMonth::parse,
             Instant.class, Instant::parse);
 
     private Snapshot() {}
 
-    static byte[] of(Record value) {
+    public static byte[] of(Record value) {
         return write(value).toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    static <T extends Record> T read(byte[] snapshot, Class<T> type) {
-        try (var reader = Json.createReader(new ByteArrayInputStream(snapshot))) {
+    /** What {@link #of} or {@link RecordJson} has written. */
+    public static <T extends Record> T read(byte[] snapshot, Class<T> type) {
+        try (var reader = JSON.createReader(new ByteArrayInputStream(snapshot))) {
             return type.cast(read(reader.readObject(), type));
         }
     }
@@ -69,24 +75,24 @@ final class Snapshot {
             return is ? JsonValue.TRUE : JsonValue.FALSE;
         }
         if (value instanceof Integer || value instanceof Long) {
-            return Json.createValue(((Number) value).longValue());
+            return JSON.createValue(((Number) value).longValue());
         }
         if (value instanceof Enum<?> constant) {
-            return Json.createValue(constant.name());
+            return JSON.createValue(constant.name());
         }
         if (TEXTS.containsKey(value.getClass())) {
-            return Json.createValue(value.toString());
+            return JSON.createValue(value.toString());
         }
         return structure(value);
     }
 
     private static JsonValue structure(Object value) {
         if (value instanceof Collection<?> items) {
-            var list = Json.createArrayBuilder();
+            var list = JSON.createArrayBuilder();
             items.forEach(item -> list.add(write(item)));
             return list.build();
         }
-        var object = Json.createObjectBuilder();
+        var object = JSON.createObjectBuilder();
         if (value instanceof Map<?, ?> map) {
             map.forEach((key, item) -> object.add(key.toString(), write(item)));
         } else {
@@ -126,14 +132,18 @@ final class Snapshot {
                     : TEXTS.get(raw).apply(text.getString());
         }
         if (value instanceof JsonNumber number) {
-            return raw == int.class || raw == Integer.class ? (Object) number.intValueExact() : number.longValueExact();
+            return raw == BigDecimal.class ? number.bigDecimalValue() : whole(number, raw);
         }
         return value == JsonValue.TRUE;
     }
 
+    private static Object whole(JsonNumber number, Class<?> raw) {
+        return raw == int.class || raw == Integer.class ? (Object) number.intValueExact() : number.longValueExact();
+    }
+
     private static Object constant(Class<?> raw, String name) {
         return Stream.of(raw.getEnumConstants())
-                .filter(constant -> ((Enum<?>) constant).name().equals(name))
+                .filter(constant -> ((Enum<?>) constant).name().equalsIgnoreCase(name))
                 .findFirst()
                 .orElseThrow();
     }
@@ -152,7 +162,7 @@ final class Snapshot {
         var items = new LinkedHashMap<Object, Object>();
         if (value instanceof JsonObject object) {
             object.forEach((key, item) ->
-                    items.put(simple(Json.createValue(key), raw(argument(type, 0))), read(item, argument(type, 1))));
+                    items.put(simple(JSON.createValue(key), raw(argument(type, 0))), read(item, argument(type, 1))));
         }
         return Collections.unmodifiableMap(items);
     }

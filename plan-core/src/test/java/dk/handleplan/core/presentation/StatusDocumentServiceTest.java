@@ -13,6 +13,7 @@ import dk.handleplan.core.presentation.StatusDocument.Missing;
 import dk.handleplan.core.shared.NotAllowed;
 import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.RecordJson;
+import dk.handleplan.core.shared.Snapshot;
 import dk.handleplan.core.status.AStatus;
 import dk.handleplan.core.status.AStatusYear;
 import dk.handleplan.core.status.Achievement;
@@ -22,6 +23,7 @@ import dk.handleplan.core.status.Reading;
 import dk.handleplan.core.status.ReadingState;
 import dk.handleplan.core.status.RoundPlan;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -190,7 +192,8 @@ class StatusDocumentServiceTest {
                                 year.women,
                                 Reading.Answer.of(12).judged(Achievement.REACHED, "Holdet blev fuldt i juni.")));
 
-        assertThat(RecordJson.read(StatusDocument.class, RecordJson.write(document())))
+        assertThat(Snapshot.read(
+                        RecordJson.write(document()).toString().getBytes(StandardCharsets.UTF_8), StatusDocument.class))
                 .isEqualTo(document());
     }
 

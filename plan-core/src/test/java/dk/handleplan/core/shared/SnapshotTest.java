@@ -1,13 +1,10 @@
-package dk.handleplan.core.archive;
+package dk.handleplan.core.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.handleplan.core.initiative.Comparator;
 import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.initiative.IndicatorGroup;
-import dk.handleplan.core.shared.Amount;
-import dk.handleplan.core.shared.FlexibleDate;
-import dk.handleplan.core.shared.ValueState;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

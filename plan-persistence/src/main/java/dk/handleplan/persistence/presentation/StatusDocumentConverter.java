@@ -2,10 +2,9 @@ package dk.handleplan.persistence.presentation;
 
 import dk.handleplan.core.presentation.StatusDocument;
 import dk.handleplan.core.shared.RecordJson;
-import jakarta.json.Json;
+import dk.handleplan.core.shared.Snapshot;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 
 /** A status document is kept as JSON in UTF-8. */
@@ -19,11 +18,6 @@ public class StatusDocumentConverter implements AttributeConverter<StatusDocumen
 
     @Override
     public StatusDocument convertToEntityAttribute(byte[] kept) {
-        if (kept == null) {
-            return null;
-        }
-        try (var reader = Json.createReader(new ByteArrayInputStream(kept))) {
-            return RecordJson.read(StatusDocument.class, reader.readObject());
-        }
+        return kept == null ? null : Snapshot.read(kept, StatusDocument.class);
     }
 }
