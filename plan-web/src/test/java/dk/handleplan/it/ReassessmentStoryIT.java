@@ -182,6 +182,7 @@ class ReassessmentStoryIT extends BrowserStory {
         var reader = signedIn("laeser").open("/language?to=en&back=" + EVENTS.replace("?", "%3F"));
         reader.sees("Outside events").findsThePageInOrder().follow("Lov om danskuddannelse");
         reader.sees("Flag taken away").findsThePageInOrder();
+        reader.open("/language?to=da&back=/inbox").sees("Mine opgaver");
     }
 
     private void anotherIsAssessedAtTheNextStatus() {
