@@ -31,7 +31,7 @@ class KilledDecisionIT extends ProductToKill {
             books.theLastDecisionCameInWhollyOrNotAtAll();
         }
 
-        startAgain();
+        start();
         theClerkMakesSure();
         killedWhile(this::theLettersAreSent);
         try (var books = new Books(store)) {
@@ -39,10 +39,10 @@ class KilledDecisionIT extends ProductToKill {
             books.theLettersAreSentWhollyOrNotAtAll();
         }
 
-        startAgain();
+        start();
         theSecretariatMakesSure();
         var administrator = person("administrator");
-        until(() -> administrator.open("/setup/mails").body().contains(TOLD) && waitingMails(administrator) == 0);
+        untilMailed(() -> administrator.open("/setup/mails").body().contains(TOLD) && waitingMails(administrator) == 0);
         product.close();
         try (var books = new Books(store)) {
             books.theLettersAreSentWhollyOrNotAtAll();

@@ -67,18 +67,18 @@ class KilledServerIT extends ProductToKill {
             deadline = books.deadline();
         }
 
-        startAgain();
+        start();
         killedWhileTheDeadlineClosesWhatIsLate();
         try (var books = new Books(store)) {
             books.agree();
         }
 
-        startAgain();
+        start();
         secretariat = secretariat();
         administrator = person("administrator");
         todayIs(deadline.plusDays(2));
         until(() -> late() == contributions);
-        until(() -> mailsAboutTheMissedDeadline() == EDITORS + EDITORS_AND_HEADS_OF_THE_DEMO
+        untilMailed(() -> mailsAboutTheMissedDeadline() == EDITORS + EDITORS_AND_HEADS_OF_THE_DEMO
                 && waitingMails(administrator) == 0);
         product.close();
         try (var books = new Books(store)) {

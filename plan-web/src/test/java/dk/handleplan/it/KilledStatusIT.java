@@ -43,7 +43,7 @@ class KilledStatusIT extends ProductToKill {
             books.theRoundBeganWhollyOrNotAtAll(REPORTS);
         }
 
-        startAgain();
+        start();
         theSecretariatMakesSureThatItBegan();
         killedWhilePeopleSaveAndAreReminded();
         try (var books = new Books(store)) {
@@ -52,10 +52,11 @@ class KilledStatusIT extends ProductToKill {
             saved.forEach((report, last) -> assertThat(books.narrative(report)).isIn(text(last), text(last + 1)));
         }
 
-        startAgain();
+        start();
         theSecretariatMakesSureThatAllAreReminded();
         var administrator = person("administrator");
-        until(() -> administrator.open("/setup/mails").body().contains(REMINDED) && waitingMails(administrator) == 0);
+        untilMailed(
+                () -> administrator.open("/setup/mails").body().contains(REMINDED) && waitingMails(administrator) == 0);
         product.close();
         try (var books = new Books(store)) {
             books.allAreRemindedOnceOrNobody(REPORTS);

@@ -743,5 +743,15 @@ class WholeYearStoryIT extends BrowserStory {
                 .sees("Se udkastet")
                 .findsThePageInOrder();
         assertThat(anybody().page().request().get("/api/plans/2020").text()).isEqualTo(keptPlan);
+        secretariat
+                .open("/year?year=2020")
+                .goesTo("/results")
+                .sees("Resultater, der kommer senere")
+                .findsThePageInOrder()
+                .picture("results")
+                .atWidth(390)
+                .findsThePageInOrder()
+                .picture("results-390")
+                .atWidth(1280);
     }
 }

@@ -11,12 +11,15 @@ import dk.handleplan.core.status.ReadingState;
 import dk.handleplan.core.status.Recorded;
 import dk.handleplan.core.status.StatusReport;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -65,6 +68,11 @@ public class AwaitedResult extends Aggregate {
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "result_id")
     private List<Reading> delivered = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "result_step", joinColumns = @JoinColumn(name = "result_id"))
+    @OrderColumn(name = "position")
+    private List<ResultStep> steps = new ArrayList<>();
 
     @Column(name = "note", length = Text.NOTE)
     private String note;
@@ -118,6 +126,7 @@ public class AwaitedResult extends Aggregate {
                         () -> delivered.add(new Reading(indicatorId, answer, today)));
         note = null;
         state = ResultState.DELIVERED;
+        steps.add(ResultStep.of(ResultStep.Kind.DELIVERED, today));
     }
 
     private void mustBeFinal(Reading.Answer answer) {
@@ -133,6 +142,7 @@ public class AwaitedResult extends Aggregate {
         mustBe(ResultState.DELIVERED);
         delivered.forEach(reading -> reading.standAlone(Recorded.result(by, today)));
         settle(ResultState.ACCEPTED, by, today);
+        steps.add(ResultStep.of(ResultStep.Kind.ACCEPTED, today));
     }
 
     /** It does not do yet, for this reason. */
@@ -147,6 +157,7 @@ public class AwaitedResult extends Aggregate {
         mustNotBeSettled();
         note = Text.required("note", why, Text.NOTE);
         settle(ResultState.WAIVED, by, today);
+        steps.add(new ResultStep(ResultStep.Kind.WAIVED, today, null, note));
     }
 
     void move(LocalDate on, LocalDate today) {
@@ -155,6 +166,7 @@ public class AwaitedResult extends Aggregate {
             throw new RuleBroken("result.dueInThePast").at("dueOn");
         }
         dueOn = on;
+        steps.add(new ResultStep(ResultStep.Kind.MOVED, today, on, null));
     }
 
     private void settle(ResultState how, String by, LocalDate today) {
@@ -225,6 +237,11 @@ public class AwaitedResult extends Aggregate {
     /** What the unit has said, also while it is given back. */
     public Optional<Reading> reading() {
         return delivered.stream().findFirst();
+    }
+
+    /** What happened to it, in its order. */
+    public List<ResultStep> steps() {
+        return List.copyOf(steps);
     }
 
     /** Why it does not do yet, or was waived. */

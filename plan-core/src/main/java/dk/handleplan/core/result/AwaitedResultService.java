@@ -119,6 +119,18 @@ public class AwaitedResultService {
                 .toList();
     }
 
+    /**
+     * What happened to the results of an initiative, the latest first: of those that were accepted for every reader, of all for
+     * those who deal with them.
+     *
+     * @param initiative one the actor may read
+     */
+    public List<ResultTold> told(User actor, Initiative initiative) {
+        return results.told(initiative.id()).stream()
+                .filter(told -> told.state() == ResultState.ACCEPTED || InitiativeAccess.leads(actor, initiative))
+                .toList();
+    }
+
     public boolean mayDeliver(User actor, ShownResult shown) {
         return shown.result().isAwaited()
                 && (actor.has(Role.SECRETARIAT)

@@ -10,5 +10,7 @@ public enum StoryKind {
     REASSESSMENT,
     STATUS,
     READING,
+    /** One that came after the plan year. */
+    RESULT,
     CORRECTION
 }

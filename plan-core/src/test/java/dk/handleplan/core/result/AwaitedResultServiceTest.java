@@ -176,6 +176,38 @@ class AwaitedResultServiceTest {
                 .isInstanceOf(StaleData.class);
     }
 
+    @Test
+    void whatHappenedToItIsToldToThoseWhoDealWithItAndToAllReadersOnceItIsAccepted() {
+        reported(Answer.of(ReadingState.NOT_YET));
+        var id = theResult().id();
+        service.move(a.secretariat, id, 0, JUNE);
+        a.clock.moveTo(JUNE);
+        deliver(Answer.of(31));
+
+        assertThat(service.told(a.editor, a.mothers))
+                .extracting(told -> told.step().kind())
+                .containsExactly(ResultStep.Kind.DELIVERED, ResultStep.Kind.MOVED);
+        assertThat(service.told(a.editor, a.mothers))
+                .extracting(told -> told.step().on())
+                .containsExactly(JUNE, FINAL);
+        assertThat(theResult().steps().get(0).movedTo()).contains(JUNE);
+        assertThat(service.told(People.reader(), a.mothers)).isEmpty();
+
+        service.accept(a.secretariat, id, theResult().version());
+        assertThat(service.told(People.reader(), a.mothers)).hasSize(3);
+    }
+
+    @Test
+    void aWaivedResultTellsWhyToThoseWhoDealtWithIt() {
+        reported(Answer.of(ReadingState.NOT_YET));
+        service.waive(a.secretariat, theResult().id(), 0, "Skolen er lukket.");
+
+        assertThat(service.told(a.editor, a.mothers))
+                .extracting(told -> told.step().because().orElseThrow())
+                .containsExactly("Skolen er lukket.");
+        assertThat(service.told(People.reader(), a.mothers)).isEmpty();
+    }
+
     private void reported(Answer answer) {
         a.open(Phase.FINAL_STATUS);
         a.accept(a.mothers, AStatus.thatGoesWell().answering(a.women, answer));

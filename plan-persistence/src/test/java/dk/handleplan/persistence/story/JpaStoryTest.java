@@ -29,6 +29,7 @@ import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.Unit;
 import dk.handleplan.core.organisation.UnitType;
 import dk.handleplan.core.organisation.User;
+import dk.handleplan.core.result.AwaitedResultService;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.Money;
 import dk.handleplan.core.status.StatusReport;
@@ -37,6 +38,7 @@ import dk.handleplan.core.story.AdjustmentTeller;
 import dk.handleplan.core.story.DecisionTeller;
 import dk.handleplan.core.story.FormTeller;
 import dk.handleplan.core.story.LetterTeller;
+import dk.handleplan.core.story.ResultTeller;
 import dk.handleplan.core.story.StatusTeller;
 import dk.handleplan.core.story.StoryEntry;
 import dk.handleplan.core.story.StoryKind;
@@ -48,6 +50,7 @@ import dk.handleplan.persistence.initiative.JpaInitiativeVersions;
 import dk.handleplan.persistence.initiative.JpaInitiatives;
 import dk.handleplan.persistence.letter.JpaGrantLetters;
 import dk.handleplan.persistence.organisation.JpaBodies;
+import dk.handleplan.persistence.result.JpaAwaitedResults;
 import dk.handleplan.persistence.shared.Database;
 import dk.handleplan.persistence.shared.OnBothDatabases;
 import dk.handleplan.persistence.status.JpaReadings;
@@ -189,6 +192,8 @@ class JpaStoryTest {
                                 new LetterService(letters, null, cycles, initiatives, null, null, null, null, CLOCK)),
                         new AdjustmentTeller(new AdjustmentOverview(
                                 cycles, new JpaAdjustments(entities), null, null, null, initiatives, CLOCK)),
-                        new StatusTeller(new JpaStatusReports(entities), new JpaReadings(entities), news)));
+                        new StatusTeller(new JpaStatusReports(entities), new JpaReadings(entities), news),
+                        new ResultTeller(new AwaitedResultService(
+                                new JpaAwaitedResults(entities), null, null, null, null, null, null, null, null))));
     }
 }

@@ -108,7 +108,7 @@ public class ClosingPage {
                     case ADJUSTMENTS_SETTLED -> "/adjustments?id=" + id;
                     case PUBLISHED -> "/decisions?id=" + id;
                     case OUTCOMES_DECIDED -> "#initiatives";
-                    case RESULTS_DELIVERED -> null;
+                    case RESULTS_DELIVERED -> "/results?id=" + id;
                 };
     }
 

@@ -1,6 +1,7 @@
 package dk.handleplan.web.result;
 
 import dk.handleplan.core.result.AwaitedResultService;
+import dk.handleplan.core.result.ResultOverview;
 import dk.handleplan.core.result.ResultState;
 import dk.handleplan.core.result.ShownResult;
 import dk.handleplan.web.shared.CurrentUser;
@@ -27,6 +28,11 @@ public class InitiativeResults {
 
     public List<ShownResult> of(UUID initiativeId) {
         return read.computeIfAbsent(initiativeId, id -> results.ofInitiative(me.user(), id));
+    }
+
+    /** Whether this person has a list of results that are to come. */
+    public boolean isListed() {
+        return ResultOverview.isFor(me.user());
     }
 
     /** The look of a badge. */

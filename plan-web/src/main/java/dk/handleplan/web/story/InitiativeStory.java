@@ -1,5 +1,6 @@
 package dk.handleplan.web.story;
 
+import dk.handleplan.core.result.ResultStep;
 import dk.handleplan.core.story.IndicatorRead;
 import dk.handleplan.core.story.StoryEntry;
 import dk.handleplan.core.story.StoryKind;
@@ -7,6 +8,7 @@ import dk.handleplan.core.story.StoryService;
 import dk.handleplan.web.initiative.EditedInitiative;
 import dk.handleplan.web.shared.CurrentUser;
 import dk.handleplan.web.shared.Pages;
+import dk.handleplan.web.shared.Shown;
 import dk.handleplan.web.shared.Texts;
 import dk.handleplan.web.status.StatusWords;
 import jakarta.enterprise.context.RequestScoped;
@@ -30,7 +32,10 @@ public class InitiativeStory {
     StoryService stories;
 
     @Inject
-    EditedInitiative shown;
+    EditedInitiative edited;
+
+    @Inject
+    Shown shown;
 
     @Inject
     HttpServletRequest request;
@@ -52,7 +57,7 @@ public class InitiativeStory {
 
     private List<StoryEntry> told() {
         if (told == null) {
-            told = stories.of(me.user(), shown.getInitiative().id());
+            told = stories.of(me.user(), edited.getInitiative().id());
         }
         return told;
     }
@@ -114,6 +119,12 @@ public class InitiativeStory {
     private Object word(Object said) {
         if (said instanceof IndicatorRead read) {
             return status.reading(read.reading(), read.indicator());
+        }
+        if (said instanceof ResultStep step) {
+            return texts.of(
+                    "story.result." + step.kind(),
+                    shown.date(step.movedTo()),
+                    step.because().orElse(""));
         }
         return said instanceof Enum<?> constant ? texts.name(constant) : said;
     }
