@@ -56,6 +56,7 @@ class RightsIT extends BrowserStory {
             "/autosave",
             "/demo/today",
             "/plan-of-year",
+            "/plan-chart.svg?year=1999&indicator=" + UNKNOWN,
             "/scenario-compare?id=" + UNKNOWN + "&with=" + UNKNOWN + "&with=" + UNKNOWN,
             "/adjustment?id=" + UNKNOWN,
             "/allocation-paste?id=" + UNKNOWN,

@@ -59,6 +59,7 @@ class WholeYearStoryIT extends BrowserStory {
         anExtraRoundForACommittee();
         countedOn = "1. september 2019";
         theSecretariatBegins("Afsluttende status");
+        aFigureComesAfterTheYear("biblioteket");
         everybodyReports("Afsluttende status");
         theNextStatusPrintsWhatTheCommitteesSaid();
         theInitiativeTellsBothRounds();
@@ -66,6 +67,7 @@ class WholeYearStoryIT extends BrowserStory {
         theSecretariatCloses();
         anAcceptedFigureIsCorrected();
         aCentreCountsInAClosedYear();
+        theFigureComesAndIsAccepted("biblioteket");
         theMoneyOfTheYearsAddsUp();
         theNextYearTakesOverWhatContinues();
     }
@@ -265,6 +267,7 @@ class WholeYearStoryIT extends BrowserStory {
                 .sees("et bud ud fra kriteriet")
                 .findsThePageInOrder()
                 .here();
+        secretariat.open(measure);
         editor.writes("periodFrom", "1. juni 2020").writes("periodTo", "31. marts 2020");
         editor.send("save").sees("Perioden slutter, før den begynder.").findsThePageInOrder();
         editor.writes("periodTo", "31. marts 2021").choose("Hvor ofte opgøres det?", "Hvert kvartal");
@@ -273,6 +276,13 @@ class WholeYearStoryIT extends BrowserStory {
         editor.writes("benchmarkFigure", "7,5").writes("caveat", "Tæller også dem, der selv har fundet job.");
         editor.send("add_targets").sees("Gemt. Sådan måles der nu.").findsThePageInOrder();
         editor.picture("measure").atWidth(390).findsThePageInOrder().picture("measure-390");
+        secretariat.writes("hypothesis", "Praktik fører til job.").send("save").sees("En anden har ændret det samme");
+        assertThat(secretariat
+                        .findsThePageInOrder()
+                        .page()
+                        .locator("textarea[id$='hypothesis']")
+                        .inputValue())
+                .isEqualTo("Praktik fører til job.");
         signedIn("laeser")
                 .open(measure)
                 .sees("Hvert kvartal")
@@ -498,6 +508,7 @@ class WholeYearStoryIT extends BrowserStory {
         secretariat
                 .unfoldsFirstIn("section.report-part:last-of-type .details-text")
                 .sees("1. juli 2019")
+                .sees("Forbehold: Tæller også dem, der selv har fundet job.")
                 .sees("Åbn som billede")
                 .findsThePageInOrder()
                 .picture("chart")
@@ -608,6 +619,36 @@ class WholeYearStoryIT extends BrowserStory {
         head.findsThePageInOrder().send("approve").sees("Godkendt og sendt");
     }
 
+    private void aFigureComesAfterTheYear(String centre) {
+        var editor = signedIn("redaktoer." + centre).takesUp("/status-report");
+        fillIn(editor);
+        editor.page().locator("input[id^='figure-']").first().fill("");
+        editor.page().locator("select[id^='state-']").first().selectOption("kan ikke opgøres endnu");
+        editor.send("send").sees("Sendt til centerchefen");
+        signedIn("chef." + centre).takesUp("/status-report").send("approve").sees("Godkendt og sendt");
+    }
+
+    private void theFigureComesAndIsAccepted(String centre) {
+        secretariat.open("/year?year=2020").goesTo("/results").sees("Ventes").findsThePageInOrder();
+        secretariat.picture("results").atWidth(390).findsThePageInOrder().picture("results-390");
+        secretariat.atWidth(1280).goesTo("/result").findsThePageInOrder().unfolds("Flyt fristen");
+        secretariat.writes("dueOn", "2. december 2019").send("move").sees("Fristen er flyttet");
+        var editor = signedIn("redaktoer." + centre).takesUp("/result").findsThePageInOrder();
+        editor.writes(of(editor, "figure-"), "12").send("deliver").sees("Sekretariatet ser på resultatet");
+        secretariat.takesUp("/result").send("accept").sees("Resultatet er godkendt");
+        secretariat.page().locator("a[href^='/initiative?id=']").first().click();
+        secretariat
+                .sees("Hele historien")
+                .sees("fristen flyttet til 2. december 2019")
+                .sees("Resultat efter planåret")
+                .findsThePageInOrder()
+                .picture("story-result")
+                .open("/year?year=2020")
+                .goesTo("/results")
+                .sees("Ingen resultater venter")
+                .findsThePageInOrder();
+    }
+
     private static String of(Person editor, String field) {
         return editor.page().locator("input[id^='" + field + "']").first().getAttribute("id");
     }
@@ -657,10 +698,19 @@ class WholeYearStoryIT extends BrowserStory {
                 .sees("Kvinder: vises ikke · Mænd: vises ikke")
                 .sees("Antal personer under 5 vises ikke")
                 .sees("Planen står, som den stod den dag")
+                .sees("Forbehold: Tæller også dem, der selv har fundet job.")
                 .doesNotSee("Møde med boligforeningerne");
         citizen.findsThePageInOrder().atWidth(320).findsThePageInOrder();
         citizen.page().locator(".plan-progress").first().scrollIntoViewIfNeeded();
         citizen.picture("plan-progress-320").atWidth(1280).picture("plan-progress");
+        citizen.unfolds("Udviklingen")
+                .findsThePageInOrder()
+                .picture("plan-chart")
+                .goesTo("/plan-chart.svg");
+        assertThat(citizen.page().locator("text").allTextContents()).contains("ca. 9");
+        assertThat(citizen.statusOf(citizen.here().replace("year=2020", "year=2021")))
+                .isEqualTo(404);
+        citizen.open("/plan/2020");
         assertThat(citizen.page().request().get("/api/plans/2020").text())
                 .contains("\"approximate\":true", "{\"group\":\"Kvinder\",\"value\":null,\"state\":\"withheld\"}");
     }
@@ -743,15 +793,5 @@ class WholeYearStoryIT extends BrowserStory {
                 .sees("Se udkastet")
                 .findsThePageInOrder();
         assertThat(anybody().page().request().get("/api/plans/2020").text()).isEqualTo(keptPlan);
-        secretariat
-                .open("/year?year=2020")
-                .goesTo("/results")
-                .sees("Resultater, der kommer senere")
-                .findsThePageInOrder()
-                .picture("results")
-                .atWidth(390)
-                .findsThePageInOrder()
-                .picture("results-390")
-                .atWidth(1280);
     }
 }

@@ -10,7 +10,6 @@ import dk.handleplan.core.hearing.RemarkRow;
 import dk.handleplan.core.initiative.FormDefinition;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.Submission;
-import dk.handleplan.core.measure.UnitKind;
 import dk.handleplan.core.organisation.Body;
 import dk.handleplan.core.organisation.Unit;
 import dk.handleplan.core.policy.Policy;
@@ -19,9 +18,7 @@ import dk.handleplan.core.status.AcceptedReport;
 import dk.handleplan.core.status.History;
 import dk.handleplan.core.status.StatusRound;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Everything from which a published plan is put together. */
 record PlanSources(
@@ -46,13 +43,11 @@ record PlanSources(
     /**
      * How the initiatives have gone.
      *
-     * @param kinds what the criteria count where somebody has said so
      * @param history what is known of the criteria besides the reports of the year, corrections among it
      */
-    record Progress(
-            List<StatusRound> rounds, List<AcceptedReport> accepted, Map<UUID, UnitKind> kinds, History history) {
+    record Progress(List<StatusRound> rounds, List<AcceptedReport> accepted, History history) {
 
-        private static final Progress NONE = new Progress(List.of(), List.of(), Map.of(), History.NONE);
+        private static final Progress NONE = new Progress(List.of(), List.of(), History.NONE);
     }
 
     /** For an initiative that no plan holds yet. */

@@ -4,8 +4,10 @@ import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.measure.UnitKind;
 import dk.handleplan.core.status.AcceptedReport;
+import dk.handleplan.core.status.Compared;
 import dk.handleplan.core.status.Corrections;
 import dk.handleplan.core.status.Due;
+import dk.handleplan.core.status.Measured;
 import dk.handleplan.core.status.Reading;
 import dk.handleplan.core.status.Series;
 import dk.handleplan.core.status.Series.Point;
@@ -56,7 +58,8 @@ final class ProgressPrinter {
     }
 
     private Optional<CriterionProgress> criterion(Initiative initiative, Indicator indicator) {
-        var countsPersons = UnitKind.countsPersons(indicator, sources.kinds().get(indicator.id()));
+        var countsPersons = UnitKind.countsPersons(
+                indicator, sources.history().yardstick(indicator.id()).kind());
         var told = of(initiative)
                 .flatMap(report -> told(report, indicator, countsPersons).stream())
                 .toList();
@@ -68,7 +71,21 @@ final class ProgressPrinter {
                 .filter(point -> !isMasked(point, countsPersons))
                 .toList());
         return Optional.of(new CriterionProgress(
-                indicator, told, shown, shown.equals(counted) ? counted.trend() : Optional.empty()));
+                indicator,
+                told,
+                shown,
+                shown.equals(counted) ? counted.trend() : Optional.empty(),
+                sources.history().yardstick(indicator.id()).kind(),
+                compared(indicator, told.get(told.size() - 1), countsPersons)));
+    }
+
+    /** A masked figure is at no distance from any other. */
+    private List<Compared> compared(Indicator indicator, PublicReading latest, boolean countsPersons) {
+        var benchmarks = sources.history().yardstick(indicator.id()).benchmarks().stream()
+                .filter(theirs -> !PublicFigure.of(Measured.exactly(theirs.figure()), countsPersons)
+                        .isMasked())
+                .toList();
+        return Compared.of(latest.figure().flatMap(PublicFigure::figure), benchmarks);
     }
 
     private Optional<PublicReading> told(AcceptedReport report, Indicator indicator, boolean countsPersons) {

@@ -15,7 +15,6 @@ import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.InitiativeState;
 import dk.handleplan.core.initiative.Initiatives;
 import dk.handleplan.core.initiative.Submissions;
-import dk.handleplan.core.measure.MeasurePlans;
 import dk.handleplan.core.organisation.Bodies;
 import dk.handleplan.core.organisation.Units;
 import dk.handleplan.core.policy.Policies;
@@ -55,7 +54,6 @@ public class PublishedPlanService {
     private StatusRounds rounds;
     private StatusReports reports;
     private Readings readings;
-    private MeasurePlans measuring;
     private PlanDocuments documents;
     private CycleTextService texts;
     private FormDefinitions forms;
@@ -80,7 +78,6 @@ public class PublishedPlanService {
             StatusRounds rounds,
             StatusReports reports,
             Readings readings,
-            MeasurePlans measuring,
             PlanDocuments documents,
             CycleTextService texts,
             FormDefinitions forms) {
@@ -100,7 +97,6 @@ public class PublishedPlanService {
         this.rounds = rounds;
         this.reports = reports;
         this.readings = readings;
-        this.measuring = measuring;
         this.documents = documents;
         this.texts = texts;
         this.forms = forms;
@@ -159,8 +155,7 @@ public class PublishedPlanService {
                 .flatMap(initiative -> initiative.indicators().stream())
                 .filter(indicator -> answered.contains(indicator.id()))
                 .toList();
-        return new PlanSources.Progress(
-                rounds.ofCycle(cycleId), accepted, measuring.kinds(indicators), readings.history(indicators));
+        return new PlanSources.Progress(rounds.ofCycle(cycleId), accepted, readings.history(indicators));
     }
 
     private static boolean isPrinted(Initiative initiative) {

@@ -77,6 +77,15 @@ public enum UnitKind {
         return told == COUNT && (settled == null || settled == OTHER) && mentionsPersons(words);
     }
 
+    /**
+     * Whether a figure is a share. What a unit calls per cent is one whatever somebody has settled.
+     *
+     * @param settled what somebody has said; null where nobody has
+     */
+    static boolean isShare(String unit, UnitKind settled) {
+        return settled == PERCENT || of(unit).filter(kind -> kind == PERCENT).isPresent();
+    }
+
     private static boolean mentionsPersons(String words) {
         return NO_LETTERS
                 .splitAsStream(words.toLowerCase(Locale.ROOT))

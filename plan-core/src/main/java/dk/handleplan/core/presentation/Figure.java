@@ -2,8 +2,11 @@ package dk.handleplan.core.presentation;
 
 import dk.handleplan.core.initiative.Comparator;
 import dk.handleplan.core.initiative.Indicator;
+import dk.handleplan.core.measure.CountedIn;
+import dk.handleplan.core.measure.UnitKind;
 import dk.handleplan.core.shared.ValueState;
 import dk.handleplan.core.status.Achievement;
+import dk.handleplan.core.status.Compared;
 import dk.handleplan.core.status.Gap;
 import dk.handleplan.core.status.Measured;
 import dk.handleplan.core.status.Reading;
@@ -13,6 +16,7 @@ import dk.handleplan.core.status.Series;
 import dk.handleplan.core.status.Split;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -24,6 +28,7 @@ import java.util.UUID;
  * @param computed what the figure says where the centre judged otherwise
  * @param gap how far from the target; null where that is not known or nothing lacks
  * @param series every figure up to this one
+ * @param compared with the figures of others
  */
 public record Figure(
         UUID indicator,
@@ -35,25 +40,32 @@ public record Figure(
         Achievement achievement,
         Achievement computed,
         Gap gap,
-        Series series) {
+        Series series,
+        List<Compared> compared) {
 
-    /** What is to be reached; the numbers are null where they do not belong to the comparator, or are not known. */
+    /**
+     * What is to be reached; the numbers are null where they do not belong to the comparator, or are not known.
+     *
+     * @param kind what the unit counts; null where nobody has said so
+     */
     public record Target(
             Comparator comparator,
             BigDecimal number,
             BigDecimal least,
             BigDecimal most,
             ValueState state,
-            String unit) {
+            String unit,
+            UnitKind kind) {
 
-        static Target of(Indicator indicator) {
+        static Target of(Indicator indicator, UnitKind kind) {
             return new Target(
                     indicator.comparator(),
                     indicator.target(),
                     indicator.targetMin(),
                     indicator.targetMax(),
                     indicator.targetState(),
-                    indicator.unit());
+                    indicator.unit(),
+                    kind);
         }
 
         boolean isSet() {
@@ -101,7 +113,7 @@ public record Figure(
         return new Figure(
                 line.indicator().id(),
                 line.indicator().text(),
-                Target.of(line.indicator()),
+                Target.of(line.indicator(), line.yardstick().kind()),
                 line.last().map(Found::of).orElse(null),
                 line.now().map(Found::of).orElse(null),
                 line.corrected()
@@ -110,7 +122,12 @@ public record Figure(
                 line.achievement(),
                 line.computed(),
                 line.gap().orElse(null),
-                line.series());
+                line.series(),
+                line.compared());
+    }
+
+    public CountedIn countedIn() {
+        return CountedIn.of(target.unit(), target.kind());
     }
 
     boolean isMissing() {

@@ -44,7 +44,7 @@ record Gaps(StatusRound round, List<Goal> goals, List<ReportLine> reports, Map<U
 
     private boolean hasTarget(ReportLine report) {
         return criteria.getOrDefault(report.subject().initiativeId(), List.of()).stream()
-                .anyMatch(indicator -> Figure.Target.of(indicator).isSet());
+                .anyMatch(indicator -> Figure.Target.of(indicator, null).isSet());
     }
 
     private static Stream<Missing> of(Entry entry) {

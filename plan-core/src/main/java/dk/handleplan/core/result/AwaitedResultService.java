@@ -12,8 +12,8 @@ import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.NotAllowed;
 import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.UseCase;
-import dk.handleplan.core.status.Corrections;
 import dk.handleplan.core.status.Due;
+import dk.handleplan.core.status.History;
 import dk.handleplan.core.status.Reading;
 import dk.handleplan.core.status.Readings;
 import dk.handleplan.core.status.ReportSheet.IndicatorLine;
@@ -72,16 +72,16 @@ public class AwaitedResultService {
         var result = find(id);
         var initiative = initiative(result);
         mustSee(actor, result, initiative);
-        return shown(result, initiative, corrections(initiative));
+        return shown(result, initiative, history(initiative));
     }
 
-    private ShownResult shown(AwaitedResult result, Initiative initiative, Corrections corrections) {
+    private ShownResult shown(AwaitedResult result, Initiative initiative, History history) {
         var cycle = cycles.find(result.cycleId()).orElseThrow();
-        return new ShownResult(result, cycle, initiative, line(result, initiative, cycle.year(), corrections));
+        return new ShownResult(result, cycle, initiative, line(result, initiative, cycle.year(), history));
     }
 
-    private Corrections corrections(Initiative initiative) {
-        return readings.history(initiative.indicators()).corrections();
+    private History history(Initiative initiative) {
+        return readings.history(initiative.indicators());
     }
 
     private void mustSee(User actor, AwaitedResult result, Initiative initiative) {
@@ -94,7 +94,8 @@ public class AwaitedResultService {
         readable.get(actor, initiative.id());
     }
 
-    private IndicatorLine line(AwaitedResult result, Initiative initiative, int planYear, Corrections corrections) {
+    private IndicatorLine line(AwaitedResult result, Initiative initiative, int planYear, History history) {
+        var corrections = history.corrections();
         var indicator = initiative.indicator(result.indicatorId()).orElseThrow();
         var reported = reports.find(result.reportId()).flatMap(report -> report.reading(indicator.id()));
         var last = reported.map(corrections::holding);
@@ -106,16 +107,17 @@ public class AwaitedResultService {
                 now,
                 result.reading().filter(said -> said != now.get()),
                 Series.of(Stream.concat(last.stream(), now.stream())),
-                Due.of(indicator, planYear, asOf));
+                Due.of(indicator, planYear, asOf),
+                history.yardstick(indicator.id()));
     }
 
     /** What was accepted, for whoever may read the initiative; also what is awaited, for those who deal with it. */
     public List<ShownResult> ofInitiative(User actor, UUID initiativeId) {
         var initiative = readable.get(actor, initiativeId);
-        var corrections = corrections(initiative);
+        var history = history(initiative);
         return results.ofInitiative(initiativeId).stream()
                 .filter(result -> result.isAccepted() || InitiativeAccess.leads(actor, initiative))
-                .map(result -> shown(result, initiative, corrections))
+                .map(result -> shown(result, initiative, history))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package dk.handleplan.core.status;
 
+import dk.handleplan.core.measure.Yardstick;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -14,10 +15,16 @@ import java.util.stream.Stream;
  *
  * @param earlierYears what was accepted in reports of earlier years, the earliest first
  * @param recorded what stands by itself, of this year and those before, the earliest first
+ * @param yardsticks by what their figures are read
  */
-public record History(Map<UUID, List<Reading>> earlierYears, Map<UUID, List<Reading>> recorded) {
+public record History(
+        Map<UUID, List<Reading>> earlierYears, Map<UUID, List<Reading>> recorded, Map<UUID, Yardstick> yardsticks) {
 
-    public static final History NONE = new History(Map.of(), Map.of());
+    public static final History NONE = new History(Map.of(), Map.of(), Map.of());
+
+    public Yardstick yardstick(UUID indicatorId) {
+        return yardsticks.getOrDefault(indicatorId, Yardstick.NONE);
+    }
 
     public Corrections corrections() {
         return Corrections.among(

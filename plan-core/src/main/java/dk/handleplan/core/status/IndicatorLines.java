@@ -37,6 +37,7 @@ public final class IndicatorLines {
                 now,
                 said.filter(reading -> reading != now.get()),
                 Series.of(Stream.concat(history.standing(indicator.id(), earlier.stream(), asOf), now.stream())),
-                Due.of(indicator, planYear, asOf));
+                Due.of(indicator, planYear, asOf),
+                history.yardstick(indicator.id()));
     }
 }

@@ -131,7 +131,8 @@ public class ReadingService {
                 told.stream().map(Told::now).findFirst(),
                 Optional.empty(),
                 Series.of(Stream.concat(earlier, told.stream().map(Told::now))),
-                Due.of(indicator, planYear, today()));
+                Due.of(indicator, planYear, today()),
+                history.yardstick(indicator.id()));
     }
 
     private static boolean mayCorrect(User actor, Initiative initiative, Reading reading) {

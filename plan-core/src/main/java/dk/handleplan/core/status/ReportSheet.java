@@ -2,6 +2,8 @@ package dk.handleplan.core.status;
 
 import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.initiative.Initiative;
+import dk.handleplan.core.measure.CountedIn;
+import dk.handleplan.core.measure.Yardstick;
 import dk.handleplan.core.shared.Amount;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +35,7 @@ public record ReportSheet(
      *
      * @param corrected what the report itself says, where something else holds by now
      * @param series every figure up to and with this report's
+     * @param yardstick by what they are read
      */
     public record IndicatorLine(
             Indicator indicator,
@@ -40,7 +43,17 @@ public record ReportSheet(
             Optional<Reading> now,
             Optional<Reading> corrected,
             Series series,
-            Due due) {
+            Due due,
+            Yardstick yardstick) {
+
+        public CountedIn countedIn() {
+            return yardstick.countedIn(indicator);
+        }
+
+        /** This report's figure beside those of others. */
+        public List<Compared> compared() {
+            return Compared.of(now.flatMap(Reading::figure), yardstick.benchmarks());
+        }
 
         public Achievement achievement() {
             return Achievement.of(indicator, now.orElse(null), due);

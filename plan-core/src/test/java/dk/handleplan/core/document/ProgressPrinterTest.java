@@ -8,12 +8,15 @@ import dk.handleplan.core.initiative.Comparator;
 import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.initiative.IndicatorGroup;
 import dk.handleplan.core.initiative.Initiative;
+import dk.handleplan.core.measure.Benchmark;
 import dk.handleplan.core.measure.UnitKind;
+import dk.handleplan.core.measure.Yardstick;
 import dk.handleplan.core.shared.ValueState;
 import dk.handleplan.core.status.AStatus;
 import dk.handleplan.core.status.AcceptedReport;
 import dk.handleplan.core.status.Achievement;
 import dk.handleplan.core.status.Assessment;
+import dk.handleplan.core.status.Compared;
 import dk.handleplan.core.status.FigureText;
 import dk.handleplan.core.status.History;
 import dk.handleplan.core.status.Reading;
@@ -44,7 +47,7 @@ class ProgressPrinterTest {
     private final Indicator courses = counting("Forløb", "forløb", 4);
     private final Initiative initiative = AStatus.granted(cycle, UUID.randomUUID(), 1, employed, courses);
     private final List<AcceptedReport> accepted = new ArrayList<>();
-    private final Map<UUID, UnitKind> kinds = new HashMap<>();
+    private final Map<UUID, Yardstick> yardsticks = new HashMap<>();
     private final Map<UUID, List<Reading>> earlierYears = new HashMap<>();
     private final Map<UUID, List<Reading>> recorded = new HashMap<>();
 
@@ -164,9 +167,42 @@ class ProgressPrinterTest {
         accept(midway, MIDWAY, figure(courses, "4", MIDWAY));
         assertThat(print().get(0).latest().isMasked()).isFalse();
 
-        kinds.put(courses.id(), UnitKind.PERSONS);
+        yardsticks.put(courses.id(), new Yardstick(UnitKind.PERSONS, List.of()));
 
         assertThat(print().get(0).latest().isMasked()).isTrue();
+    }
+
+    @Test
+    void theLatestFigureStandsBesideThoseOfOthersWithWhatIsToBeBorneInMind() {
+        heldAgainst(employed, "8");
+        accept(midway, MIDWAY, figure(employed, "12", MIDWAY));
+
+        assertThat(print().get(0).compared())
+                .containsExactly(
+                        new Compared("Gladsaxe", "2013", new BigDecimal("8"), "Et andet år", new BigDecimal("4")));
+    }
+
+    @Test
+    void aMaskedFigureIsAtNoDistanceFromAnother() {
+        heldAgainst(employed, "8");
+        accept(midway, MIDWAY, figure(employed, "3", MIDWAY));
+
+        assertThat(print().get(0).compared())
+                .singleElement()
+                .satisfies(compared -> assertThat(compared.isKnown()).isFalse());
+    }
+
+    @Test
+    void fewPersonsOfSomebodyElseAreNotToldEither() {
+        heldAgainst(employed, "4");
+        accept(midway, MIDWAY, figure(employed, "12", MIDWAY));
+
+        assertThat(print().get(0).compared()).isEmpty();
+    }
+
+    private void heldAgainst(Indicator indicator, String theirs) {
+        var benchmark = new Benchmark("Gladsaxe", "2013", new BigDecimal(theirs), "Et andet år");
+        yardsticks.put(indicator.id(), new Yardstick(null, List.of(benchmark)));
     }
 
     @Test
@@ -195,7 +231,7 @@ class ProgressPrinterTest {
     private ProgressPrinter printer() {
         return new ProgressPrinter(
                 new PlanSources.Progress(
-                        List.of(midway, atTheEnd), accepted, kinds, new History(earlierYears, recorded)),
+                        List.of(midway, atTheEnd), accepted, new History(earlierYears, recorded, yardsticks)),
                 2020);
     }
 

@@ -56,6 +56,22 @@ class MeasuringTest {
                 .isEqualTo(persons);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "%, , true",
+        "% af deltagerne, COUNT, true",
+        "pct., , true",
+        "procent, , true",
+        ", PERCENT, true",
+        "andel, PERCENT, true",
+        "andel, , false",
+        "personer, , false",
+        ", , false"
+    })
+    void whatIsCountedSaysWhetherFiguresDifferByPercentagePoints(String unit, UnitKind settled, boolean share) {
+        assertThat(CountedIn.of(unit, settled).isShare()).isEqualTo(share);
+    }
+
     @Test
     void whereNoUnitIsStatedTheCriterionTellsWhetherPersonsAreCounted() {
         assertThat(UnitKind.countsPersons(new Indicator(IndicatorGroup.QUANTITATIVE, "Antal unge i job"), null))

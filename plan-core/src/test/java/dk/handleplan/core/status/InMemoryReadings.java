@@ -1,8 +1,10 @@
 package dk.handleplan.core.status;
 
 import dk.handleplan.core.initiative.Indicator;
+import dk.handleplan.core.measure.Yardstick;
 import dk.handleplan.core.shared.StaleData;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +17,7 @@ public class InMemoryReadings implements Readings {
 
     private final InMemoryStatusReports reports;
     private final List<Reading> recorded = new ArrayList<>();
+    public final Map<UUID, Yardstick> yardsticks = new HashMap<>();
 
     public InMemoryReadings(InMemoryStatusReports reports) {
         this.reports = reports;
@@ -40,7 +43,8 @@ public class InMemoryReadings implements Readings {
     public History history(List<Indicator> indicators) {
         return new History(
                 indicators.stream().collect(Collectors.toMap(Indicator::id, this::before)),
-                indicators.stream().collect(Collectors.toMap(Indicator::id, this::recorded)));
+                indicators.stream().collect(Collectors.toMap(Indicator::id, this::recorded)),
+                yardsticks);
     }
 
     private List<Reading> before(Indicator indicator) {

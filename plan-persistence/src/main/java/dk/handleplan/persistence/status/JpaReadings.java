@@ -7,6 +7,8 @@ import dk.handleplan.core.status.History;
 import dk.handleplan.core.status.Reading;
 import dk.handleplan.core.status.Readings;
 import dk.handleplan.core.status.ReportState;
+import dk.handleplan.persistence.initiative.ContinuedCriteria;
+import dk.handleplan.persistence.measure.Yardsticks;
 import dk.handleplan.persistence.shared.JpaRepository;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -15,7 +17,6 @@ import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,11 +49,12 @@ public class JpaReadings extends JpaRepository<Reading> implements Readings {
         if (indicators.isEmpty()) {
             return History.NONE;
         }
-        var earlier = continued(indicators);
-        var all = new HashMap<>(earlier);
-        indicators.forEach(indicator -> all.put(indicator.id(), Set.of(indicator.id())));
+        var criteria = ContinuedCriteria.of(entities, indicators);
+        var earlier = criteria.earlier();
         return new History(
-                earlier.isEmpty() ? Map.of() : byCriterion(accepted(), earlier), byCriterion(recorded(), all));
+                earlier.isEmpty() ? Map.of() : byCriterion(accepted(), earlier),
+                byCriterion(recorded(), criteria.all()),
+                Yardsticks.of(entities, criteria));
     }
 
     private TypedQuery<Reading> accepted() {
@@ -75,32 +77,6 @@ public class JpaReadings extends JpaRepository<Reading> implements Readings {
                         .forEach(id -> told.computeIfAbsent(id, none -> new ArrayList<>())
                                 .add(reading)));
         return told;
-    }
-
-    /** The criteria that these continue, and those that they continued in turn, with the ones that continue them now. */
-    private Map<UUID, Set<UUID>> continued(List<Indicator> indicators) {
-        var all = new HashMap<UUID, Set<UUID>>();
-        var found = new HashMap<UUID, Set<UUID>>();
-        indicators.forEach(now -> now.continues().ifPresent(before -> join(found, before, Set.of(now.id()))));
-        for (var years = found; !years.isEmpty(); years = yearBefore(years)) {
-            years.forEach((before, now) -> join(all, before, now));
-        }
-        return all;
-    }
-
-    private HashMap<UUID, Set<UUID>> yearBefore(Map<UUID, Set<UUID>> continued) {
-        var found = new HashMap<UUID, Set<UUID>>();
-        entities.createQuery(
-                        "select i.continues, i.id from Indicator i where i.id in :ids and i.continues is not null",
-                        Object[].class)
-                .setParameter("ids", continued.keySet())
-                .getResultList()
-                .forEach(row -> join(found, (UUID) row[0], continued.get((UUID) row[1])));
-        return found;
-    }
-
-    private static void join(Map<UUID, Set<UUID>> criteria, UUID before, Set<UUID> now) {
-        criteria.computeIfAbsent(before, none -> new HashSet<>()).addAll(now);
     }
 
     @Override

@@ -28,7 +28,6 @@ import dk.handleplan.persistence.hearing.JpaRemarks;
 import dk.handleplan.persistence.initiative.JpaFormDefinitions;
 import dk.handleplan.persistence.initiative.JpaInitiatives;
 import dk.handleplan.persistence.initiative.JpaSubmissions;
-import dk.handleplan.persistence.measure.JpaMeasurePlans;
 import dk.handleplan.persistence.organisation.JpaBodies;
 import dk.handleplan.persistence.organisation.JpaUnits;
 import dk.handleplan.persistence.planfile.PlanFilesIn;
@@ -191,7 +190,6 @@ public class PublishedPlanTest {
                 new JpaStatusRounds(entities),
                 new JpaStatusReports(entities),
                 new JpaReadings(entities),
-                new JpaMeasurePlans(entities),
                 new JpaPlanDocuments(entities),
                 texts(entities),
                 new JpaFormDefinitions(entities));

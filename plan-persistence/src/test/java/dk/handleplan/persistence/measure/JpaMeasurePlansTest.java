@@ -17,18 +17,22 @@ import dk.handleplan.core.measure.Measuring;
 import dk.handleplan.core.measure.MeasuringPeriod;
 import dk.handleplan.core.measure.PartTarget;
 import dk.handleplan.core.measure.UnitKind;
+import dk.handleplan.core.measure.Yardstick;
 import dk.handleplan.core.organisation.Unit;
 import dk.handleplan.core.organisation.UnitType;
 import dk.handleplan.core.shared.FlexibleDate;
+import dk.handleplan.core.shared.StaleData;
 import dk.handleplan.core.shared.ValueState;
 import dk.handleplan.persistence.shared.Database;
 import dk.handleplan.persistence.shared.OnBothDatabases;
+import dk.handleplan.persistence.status.JpaReadings;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** Young people without education or work: from 16.9 to 10 per cent, in a period that a national agency has set. */
 class JpaMeasurePlansTest {
@@ -115,18 +119,37 @@ class JpaMeasurePlansTest {
     }
 
     @OnBothDatabases
-    void whatIsCountedIsSaidForLaterYearsToo(Database database) {
+    void figuresOfLaterYearsAreReadByTheNearestYearBefore(Database database) {
         givenThreeYears(database);
 
-        database.run(entities -> {
-            var all = entities.createQuery("select i from Indicator i", Indicator.class)
-                    .getResultList();
-            assertThat(new JpaMeasurePlans(entities).kinds(all))
-                    .hasSize(3)
-                    .containsEntry(share.id(), UnitKind.PERCENT)
-                    .containsEntry(theYearAfters.id(), UnitKind.PERCENT);
-            assertThat(new JpaMeasurePlans(entities).kinds(List.of())).isEmpty();
+        assertThat(yardsticks(database)).hasSize(3).allSatisfy((id, yardstick) -> {
+            assertThat(yardstick.kind()).isEqualTo(UnitKind.PERCENT);
+            assertThat(yardstick.benchmarks()).extracting(Benchmark::who).containsExactly("Gladsaxe", "Hele landet");
         });
+
+        database.run(entities -> new JpaMeasurePlans(entities).add(new MeasurePlan(theYearAfters, nothing(), THEN)));
+
+        var own = yardsticks(database).get(theYearAfters.id());
+        assertThat(own.benchmarks()).isEmpty();
+        assertThat(own.kind()).isEqualTo(UnitKind.PERCENT);
+    }
+
+    @OnBothDatabases
+    void bothHalvesOfASplitInitiativeAreReadByTheSame(Database database) {
+        givenThreeYears(database);
+        database.run(entities -> continues(entities, theYearAfters, share));
+
+        assertThat(yardsticks(database))
+                .hasSize(3)
+                .allSatisfy(
+                        (id, yardstick) -> assertThat(yardstick.benchmarks()).hasSize(2));
+    }
+
+    private static Map<UUID, Yardstick> yardsticks(Database database) {
+        return database.get(entities -> new JpaReadings(entities)
+                .history(entities.createQuery("select i from Indicator i", Indicator.class)
+                        .getResultList())
+                .yardsticks());
     }
 
     @OnBothDatabases
@@ -149,11 +172,12 @@ class JpaMeasurePlansTest {
     }
 
     @OnBothDatabases
-    void thereIsOnePlanOfACriterion(Database database) {
+    void whoSettlesItFirstInTheSameMomentAsAnotherIsToldSo(Database database) {
         givenThreeYears(database);
 
-        assertThatThrownBy(() -> database.run(entities -> entities.persist(new MeasurePlan(share, inFull(), THEN))))
-                .isInstanceOf(PersistenceException.class);
+        assertThatThrownBy(() -> database.run(
+                        entities -> new JpaMeasurePlans(entities).add(new MeasurePlan(share, inFull(), THEN))))
+                .isInstanceOf(StaleData.class);
     }
 
     @OnBothDatabases
@@ -174,6 +198,11 @@ class JpaMeasurePlansTest {
                 .orElseThrow()
                 .version());
         return version[0];
+    }
+
+    private static Measuring nothing() {
+        return new Measuring(
+                null, null, null, new MeasuringPeriod(null, null, null), null, null, null, List.of(), List.of());
     }
 
     private static Measuring withoutBenchmarks() {

@@ -35,7 +35,7 @@ import java.util.stream.IntStream;
 
 class JpaRoundSourcesTest {
 
-    private static final int MOST_STATEMENTS = 8;
+    private static final int MOST_STATEMENTS = 9;
 
     private static final User SECRETARIAT = new User("sekretariatet", "Sekretariatet") {
         @Override

@@ -76,7 +76,7 @@ class JpaReadingsTest {
 
         assertThat(database.statements(
                         entities -> new JpaReadings(entities).history(List.of(homeless, nextYears, splitOff))))
-                .isEqualTo(1);
+                .isEqualTo(2);
         var history = history(database, homeless);
         var correction = history.corrections().holding(accepted);
         assertThat(figures(Stream.of(correction))).containsExactly("16");

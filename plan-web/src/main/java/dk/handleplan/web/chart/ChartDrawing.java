@@ -10,9 +10,11 @@ import java.text.SimpleDateFormat;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.TimeZone;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.DateAxis;
@@ -37,7 +39,7 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 
 /**
  * Draws a series in black and grey, so that it can be read in print and without telling colours apart: each figure stands
- * beside its mark, a range is a bar, the target a dashed line or a band with its words.
+ * beside its mark, a range is a bar, the target a dashed line or a band with its words, others' figures dotted lines with theirs.
  */
 final class ChartDrawing {
 
@@ -49,6 +51,9 @@ final class ChartDrawing {
     private static final BasicStroke LINE = new BasicStroke(2);
     private static final BasicStroke DASHED =
             new BasicStroke(2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {8, 6}, 0);
+    private static final BasicStroke DOTTED =
+            new BasicStroke(2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {2, 4}, 0);
+    private static final int LONGEST = 40;
     private static final int MARKS = 0;
     private static final int WORDS = 1;
     private static final double MARK = 9;
@@ -76,6 +81,7 @@ final class ChartDrawing {
         if (chart.target() != null) {
             plot.addRangeMarker(target(), Layer.BACKGROUND);
         }
+        others().forEach(other -> plot.addRangeMarker(other, Layer.BACKGROUND));
         var drawn = new JFreeChart(null, PLAIN, plot, false);
         drawn.setBackgroundPaint(Color.WHITE);
         drawn.setPadding(new RectangleInsets(8, 8, 8, 8));
@@ -143,14 +149,40 @@ final class ChartDrawing {
         var marker = target.isBand()
                 ? new IntervalMarker(target.least().doubleValue(), target.most().doubleValue(), BAND)
                 : new ValueMarker(target.line().doubleValue(), INK, DASHED);
+        marker.setLabelAnchor(RectangleAnchor.TOP_LEFT);
+        marker.setLabelTextAnchor(target.isBand() ? TextAnchor.TOP_LEFT : TextAnchor.BOTTOM_LEFT);
+        return labelled(marker, target.words());
+    }
+
+    private static Marker labelled(Marker marker, String words) {
         marker.setAlpha(1);
-        marker.setLabel(target.words());
+        marker.setLabel(words);
         marker.setLabelFont(PLAIN);
         marker.setLabelPaint(INK);
         marker.setLabelBackgroundColor(Color.WHITE);
-        marker.setLabelAnchor(RectangleAnchor.TOP_LEFT);
-        marker.setLabelTextAnchor(target.isBand() ? TextAnchor.TOP_LEFT : TextAnchor.BOTTOM_LEFT);
         return marker;
+    }
+
+    /** Dotted, with their words at the right; every second below its line, so that neighbours do not cover each other, if there is room. */
+    private Stream<Marker> others() {
+        var lowestFirst = chart.others().stream()
+                .sorted(Comparator.comparing(SeriesChart.Other::figure))
+                .toList();
+        return IntStream.range(0, lowestFirst.size()).mapToObj(i -> other(lowestFirst.get(i), i % 2 == 0));
+    }
+
+    private Marker other(SeriesChart.Other other, boolean mayBeBelow) {
+        var most = shown().mapToDouble(BigDecimal::doubleValue).max().orElse(0);
+        var below = mayBeBelow && other.figure().doubleValue() > most * ROOM;
+        var marker = new ValueMarker(other.figure().doubleValue(), INK, DOTTED);
+        marker.setLabelAnchor(below ? RectangleAnchor.BOTTOM_RIGHT : RectangleAnchor.TOP_RIGHT);
+        marker.setLabelTextAnchor(below ? TextAnchor.TOP_RIGHT : TextAnchor.BOTTOM_RIGHT);
+        return labelled(marker, shortened(other.words()));
+    }
+
+    /** The sentence beside the picture has all of them. */
+    private static String shortened(String words) {
+        return words.length() <= LONGEST ? words : words.substring(0, LONGEST - 1) + "…";
     }
 
     private DateAxis days() {
@@ -187,10 +219,10 @@ final class ChartDrawing {
     /** Everything that must find room; nothing is cut off at the bottom, so that a small step does not look like a large one. */
     private Stream<BigDecimal> shown() {
         var marks = chart.marks().stream().flatMap(mark -> Stream.of(mark.least(), mark.most()));
-        return chart.target() == null
-                ? marks
-                : Stream.concat(
-                        marks,
-                        Stream.of(chart.target().least(), chart.target().most()).filter(Objects::nonNull));
+        var others = chart.others().stream().map(SeriesChart.Other::figure);
+        var target = Stream.ofNullable(chart.target())
+                .flatMap(aim -> Stream.of(aim.least(), aim.most()))
+                .filter(Objects::nonNull);
+        return Stream.of(marks, others, target).flatMap(figures -> figures);
     }
 }

@@ -209,7 +209,12 @@ final class PlanJson {
         var object = indicator(indicator);
         initiative.criteria().stream()
                 .filter(criterion -> criterion.indicator().id().equals(indicator.id()))
-                .forEach(criterion -> object.add("readings", list(criterion.readings(), ProgressJson::reading)));
+                .forEach(criterion -> {
+                    object.add("readings", list(criterion.readings(), ProgressJson::reading));
+                    if (!criterion.compared().isEmpty()) {
+                        object.add("benchmarks", list(criterion.compared(), ProgressJson::compared));
+                    }
+                });
         return object;
     }
 
@@ -237,7 +242,7 @@ final class PlanJson {
         return isUnknown ? null : code(indicator.comparator());
     }
 
-    private static void number(JsonObjectBuilder object, String key, BigDecimal number) {
+    static void number(JsonObjectBuilder object, String key, BigDecimal number) {
         if (number == null) {
             object.addNull(key);
         } else {

@@ -4,6 +4,7 @@ import dk.handleplan.core.document.PublicFigure;
 import dk.handleplan.core.document.PublicFigure.Told;
 import dk.handleplan.core.document.PublicReading;
 import dk.handleplan.core.document.PublishedInitiative;
+import dk.handleplan.core.status.Compared;
 import dk.handleplan.core.status.Measured;
 import dk.handleplan.core.status.RoundName;
 import dk.handleplan.web.shared.Json;
@@ -37,6 +38,15 @@ final class ProgressJson {
         }
         return PlanJson.text(
                 object, "achievement", reading.achievement().map(PlanJson::code).orElse(null));
+    }
+
+    /** The figure of somebody else; how much the latest reading is above it where that may be told. */
+    static JsonObjectBuilder compared(Compared compared) {
+        var object = Json.createObjectBuilder().add("who", compared.who());
+        PlanJson.text(object, "period", compared.period());
+        object.add("value", PlanJson.plain(compared.figure()));
+        PlanJson.number(object, "difference", compared.difference());
+        return PlanJson.text(object, "caveat", compared.caveat());
     }
 
     private static JsonObjectBuilder group(PublicFigure.Group group) {

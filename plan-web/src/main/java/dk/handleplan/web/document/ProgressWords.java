@@ -67,7 +67,7 @@ public class ProgressWords {
     public String trend(CriterionProgress criterion) {
         return criterion
                 .trend()
-                .map(trend -> trends.of(trend, criterion.indicator().unit()))
+                .map(trend -> trends.of(trend, criterion.countedIn()))
                 .orElse("");
     }
 }

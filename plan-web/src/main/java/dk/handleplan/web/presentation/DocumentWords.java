@@ -7,6 +7,7 @@ import dk.handleplan.core.status.Assessment;
 import dk.handleplan.core.status.Series;
 import dk.handleplan.web.shared.Shown;
 import dk.handleplan.web.shared.Texts;
+import dk.handleplan.web.status.BenchmarkWords;
 import dk.handleplan.web.status.StatusWords;
 import dk.handleplan.web.status.Targets;
 import dk.handleplan.web.status.TrendWords;
@@ -30,6 +31,9 @@ public class DocumentWords {
 
     @Inject
     TrendWords trends;
+
+    @Inject
+    BenchmarkWords benchmarks;
 
     @Inject
     Targets targets;
@@ -108,10 +112,10 @@ public class DocumentWords {
                 : status.figure(found.figure(), figure.target().unit());
     }
 
-    /** Whatever else is said of the figure: on which day, whether it was corrected, by groups, what comes next, and how it moves. */
+    /** Whatever else is said of the figure: on which day, whether it was corrected, by groups, what comes next, how it moves, and others. */
     public List<String> beside(Figure figure) {
         var now = figure.now();
-        var trend = trends.of(figure.series(), figure.target().unit());
+        var trend = trend(figure);
         var said = now == null
                 ? Stream.of(trend)
                 : Stream.of(
@@ -120,7 +124,13 @@ public class DocumentWords {
                         status.split(now.groups()),
                         status.onwards(now.onwards()),
                         trend);
-        return said.filter(words -> !words.isEmpty()).toList();
+        return Stream.concat(said.filter(words -> !words.isEmpty()), compared(figure).stream())
+                .toList();
+    }
+
+    /** The figure beside those of others. */
+    public List<String> compared(Figure figure) {
+        return benchmarks.of(figure.compared(), figure.countedIn());
     }
 
     private String correction(Figure figure) {
@@ -138,9 +148,7 @@ public class DocumentWords {
     public List<String> besideAchievement(Figure figure) {
         var now = figure.now();
         return Stream.of(
-                        figure.gap() == null
-                                ? ""
-                                : status.gap(figure.gap(), figure.target().unit()),
+                        figure.gap() == null ? "" : status.gap(figure.gap(), figure.countedIn()),
                         now == null || now.judgement() == null
                                 ? ""
                                 : status.judgement(now.judgement(), figure.computed()))
@@ -160,7 +168,7 @@ public class DocumentWords {
     }
 
     public String trend(Figure figure) {
-        return trends.of(figure.series(), figure.target().unit());
+        return trends.of(figure.series(), figure.countedIn());
     }
 
     /** Where the picture is: as bodies got it, or as it stands now. */
@@ -173,7 +181,8 @@ public class DocumentWords {
 
     /** What the picture shows, for those who do not see it. */
     public String chart(Figure figure) {
-        return texts.of("status.chartShows", trend(figure), target(figure));
+        return benchmarks.after(
+                texts.of("status.chartShows", trend(figure), target(figure)), figure.compared(), figure.countedIn());
     }
 
     public String point(Series.Point point, Figure figure) {

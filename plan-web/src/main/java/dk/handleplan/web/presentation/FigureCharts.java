@@ -24,6 +24,7 @@ public class FigureCharts {
                 target.unit(),
                 series.marks(figure.series()),
                 series.target(
-                        target.comparator(), target.number(), target.least(), target.most(), words.target(figure)));
+                        target.comparator(), target.number(), target.least(), target.most(), words.target(figure)),
+                series.others(figure.compared(), figure.countedIn()));
     }
 }

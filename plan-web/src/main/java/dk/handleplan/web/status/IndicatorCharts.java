@@ -37,6 +37,9 @@ public class IndicatorCharts {
     TrendWords trends;
 
     @Inject
+    BenchmarkWords benchmarks;
+
+    @Inject
     StatusWords words;
 
     @Inject
@@ -82,7 +85,10 @@ public class IndicatorCharts {
 
     /** What the picture shows, for those who do not see it. */
     public String description(IndicatorLine line) {
-        return texts.of("status.chartShows", trends.of(line), targets.words(line.indicator()));
+        return benchmarks.after(
+                texts.of("status.chartShows", trends.of(line), targets.words(line.indicator())),
+                line.compared(),
+                line.countedIn());
     }
 
     public String figure(Point point, IndicatorLine line) {
@@ -90,14 +96,6 @@ public class IndicatorCharts {
     }
 
     SeriesChart chart(IndicatorLine line) {
-        var indicator = line.indicator();
-        var target = series.target(
-                indicator.comparator(),
-                indicator.target(),
-                indicator.targetMin(),
-                indicator.targetMax(),
-                targets.words(indicator));
-        return new SeriesChart(
-                indicator.text(), description(line), indicator.unit(), series.marks(line.series()), target);
+        return series.of(line.indicator(), description(line), line.series(), line.compared(), line.countedIn());
     }
 }

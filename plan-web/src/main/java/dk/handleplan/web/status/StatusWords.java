@@ -1,6 +1,7 @@
 package dk.handleplan.web.status;
 
 import dk.handleplan.core.initiative.Indicator;
+import dk.handleplan.core.measure.CountedIn;
 import dk.handleplan.core.status.Achievement;
 import dk.handleplan.core.status.Assessment;
 import dk.handleplan.core.status.BoardStep;
@@ -113,16 +114,11 @@ public class StatusWords {
 
     /** {@code mangler 8 personer}, {@code 6,9 procentpoint over målet}; nothing where the target is reached or unknown. */
     public String gap(IndicatorLine line) {
-        return line.gap().map(gap -> gap(gap, line.indicator())).orElse("");
+        return line.gap().map(gap -> gap(gap, line.countedIn())).orElse("");
     }
 
-    String gap(Gap gap, Indicator indicator) {
-        return gap(gap, indicator.unit());
-    }
-
-    /** The same of what is counted in a unit; null for none. */
-    public String gap(Gap gap, String unit) {
-        return texts.of("status.gap." + gap.side(), difference(gap.size(), unit));
+    public String gap(Gap gap, CountedIn in) {
+        return texts.of("status.gap." + gap.side(), difference(gap.size(), in));
     }
 
     /** {@code Næste skridt 1. maj 2017: møde med boligforeningerne}; nothing where none is written. */
@@ -201,9 +197,10 @@ public class StatusWords {
         return unit == null ? number : number + "\u00a0" + unit;
     }
 
-    /** Between two figures: percentages differ by percentage points, everything else by what is counted. */
-    String difference(BigDecimal size, String unit) {
-        var isPercent = unit != null && unit.startsWith("%");
-        return isPercent ? texts.of("status.points", shown.number(size), size) : withUnit(shown.number(size), unit);
+    /** Between two figures: shares differ by percentage points, everything else by what is counted. */
+    String difference(BigDecimal size, CountedIn in) {
+        return in.isShare()
+                ? texts.of("status.points", shown.number(size), size)
+                : withUnit(shown.number(size), in.unit());
     }
 }

@@ -1,5 +1,6 @@
 package dk.handleplan.web.status;
 
+import dk.handleplan.core.measure.CountedIn;
 import dk.handleplan.core.shared.FlexibleDate;
 import dk.handleplan.core.status.ReportSheet.IndicatorLine;
 import dk.handleplan.core.status.Series;
@@ -34,25 +35,24 @@ public class TrendWords {
 
     /** Nothing as long as there is only one figure. */
     public String of(IndicatorLine line) {
-        return of(line.series(), line.indicator().unit());
+        return of(line.series(), line.countedIn());
     }
 
-    /** The same of figures in a unit; null for none. */
-    public String of(Series series, String unit) {
-        return series.trend().map(trend -> of(trend, unit)).orElse("");
+    public String of(Series series, CountedIn in) {
+        return series.trend().map(trend -> of(trend, in)).orElse("");
     }
 
-    public String of(Trend trend, String unit) {
+    public String of(Trend trend, CountedIn in) {
         var whole = trend.whole();
         var against = trend.against().orElse(whole);
         var byDay = needsDays(whole, against);
         return texts.of(
                 "status.trend." + trend.shape(),
-                words.figure(whole.from().figure(), unit),
+                words.figure(whole.from().figure(), in.unit()),
                 when(whole.from(), byDay),
-                words.figure(whole.to().figure(), unit),
+                words.figure(whole.to().figure(), in.unit()),
                 when(whole.to(), byDay),
-                whole.isExact() ? texts.of("status.trend.inAll", words.difference(whole.size(), unit)) : "",
+                whole.isExact() ? texts.of("status.trend.inAll", words.difference(whole.size(), in)) : "",
                 date(against.from(), byDay),
                 date(against.to(), byDay),
                 words.bare(against.from().figure()),

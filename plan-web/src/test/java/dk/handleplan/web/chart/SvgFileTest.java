@@ -48,6 +48,19 @@ class SvgFileTest {
     }
 
     @Test
+    void theFiguresOfOthersAreDottedLinesWithTheirWords() throws Exception {
+        var others = List.of(
+                new SeriesChart.Other(new BigDecimal("80"), "Hele landet, 2013: 80 personer"),
+                new SeriesChart.Other(new BigDecimal("1"), "En kommune, hvis navn er langt, " + "x".repeat(300)));
+        var svg = SvgFile.of(new SeriesChart("Hjemløse", "Faldet.", "personer", HOMELESS, null, others), DANISH);
+
+        assertThat(texts(parsed(svg)))
+                .contains("Hele landet, 2013: 80 personer")
+                .noneMatch(text -> text.length() > 40);
+        assertThat(svg).contains("stroke-dasharray=\"2,4\"");
+    }
+
+    @Test
     void aRangeIsNoFigureOfItsOwn() throws Exception {
         var range = new SeriesChart.Mark(LocalDate.of(2017, 5, 1), new BigDecimal("5"), new BigDecimal("7"), "ca. 5–7");
 
@@ -86,7 +99,8 @@ class SvgFileTest {
 
     private static String chart(List<SeriesChart.Mark> marks, SeriesChart.Target target) {
         return SvgFile.of(
-                new SeriesChart("Hjemløse & <tal>", "Faldet, men ikke jævnt.", "personer", marks, target), DANISH);
+                new SeriesChart("Hjemløse & <tal>", "Faldet, men ikke jævnt.", "personer", marks, target, List.of()),
+                DANISH);
     }
 
     private static SeriesChart.Mark mark(String day, String figure) {

@@ -6,10 +6,12 @@ import dk.handleplan.core.document.PublicFigure;
 import dk.handleplan.core.document.PublicFigure.Told;
 import dk.handleplan.core.document.PublicReading;
 import dk.handleplan.core.status.Achievement;
+import dk.handleplan.core.status.Compared;
 import dk.handleplan.core.status.FigureText;
 import dk.handleplan.core.status.ReadingState;
 import dk.handleplan.core.status.RoundKind;
 import dk.handleplan.core.status.RoundName;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +47,14 @@ class ProgressJsonTest {
         assertThat(json(reading(ReadingState.TO_FOLLOW, null, List.of(), Achievement.NO_FIGURE)))
                 .isEqualTo("""
                 {"round":"midway_status","date":"2020-06-30","value":null,"state":"to_follow","achievement":"no_figure"}""");
+    }
+
+    @Test
+    void theFigureOfSomebodyElseHasItsCaveatAndNoDistanceWhereOursIsMasked() {
+        var masked = new Compared("Hele landet", "2013", new BigDecimal("28.0000"), "Et andet år", null);
+
+        assertThat(ProgressJson.compared(masked).build().toString()).isEqualTo("""
+                {"who":"Hele landet","period":"2013","value":28,"difference":null,"caveat":"Et andet år"}""");
     }
 
     private static String json(PublicReading reading) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dk.handleplan.core.initiative.Comparator;
 import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.initiative.IndicatorGroup;
+import dk.handleplan.core.measure.Yardstick;
 import dk.handleplan.core.shared.ValueState;
 import dk.handleplan.core.status.Due;
 import dk.handleplan.core.status.FigureText;
@@ -73,7 +74,8 @@ class IndicatorChartsTest {
                 Optional.empty(),
                 Optional.empty(),
                 new Series(List.of(points)),
-                new Due(Optional.empty(), LocalDate.of(2017, 3, 20)));
+                new Due(Optional.empty(), LocalDate.of(2017, 3, 20)),
+                Yardstick.NONE);
     }
 
     private static Indicator aim(String unit) {
@@ -90,16 +92,10 @@ class IndicatorChartsTest {
         var charts = new IndicatorCharts();
         charts.texts = spoken.texts();
         charts.words = SpokenStatus.words(spoken);
-        charts.series = new SeriesCharts();
-        charts.series.texts = charts.texts;
-        charts.series.words = charts.words;
-        charts.trends = new TrendWords();
-        charts.trends.texts = charts.texts;
-        charts.trends.shown = spoken.shown();
-        charts.trends.words = charts.words;
-        charts.targets = new Targets();
-        charts.targets.texts = charts.texts;
-        charts.targets.shown = spoken.shown();
+        charts.series = SpokenStatus.series(spoken);
+        charts.trends = SpokenStatus.trends(spoken);
+        charts.targets = SpokenStatus.targets(spoken);
+        charts.benchmarks = SpokenStatus.benchmarks(spoken);
         return charts;
     }
 }

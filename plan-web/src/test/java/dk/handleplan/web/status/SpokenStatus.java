@@ -13,4 +13,35 @@ public final class SpokenStatus {
         words.shown = spoken.shown();
         return words;
     }
+
+    public static TrendWords trends(Spoken spoken) {
+        var trends = new TrendWords();
+        trends.texts = spoken.texts();
+        trends.shown = spoken.shown();
+        trends.words = words(spoken);
+        return trends;
+    }
+
+    public static Targets targets(Spoken spoken) {
+        var targets = new Targets();
+        targets.texts = spoken.texts();
+        targets.shown = spoken.shown();
+        return targets;
+    }
+
+    public static SeriesCharts series(Spoken spoken) {
+        var series = new SeriesCharts();
+        series.texts = spoken.texts();
+        series.words = words(spoken);
+        series.targets = targets(spoken);
+        series.benchmarks = benchmarks(spoken);
+        return series;
+    }
+
+    public static BenchmarkWords benchmarks(Spoken spoken) {
+        var benchmarks = new BenchmarkWords();
+        benchmarks.texts = spoken.texts();
+        benchmarks.words = words(spoken);
+        return benchmarks;
+    }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.handleplan.core.initiative.Comparator;
 import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.initiative.IndicatorGroup;
+import dk.handleplan.core.measure.CountedIn;
+import dk.handleplan.core.measure.UnitKind;
+import dk.handleplan.core.measure.Yardstick;
 import dk.handleplan.core.shared.ValueState;
 import dk.handleplan.core.status.Due;
 import dk.handleplan.core.status.FigureText;
@@ -96,10 +99,19 @@ class TrendWordsTest {
 
     @Test
     void whatLacksIsToldInTheUnitOfTheTarget() {
-        assertThat(danish.words.gap(new Gap(Gap.Side.BELOW, new BigDecimal("8")), aim("personer")))
+        assertThat(danish.words.gap(new Gap(Gap.Side.BELOW, new BigDecimal("8")), CountedIn.of("personer", null)))
                 .isEqualTo("Mangler 8\u00a0personer");
-        assertThat(danish.words.gap(new Gap(Gap.Side.ABOVE, new BigDecimal("6.9")), aim("%")))
+        assertThat(danish.words.gap(new Gap(Gap.Side.ABOVE, new BigDecimal("6.9")), CountedIn.of("%", null)))
                 .isEqualTo("6,9 procentpoint over målet");
+    }
+
+    @Test
+    void aShareMovesByPercentagePointsWhateverItsUnitIsCalled() {
+        var series = new Series(List.of(point("30", 2015, 5, 20), point("33", 2016, 12, 7)));
+
+        for (var in : List.of(CountedIn.of("pct.", null), CountedIn.of("andel", UnitKind.PERCENT))) {
+            assertThat(danish.of(series, in)).contains("i alt 3 procentpoint");
+        }
     }
 
     private static String said(TrendWords words, String unit, Point... points) {
@@ -109,7 +121,8 @@ class TrendWordsTest {
                 Optional.empty(),
                 Optional.empty(),
                 new Series(List.of(points)),
-                new Due(Optional.empty(), LocalDate.of(2017, 3, 20)));
+                new Due(Optional.empty(), LocalDate.of(2017, 3, 20)),
+                Yardstick.NONE);
         return words.of(line).replace('\u00a0', ' ');
     }
 
@@ -123,12 +136,6 @@ class TrendWordsTest {
     }
 
     private static TrendWords in(Locale locale) {
-        var trend = new TrendWords();
-        trend.texts = Spoken.in(locale).texts();
-        trend.shown = Spoken.in(locale).shown();
-        trend.words = new StatusWords();
-        trend.words.texts = trend.texts;
-        trend.words.shown = trend.shown;
-        return trend;
+        return SpokenStatus.trends(Spoken.in(locale));
     }
 }
