@@ -105,12 +105,28 @@ class WholeYearStoryIT extends BrowserStory {
                 .goesTo("/initiative-edit");
         secretariat.open(secretariat.page().url().replaceAll("&section=.*", "") + "&section=challenge");
         secretariat.writes("challenge", "Nyskrevet udfordring.").send("save");
+        aCriterionBelongsToAnActivity();
         secretariat.opensTheRunningYear().goesTo("/hearing").unfolds("Send et rettet udkast");
         secretariat.send("correct").sees("Skriv, hvad der er rettet").findsThePageInOrder();
         secretariat
                 .writes("whatChanged", "Udfordringen i indsats 1 er skrevet om.")
                 .send("correct");
         secretariat.sees("Det rettede udkast er sendt").sees("nr. 2").findsThePageInOrder();
+    }
+
+    private void aCriterionBelongsToAnActivity() {
+        secretariat.open(secretariat.page().url().replaceAll("&section=.*", "") + "&section=success");
+        secretariat
+                .writes("activityNumbers", "den første")
+                .send("save")
+                .sees("Skriv numrene på aktiviteterne")
+                .findsThePageInOrder();
+        secretariat.picture("criterion-activity").atWidth(390).findsThePageInOrder();
+        secretariat
+                .picture("criterion-activity-390")
+                .atWidth(1280)
+                .writes("activityNumbers", "1")
+                .send("save");
     }
 
     private void aMemberCommentsOnAPhone() {
@@ -509,6 +525,7 @@ class WholeYearStoryIT extends BrowserStory {
                 .unfoldsFirstIn("section.report-part:last-of-type .details-text")
                 .sees("1. juli 2019")
                 .sees("Forbehold: Tæller også dem, der selv har fundet job.")
+                .sees("hører til aktivitet 1")
                 .sees("Åbn som billede")
                 .findsThePageInOrder()
                 .picture("chart")

@@ -242,6 +242,7 @@ public final class FormText {
                         labelled("metode", indicator.method()),
                         labelled("kilde", indicator.source()),
                         labelled("måleperiode", indicator.measurementPeriod()),
+                        labelled("aktivitet", indicator.activities()),
                         indicator.note());
     }
 

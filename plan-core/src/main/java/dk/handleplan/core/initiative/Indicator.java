@@ -12,6 +12,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -94,6 +95,9 @@ public class Indicator {
 
     @Column(name = "measurement_period", length = 100)
     private String measurementPeriod;
+
+    @Column(name = "activities", length = 300)
+    private String activities;
 
     @Column(name = "note", length = Text.NOTE)
     private String note;
@@ -206,6 +210,15 @@ public class Indicator {
         return this;
     }
 
+    /**
+     * Of which activities it tells whether they succeed, by their numbers (R-111). It is not asked whether they are there:
+     * they are written in another part of the form, in any order.
+     */
+    public Indicator ofActivities(String numbers) {
+        activities = ActivityNumbers.read(numbers);
+        return this;
+    }
+
     /** Says that this is a new wording of a criterion that is known already. */
     public Indicator identifiedBy(UUID known) {
         id = known;
@@ -223,7 +236,8 @@ public class Indicator {
         by(newer.byWhen).from(newer.baseline).qualified(newer.milestone, newer.condition, newer.note);
         among(newer.population, newer.per)
                 .measured(newer.owner, newer.method, newer.source)
-                .during(newer.measurementPeriod);
+                .during(newer.measurementPeriod)
+                .ofActivities(newer.activities);
     }
 
     /** The same criterion for another year, without the readings of this one but remembering whose it continues. */
@@ -241,7 +255,8 @@ public class Indicator {
                 .qualified(milestone, condition, note)
                 .among(population, per)
                 .measured(owner, method, source)
-                .during(measurementPeriod);
+                .during(measurementPeriod)
+                .ofActivities(activities);
     }
 
     public UUID id() {
@@ -323,6 +338,15 @@ public class Indicator {
 
     public String measurementPeriod() {
         return measurementPeriod;
+    }
+
+    /** {@code 1, 3}; null where it is only listed. */
+    public String activities() {
+        return activities;
+    }
+
+    public List<Integer> activityNumbers() {
+        return ActivityNumbers.of(activities);
     }
 
     public BigDecimal baseline() {

@@ -816,6 +816,18 @@ public class Initiative extends Aggregate {
         return List.copyOf(activities);
     }
 
+    /** An activity by its number in the form. */
+    public record NumberedActivity(int number, String text) {}
+
+    /** Those to which a criterion belongs, as far as they are there. */
+    public List<NumberedActivity> activitiesOf(Indicator indicator) {
+        return indicator.activityNumbers().stream()
+                .filter(number -> number <= activities.size())
+                .map(number ->
+                        new NumberedActivity(number, activities.get(number - 1).text()))
+                .toList();
+    }
+
     public List<String> places() {
         return List.copyOf(places);
     }

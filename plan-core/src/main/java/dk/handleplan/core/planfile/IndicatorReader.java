@@ -39,7 +39,8 @@ final class IndicatorReader {
                 .qualified(criterion.flag("milestone"), condition(criterion), note(criterion))
                 .among(criterion.text("population"), criterion.text("per"))
                 .measured(criterion.text("owner"), criterion.text("method"), criterion.text("source"))
-                .during(criterion.text("measurement_period"));
+                .during(criterion.text("measurement_period"))
+                .ofActivities(relatesTo(criterion));
     }
 
     private void aim(Indicator indicator, Value criterion) {
@@ -111,6 +112,10 @@ final class IndicatorReader {
                 criterion.text("note"),
                 parts.isEmpty() ? null : "Delmål: " + FactText.list(parts),
                 derived.isPresent() ? "Beregnet: " + derived.text("value") + " (" + derived.text("basis") + ")" : null);
+    }
+
+    private static String relatesTo(Value criterion) {
+        return String.join(", ", criterion.texts("relates_to"));
     }
 
     private static String joined(String... words) {

@@ -41,6 +41,7 @@ final class IndicatorWriter {
                 .put("method", indicator.method())
                 .put("source", indicator.source())
                 .put("measurement_period", indicator.measurementPeriod())
+                .put("relates_to", indicator.activityNumbers())
                 .put("note", indicator.note());
     }
 

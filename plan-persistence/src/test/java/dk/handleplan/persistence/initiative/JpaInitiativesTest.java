@@ -93,8 +93,8 @@ class JpaInitiativesTest {
                     .extracting(GoalLink::goalId, GoalLink::horizon)
                     .containsExactly(tuple(goal.id(), Horizon.LONG_TERM));
             assertThat(read.indicators())
-                    .extracting(Indicator::measurementPeriod)
-                    .containsExactly("skoleåret 2019/2020");
+                    .extracting(Indicator::measurementPeriod, Indicator::activityNumbers)
+                    .containsExactly(tuple("skoleåret 2019/2020", List.of(1, 2)));
             assertThat(read.targetGroup()).get().extracting(TargetGroup::ageTo).isEqualTo(25);
             assertThat(read.description())
                     .get()
@@ -456,6 +456,7 @@ class JpaInitiativesTest {
                         .among("deltagere", "boligområde")
                         .measured("jobcentret", "optælling", "fagsystemet")
                         .during("skoleåret 2019/2020")
+                        .ofActivities("1 og 2")
                         .by(new FlexibleDate("medio 2020")))));
         initiative.record(new FormSection.Application(
                 List.of(new AppliedAmount(2020, Amount.kroner(125_000))),

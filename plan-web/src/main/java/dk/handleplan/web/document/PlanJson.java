@@ -228,6 +228,9 @@ final class PlanJson {
             number(object, "targetMax", indicator.targetMax());
         }
         text(object, "unit", indicator.unit());
+        if (!indicator.activityNumbers().isEmpty()) {
+            object.add("activities", Json.createArrayBuilder(indicator.activityNumbers()));
+        }
         if (indicator.targetState() != ValueState.KNOWN) {
             object.add("state", indicator.targetState().code());
         }

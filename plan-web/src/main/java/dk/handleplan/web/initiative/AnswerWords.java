@@ -113,13 +113,19 @@ public class AnswerWords {
                 : as.state(indicator.targetState());
     }
 
-    /** Baseline, condition and note in brackets, with a space before; nothing where there are none. */
+    /** Activities, baseline, condition and note in brackets, with a space before; nothing where there are none. */
     public String remark(Indicator indicator) {
         var baseline = indicator.baseline() == null
                 ? null
                 : texts.of("initiative.fromBaseline", as.number(indicator.baseline()));
         var remark = sentence(
-                ", ", baseline, extent(indicator), indicator.condition(), measuring(indicator), indicator.note());
+                ", ",
+                activities(indicator),
+                baseline,
+                extent(indicator),
+                indicator.condition(),
+                measuring(indicator),
+                indicator.note());
         return remark.isEmpty() ? "" : " (" + remark + ")";
     }
 
@@ -127,6 +133,11 @@ public class AnswerWords {
     public String extent(Indicator indicator) {
         return sentence(
                 ", ", said("initiative.outOf", indicator.population()), said("initiative.forEach", indicator.per()));
+    }
+
+    /** {@code hører til aktivitet 1, 3}; nothing where it is only listed. */
+    public String activities(Indicator indicator) {
+        return sentence("", said("initiative.ofActivities", indicator.activities()));
     }
 
     /** Who measures it, how and from what. */

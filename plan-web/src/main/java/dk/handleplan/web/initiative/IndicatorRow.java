@@ -26,6 +26,7 @@ public class IndicatorRow {
     private String note;
     private String population;
     private String measurementPeriod;
+    private String activityNumbers;
     private String per;
     private String owner;
     private String method;
@@ -49,6 +50,7 @@ public class IndicatorRow {
         note = indicator.note();
         population = indicator.population();
         measurementPeriod = indicator.measurementPeriod();
+        activityNumbers = indicator.activities();
         per = indicator.per();
         owner = indicator.owner();
         method = indicator.method();
@@ -62,7 +64,16 @@ public class IndicatorRow {
                 || comparator != null && comparator != Comparator.NONE
                 || WhyNone.isTelling(state)
                 || Stream.of(text, target, targetMax, unit, byWhen, baseline).anyMatch(Objects::nonNull)
-                || Stream.of(condition, note, population, per, owner, method, source, measurementPeriod)
+                || Stream.of(
+                                condition,
+                                note,
+                                population,
+                                per,
+                                owner,
+                                method,
+                                source,
+                                measurementPeriod,
+                                activityNumbers)
                         .anyMatch(Objects::nonNull);
     }
 
@@ -78,7 +89,8 @@ public class IndicatorRow {
                 .qualified(milestone, condition, note)
                 .among(population, per)
                 .measured(owner, method, source)
-                .during(measurementPeriod);
+                .during(measurementPeriod)
+                .ofActivities(activityNumbers);
     }
 
     private ValueState whyNoTarget() {
@@ -190,6 +202,14 @@ public class IndicatorRow {
 
     public void setMilestone(boolean milestone) {
         this.milestone = milestone;
+    }
+
+    public String getActivityNumbers() {
+        return activityNumbers;
+    }
+
+    public void setActivityNumbers(String activityNumbers) {
+        this.activityNumbers = activityNumbers;
     }
 
     public String getMeasurementPeriod() {

@@ -11,7 +11,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A figure beside those of others: <i>5 procentpoint højere end Hele landet, 2013: 28 %. Forbehold: et andet år</i>. */
+/** A figure beside those of others: <i>5 procentpoint over Hele landet, 2013: 28 %. Forbehold: et andet år</i>. */
 @Named
 @RequestScoped
 public class BenchmarkWords {

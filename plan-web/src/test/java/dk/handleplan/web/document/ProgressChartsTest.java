@@ -38,9 +38,8 @@ class ProgressChartsTest {
         assertThat(chart.target().words()).isEqualTo("Mål: mindst 35\u00a0%");
         assertThat(chart.others()).extracting(SeriesChart.Other::words).containsExactly("Hele landet, 2013: 28\u00a0%");
         assertThat(chart.description().replace('\u00a0', ' '))
-                .isEqualTo(
-                        "Kurve: Steget fra 30 % i maj 2015 til 33 % i maj 2016, i alt 3 procentpoint."
-                                + " Mål: mindst 35 %. 5 procentpoint højere end Hele landet, 2013: 28 %. Forbehold: Et andet år.");
+                .isEqualTo("Kurve: Steget fra 30 % i maj 2015 til 33 % i maj 2016, i alt 3 procentpoint."
+                        + " Mål: mindst 35 %. 5 procentpoint over Hele landet, 2013: 28 %. Forbehold: Et andet år.");
     }
 
     @Test

@@ -27,12 +27,12 @@ class BenchmarkWordsTest {
     void theDistanceIsToldInPercentagePointsWithWhatIsToBeBorneInMind() {
         assertThat(said(Language.DANISH, "33", PERCENT))
                 .containsExactly(
-                        "5 procentpoint højere end Hele landet, 2013: 28 %. Forbehold: medtager også over 35 år, andet år.",
-                        "2 procentpoint lavere end Gladsaxe: 35 %. Forbehold: tilbud som passer til målgruppen.",
-                        "5 procentpoint lavere end Helsingør: 38 %.");
+                        "5 procentpoint over Hele landet, 2013: 28 %. Forbehold: medtager også over 35 år, andet år.",
+                        "2 procentpoint under Gladsaxe: 35 %. Forbehold: tilbud som passer til målgruppen.",
+                        "5 procentpoint under Helsingør: 38 %.");
         assertThat(said(Language.ENGLISH, "27", PERCENT))
                 .first()
-                .isEqualTo("1 percentage point lower than Hele landet, 2013: 28 %."
+                .isEqualTo("1 percentage point below Hele landet, 2013: 28 %."
                         + " To be borne in mind: medtager også over 35 år, andet år.");
     }
 
@@ -41,7 +41,7 @@ class BenchmarkWordsTest {
         assertThat(said(Language.DANISH, "28", CountedIn.of("personer", null)))
                 .startsWith(
                         "Det samme som Hele landet, 2013: 28 personer. Forbehold: medtager også over 35 år, andet år.")
-                .contains("10 personer lavere end Helsingør: 38 personer.");
+                .contains("10 personer under Helsingør: 38 personer.");
     }
 
     @Test

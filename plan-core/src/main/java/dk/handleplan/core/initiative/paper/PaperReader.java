@@ -210,13 +210,16 @@ public final class PaperReader {
                 .qualified(milestone, text(row, 8), text(row, 9))
                 .among(text(row, 10), text(row, 11))
                 .measured(text(row, 12), text(row, 13), text(row, 14))
-                .during(text(row, 15));
+                .during(text(row, 15))
+                .ofActivities(text(row, 16));
     }
 
     /** Refuses a line whose cells can each be read but not together. */
     static void mustFit(String table, PaperRow row) {
         if (table.equals("indicators")) {
-            aim(new Indicator(IndicatorGroup.QUANTITATIVE, text(row, 0)), row);
+            var criterion = new Indicator(IndicatorGroup.QUANTITATIVE, text(row, 0));
+            aim(criterion, row);
+            criterion.ofActivities(text(row, 16));
         }
         if (table.equals("activities")) {
             activity(row);

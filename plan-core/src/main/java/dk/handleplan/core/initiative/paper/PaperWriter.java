@@ -330,7 +330,8 @@ public final class PaperWriter {
                 PaperCell.text("owner", Text.TITLE),
                 PaperCell.text("method", Text.NOTE),
                 PaperCell.text("indicatorSource", Text.TITLE),
-                PaperCell.text("measurementPeriod", 100));
+                PaperCell.text("measurementPeriod", 100),
+                PaperCell.text("activityNumbers", Text.TITLE));
     }
 
     private List<PaperRow> indicatorRows() {
@@ -357,7 +358,8 @@ public final class PaperWriter {
                 text(i.owner()),
                 text(i.method()),
                 text(i.source()),
-                text(i.measurementPeriod()));
+                text(i.measurementPeriod()),
+                text(i.activities()));
     }
 
     private List<PaperField> anchoring() {

@@ -25,6 +25,7 @@ class PaperCheckTest {
 
     private static final int WEIGHT = 1;
     private static final int TARGET_MAX = 4;
+    private static final int ACTIVITIES = 16;
     private static final int UNITS = 3;
 
     private final Goal goal = new Goal("work", 1, "Beskæftigelse");
@@ -49,6 +50,12 @@ class PaperCheckTest {
 
         assertThat(comparison.changes()).isEmpty();
         assertThat(told(comparison)).containsExactly("initiative.boundWithoutInterval");
+    }
+
+    @Test
+    void theActivitiesOfACriterionAreTakenAndWhatNamesNoneIsTold() {
+        assertThat(written("indicators", ACTIVITIES, "1 og 2").changes()).hasSize(1);
+        assertThat(told(written("indicators", ACTIVITIES, "den første"))).containsExactly("initiative.activityNumbers");
     }
 
     @Test

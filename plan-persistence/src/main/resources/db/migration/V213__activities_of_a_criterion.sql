@@ -1,0 +1,1 @@
+alter table indicator add column activities varchar(300);
