@@ -202,6 +202,11 @@ final class ProcessesByHand {
         }
 
         @Override
+        public boolean isOpening(UUID roundId) {
+            return false;
+        }
+
+        @Override
         public void allIn(UUID roundId) {
             if (collecting) {
                 close();

@@ -25,6 +25,9 @@ public interface Initiatives {
     /** Those in the plan or its draft, by number; with all their answers, in a number of statements that does not grow. */
     List<Initiative> inPlan(UUID cycleId);
 
+    /** Those that were granted money, by number; their answers are read when they are asked for. */
+    List<Initiative> granted(UUID cycleId);
+
     /** Those the units have submitted and the secretariat has not yet numbered. */
     List<Initiative> submitted(UUID cycleId);
 

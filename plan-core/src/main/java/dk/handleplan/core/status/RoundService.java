@@ -6,7 +6,6 @@ import dk.handleplan.core.cycle.CycleState;
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.cycle.PlanCycles;
 import dk.handleplan.core.initiative.Initiative;
-import dk.handleplan.core.initiative.InitiativeState;
 import dk.handleplan.core.initiative.Initiatives;
 import dk.handleplan.core.organisation.Bodies;
 import dk.handleplan.core.organisation.Body;
@@ -122,9 +121,7 @@ public class RoundService {
     public record Choices(int year, List<Body> bodies, List<Initiative> initiatives) {}
 
     private List<Initiative> granted(UUID cycleId) {
-        return initiatives.inPlan(cycleId).stream()
-                .filter(initiative -> initiative.state() == InitiativeState.GRANTED)
-                .toList();
+        return initiatives.granted(cycleId);
     }
 
     private StatusRound planned(User actor, UUID id, long version) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
  *
  * @param deadline null when the annual wheel has none
  * @param closesOn null when the annual wheel has none
+ * @param opening whether reports are still being opened
  * @param secretariat whether the reader follows up and concludes
  */
 public record StatusBoard(
@@ -18,6 +19,7 @@ public record StatusBoard(
         LocalDate today,
         BoardCounts counts,
         Page<StatusRow> reports,
+        boolean opening,
         boolean secretariat) {
 
     /** Whether the reader can remind somebody of what is shown, also after the round has closed. */

@@ -110,11 +110,13 @@ public class StatusDeadlines {
                 });
     }
 
-    /** Time that was given is not taken back. */
-    void mustBeLater(StatusReport report, LocalDate until) {
-        of(report).filter(holds -> !until.isAfter(holds)).ifPresent(holds -> {
+    /** Time that was given is not taken back. Gives the day that held until now. */
+    Optional<LocalDate> mustBeLater(StatusReport report, LocalDate until) {
+        var before = of(report);
+        before.filter(holds -> !until.isAfter(holds)).ifPresent(holds -> {
             throw new RuleBroken("status.notExtended", holds).at("deadline");
         });
+        return before;
     }
 
     private LocalDate today() {

@@ -111,19 +111,21 @@ public class StatusFollowUpService {
         var chosen = chosen(actor, roundId, ids);
         mustBeAny(chosen, "status.nobodyChosen");
         deadlines.mustFit(rounds.find(roundId).orElseThrow(), until);
-        chosen.forEach(report -> deadlines.mustBeLater(report, until));
+        var entries =
+                chosen.stream().map(report -> extended(actor, report, until)).toList();
         var why = Text.required("extensionReason", reason, Text.NOTE);
-        chosen.forEach(report -> extend(actor, report, until, why));
+        entries.forEach(entry -> audit.add(entry.because(why)));
+        reports.extend(chosen.stream()
+                .map(report -> new StatusExtension(report.id(), until, why, today()))
+                .toList());
+        chosen.forEach(report -> process.rescheduled(report.id()));
         return chosen.size();
     }
 
-    private void extend(User actor, StatusReport report, LocalDate until, String why) {
-        var before = deadlines.of(report).map(LocalDate::toString).orElse(null);
-        reports.add(new StatusExtension(report.id(), until, why, today()));
-        audit.add(entry(actor, report, "status.extended")
-                .change(before, until.toString())
-                .because(why));
-        process.rescheduled(report.id());
+    private AuditEntry extended(User actor, StatusReport report, LocalDate until) {
+        var before = deadlines.mustBeLater(report, until);
+        return entry(actor, report, "status.extended")
+                .change(before.map(LocalDate::toString).orElse(null), until.toString());
     }
 
     private List<StatusReport> chosen(User actor, UUID roundId, Collection<UUID> ids) {

@@ -15,6 +15,9 @@ public interface StatusReports {
 
     Optional<StatusReport> find(UUID id);
 
+    /** What a round has asked about until now. */
+    Set<UUID> initiatives(UUID roundId);
+
     /** Reports the units still write, or have not begun. */
     List<StatusReport> unsent(UUID roundId);
 
@@ -33,8 +36,8 @@ public interface StatusReports {
     /** The reports of a round about which this was told on a day. */
     Set<UUID> told(UUID roundId, ReminderKind kind, LocalDate day);
 
-    /** Keeps that there is more time, without touching the report. */
-    void add(StatusExtension extension);
+    /** Keeps that there is more time, without touching the reports; it holds at once. */
+    void extend(List<StatusExtension> extensions);
 
     /** The latest that was given. */
     Optional<StatusExtension> extension(UUID reportId);

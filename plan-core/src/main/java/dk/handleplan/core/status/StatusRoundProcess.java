@@ -8,6 +8,9 @@ public interface StatusRoundProcess {
     /** An extra round begins, apart from the phases of its year. */
     void begun(UUID cycleId, UUID roundId);
 
+    /** Whether it has not asked for all its reports yet. */
+    boolean isOpening(UUID roundId);
+
     /** No unit owes a report any more: the round need not wait for its closing date. */
     void allIn(UUID roundId);
 

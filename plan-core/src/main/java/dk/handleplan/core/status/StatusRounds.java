@@ -23,11 +23,11 @@ public interface StatusRounds {
 
     void remove(StatusRound round);
 
-    /** Keeps that a round waits for this many reports; once, when it opens. */
+    /** Adds {@code count} parts for which a round waits. */
     void partsOpened(UUID roundId, int count);
 
     /**
-     * Takes one open report away, atomically: concurrent callers wait for each other's row for the moment of the commit.
+     * Takes one open part away, atomically: concurrent callers wait for each other's row for the moment of the commit.
      *
      * @return true for exactly the caller that closed the last one
      */

@@ -6,7 +6,6 @@ import dk.handleplan.core.cycle.Phase;
 import dk.handleplan.core.cycle.PhaseRuns;
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.cycle.PlanCycles;
-import dk.handleplan.core.initiative.InitiativeState;
 import dk.handleplan.core.initiative.Initiatives;
 import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.User;
@@ -26,6 +25,11 @@ import java.util.UUID;
 /** Opens, watches and ends status rounds. What the process does has no actor; what people do asks for their rights. */
 @UseCase
 public class StatusService {
+
+    /** The opening itself is a part of the round, so that no report is the last one before all are there. */
+    private static final int OPENING = 1;
+
+    private static final int AT_ONCE = 100;
 
     private StatusRounds rounds;
     private StatusReports reports;
@@ -70,19 +74,43 @@ public class StatusService {
         return round.id();
     }
 
-    /** A report for each granted initiative the round asks about; called by the round's process. */
-    public List<UUID> openReports(UUID roundId) {
+    /**
+     * The next reports of those the round asks for, one for each granted initiative; called by the round's process until there
+     * are no more. They are so few at a time that nobody waits long for the transaction.
+     */
+    public Opening openReports(UUID roundId) {
         var round = round(roundId);
-        var opened = initiatives.inPlan(round.cycleId()).stream()
-                .filter(initiative -> initiative.state() == InitiativeState.GRANTED)
-                .filter(initiative -> round.asksAbout(initiative.id()))
+        var asked = reports.initiatives(roundId);
+        var unasked = initiatives.granted(round.cycleId()).stream()
+                .filter(initiative -> round.asksAbout(initiative.id()) && !asked.contains(initiative.id()))
+                .toList();
+        if (asked.isEmpty()) {
+            rounds.partsOpened(roundId, OPENING);
+        }
+        var opened = unasked.stream()
+                .limit(AT_ONCE)
                 .map(initiative -> new StatusReport(round, initiative))
                 .toList();
+        open(round, opened);
+        return new Opening(ids(opened), next(roundId, unasked.size() - opened.size()));
+    }
+
+    private void open(StatusRound round, List<StatusReport> opened) {
         opened.forEach(reports::add);
-        rounds.partsOpened(roundId, opened.size());
+        rounds.partsOpened(round.id(), opened.size());
         round.phase().ifPresent(phase -> phases.partsOpened(round.cycleId(), phase, opened.size()));
         follower.opened(round, opened);
-        return opened.stream().map(StatusReport::id).toList();
+    }
+
+    private Opening.Next next(UUID roundId, int left) {
+        if (left > 0) {
+            return Opening.Next.MORE;
+        }
+        return rounds.partClosed(roundId) ? Opening.Next.NOTHING : Opening.Next.REPORTS;
+    }
+
+    private static List<UUID> ids(List<StatusReport> reports) {
+        return reports.stream().map(StatusReport::id).toList();
     }
 
     /** Closes the round: what no unit has sent was not delivered. Called by the round's process. */
@@ -91,7 +119,7 @@ public class StatusService {
         var unsent = reports.unsent(roundId);
         unsent.forEach(this::missClosing);
         round.close();
-        return unsent.stream().map(StatusReport::id).toList();
+        return ids(unsent);
     }
 
     private void missClosing(StatusReport report) {
@@ -148,6 +176,7 @@ public class StatusService {
                 query.today(),
                 reports.counts(query),
                 reports.board(query, page),
+                process.isOpening(roundId),
                 actor.has(Role.SECRETARIAT));
     }
 

@@ -43,6 +43,13 @@ public class InMemoryInitiatives extends InMemory<Initiative> implements Initiat
     }
 
     @Override
+    public List<Initiative> granted(UUID cycleId) {
+        return inPlan(cycleId).stream()
+                .filter(i -> i.state() == InitiativeState.GRANTED)
+                .toList();
+    }
+
+    @Override
     public List<Initiative> submitted(UUID cycleId) {
         return all(i -> i.cycleId().equals(cycleId) && i.state() == InitiativeState.SUBMITTED)
                 .toList();

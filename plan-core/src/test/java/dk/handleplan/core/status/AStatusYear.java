@@ -100,6 +100,15 @@ public final class AStatusYear {
         return round;
     }
 
+    /** An open round about so many initiatives that asks for none of its reports yet. */
+    UUID planARoundAbout(int number) {
+        phases.add(new PhaseRun(cycle.id(), Phase.FINAL_STATUS, LocalDate.now(clock)));
+        for (var another = 2; another < number; another++) {
+            initiatives.add(AStatus.granted(cycle.id(), centre.id(), another + 1));
+        }
+        return status.open(cycle.id(), Phase.FINAL_STATUS);
+    }
+
     /** The latest report on an initiative. */
     public UUID reportOn(Initiative initiative) {
         var all = reports.ofInitiative(initiative.id());
@@ -164,6 +173,11 @@ public final class AStatusYear {
         @Override
         public void begun(UUID cycleId, UUID roundId) {
             told.add("begun");
+        }
+
+        @Override
+        public boolean isOpening(UUID roundId) {
+            return false;
         }
 
         @Override

@@ -32,6 +32,13 @@ public class InMemoryStatusReports extends InMemory<StatusReport> implements Sta
     }
 
     @Override
+    public Set<UUID> initiatives(UUID roundId) {
+        return all(report -> report.roundId().equals(roundId))
+                .map(StatusReport::initiativeId)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public List<StatusReport> unsent(UUID roundId) {
         return all(report -> report.roundId().equals(roundId) && report.isWritable())
                 .toList();
@@ -71,8 +78,8 @@ public class InMemoryStatusReports extends InMemory<StatusReport> implements Sta
     }
 
     @Override
-    public void add(StatusExtension extension) {
-        extensions.add(extension);
+    public void extend(List<StatusExtension> given) {
+        extensions.addAll(given);
     }
 
     @Override

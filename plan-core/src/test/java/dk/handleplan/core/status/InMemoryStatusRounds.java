@@ -35,7 +35,7 @@ public class InMemoryStatusRounds extends InMemory<StatusRound> implements Statu
 
     @Override
     public void partsOpened(UUID roundId, int count) {
-        open.put(roundId, count);
+        open.merge(roundId, count, Integer::sum);
     }
 
     @Override

@@ -3,7 +3,9 @@ package dk.handleplan.core.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.handleplan.core.cycle.Cycles;
 import dk.handleplan.core.cycle.Phase;
+import dk.handleplan.core.cycle.PhaseRun;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.organisation.People;
 import dk.handleplan.core.organisation.User;
@@ -46,6 +48,46 @@ class StatusServiceTest {
     @Test
     void everyGrantedInitiativeIsAskedForAReport() {
         assertThat(board(secretariat)).extracting(StatusRow::title).containsExactly("Indsats 1", "Indsats 2");
+    }
+
+    @Test
+    void aLargeRoundIsOpenedStepByStepAndAsksAboutEachInitiativeOnce() {
+        var large = year.planARoundAbout(205);
+
+        assertThat(year.status.openReports(large))
+                .matches(step ->
+                        step.next() == Opening.Next.MORE && step.reports().size() == 100);
+        assertThat(year.status.openReports(large))
+                .matches(step ->
+                        step.next() == Opening.Next.MORE && step.reports().size() == 100);
+        assertThat(year.status.openReports(large))
+                .matches(step ->
+                        step.next() == Opening.Next.REPORTS && step.reports().size() == 5);
+        assertThat(year.reports.initiatives(large)).hasSize(205);
+    }
+
+    @Test
+    void noReportIsTheLastOneWhileOthersAreToBeOpened() {
+        var large = year.planARoundAbout(101);
+
+        year.status
+                .openReports(large)
+                .reports()
+                .forEach(first -> assertThat(year.rounds.partClosed(large)).isFalse());
+        var last = year.status.openReports(large);
+
+        assertThat(last.next()).isEqualTo(Opening.Next.REPORTS);
+        assertThat(year.rounds.partClosed(large)).isTrue();
+    }
+
+    @Test
+    void aRoundThatAsksAboutNothingWaitsForNothing() {
+        var empty = Cycles.running(2021);
+        year.cycles.add(empty);
+        year.phases.add(new PhaseRun(empty.id(), Phase.MIDWAY_STATUS, OPENS));
+        var about = year.status.open(empty.id(), Phase.MIDWAY_STATUS);
+
+        assertThat(year.status.openReports(about).next()).isEqualTo(Opening.Next.NOTHING);
     }
 
     @Test

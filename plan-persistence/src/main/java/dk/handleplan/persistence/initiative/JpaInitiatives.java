@@ -81,6 +81,15 @@ public class JpaInitiatives extends JpaRepository<Initiative> implements Initiat
     }
 
     @Override
+    public List<Initiative> granted(UUID cycleId) {
+        return query(
+                        "select i from Initiative i where i.cycleId = :cycle and i.state = :granted order by i.number, i.title")
+                .setParameter("cycle", cycleId)
+                .setParameter("granted", InitiativeState.GRANTED)
+                .getResultList();
+    }
+
+    @Override
     public List<Initiative> submitted(UUID cycleId) {
         return withAnswers(query("select i from Initiative i where i.cycleId = :cycle and i.state = :state"))
                 .setParameter("cycle", cycleId)

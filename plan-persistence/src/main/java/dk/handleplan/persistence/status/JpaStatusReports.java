@@ -23,6 +23,7 @@ import dk.handleplan.persistence.shared.JpaRepository;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.TypedQuery;
 import java.sql.Date;
 import java.time.LocalDate;
@@ -79,6 +80,14 @@ public class JpaStatusReports extends JpaRepository<StatusReport> implements Sta
     private static String lastTold(String thanEscalated) {
         return "(select max(m.toldOn) from StatusReminder m where m.reportId = r.id and m.kind " + thanEscalated + " "
                 + ReminderKind.class.getName() + "." + ReminderKind.ESCALATED + ")";
+    }
+
+    @Override
+    public Set<UUID> initiatives(UUID roundId) {
+        return Set.copyOf(
+                entities.createQuery("select r.initiativeId from StatusReport r where r.roundId = :round", UUID.class)
+                        .setParameter("round", roundId)
+                        .getResultList());
     }
 
     @Override
@@ -150,16 +159,19 @@ public class JpaStatusReports extends JpaRepository<StatusReport> implements Sta
     }
 
     @Override
-    public void add(StatusExtension extension) {
-        entities.persist(extension);
+    public void extend(List<StatusExtension> extensions) {
+        extensions.forEach(entities::persist);
+        entities.flush();
     }
 
+    /** It is asked several times for each report of a round that opens: what {@link #extend} keeps is written there, so that nothing has to be here. */
     @Override
     public Optional<StatusExtension> extension(UUID reportId) {
         return first(entities.createQuery(
                         "select e from StatusExtension e where e.reportId = :report order by e.extendedTo desc",
                         StatusExtension.class)
-                .setParameter("report", reportId));
+                .setParameter("report", reportId)
+                .setFlushMode(FlushModeType.COMMIT));
     }
 
     @Override

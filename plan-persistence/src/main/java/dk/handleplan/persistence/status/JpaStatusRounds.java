@@ -55,19 +55,25 @@ public class JpaStatusRounds extends JpaRepository<StatusRound> implements Statu
 
     @Override
     public void partsOpened(UUID roundId, int count) {
-        entities.persist(new RoundParts(roundId, count));
+        if (add(roundId, count) == 0) {
+            entities.persist(new RoundParts(roundId, count));
+        }
     }
 
     @Override
     public boolean partClosed(UUID roundId) {
-        var changed = entities.createQuery(
-                        "update RoundParts p set p.openParts = p.openParts - 1 where p.roundId = :round")
-                .setParameter("round", roundId)
-                .executeUpdate();
-        if (changed != 1) {
+        if (add(roundId, -1) == 0) {
             throw new IllegalStateException("Status round " + roundId + " has not opened");
         }
         return openParts(roundId) == 0;
+    }
+
+    private int add(UUID roundId, int count) {
+        return entities.createQuery(
+                        "update RoundParts p set p.openParts = p.openParts + :count where p.roundId = :round")
+                .setParameter("count", count)
+                .setParameter("round", roundId)
+                .executeUpdate();
     }
 
     private int openParts(UUID roundId) {

@@ -164,7 +164,8 @@ class JpaStatusReportsTest {
         database.run(entities -> {
             var rounds = new JpaStatusRounds(entities);
             rounds.add(extra);
-            rounds.partsOpened(round.id(), 2);
+            rounds.partsOpened(round.id(), 1);
+            rounds.partsOpened(round.id(), 1);
             rounds.partsOpened(extra.id(), 1);
         });
 

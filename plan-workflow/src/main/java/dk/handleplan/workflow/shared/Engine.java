@@ -39,6 +39,7 @@ public class Engine implements Subsystem {
     public void start() {
         ProcessEngine engine = configuration.build(database, new EngineTransactions(transactions, transaction));
         Models.install(engine.getRepositoryService());
+        AbandonedJobs.release(database);
         running = engine;
         jobs.start();
     }

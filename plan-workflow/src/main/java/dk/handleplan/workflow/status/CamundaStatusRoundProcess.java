@@ -7,12 +7,16 @@ import dk.handleplan.workflow.shared.Tasks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.camunda.bpm.engine.RuntimeService;
 
 @ApplicationScoped
 public class CamundaStatusRoundProcess implements StatusRoundProcess {
 
     static final String ID = "status-round";
 
+    private static final String ASK_MORE = "task_askMore";
+
+    private RuntimeService runtime;
     private Parts parts;
     private Signals signals;
     private Tasks tasks;
@@ -20,7 +24,8 @@ public class CamundaStatusRoundProcess implements StatusRoundProcess {
     protected CamundaStatusRoundProcess() {}
 
     @Inject
-    public CamundaStatusRoundProcess(Parts parts, Signals signals, Tasks tasks) {
+    public CamundaStatusRoundProcess(RuntimeService runtime, Parts parts, Signals signals, Tasks tasks) {
+        this.runtime = runtime;
         this.parts = parts;
         this.signals = signals;
         this.tasks = tasks;
@@ -29,6 +34,15 @@ public class CamundaStatusRoundProcess implements StatusRoundProcess {
     @Override
     public void begun(UUID cycleId, UUID roundId) {
         parts.startApart(cycleId, ID, roundId);
+    }
+
+    @Override
+    public boolean isOpening(UUID roundId) {
+        return runtime.createExecutionQuery()
+                        .processInstanceBusinessKey(roundId.toString())
+                        .activityId(ASK_MORE)
+                        .count()
+                > 0;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dk.handleplan.workflow.status;
 
+import dk.handleplan.core.status.Opening;
 import dk.handleplan.core.status.StatusService;
 import dk.handleplan.workflow.shared.Parts;
 import dk.handleplan.workflow.shared.Signals;
@@ -27,11 +28,22 @@ public class StatusRoundTasks {
         this.signals = signals;
     }
 
-    /** How many reports are asked for. */
+    /** Asks for some reports, and tells what the round waits for then: the name of an {@link Opening.Next}. */
+    public String askNext(DelegateExecution round) {
+        return open(round).next().name();
+    }
+
+    /** How many reports are asked for, all at once; called by models before those that ask step by step. */
     public int openReports(DelegateExecution round) {
-        var opened = status.openReports(UUID.fromString(round.getProcessBusinessKey()));
-        parts.start(round, CamundaStatusReportProcess.ID, opened);
-        return opened.size();
+        var opening = open(round);
+        var opened = opening.reports().size();
+        return opening.next() == Opening.Next.MORE ? opened + openReports(round) : opened;
+    }
+
+    private Opening open(DelegateExecution round) {
+        var opening = status.openReports(UUID.fromString(round.getProcessBusinessKey()));
+        parts.start(round, CamundaStatusReportProcess.ID, opening.reports());
+        return opening;
     }
 
     public void closeRemaining(String roundId) {

@@ -27,7 +27,7 @@ class StatusRoundTest extends ProcessTest {
     private final UUID second = UUID.randomUUID();
     private final Signals signals = new Signals(runtime);
     private final CamundaStatusRoundProcess process =
-            new CamundaStatusRoundProcess(new Parts(runtime, repository), signals, new Tasks(tasks));
+            new CamundaStatusRoundProcess(runtime, new Parts(runtime, repository), signals, new Tasks(tasks));
     private final UseCases useCases = new UseCases();
 
     @Override
@@ -48,6 +48,49 @@ class StatusRoundTest extends ProcessTest {
         assertThat(waitingAt(first)).contains("task_reportStatus");
         assertThat(waitingAt(second)).contains("task_reportStatus");
         assertThat(waitingAt(round)).containsExactly("gateway_awaitReports");
+    }
+
+    @Test
+    void whatIsTooMuchToAskForAtOnceIsAskedForInTheBackground() {
+        useCases.later = List.of(List.of(second), List.of());
+        openFor(first);
+        assertThat(waitingAt(round)).containsExactly("task_askMore");
+        assertThat(process.isOpening(round)).isTrue();
+        assertThat(waitingAt(first)).contains("task_reportStatus");
+
+        fire(round, "task_askMore");
+        assertThat(waitingAt(second)).contains("task_reportStatus");
+        assertThat(process.isOpening(round)).isTrue();
+
+        fire(round, "task_askMore");
+        assertThat(waitingAt(round)).containsExactly("gateway_awaitReports");
+        assertThat(process.isOpening(round)).isFalse();
+    }
+
+    @Test
+    void whatFailsInTheBackgroundIsAskedForAgainAsAWhole() {
+        useCases.later = List.of(List.of(second));
+        openFor(first);
+        useCases.fails = true;
+        assertThatThrownBy(() -> fire(round, "task_askMore")).hasMessageContaining("no connection");
+        assertThat(waitingAt(second)).isEmpty();
+
+        useCases.fails = false;
+        fire(round, "task_askMore");
+
+        assertThat(waitingAt(second)).contains("task_reportStatus");
+        assertThat(waitingAt(round)).containsExactly("gateway_awaitReports");
+    }
+
+    @Test
+    void whereAllIsAcceptedBeforeTheLastIsAskedForTheSecretariatConcludes() {
+        useCases.later = List.of(List.of());
+        openFor(first);
+        useCases.owed = List.of();
+
+        fire(round, "task_askMore");
+
+        assertThat(waitingAt(round)).containsExactly("task_concludeRound");
     }
 
     @Test
@@ -200,10 +243,18 @@ class StatusRoundTest extends ProcessTest {
     public final class UseCases {
 
         private List<UUID> owed = List.of();
+        private List<List<UUID>> later = List.of();
+        private boolean begun;
+        private boolean fails;
 
-        public int openReports(DelegateExecution execution) {
-            new Parts(runtime, repository).start(execution, "status-report", owed);
-            return owed.size();
+        public String askNext(DelegateExecution execution) {
+            new Parts(runtime, repository).start(execution, "status-report", begun ? later.get(0) : owed);
+            if (fails) {
+                throw new IllegalStateException("no connection");
+            }
+            later = begun ? later.subList(1, later.size()) : later;
+            begun = !later.isEmpty();
+            return begun ? "MORE" : owed.isEmpty() ? "NOTHING" : "REPORTS";
         }
 
         public void closeRemaining(String roundId) {
