@@ -33,7 +33,7 @@ public record PublicFigure(Told told, Optional<Measured> figure) {
     /** A group of persons and its figure. */
     public record Group(String name, PublicFigure figure) {}
 
-    static PublicFigure of(Measured figure, boolean countsPersons) {
+    public static PublicFigure of(Measured figure, boolean countsPersons) {
         if (!countsPersons || !mayBeFew(figure)) {
             return new PublicFigure(Told.AS_COUNTED, Optional.of(figure));
         }
@@ -44,7 +44,7 @@ public record PublicFigure(Told told, Optional<Measured> figure) {
      * The groups of a figure; none where the figure itself is masked. All that are withheld look the same, so that nobody can
      * tell those below five from those that hide them.
      */
-    static List<Group> groups(Split split, boolean countsPersons) {
+    public static List<Group> groups(Split split, boolean countsPersons) {
         var withheld = countsPersons ? withheld(split.parts()) : Set.<Split.Part>of();
         return split.parts().stream()
                 .map(part -> new Group(

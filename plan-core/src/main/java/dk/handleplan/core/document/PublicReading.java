@@ -47,7 +47,8 @@ public record PublicReading(
                 .anyMatch(PublicFigure::isMasked);
     }
 
-    private static boolean tellsFewFromFewer(Indicator indicator, Due due) {
+    /** Whether the achievement would tell a masked figure. */
+    public static boolean tellsFewFromFewer(Indicator indicator, Due due) {
         return IntStream.range(0, PublicFigure.FEWEST)
                         .mapToObj(count -> new Reading(indicator.id(), Reading.Answer.of(count), due.asOf()))
                         .map(reading -> Achievement.of(indicator, reading, due))

@@ -20,10 +20,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Puts the document of a round together.
@@ -33,6 +36,8 @@ import java.util.stream.Collectors;
  * @param criteria by initiative
  * @param readings what was accepted in the round and before it in the same plan, the earliest first
  * @param history what is known of the criteria besides
+ * @param money what is granted and spent
+ * @param few the criteria of which few persons are not told
  */
 record DocumentPrinter(
         StatusRound round,
@@ -41,10 +46,15 @@ record DocumentPrinter(
         List<ReportLine> reports,
         Map<UUID, List<Indicator>> criteria,
         List<AcceptedReading> readings,
-        History history) {
+        History history,
+        RoundSources.RoundMoney money,
+        Set<UUID> few) {
 
     StatusDocument print(List<StatusDocument.Earlier> earlier, LocalDate today) {
         var chapters = chapters();
+        var sections = chapters.stream()
+                .flatMap(chapter -> chapter.sections().stream())
+                .toList();
         return new StatusDocument(
                 round.id(),
                 cycle.id(),
@@ -56,12 +66,29 @@ record DocumentPrinter(
                 today,
                 earlier,
                 goals.stream().map(DocumentPrinter::goal).toList(),
+                spending(sections),
+                SpendingSum.of(null, entries(sections)),
                 chapters,
                 new Gaps(round, goals, reports, criteria).in(chapters));
     }
 
     private static StatusDocument.Goal goal(Goal goal) {
         return new StatusDocument.Goal(goal.number(), goal.label());
+    }
+
+    private List<SpendingSum> spending(List<Section> sections) {
+        return Stream.concat(goals.stream().map(DocumentPrinter::goal), Stream.of((StatusDocument.Goal) null))
+                .flatMap(goal -> SpendingSum.of(
+                        goal,
+                        entries(sections.stream()
+                                .filter(section -> Objects.equals(section.goal(), goal))
+                                .toList()))
+                        .stream())
+                .toList();
+    }
+
+    private static List<Entry> entries(List<Section> sections) {
+        return sections.stream().flatMap(section -> section.entries().stream()).toList();
     }
 
     private List<Chapter> chapters() {
@@ -93,7 +120,16 @@ record DocumentPrinter(
     private Entry entry(ReportLine report, Known known) {
         var subject = report.subject();
         var told = report.state() == ReportState.ACCEPTED ? told(report, known) : null;
-        return new Entry(subject.initiativeId(), subject.number(), subject.title(), report.id(), told);
+        return new Entry(
+                subject.initiativeId(), subject.number(), subject.title(), report.id(), told, spending(report));
+    }
+
+    private List<YearSpending> spending(ReportLine report) {
+        var initiative = report.subject().initiativeId();
+        return YearSpending.of(
+                cycle.year(),
+                money.granted().getOrDefault(initiative, Map.of()),
+                money.spent().getOrDefault(initiative, Map.of()));
     }
 
     private Told told(ReportLine report, Known known) {
@@ -106,8 +142,12 @@ record DocumentPrinter(
                 words.learnt(),
                 words.proposal(),
                 criteria.getOrDefault(report.subject().initiativeId(), List.of()).stream()
-                        .map(indicator -> Figure.of(line(indicator, report, known)))
+                        .map(indicator -> figure(line(indicator, report, known)))
                         .toList());
+    }
+
+    private Figure figure(IndicatorLine line) {
+        return few.contains(line.indicator().id()) ? new FewPersons(line).figure() : Figure.of(line);
     }
 
     /** As it was read on the day the report was accepted, with the figure that holds now. */

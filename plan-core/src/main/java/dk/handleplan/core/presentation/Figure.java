@@ -1,5 +1,6 @@
 package dk.handleplan.core.presentation;
 
+import dk.handleplan.core.document.PublicFigure;
 import dk.handleplan.core.initiative.Comparator;
 import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.measure.CountedIn;
@@ -25,10 +26,12 @@ import java.util.UUID;
  * @param last what was found before; null for nothing
  * @param now what holds; null where nothing was answered
  * @param correction how it came to hold instead of what was accepted; null where that still holds
+ * @param achievement null where it would tell few persons
  * @param computed what the figure says where the centre judged otherwise
  * @param gap how far from the target; null where that is not known or nothing lacks
- * @param series every figure up to this one
+ * @param series every figure up to this one that is told
  * @param compared with the figures of others
+ * @param masked whether something of it is kept from its readers because it tells of few persons
  */
 public record Figure(
         UUID indicator,
@@ -41,7 +44,8 @@ public record Figure(
         Achievement computed,
         Gap gap,
         Series series,
-        List<Compared> compared) {
+        List<Compared> compared,
+        boolean masked) {
 
     /**
      * What is to be reached; the numbers are null where they do not belong to the comparator, or are not known.
@@ -76,12 +80,15 @@ public record Figure(
     /**
      * An answer.
      *
-     * @param figure null where there is none
+     * @param figure null where there is none, or it is not told
+     * @param kept how much is told of a figure of few persons; null of every other
+     * @param groups those of few persons, and those that would tell them, without a figure
      * @param judgement null where the centre leaves it to the figure
      */
     public record Found(
             ReadingState state,
             Measured figure,
+            PublicFigure.Told kept,
             LocalDate on,
             Split groups,
             String comment,
@@ -92,6 +99,7 @@ public record Figure(
             return new Found(
                     reading.state().orElse(null),
                     reading.figure().orElse(null),
+                    null,
                     reading.readOn().orElse(null),
                     reading.split(),
                     reading.comment().orElse(null),
@@ -123,7 +131,8 @@ public record Figure(
                 line.computed(),
                 line.gap().orElse(null),
                 line.series(),
-                line.compared());
+                line.compared(),
+                false);
     }
 
     public CountedIn countedIn() {

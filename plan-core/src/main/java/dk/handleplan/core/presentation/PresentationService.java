@@ -51,12 +51,12 @@ public class PresentationService {
     /** What the secretariat asks for: whom, why, and at which meeting. */
     public record Request(Set<UUID> bodies, Purpose purpose, LocalDate meeting) {}
 
-    /** Puts the status as it stands now before bodies; what they read is kept. */
+    /** Puts the status as it stands now before bodies; what they read is kept, without figures of few persons. */
     public void present(User actor, UUID roundId, Request request) {
         actor.mustHave(Role.SECRETARIAT);
         mustBeComplete(request);
         mustNotBeBefore(request.bodies(), roundId);
-        var document = new PresentedDocument(compiler.compile(roundId), actor, clock.instant());
+        var document = new PresentedDocument(compiler.compileForBodies(roundId), actor, clock.instant());
         presentations.add(document);
         request.bodies()
                 .forEach(body -> present(

@@ -3,6 +3,7 @@ package dk.handleplan.core.presentation;
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.policy.Goal;
+import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.status.Assessment;
 import dk.handleplan.core.status.Proposal;
 import dk.handleplan.core.status.Reading;
@@ -31,6 +32,14 @@ public interface RoundSources {
 
     /** What was accepted in the round and in those before it about a round's initiatives, the earliest first. */
     List<AcceptedReading> readings(StatusRound round);
+
+    /** What is granted to the initiatives of a round, and what its accepted reports say was spent. */
+    RoundMoney money(UUID roundId);
+
+    /**
+     * Amounts by initiative and budget year.
+     */
+    record RoundMoney(Map<UUID, Map<Integer, Amount>> granted, Map<UUID, Map<Integer, Amount>> spent) {}
 
     /** A round and the plan it asks about. */
     record RoundOfPlan(StatusRound round, PlanCycle cycle) {}

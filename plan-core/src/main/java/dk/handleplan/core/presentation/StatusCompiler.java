@@ -1,6 +1,8 @@
 package dk.handleplan.core.presentation;
 
 import dk.handleplan.core.initiative.Indicator;
+import dk.handleplan.core.measure.MeasurePlans;
+import dk.handleplan.core.measure.UnitKind;
 import dk.handleplan.core.presentation.RoundSources.RoundOfPlan;
 import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.status.Readings;
@@ -10,7 +12,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Puts the status of a round together as it stands now. */
 @ApplicationScoped
@@ -18,27 +23,48 @@ public class StatusCompiler {
 
     private RoundSources sources;
     private Readings readings;
+    private MeasurePlans measuring;
     private Presentations presentations;
     private Clock clock;
 
     protected StatusCompiler() {}
 
     @Inject
-    public StatusCompiler(RoundSources sources, Readings readings, Presentations presentations, Clock clock) {
+    public StatusCompiler(
+            RoundSources sources, Readings readings, MeasurePlans measuring, Presentations presentations, Clock clock) {
         this.sources = sources;
         this.readings = readings;
+        this.measuring = measuring;
         this.presentations = presentations;
         this.clock = clock;
     }
 
+    /** As the administration reads it, with every figure. */
     StatusDocument compile(UUID roundId) {
+        return compile(roundId, indicators -> Set.of());
+    }
+
+    /** As political bodies and readers get it: few persons are not told, as in the published plan. */
+    StatusDocument compileForBodies(UUID roundId) {
+        return compile(roundId, this::countingPersons);
+    }
+
+    private Set<UUID> countingPersons(List<Indicator> indicators) {
+        var kinds = measuring.kinds(indicators);
+        return indicators.stream()
+                .filter(indicator -> UnitKind.countsPersons(indicator, kinds.get(indicator.id())))
+                .map(Indicator::id)
+                .collect(Collectors.toSet());
+    }
+
+    private StatusDocument compile(UUID roundId, Function<List<Indicator>, Set<UUID>> few) {
         return sources.round(roundId)
                 .filter(found -> found.round().state() != RoundState.PLANNED)
-                .map(this::print)
+                .map(found -> print(found, few))
                 .orElseThrow(() -> new NotFound("shared.notFound"));
     }
 
-    private StatusDocument print(RoundOfPlan found) {
+    private StatusDocument print(RoundOfPlan found, Function<List<Indicator>, Set<UUID>> few) {
         var round = found.round();
         var criteria = sources.criteria(round.id());
         List<Indicator> all = criteria.values().stream().flatMap(List::stream).toList();
@@ -49,7 +75,9 @@ public class StatusCompiler {
                         sources.reports(round.id()),
                         criteria,
                         sources.readings(round),
-                        readings.history(all))
+                        readings.history(all),
+                        sources.money(round.id()),
+                        few.apply(all))
                 .print(presentations.lastTreated(round), LocalDate.now(clock));
     }
 }

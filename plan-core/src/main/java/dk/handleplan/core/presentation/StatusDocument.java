@@ -18,6 +18,8 @@ import java.util.UUID;
  * @param month of which the status is, by the deadline of the round
  * @param earlier what bodies made of a status the last time, before this one was compiled (R-006); empty where none did
  * @param goals those of the policy, also those that nobody reports about
+ * @param spending goal by goal and year by year, what names no goal at last
+ * @param total of all initiatives, year by year
  */
 public record StatusDocument(
         UUID roundId,
@@ -30,6 +32,8 @@ public record StatusDocument(
         LocalDate compiledOn,
         List<Earlier> earlier,
         List<Goal> goals,
+        List<SpendingSum> spending,
+        List<SpendingSum> total,
         List<Chapter> chapters,
         List<Missing> missing) {
 
@@ -65,8 +69,10 @@ public record StatusDocument(
      *
      * @param number null where it has none
      * @param told null where no report is accepted
+     * @param spending year by year
      */
-    public record Entry(UUID initiative, Integer number, String title, UUID report, Told told) {}
+    public record Entry(
+            UUID initiative, Integer number, String title, UUID report, Told told, List<YearSpending> spending) {}
 
     /** What the accepted report says. */
     public record Told(

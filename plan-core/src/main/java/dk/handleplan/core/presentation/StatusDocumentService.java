@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /**
  * The status of a round as one document. The administration reads it as it stands now; clerks and readers as it was presented
- * last, and not before.
+ * last, and not before, which tells nothing of few persons.
  */
 @UseCase
 public class StatusDocumentService {

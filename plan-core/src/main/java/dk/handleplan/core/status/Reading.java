@@ -229,7 +229,7 @@ public class Reading {
      */
     public record Onwards(String step, LocalDate on) {
 
-        private static final Onwards NOTHING = new Onwards(null, null);
+        public static final Onwards NOTHING = new Onwards(null, null);
 
         public boolean isEmpty() {
             return on == null && (step == null || step.isBlank());

@@ -11,9 +11,13 @@ import java.util.stream.IntStream;
  */
 public record Split(List<Part> parts) {
 
-    static final Split NONE = new Split(List.of());
+    public static final Split NONE = new Split(List.of());
 
-    /** A group and its figure. */
+    /**
+     * A group and its figure.
+     *
+     * @param figure null where it is kept from whoever reads it
+     */
     public record Part(String group, Measured figure) {}
 
     /** @param text a line for each group, such as {@code Kvinder: 12}; null for no groups */

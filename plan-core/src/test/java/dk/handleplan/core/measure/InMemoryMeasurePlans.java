@@ -5,7 +5,8 @@ import dk.handleplan.core.shared.InMemory;
 import java.util.Optional;
 import java.util.UUID;
 
-class InMemoryMeasurePlans extends InMemory<MeasurePlan> implements MeasurePlans {
+/** By indicator. */
+public class InMemoryMeasurePlans extends InMemory<MeasurePlan> implements MeasurePlans {
 
     @Override
     public Optional<MeasurePlan> ofIndicator(UUID indicatorId) {

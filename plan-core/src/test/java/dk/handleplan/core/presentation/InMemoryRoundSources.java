@@ -3,17 +3,20 @@ package dk.handleplan.core.presentation;
 import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.policy.Goal;
+import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.status.AStatusYear;
 import dk.handleplan.core.status.ReportState;
 import dk.handleplan.core.status.StatusReport;
 import dk.handleplan.core.status.StatusRound;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What is in memory of a year of status. */
@@ -80,6 +83,22 @@ final class InMemoryRoundSources implements RoundSources {
         return reportsOf(roundId)
                 .map(this::initiative)
                 .collect(Collectors.toMap(Initiative::id, Initiative::indicators));
+    }
+
+    @Override
+    public RoundMoney money(UUID roundId) {
+        var granted = new HashMap<UUID, Map<Integer, Amount>>();
+        year.allocations
+                .ofCycle(year.cycle.id())
+                .forEach(row -> granted.computeIfAbsent(row.initiativeId().orElseThrow(), id -> new HashMap<>())
+                        .put(row.budgetYear(), row.granted()));
+        var spent = new HashMap<UUID, Map<Integer, Amount>>();
+        reportsOf(roundId)
+                .filter(report -> report.state() == ReportState.ACCEPTED)
+                .forEach(report -> spent.put(
+                        report.initiativeId(),
+                        IntStream.rangeClosed(2020, 2022).boxed().collect(Collectors.toMap(at -> at, report::spent))));
+        return new RoundMoney(granted, spent);
     }
 
     @Override

@@ -9,6 +9,8 @@ import dk.handleplan.core.decision.DecisionForm.Beside;
 import dk.handleplan.core.decision.DecisionRow.MinutesRow;
 import dk.handleplan.core.decision.Minutes;
 import dk.handleplan.core.decision.Outcome;
+import dk.handleplan.core.document.PublicFigure;
+import dk.handleplan.core.measure.InMemoryMeasurePlans;
 import dk.handleplan.core.organisation.Body;
 import dk.handleplan.core.organisation.BodyType;
 import dk.handleplan.core.organisation.People;
@@ -18,10 +20,12 @@ import dk.handleplan.core.presentation.PresentationSheet.Rights;
 import dk.handleplan.core.presentation.StatusDocument.Earlier;
 import dk.handleplan.core.shared.NotAllowed;
 import dk.handleplan.core.shared.NotFound;
+import dk.handleplan.core.shared.RecordJson;
 import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.core.shared.StaleData;
 import dk.handleplan.core.status.AStatus;
 import dk.handleplan.core.status.AStatusYear;
+import dk.handleplan.core.status.Achievement;
 import dk.handleplan.core.status.Reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,8 +46,8 @@ class PresentationServiceTest {
     private final Body social = new Body("SU", "Socialudvalget", BodyType.COMMITTEE);
     private final Body schools = new Body("SK", "Skoleudvalget", BodyType.COMMITTEE);
     private final InMemoryPresentations presentations = new InMemoryPresentations(year.bodies);
-    private final StatusCompiler compiler =
-            new StatusCompiler(new InMemoryRoundSources(year), year.readings, presentations, year.clock);
+    private final StatusCompiler compiler = new StatusCompiler(
+            new InMemoryRoundSources(year), year.readings, new InMemoryMeasurePlans(), presentations, year.clock);
     private final StatusDocumentService documents = new StatusDocumentService(compiler, presentations);
     private final Steps steps = new Steps();
     private final PresentationService service =
@@ -72,6 +76,24 @@ class PresentationServiceTest {
         assertThat(counted(sheet(clerk, social).presented().content())).isEqualTo(12);
         assertThat(documents.of(People.reader(), round))
                 .isEqualTo(sheet(clerk, social).presented().content());
+    }
+
+    @Test
+    void whatABodyGetsTellsNothingOfFewPersons() {
+        correctTo(3);
+        present(Purpose.INFORMATION, social);
+
+        var told = figureIn(documents.of(clerk, round));
+        assertThat(told.now().figure()).isNull();
+        assertThat(told.now().kept()).isEqualTo(PublicFigure.Told.FEW);
+        assertThat(told.gap()).isNull();
+        assertThat(told.correction()).isNull();
+        assertThat(told.series().points()).isEmpty();
+        assertThat(told.achievement()).isEqualTo(Achievement.NOT_YET);
+        assertThat(RecordJson.write(documents.of(People.reader(), round)).toString())
+                .doesNotContain("Tastefejl");
+        assertThat(sheet(year.secretariat, social).presented().content()).isEqualTo(documents.of(clerk, round));
+        assertThat(counted(documents.of(year.secretariat, round))).isEqualTo(3);
     }
 
     @Test
@@ -276,17 +298,17 @@ class PresentationServiceTest {
     }
 
     private static int counted(StatusDocument document) {
+        return figureIn(document).now().figure().least().intValue();
+    }
+
+    private static Figure figureIn(StatusDocument document) {
         return document.entries().stream()
                 .filter(entry -> entry.told() != null)
                 .findFirst()
                 .orElseThrow()
                 .told()
                 .figures()
-                .get(0)
-                .now()
-                .figure()
-                .least()
-                .intValue();
+                .get(0);
     }
 
     /** Remembers what the process was told. */

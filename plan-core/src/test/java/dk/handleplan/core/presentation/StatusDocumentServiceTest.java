@@ -6,14 +6,19 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dk.handleplan.core.cycle.Cycles;
 import dk.handleplan.core.cycle.Phase;
+import dk.handleplan.core.funding.AllocationRow;
 import dk.handleplan.core.initiative.FormSection;
+import dk.handleplan.core.initiative.Initiative;
+import dk.handleplan.core.measure.InMemoryMeasurePlans;
 import dk.handleplan.core.organisation.People;
 import dk.handleplan.core.policy.Goal;
 import dk.handleplan.core.presentation.StatusDocument.Missing;
+import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.NotAllowed;
 import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.RecordJson;
 import dk.handleplan.core.shared.Snapshot;
+import dk.handleplan.core.shared.ValueState;
 import dk.handleplan.core.status.AStatus;
 import dk.handleplan.core.status.AStatusYear;
 import dk.handleplan.core.status.Achievement;
@@ -39,7 +44,8 @@ class StatusDocumentServiceTest {
     private final InMemoryRoundSources sources = new InMemoryRoundSources(year);
     private final InMemoryPresentations presentations = new InMemoryPresentations(year.bodies);
     private final StatusDocumentService documents = new StatusDocumentService(
-            new StatusCompiler(sources, year.readings, presentations, year.clock), presentations);
+            new StatusCompiler(sources, year.readings, new InMemoryMeasurePlans(), presentations, year.clock),
+            presentations);
     private final Goal work = new Goal("arbejde", 1, "Arbejde");
     private final Goal city = new Goal("by", 2, "By");
 
@@ -181,6 +187,53 @@ class StatusDocumentServiceTest {
                 .told()
                 .figures()
                 .get(0);
+    }
+
+    @Test
+    void spendingStandsAgainstTheGrantYearByYearAndEmptyIsNeverZero() {
+        grant(year.mothers, 2020, Amount.kroner(100_000));
+        grant(year.mothers, 2021, Amount.kroner(50_000));
+        grant(year.readers, 2020, Amount.unknown(ValueState.LOST));
+        year.accept(
+                year.mothers, AStatus.thatGoesWell().counting(year.women, 12).spending(2020, 60_000));
+
+        var document = document();
+        assertThat(document.chapters().get(1).sections().get(0).entries().get(0).spending())
+                .containsExactly(
+                        new YearSpending(2020, kroner(100_000), kroner(60_000)),
+                        new YearSpending(2021, kroner(50_000), Stated.of(Amount.blank())));
+        assertThat(document.chapters().get(0).sections().get(0).entries().get(0).spending())
+                .containsExactly(
+                        new YearSpending(2020, Stated.of(Amount.unknown(ValueState.LOST)), Stated.of(Amount.blank())));
+    }
+
+    @Test
+    void spendingIsSummedByGoalAndSaysOfHowManyItIsNotKnown() {
+        grant(year.mothers, 2020, Amount.kroner(100_000));
+        grant(year.readers, 2020, Amount.unknown(ValueState.LOST));
+        year.accept(
+                year.mothers, AStatus.thatGoesWell().counting(year.women, 12).spending(2020, 0));
+
+        assertThat(document().spending())
+                .extracting(SpendingSum::goal, SpendingSum::year, SpendingSum::granted, SpendingSum::spent)
+                .containsExactly(
+                        tuple(new StatusDocument.Goal(1, "Arbejde"), 2020, sum(100_000, 0), sum(0, 0)),
+                        tuple(null, 2020, new SpendingSum.Together(null, 1), new SpendingSum.Together(null, 1)));
+        assertThat(document().total()).containsExactly(new SpendingSum(null, 2020, sum(100_000, 1), sum(0, 1)));
+    }
+
+    private static Stated kroner(long kroner) {
+        return Stated.of(Amount.kroner(kroner));
+    }
+
+    private static SpendingSum.Together sum(long kroner, long unknown) {
+        return new SpendingSum.Together(kroner(kroner).kroner(), unknown);
+    }
+
+    private void grant(Initiative initiative, int budgetYear, Amount granted) {
+        var row = AllocationRow.ofInitiative(year.cycle.id(), initiative.id(), budgetYear, Amount.blank());
+        row.register(Amount.blank(), Amount.blank(), granted);
+        year.allocations.add(row);
     }
 
     @Test

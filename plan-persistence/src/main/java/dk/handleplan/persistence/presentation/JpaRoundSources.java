@@ -4,7 +4,10 @@ import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.policy.Goal;
 import dk.handleplan.core.presentation.RoundSources;
+import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.FlexibleDate;
+import dk.handleplan.core.shared.Money;
+import dk.handleplan.core.shared.ValueState;
 import dk.handleplan.core.status.Assessment;
 import dk.handleplan.core.status.Proposal;
 import dk.handleplan.core.status.Reading;
@@ -27,6 +30,17 @@ import java.util.stream.Collectors;
 public class JpaRoundSources implements RoundSources {
 
     private static final String ROUND = "round";
+
+    /** In one statement, however many years there are. */
+    private static final String MONEY = """
+            select 'granted', cast(a.initiative_id as varchar(36)), a.budget_year, a.granted_oere, a.granted_state
+              from allocation_row a
+             where a.initiative_id in (select initiative_id from status_report where round_id = ?1)
+            union all
+            select 'spent', cast(r.initiative_id as varchar(36)), s.budget_year, s.amount_oere, s.amount_state
+              from status_spending s join status_report r on r.id = s.report_id
+             where r.round_id = ?2 and r.state = 'ACCEPTED'
+            """;
 
     private final EntityManager entities;
 
@@ -105,6 +119,29 @@ public class JpaRoundSources implements RoundSources {
         return given.subList(0, rounds.lastIndexOf(round.id()) + 1).stream()
                 .map(row -> new AcceptedReading((UUID) row[0], (Reading) row[1]))
                 .toList();
+    }
+
+    @Override
+    public RoundMoney money(UUID roundId) {
+        List<?> found = entities.createNativeQuery(MONEY)
+                .setParameter(1, roundId)
+                .setParameter(2, roundId)
+                .getResultList();
+        var amounts = found.stream().map(Object[].class::cast).toList();
+        return new RoundMoney(byYear(amounts, "granted"), byYear(amounts, "spent"));
+    }
+
+    private static Map<UUID, Map<Integer, Amount>> byYear(List<Object[]> amounts, String kind) {
+        return amounts.stream()
+                .filter(row -> row[0].equals(kind))
+                .collect(Collectors.groupingBy(
+                        row -> UUID.fromString((String) row[1]),
+                        Collectors.toMap(row -> ((Number) row[2]).intValue(), JpaRoundSources::amount)));
+    }
+
+    private static Amount amount(Object[] row) {
+        var state = ValueState.valueOf((String) row[4]);
+        return state == ValueState.KNOWN ? Amount.of(new Money(((Number) row[3]).longValue())) : Amount.unknown(state);
     }
 
     private TypedQuery<Object[]> rows(String jpql) {

@@ -27,6 +27,7 @@ import dk.handleplan.core.presentation.StatusDocument.Earlier;
 import dk.handleplan.core.presentation.StatusDocumentService;
 import dk.handleplan.core.status.StatusRound;
 import dk.handleplan.persistence.audit.JpaAuditTrail;
+import dk.handleplan.persistence.measure.JpaMeasurePlans;
 import dk.handleplan.persistence.organisation.JpaBodies;
 import dk.handleplan.persistence.shared.Database;
 import dk.handleplan.persistence.shared.OnBothDatabases;
@@ -209,7 +210,11 @@ class JpaPresentationsTest {
 
     private static StatusCompiler compiler(EntityManager entities) {
         return new StatusCompiler(
-                new JpaRoundSources(entities), new JpaReadings(entities), new JpaPresentations(entities), CLOCK);
+                new JpaRoundSources(entities),
+                new JpaReadings(entities),
+                new JpaMeasurePlans(entities),
+                new JpaPresentations(entities),
+                CLOCK);
     }
 
     private static StatusDocument compiled(Database database, StatusRound round) {

@@ -1,9 +1,11 @@
 package dk.handleplan.persistence.presentation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.handleplan.core.cycle.Phase;
 import dk.handleplan.core.cycle.PlanCycle;
+import dk.handleplan.core.funding.AllocationRow;
 import dk.handleplan.core.initiative.Comparator;
 import dk.handleplan.core.initiative.FormSection;
 import dk.handleplan.core.initiative.Indicator;
@@ -16,11 +18,15 @@ import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.policy.Goal;
 import dk.handleplan.core.policy.Policy;
 import dk.handleplan.core.presentation.Figure;
+import dk.handleplan.core.presentation.SpendingSum;
 import dk.handleplan.core.presentation.StatusCompiler;
 import dk.handleplan.core.presentation.StatusDocument;
 import dk.handleplan.core.presentation.StatusDocumentService;
+import dk.handleplan.core.presentation.YearSpending;
+import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.ValueState;
 import dk.handleplan.core.status.StatusRound;
+import dk.handleplan.persistence.measure.JpaMeasurePlans;
 import dk.handleplan.persistence.shared.Database;
 import dk.handleplan.persistence.shared.OnBothDatabases;
 import dk.handleplan.persistence.status.JpaReadings;
@@ -35,7 +41,7 @@ import java.util.stream.IntStream;
 
 class JpaRoundSourcesTest {
 
-    private static final int MOST_STATEMENTS = 9;
+    private static final int MOST_STATEMENTS = 10;
 
     private static final User SECRETARIAT = new User("sekretariatet", "Sekretariatet") {
         @Override
@@ -91,6 +97,39 @@ class JpaRoundSourcesTest {
     }
 
     @OnBothDatabases
+    void spendingStandsBesideTheGrantAndWhatIsNotKnownStaysSo(Database database) {
+        store(database, 1);
+        allocate(database, 2020, Amount.kroner(100_000));
+        allocate(database, 2021, Amount.unknown(ValueState.LOST));
+        execute(
+                database,
+                "insert into status_spending (report_id, position, budget_year, amount_oere, amount_state)"
+                        + " select id, 0, 2020, 6000050, 'KNOWN' from status_report where round_id = ?",
+                last.id());
+
+        var money = document(database, last).entries().get(0).spending();
+
+        assertThat(money)
+                .extracting(
+                        YearSpending::year,
+                        year -> year.granted().kroner(),
+                        year -> year.granted().state(),
+                        year -> year.spent().kroner())
+                .containsExactly(
+                        tuple(2020, new BigDecimal("100000.00"), ValueState.KNOWN, new BigDecimal("60000.50")),
+                        tuple(2021, null, ValueState.LOST, null));
+        assertThat(document(database, midway).total())
+                .extracting(SpendingSum::spent)
+                .containsOnly(new SpendingSum.Together(null, 1));
+    }
+
+    private void allocate(Database database, int budgetYear, Amount granted) {
+        var row = AllocationRow.ofInitiative(year.id(), initiatives.get(0).id(), budgetYear, Amount.blank());
+        row.register(Amount.blank(), Amount.blank(), granted);
+        database.run(entities -> entities.persist(row));
+    }
+
+    @OnBothDatabases
     void aReportThatIsNotAcceptedTellsNothing(Database database) {
         store(database, 1);
         execute(database, "update status_report set state = 'SUBMITTED', accepted_on = null");
@@ -124,7 +163,11 @@ class JpaRoundSourcesTest {
     private static StatusDocument of(EntityManager entities, StatusRound round) {
         var presentations = new JpaPresentations(entities);
         var compiler = new StatusCompiler(
-                new JpaRoundSources(entities), new JpaReadings(entities), presentations, Clock.systemDefaultZone());
+                new JpaRoundSources(entities),
+                new JpaReadings(entities),
+                new JpaMeasurePlans(entities),
+                presentations,
+                Clock.systemDefaultZone());
         return new StatusDocumentService(compiler, presentations).of(SECRETARIAT, round.id());
     }
 

@@ -6,6 +6,7 @@ import dk.handleplan.core.document.PublicReading;
 import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.web.shared.Shown;
 import dk.handleplan.web.shared.Texts;
+import dk.handleplan.web.status.FewWords;
 import dk.handleplan.web.status.StatusWords;
 import dk.handleplan.web.status.TrendWords;
 import jakarta.enterprise.context.RequestScoped;
@@ -22,6 +23,9 @@ public class ProgressWords {
     StatusWords words;
 
     @Inject
+    FewWords few;
+
+    @Inject
     TrendWords trends;
 
     @Inject
@@ -35,15 +39,9 @@ public class ProgressWords {
     }
 
     private String of(PublicFigure figure, Indicator indicator) {
-        return switch (figure.told()) {
-            case AS_COUNTED -> words.figure(figure.figure().orElseThrow(), indicator.unit());
-            case FEW -> texts.of("document.fewerThan", PublicFigure.FEWEST, unit(indicator));
-            case WITHHELD -> texts.get("document.withheld");
-        };
-    }
-
-    private static String unit(Indicator indicator) {
-        return indicator.unit() == null ? "" : "\u00a0" + indicator.unit();
+        return figure.figure()
+                .map(told -> words.figure(told, indicator.unit()))
+                .orElseGet(() -> few.of(figure.told(), indicator.unit()));
     }
 
     /** {@code Slutstatus: 12 personer (1. december 2020)}. */

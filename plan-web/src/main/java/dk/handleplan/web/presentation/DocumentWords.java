@@ -1,19 +1,26 @@
 package dk.handleplan.web.presentation;
 
 import dk.handleplan.core.presentation.Figure;
+import dk.handleplan.core.presentation.SpendingSum;
+import dk.handleplan.core.presentation.Stated;
 import dk.handleplan.core.presentation.StatusDocument;
 import dk.handleplan.core.shared.FlexibleDate;
+import dk.handleplan.core.shared.Money;
+import dk.handleplan.core.shared.ValueState;
 import dk.handleplan.core.status.Assessment;
 import dk.handleplan.core.status.Series;
+import dk.handleplan.web.shared.CurrentUser;
 import dk.handleplan.web.shared.Shown;
 import dk.handleplan.web.shared.Texts;
 import dk.handleplan.web.status.BenchmarkWords;
+import dk.handleplan.web.status.FewWords;
 import dk.handleplan.web.status.StatusWords;
 import dk.handleplan.web.status.Targets;
 import dk.handleplan.web.status.TrendWords;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -36,7 +43,13 @@ public class DocumentWords {
     BenchmarkWords benchmarks;
 
     @Inject
+    FewWords few;
+
+    @Inject
     Targets targets;
+
+    @Inject
+    CurrentUser me;
 
     @Inject
     Texts texts;
@@ -107,9 +120,12 @@ public class DocumentWords {
         if (found == null || found.state() == null) {
             return NOTHING;
         }
-        return found.figure() == null
+        if (found.figure() != null) {
+            return status.figure(found.figure(), figure.target().unit());
+        }
+        return found.kept() == null
                 ? texts.name(found.state())
-                : status.figure(found.figure(), figure.target().unit());
+                : few.of(found.kept(), figure.target().unit());
     }
 
     /** Whatever else is said of the figure: on which day, whether it was corrected, by groups, what comes next, how it moves, and others. */
@@ -121,7 +137,7 @@ public class DocumentWords {
                 : Stream.of(
                         now.on() == null ? "" : shown.date(now.on()),
                         correction(figure),
-                        status.split(now.groups()),
+                        few.groups(now.groups()),
                         status.onwards(now.onwards()),
                         trend);
         return Stream.concat(said.filter(words -> !words.isEmpty()), compared(figure).stream())
@@ -131,6 +147,27 @@ public class DocumentWords {
     /** The figure beside those of others. */
     public List<String> compared(Figure figure) {
         return benchmarks.of(figure.compared(), figure.countedIn());
+    }
+
+    /** {@code 100.000 kr.}, {@code ikke oplyst}, {@code ukendt}; never a zero that nobody has said. */
+    public String amount(Stated amount) {
+        if (amount.isKnown()) {
+            return kroner(amount.kroner());
+        }
+        return amount.state() == ValueState.BLANK ? texts.get("presentation.notStated") : shown.state(amount.state());
+    }
+
+    /** {@code 100.000 kr.; ikke kendt for 2 indsatser}. */
+    public String amount(SpendingSum.Together together) {
+        if (together.kroner() == null) {
+            return texts.get("presentation.notStated");
+        }
+        var sum = kroner(together.kroner());
+        return together.unknown() == 0 ? sum : texts.of("presentation.unknownOf", sum, together.unknown());
+    }
+
+    private String kroner(BigDecimal kroner) {
+        return shown.amount(new Money(kroner.movePointRight(2).longValueExact()));
     }
 
     private String correction(Figure figure) {
@@ -168,21 +205,31 @@ public class DocumentWords {
     }
 
     public String trend(Figure figure) {
-        return trends.of(figure.series(), figure.countedIn());
+        return figure.masked() ? "" : trends.of(figure.series(), figure.countedIn());
     }
 
     /** Where the picture is: as bodies got it, or as it stands now. */
-    public String chartAddress(StatusDocument.Entry entry, Figure figure, UUID presentation) {
-        var of = presentation == null
+    public String chartAddress(StatusDocument document, StatusDocument.Entry entry, Figure figure, UUID presentation) {
+        return chart(document, entry, presentation) + "&indicator=" + figure.indicator();
+    }
+
+    private String chart(StatusDocument document, StatusDocument.Entry entry, UUID presentation) {
+        if (presentation != null) {
+            return "/presented-chart.svg?presentation=" + presentation;
+        }
+        return me.user().isAdministration()
                 ? "/chart.svg?initiative=" + entry.initiative() + "&report=" + entry.report()
-                : "/presented-chart.svg?presentation=" + presentation;
-        return of + "&indicator=" + figure.indicator();
+                : "/presented-chart.svg?round=" + document.roundId();
     }
 
     /** What the picture shows, for those who do not see it. */
     public String chart(Figure figure) {
-        return benchmarks.after(
-                texts.of("status.chartShows", trend(figure), target(figure)), figure.compared(), figure.countedIn());
+        return figure.masked()
+                ? texts.of("presentation.chartOfTold", target(figure))
+                : benchmarks.after(
+                        texts.of("status.chartShows", trend(figure), target(figure)),
+                        figure.compared(),
+                        figure.countedIn());
     }
 
     public String point(Series.Point point, Figure figure) {
