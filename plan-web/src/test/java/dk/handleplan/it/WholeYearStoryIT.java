@@ -474,6 +474,7 @@ class WholeYearStoryIT extends BrowserStory {
                 .sees("Mål/status august 2020")
                 .sees("5 har en godkendt status")
                 .sees("Det mangler")
+                .sees("Forbrug og bevilling efter mål")
                 .findsThePageInOrder()
                 .picture("status-document")
                 .atWidth(390)

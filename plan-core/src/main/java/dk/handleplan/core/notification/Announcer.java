@@ -63,6 +63,10 @@ public class Announcer implements TrailFollower, TaskFollower {
             return Stream.concat(entry.after().stream(), entry.reason().stream())
                     .collect(Collectors.joining(": "));
         }
+        if (occasion.isCorrection()) {
+            return String.join(" → ", entry.before().orElse(""), entry.after().orElse("")) + "\n"
+                    + entry.reason().orElse("");
+        }
         return (occasion.isReturn() ? entry.reason().or(entry::after) : entry.reason()).orElse(null);
     }
 

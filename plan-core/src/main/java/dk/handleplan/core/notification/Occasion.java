@@ -113,6 +113,8 @@ enum Occasion {
     STATUS_ACCEPTED("status.accepted", "status-report", "task_reviewStatus", Role.CENTRE_EDITOR, Role.HEAD_OF_CENTRE),
     STATUS_MISSED("status.notDelivered", "status-report", "task_reportStatus", Role.CENTRE_EDITOR, Role.HEAD_OF_CENTRE),
 
+    FIGURE_CORRECTED("status.corrected", "initiative", "initiative", Role.CENTRE_EDITOR, Role.HEAD_OF_CENTRE),
+
     RESULT_REMINDED("result.reminded", "awaited-result"),
 
     REAPPRAISAL_RETURNED(
@@ -185,6 +187,11 @@ enum Occasion {
 
     Set<Role> roles() {
         return roles;
+    }
+
+    /** Whoever reported it is told what holds instead of what. */
+    boolean isCorrection() {
+        return this == FIGURE_CORRECTED;
     }
 
     /** Whoever asked is told who has answered. */

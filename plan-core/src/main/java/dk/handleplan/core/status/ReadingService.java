@@ -168,9 +168,14 @@ public class ReadingService {
         }
         var correction = told.now().correct(answer, because, actor.name(), today());
         readings.add(correction);
-        audit.add(about(actor, "status.corrected", known)
+        audit.add(about(actor, corrected(actor, known), known)
                 .change(words(known, told.now()), figure(correction))
                 .because(because));
+    }
+
+    /** The unit is told of what others correct, not of what it corrects itself. */
+    private static String corrected(User actor, IndicatorReadings known) {
+        return actor.worksIn(known.initiative().leadUnitId()) ? "status.correctedByUnit" : "status.corrected";
     }
 
     private AuditEntry about(User actor, String action, IndicatorReadings known) {

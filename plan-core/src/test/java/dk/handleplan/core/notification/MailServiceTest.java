@@ -218,6 +218,26 @@ class MailServiceTest {
                         text -> assertThat(text).contains("Bemærkning: Jobcentret: Ingen kræfter"));
     }
 
+    @Test
+    void theUnitIsToldInOneMailWhichOfItsFiguresWereCorrectedAndWhy() {
+        corrected("Kvinder: 12", "15");
+        corrected("Mænd: 3", "4");
+        collectLater();
+
+        assertThat(mails.everything())
+                .extracting(Mail::address)
+                .containsExactlyInAnyOrder("redaktoer@kommune.dk", "chef@kommune.dk");
+        assertThat(mails.everything())
+                .extracting(Mail::text)
+                .allSatisfy(text -> assertThat(text).contains("Kvinder: 12 → 15", "Mænd: 3 → 4", "Tastefejl"));
+    }
+
+    private void corrected(String before, String after) {
+        announcer.added(AuditEntry.bySystem(clock.instant(), "status.corrected", submission)
+                .change(before, after)
+                .because("Tastefejl"));
+    }
+
     private void answered(String action, String unit, String reason) {
         announcer.added(AuditEntry.bySystem(clock.instant(), action, submission)
                 .to(unit)

@@ -236,6 +236,20 @@ class ReadingServiceTest {
         assertThat(entry.reason()).contains("Tastefejl.");
     }
 
+    @Test
+    void theUnitIsToldOfWhatOthersCorrectAndNotOfWhatItCorrectsItself() {
+        count(Answer.of(17).readOn(LATER));
+        var counted = service.of(year.editor, year.women.id()).told().get(0).now();
+
+        service.correct(
+                year.editor, year.women.id(), counted.id(), Answer.of(18).readOn(LATER), "Tastefejl.");
+
+        assertThat(year.audit.ofCase(year.mothers.id()))
+                .extracting(AuditEntry::action)
+                .contains("status.correctedByUnit")
+                .doesNotContain("status.corrected");
+    }
+
     private void count(Answer answer) {
         service.count(year.editor, year.women.id(), answer);
     }
