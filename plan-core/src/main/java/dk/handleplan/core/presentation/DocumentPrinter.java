@@ -2,6 +2,7 @@ package dk.handleplan.core.presentation;
 
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.initiative.Indicator;
+import dk.handleplan.core.measure.UnitKind;
 import dk.handleplan.core.policy.Goal;
 import dk.handleplan.core.presentation.RoundSources.AcceptedReading;
 import dk.handleplan.core.presentation.RoundSources.ReportLine;
@@ -22,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,7 +37,7 @@ import java.util.stream.Stream;
  * @param readings what was accepted in the round and before it in the same plan, the earliest first
  * @param history what is known of the criteria besides
  * @param money what is granted and spent
- * @param few the criteria of which few persons are not told
+ * @param forBodies whether few persons are not told
  */
 record DocumentPrinter(
         StatusRound round,
@@ -48,7 +48,7 @@ record DocumentPrinter(
         List<AcceptedReading> readings,
         History history,
         RoundSources.RoundMoney money,
-        Set<UUID> few) {
+        boolean forBodies) {
 
     StatusDocument print(List<StatusDocument.Earlier> earlier, LocalDate today) {
         var chapters = chapters();
@@ -147,7 +147,11 @@ record DocumentPrinter(
     }
 
     private Figure figure(IndicatorLine line) {
-        return few.contains(line.indicator().id()) ? new FewPersons(line).figure() : Figure.of(line);
+        return forBodies
+                        && UnitKind.countsPersons(
+                                line.indicator(), line.yardstick().kind())
+                ? new FewPersons(line).figure()
+                : Figure.of(line);
     }
 
     /** As it was read on the day the report was accepted, with the figure that holds now. */

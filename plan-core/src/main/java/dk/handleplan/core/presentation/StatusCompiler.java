@@ -1,8 +1,6 @@
 package dk.handleplan.core.presentation;
 
 import dk.handleplan.core.initiative.Indicator;
-import dk.handleplan.core.measure.MeasurePlans;
-import dk.handleplan.core.measure.UnitKind;
 import dk.handleplan.core.presentation.RoundSources.RoundOfPlan;
 import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.status.Readings;
@@ -12,10 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Puts the status of a round together as it stands now. */
 @ApplicationScoped
@@ -23,48 +18,37 @@ public class StatusCompiler {
 
     private RoundSources sources;
     private Readings readings;
-    private MeasurePlans measuring;
     private Presentations presentations;
     private Clock clock;
 
     protected StatusCompiler() {}
 
     @Inject
-    public StatusCompiler(
-            RoundSources sources, Readings readings, MeasurePlans measuring, Presentations presentations, Clock clock) {
+    public StatusCompiler(RoundSources sources, Readings readings, Presentations presentations, Clock clock) {
         this.sources = sources;
         this.readings = readings;
-        this.measuring = measuring;
         this.presentations = presentations;
         this.clock = clock;
     }
 
     /** As the administration reads it, with every figure. */
     StatusDocument compile(UUID roundId) {
-        return compile(roundId, indicators -> Set.of());
+        return compile(roundId, false);
     }
 
     /** As political bodies and readers get it: few persons are not told, as in the published plan. */
     StatusDocument compileForBodies(UUID roundId) {
-        return compile(roundId, this::countingPersons);
+        return compile(roundId, true);
     }
 
-    private Set<UUID> countingPersons(List<Indicator> indicators) {
-        var kinds = measuring.kinds(indicators);
-        return indicators.stream()
-                .filter(indicator -> UnitKind.countsPersons(indicator, kinds.get(indicator.id())))
-                .map(Indicator::id)
-                .collect(Collectors.toSet());
-    }
-
-    private StatusDocument compile(UUID roundId, Function<List<Indicator>, Set<UUID>> few) {
+    private StatusDocument compile(UUID roundId, boolean forBodies) {
         return sources.round(roundId)
                 .filter(found -> found.round().state() != RoundState.PLANNED)
-                .map(found -> print(found, few))
+                .map(found -> print(found, forBodies))
                 .orElseThrow(() -> new NotFound("shared.notFound"));
     }
 
-    private StatusDocument print(RoundOfPlan found, Function<List<Indicator>, Set<UUID>> few) {
+    private StatusDocument print(RoundOfPlan found, boolean forBodies) {
         var round = found.round();
         var criteria = sources.criteria(round.id());
         List<Indicator> all = criteria.values().stream().flatMap(List::stream).toList();
@@ -77,7 +61,7 @@ public class StatusCompiler {
                         sources.readings(round),
                         readings.history(all),
                         sources.money(round.id()),
-                        few.apply(all))
+                        forBodies)
                 .print(presentations.lastTreated(round), LocalDate.now(clock));
     }
 }

@@ -10,7 +10,6 @@ import dk.handleplan.core.decision.DecisionRow.MinutesRow;
 import dk.handleplan.core.decision.Minutes;
 import dk.handleplan.core.decision.Outcome;
 import dk.handleplan.core.document.PublicFigure;
-import dk.handleplan.core.measure.InMemoryMeasurePlans;
 import dk.handleplan.core.organisation.Body;
 import dk.handleplan.core.organisation.BodyType;
 import dk.handleplan.core.organisation.People;
@@ -46,8 +45,8 @@ class PresentationServiceTest {
     private final Body social = new Body("SU", "Socialudvalget", BodyType.COMMITTEE);
     private final Body schools = new Body("SK", "Skoleudvalget", BodyType.COMMITTEE);
     private final InMemoryPresentations presentations = new InMemoryPresentations(year.bodies);
-    private final StatusCompiler compiler = new StatusCompiler(
-            new InMemoryRoundSources(year), year.readings, new InMemoryMeasurePlans(), presentations, year.clock);
+    private final StatusCompiler compiler =
+            new StatusCompiler(new InMemoryRoundSources(year), year.readings, presentations, year.clock);
     private final StatusDocumentService documents = new StatusDocumentService(compiler, presentations);
     private final Steps steps = new Steps();
     private final PresentationService service =

@@ -9,7 +9,6 @@ import dk.handleplan.core.cycle.Phase;
 import dk.handleplan.core.funding.AllocationRow;
 import dk.handleplan.core.initiative.FormSection;
 import dk.handleplan.core.initiative.Initiative;
-import dk.handleplan.core.measure.InMemoryMeasurePlans;
 import dk.handleplan.core.organisation.People;
 import dk.handleplan.core.policy.Goal;
 import dk.handleplan.core.presentation.StatusDocument.Missing;
@@ -44,8 +43,7 @@ class StatusDocumentServiceTest {
     private final InMemoryRoundSources sources = new InMemoryRoundSources(year);
     private final InMemoryPresentations presentations = new InMemoryPresentations(year.bodies);
     private final StatusDocumentService documents = new StatusDocumentService(
-            new StatusCompiler(sources, year.readings, new InMemoryMeasurePlans(), presentations, year.clock),
-            presentations);
+            new StatusCompiler(sources, year.readings, presentations, year.clock), presentations);
     private final Goal work = new Goal("arbejde", 1, "Arbejde");
     private final Goal city = new Goal("by", 2, "By");
 

@@ -27,7 +27,6 @@ import dk.handleplan.core.presentation.StatusDocument.Earlier;
 import dk.handleplan.core.presentation.StatusDocumentService;
 import dk.handleplan.core.status.StatusRound;
 import dk.handleplan.persistence.audit.JpaAuditTrail;
-import dk.handleplan.persistence.measure.JpaMeasurePlans;
 import dk.handleplan.persistence.organisation.JpaBodies;
 import dk.handleplan.persistence.shared.Database;
 import dk.handleplan.persistence.shared.OnBothDatabases;
@@ -212,7 +211,6 @@ class JpaPresentationsTest {
         return new StatusCompiler(
                 new JpaRoundSources(entities),
                 new JpaReadings(entities),
-                new JpaMeasurePlans(entities),
                 new JpaPresentations(entities),
                 CLOCK);
     }

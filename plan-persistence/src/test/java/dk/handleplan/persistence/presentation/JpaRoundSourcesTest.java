@@ -26,7 +26,6 @@ import dk.handleplan.core.presentation.YearSpending;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.ValueState;
 import dk.handleplan.core.status.StatusRound;
-import dk.handleplan.persistence.measure.JpaMeasurePlans;
 import dk.handleplan.persistence.shared.Database;
 import dk.handleplan.persistence.shared.OnBothDatabases;
 import dk.handleplan.persistence.status.JpaReadings;
@@ -165,7 +164,6 @@ class JpaRoundSourcesTest {
         var compiler = new StatusCompiler(
                 new JpaRoundSources(entities),
                 new JpaReadings(entities),
-                new JpaMeasurePlans(entities),
                 presentations,
                 Clock.systemDefaultZone());
         return new StatusDocumentService(compiler, presentations).of(SECRETARIAT, round.id());
