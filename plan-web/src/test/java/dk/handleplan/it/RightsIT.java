@@ -71,6 +71,7 @@ class RightsIT extends BrowserStory {
             "/reappraisal?id=" + UNKNOWN,
             "/presentation?id=" + UNKNOWN,
             "/presented-chart.svg?presentation=" + UNKNOWN + "&indicator=" + UNKNOWN,
+            "/presented-chart.svg?round=" + UNKNOWN + "&indicator=" + UNKNOWN,
             "/suggestion?id=" + UNKNOWN,
             "/error/500",
             "/WEB-INF/web.xml");

@@ -209,10 +209,7 @@ class JpaPresentationsTest {
 
     private static StatusCompiler compiler(EntityManager entities) {
         return new StatusCompiler(
-                new JpaRoundSources(entities),
-                new JpaReadings(entities),
-                new JpaPresentations(entities),
-                CLOCK);
+                new JpaRoundSources(entities), new JpaReadings(entities), new JpaPresentations(entities), CLOCK);
     }
 
     private static StatusDocument compiled(Database database, StatusRound round) {

@@ -162,10 +162,7 @@ class JpaRoundSourcesTest {
     private static StatusDocument of(EntityManager entities, StatusRound round) {
         var presentations = new JpaPresentations(entities);
         var compiler = new StatusCompiler(
-                new JpaRoundSources(entities),
-                new JpaReadings(entities),
-                presentations,
-                Clock.systemDefaultZone());
+                new JpaRoundSources(entities), new JpaReadings(entities), presentations, Clock.systemDefaultZone());
         return new StatusDocumentService(compiler, presentations).of(SECRETARIAT, round.id());
     }
 
