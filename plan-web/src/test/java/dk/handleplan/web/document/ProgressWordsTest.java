@@ -76,6 +76,7 @@ class ProgressWordsTest {
         words.texts = spoken.texts();
         words.shown = spoken.shown();
         words.words = SpokenStatus.words(spoken);
+        words.few = SpokenStatus.few(spoken);
         return words;
     }
 }

@@ -44,4 +44,11 @@ public final class SpokenStatus {
         benchmarks.words = words(spoken);
         return benchmarks;
     }
+
+    public static FewWords few(Spoken spoken) {
+        var few = new FewWords();
+        few.texts = spoken.texts();
+        few.words = words(spoken);
+        return few;
+    }
 }
