@@ -3,13 +3,11 @@ package dk.handleplan.persistence.funding;
 import dk.handleplan.core.funding.FundingPool;
 import dk.handleplan.core.funding.FundingPools;
 import dk.handleplan.core.funding.LedgerEntry;
-import dk.handleplan.core.shared.StaleData;
 import dk.handleplan.persistence.shared.JpaRepository;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
@@ -26,12 +24,7 @@ public class JpaFundingPools extends JpaRepository<FundingPool> implements Fundi
 
     @Override
     public void add(FundingPool pool) {
-        try {
-            entities.persist(pool);
-            entities.flush();
-        } catch (PersistenceException sameYear) {
-            throw new StaleData("shared.stale");
-        }
+        addOnce(pool);
     }
 
     @Override

@@ -3,12 +3,10 @@ package dk.handleplan.persistence.measure;
 import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.measure.MeasurePlan;
 import dk.handleplan.core.measure.MeasurePlans;
-import dk.handleplan.core.shared.StaleData;
 import dk.handleplan.persistence.shared.JpaRepository;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceException;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -23,12 +21,7 @@ public class JpaMeasurePlans extends JpaRepository<MeasurePlan> implements Measu
 
     @Override
     public void add(MeasurePlan plan) {
-        try {
-            entities.persist(plan);
-            entities.flush();
-        } catch (PersistenceException settledMeanwhile) {
-            throw new StaleData("shared.stale");
-        }
+        addOnce(plan);
     }
 
     @Override

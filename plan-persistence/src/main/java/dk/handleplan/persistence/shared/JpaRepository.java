@@ -2,7 +2,9 @@ package dk.handleplan.persistence.shared;
 
 import dk.handleplan.core.shared.Page;
 import dk.handleplan.core.shared.PageRequest;
+import dk.handleplan.core.shared.StaleData;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,16 @@ public abstract class JpaRepository<T> {
 
     public void add(T aggregate) {
         entities.persist(aggregate);
+    }
+
+    /** Writes it at once: whoever is second to add what may be there only once is told so, and not at the end of the transaction. */
+    protected final void addOnce(T aggregate) {
+        try {
+            entities.persist(aggregate);
+            entities.flush();
+        } catch (PersistenceException addedMeanwhile) {
+            throw new StaleData("shared.stale");
+        }
     }
 
     public Optional<T> find(UUID id) {

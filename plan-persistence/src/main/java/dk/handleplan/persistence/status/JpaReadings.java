@@ -1,7 +1,6 @@
 package dk.handleplan.persistence.status;
 
 import dk.handleplan.core.initiative.Indicator;
-import dk.handleplan.core.shared.StaleData;
 import dk.handleplan.core.status.CodedIndicator;
 import dk.handleplan.core.status.History;
 import dk.handleplan.core.status.Reading;
@@ -13,7 +12,6 @@ import dk.handleplan.persistence.shared.JpaRepository;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,12 +34,7 @@ public class JpaReadings extends JpaRepository<Reading> implements Readings {
 
     @Override
     public void add(Reading reading) {
-        try {
-            entities.persist(reading);
-            entities.flush();
-        } catch (PersistenceException correctedMeanwhile) {
-            throw new StaleData("shared.stale");
-        }
+        addOnce(reading);
     }
 
     @Override
