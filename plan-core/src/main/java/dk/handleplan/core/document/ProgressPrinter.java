@@ -3,6 +3,7 @@ package dk.handleplan.core.document;
 import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.measure.UnitKind;
+import dk.handleplan.core.measure.Yardstick;
 import dk.handleplan.core.status.AcceptedReport;
 import dk.handleplan.core.status.Compared;
 import dk.handleplan.core.status.Corrections;
@@ -10,7 +11,6 @@ import dk.handleplan.core.status.Due;
 import dk.handleplan.core.status.Measured;
 import dk.handleplan.core.status.Reading;
 import dk.handleplan.core.status.Series;
-import dk.handleplan.core.status.Series.Point;
 import dk.handleplan.core.status.StatusRound;
 import java.util.Comparator;
 import java.util.List;
@@ -58,8 +58,8 @@ final class ProgressPrinter {
     }
 
     private Optional<CriterionProgress> criterion(Initiative initiative, Indicator indicator) {
-        var countsPersons = UnitKind.countsPersons(
-                indicator, sources.history().yardstick(indicator.id()).kind());
+        var yardstick = sources.history().yardstick(indicator.id());
+        var countsPersons = UnitKind.countsPersons(indicator, yardstick.kind());
         var told = of(initiative)
                 .flatMap(report -> told(report, indicator, countsPersons).stream())
                 .toList();
@@ -67,21 +67,19 @@ final class ProgressPrinter {
             return Optional.empty();
         }
         var counted = Series.of(readings(initiative, indicator));
-        var shown = new Series(counted.points().stream()
-                .filter(point -> !isMasked(point, countsPersons))
-                .toList());
+        var shown = PublicFigure.series(counted, countsPersons);
         return Optional.of(new CriterionProgress(
                 indicator,
                 told,
                 shown,
                 shown.equals(counted) ? counted.trend() : Optional.empty(),
-                sources.history().yardstick(indicator.id()).kind(),
-                compared(indicator, told.get(told.size() - 1), countsPersons)));
+                yardstick.kind(),
+                compared(yardstick, told.get(told.size() - 1), countsPersons)));
     }
 
     /** A masked figure is at no distance from any other. */
-    private List<Compared> compared(Indicator indicator, PublicReading latest, boolean countsPersons) {
-        var benchmarks = sources.history().yardstick(indicator.id()).benchmarks().stream()
+    private List<Compared> compared(Yardstick yardstick, PublicReading latest, boolean countsPersons) {
+        var benchmarks = yardstick.benchmarks().stream()
                 .filter(theirs -> !PublicFigure.of(Measured.exactly(theirs.figure()), countsPersons)
                         .isMasked())
                 .toList();
@@ -100,10 +98,6 @@ final class ProgressPrinter {
         var earlierYears = sources.history().earlierYears().getOrDefault(indicator.id(), List.of());
         var thisYear = of(initiative).flatMap(report -> report.reading(indicator.id()).stream());
         return Stream.concat(earlierYears.stream(), thisYear).map(corrections::holding);
-    }
-
-    private static boolean isMasked(Point point, boolean countsPersons) {
-        return PublicFigure.of(point.figure(), countsPersons).isMasked();
     }
 
     private Stream<AcceptedReport> of(Initiative initiative) {

@@ -1,6 +1,7 @@
 package dk.handleplan.core.document;
 
 import dk.handleplan.core.status.Measured;
+import dk.handleplan.core.status.Series;
 import dk.handleplan.core.status.Split;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -38,6 +39,13 @@ public record PublicFigure(Told told, Optional<Measured> figure) {
             return new PublicFigure(Told.AS_COUNTED, Optional.of(figure));
         }
         return new PublicFigure(isBelow(figure.most()) ? Told.FEW : Told.WITHHELD, Optional.empty());
+    }
+
+    /** What of a series may be told: its points without those that are masked. */
+    public static Series series(Series counted, boolean countsPersons) {
+        return new Series(counted.points().stream()
+                .filter(point -> !of(point.figure(), countsPersons).isMasked())
+                .toList());
     }
 
     /**

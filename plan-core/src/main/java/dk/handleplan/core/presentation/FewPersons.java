@@ -44,9 +44,7 @@ record FewPersons(IndicatorLine line) {
     }
 
     private Series series() {
-        return new Series(line.series().points().stream()
-                .filter(point -> !PublicFigure.of(point.figure(), true).isMasked())
-                .toList());
+        return PublicFigure.series(line.series(), true);
     }
 
     private static boolean isFew(Optional<Reading> reading) {

@@ -36,9 +36,7 @@ public interface RoundSources {
     /** What is granted to the initiatives of a round, and what its accepted reports say was spent. */
     RoundMoney money(UUID roundId);
 
-    /**
-     * Amounts by initiative and budget year.
-     */
+    /** Amounts by initiative and budget year. */
     record RoundMoney(Map<UUID, Map<Integer, Amount>> granted, Map<UUID, Map<Integer, Amount>> spent) {}
 
     /** A round and the plan it asks about. */

@@ -7,8 +7,9 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 
 /**
- * How many reports of a status round are not accepted yet, and one more while not all of them are opened. It is no part of the round, so that counting disturbs nobody who
- * looks at it, and only ever changed by {@link StatusRounds#partClosed}, so that exactly one report is the last.
+ * How many reports of a status round are not accepted yet, and one more while not all of them are opened. It is no part of the
+ * round, so that counting disturbs nobody who looks at it, and counted by the database ({@link StatusRounds#partsOpened},
+ * {@link StatusRounds#partClosed}), so that exactly one report is the last.
  */
 @Entity
 @Table(name = "round_parts")
