@@ -30,6 +30,14 @@ final class Books implements AutoCloseable {
                         where c.plan_year = 2021 and m.milestone = 'CALL_DEADLINE'""", rows -> rows.getDate(1).toLocalDate()).get(0);
     }
 
+    /** Mails that were being sent when the server was killed wait five minutes for it; those minutes have passed. */
+    void whatWasOnItsWayIsDue() throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "update mail set next_attempt = written_at where state = 'WAITING' and attempts > heard");
+        }
+    }
+
     String challenge(String initiative) {
         return texts("select challenge from initiative where id = '" + initiative + "'")
                 .get(0);

@@ -31,7 +31,7 @@ class KilledDecisionIT extends ProductToKill {
             books.theLastDecisionCameInWhollyOrNotAtAll();
         }
 
-        start();
+        startAgain();
         theClerkMakesSure();
         killedWhile(this::theLettersAreSent);
         try (var books = new Books(store)) {
@@ -39,10 +39,10 @@ class KilledDecisionIT extends ProductToKill {
             books.theLettersAreSentWhollyOrNotAtAll();
         }
 
-        start();
+        startAgain();
         theSecretariatMakesSure();
         var administrator = person("administrator");
-        untilMailed(() -> administrator.open("/setup/mails").body().contains(TOLD) && waitingMails(administrator) == 0);
+        until(() -> administrator.open("/setup/mails").body().contains(TOLD) && waitingMails(administrator) == 0);
         product.close();
         try (var books = new Books(store)) {
             books.theLettersAreSentWhollyOrNotAtAll();

@@ -44,10 +44,10 @@ class KilledHearingIT extends ProductToKill {
             books.theResponseCameInWhollyOrNotAtAll();
         }
 
-        start();
+        startAgain();
         theChairMakesSure();
         var administrator = person("administrator");
-        untilMailed(() -> receipts() == MEMBERS.size() + 1 && waitingMails(administrator) == 0);
+        until(() -> receipts() == MEMBERS.size() + 1 && waitingMails(administrator) == 0);
         product.close();
         try (var books = new Books(store)) {
             books.theResponseCameInOnce();

@@ -67,18 +67,18 @@ class KilledServerIT extends ProductToKill {
             deadline = books.deadline();
         }
 
-        start();
+        startAgain();
         killedWhileTheDeadlineClosesWhatIsLate();
         try (var books = new Books(store)) {
             books.agree();
         }
 
-        start();
+        startAgain();
         secretariat = secretariat();
         administrator = person("administrator");
         todayIs(deadline.plusDays(2));
         until(() -> late() == contributions);
-        untilMailed(() -> mailsAboutTheMissedDeadline() == EDITORS + EDITORS_AND_HEADS_OF_THE_DEMO
+        until(() -> mailsAboutTheMissedDeadline() == EDITORS + EDITORS_AND_HEADS_OF_THE_DEMO
                 && waitingMails(administrator) == 0);
         product.close();
         try (var books = new Books(store)) {

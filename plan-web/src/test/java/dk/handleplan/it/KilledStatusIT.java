@@ -43,7 +43,7 @@ class KilledStatusIT extends ProductToKill {
             books.theRoundBeganInWholeSteps("100", "200", "" + REPORTS);
         }
 
-        start();
+        startAgain();
         theSecretariatSeesAllReports();
         killedWhilePeopleSaveAndAreReminded();
         try (var books = new Books(store)) {
@@ -52,11 +52,10 @@ class KilledStatusIT extends ProductToKill {
             saved.forEach((report, last) -> assertThat(books.narrative(report)).isIn(text(last), text(last + 1)));
         }
 
-        start();
+        startAgain();
         theSecretariatMakesSureThatAllAreReminded();
         var administrator = person("administrator");
-        untilMailed(
-                () -> administrator.open("/setup/mails").body().contains(REMINDED) && waitingMails(administrator) == 0);
+        until(() -> administrator.open("/setup/mails").body().contains(REMINDED) && waitingMails(administrator) == 0);
         product.close();
         try (var books = new Books(store)) {
             books.allAreRemindedOnceOrNobody(REPORTS);

@@ -25,9 +25,6 @@ abstract class ProductToKill {
 
     static final Duration PATIENCE = Duration.ofSeconds(90);
 
-    /** A mail that was on its way when the server was killed is due again five minutes after it was taken. */
-    private static final Duration PATIENCE_WITH_MAIL = Duration.ofMinutes(6);
-
     private static final Path HOME = Path.of("target/handleplan").toAbsolutePath();
     private static final Duration PAUSE = Duration.ofMillis(50);
 
@@ -59,6 +56,14 @@ abstract class ProductToKill {
                 "-Dplan.smtp.host=127.0.0.1",
                 "-Dplan.smtp.port=" + mailServer.getSmtp().getPort(),
                 "-Dplan.mail.collect=1");
+    }
+
+    /** Starts it so long after it was killed that a mail which was on its way then is due again. */
+    final void startAgain() throws Exception {
+        try (var books = new Books(store)) {
+            books.whatWasOnItsWayIsDue();
+        }
+        start();
     }
 
     final Visitor person(String login) {
@@ -109,17 +114,9 @@ abstract class ProductToKill {
     }
 
     static void until(BooleanSupplier reached) {
-        until(PATIENCE, reached);
-    }
-
-    static void untilMailed(BooleanSupplier reached) {
-        until(PATIENCE_WITH_MAIL, reached);
-    }
-
-    private static void until(Duration patience, BooleanSupplier reached) {
         var started = System.nanoTime();
         while (!reached.getAsBoolean()) {
-            assertThat(System.nanoTime() - started).as("nanoseconds of waiting").isLessThan(patience.toNanos());
+            assertThat(System.nanoTime() - started).as("nanoseconds of waiting").isLessThan(PATIENCE.toNanos());
             LockSupport.parkNanos(PAUSE.toNanos());
         }
     }
