@@ -130,7 +130,9 @@ class ReassessmentStoryIT extends BrowserStory {
 
     private void theSecretariatGivesItBack() {
         secretariat.takesUp("/reappraisal").sees("Kurset lægges om.").findsThePageInOrder();
-        secretariat.picture("reappraisal-decide").send("decide").sees("Vælg, hvordan beløbene ændres");
+        secretariat.picture("reappraisal-decide");
+        secretariat.page().locator("input[id$=':amount']").first().fill("250.000");
+        secretariat.send("decide").sees("Vælg, hvordan beløbene ændres");
         secretariat.findsThePageInOrder().writes("note", "Kan kurset undværes?").send("giveBack");
         secretariat.sees("sendt tilbage til centret").findsThePageInOrder();
         editor.takesUp("/reappraisal").sees("Kan kurset undværes?").findsThePageInOrder();

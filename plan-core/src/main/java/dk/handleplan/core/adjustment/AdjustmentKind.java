@@ -24,7 +24,10 @@ public enum AdjustmentKind {
     AWARD,
 
     /** What was promised of a coming year is lowered, withdrawn or raised at midway. */
-    RECONSIDER;
+    RECONSIDER,
+
+    /** Less is granted from now on, of this year or of what was promised: the pool gets it back, and nobody else (nedsættelse). */
+    REDUCTION;
 
     public boolean needsDecision() {
         return this != RETURN;
@@ -38,7 +41,7 @@ public enum AdjustmentKind {
     /** Whether the row can be part of such an adjustment of the plan of a year. */
     boolean concerns(AllocationRow row, int planYear) {
         return switch (this) {
-            case RETURN -> hasMoney(row);
+            case RETURN, REDUCTION -> hasMoney(row);
             case AWARD -> !row.isInitiative() && hasMoney(row);
             case RECONSIDER -> row.budgetYear() > planYear;
             case STOP -> row.isInitiative() && hasMoney(row);
@@ -62,7 +65,7 @@ public enum AdjustmentKind {
         return switch (this) {
             case REALLOCATION -> true;
             case REMAINDER -> holder.isGrantable() && !holder.lacking().isZero();
-            case RETURN -> holder.hasMoney();
+            case RETURN, REDUCTION -> holder.hasMoney();
             case STOP -> holder.isInitiative() && holder.hasMoney();
             case AWARD -> !holder.isInitiative() && holder.hasMoney();
             case RECONSIDER -> !holder.promised().isZero();
@@ -73,7 +76,7 @@ public enum AdjustmentKind {
     void mustBeDirected(Collection<Money> by) {
         switch (this) {
             case REMAINDER -> mustAll(by.stream().noneMatch(Money::isNegative), "adjustment.onlyMore");
-            case RETURN, STOP, AWARD ->
+            case RETURN, STOP, AWARD, REDUCTION ->
                 mustAll(by.stream().noneMatch(money -> money.exceeds(Money.ZERO)), "adjustment.onlyLess");
             default -> {}
         }

@@ -2,8 +2,10 @@ package dk.handleplan.core.reassessment;
 
 import dk.handleplan.core.initiative.FormPart;
 import dk.handleplan.core.shared.Amount;
+import dk.handleplan.core.shared.Money;
 import dk.handleplan.core.shared.RuleBroken;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -28,6 +30,11 @@ public record Appraisal(
         if (outcome == ReappraisalOutcome.ADJUST && sections.isEmpty() && !changesMoney()) {
             throw new RuleBroken("reassessment.adjustWhat").at("sections");
         }
+    }
+
+    /** What it should be granted in a budget year, where that changes. */
+    Optional<Money> amount(int budgetYear) {
+        return Optional.ofNullable(amounts.get(budgetYear)).flatMap(Amount::money);
     }
 
     boolean changesMoney() {

@@ -50,7 +50,7 @@ public class ReappraisalDecisions {
     }
 
     /**
-     * @param kind how changed amounts are adjusted; null where none are
+     * @param kind how changed amounts are adjusted; may be null where none are, or where they are only lowered
      * @return the adjustment that is prepared; null for none
      */
     public UUID decide(User actor, UUID id, long version, Appraisal appraisal, AdjustmentKind kind) {
@@ -71,10 +71,19 @@ public class ReappraisalDecisions {
         if (!appraisal.changesMoney()) {
             return null;
         }
-        if (kind == null) {
+        var how = kind == null && onlyLowers(appraisal, shown) ? AdjustmentKind.REDUCTION : kind;
+        if (how == null) {
             throw new RuleBroken("reassessment.adjustHow").at("adjustAs");
         }
-        return propose(actor, shown, kind, new Proposed(appraisal.words(), appraisal.amounts()));
+        return propose(actor, shown, how, new Proposed(appraisal.words(), appraisal.amounts()));
+    }
+
+    private static boolean onlyLowers(Appraisal appraisal, ShownReappraisal shown) {
+        return shown.grants().stream()
+                .noneMatch(row -> appraisal
+                        .amount(row.budgetYear())
+                        .filter(amount -> amount.exceeds(row.granted().orZeroInSum()))
+                        .isPresent());
     }
 
     /** Whoever got no money has none to give up, and is stopped at once. */

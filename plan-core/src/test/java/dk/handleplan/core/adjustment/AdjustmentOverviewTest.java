@@ -58,6 +58,7 @@ class AdjustmentOverviewTest {
         assertThat(offered(AdjustmentKind.REMAINDER)).containsExactly(1);
         assertThat(offered(AdjustmentKind.RECONSIDER)).containsExactly(1);
         assertThat(offered(AdjustmentKind.RETURN)).containsExactly(1, 2);
+        assertThat(offered(AdjustmentKind.REDUCTION)).containsExactly(1, 2);
     }
 
     private List<Integer> offered(AdjustmentKind kind) {

@@ -3,6 +3,7 @@ package dk.handleplan.core.adjustment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dk.handleplan.core.adjustment.AdjustmentService.Target;
 import dk.handleplan.core.funding.EntryKind;
 import dk.handleplan.core.funding.LedgerEntry;
 import dk.handleplan.core.shared.Amount;
@@ -97,5 +98,30 @@ class LedgerExamplesTest {
         assertThat(plan.pool(2021).entries())
                 .extracting(LedgerEntry::kind)
                 .isEqualTo(List.of(EntryKind.APPROPRIATION, EntryKind.COMMITMENT, EntryKind.RELEASE));
+    }
+
+    @Test
+    void aGrantOfThisYearIsReducedAndNobodyElseGetsIt() {
+        // Nr. 1 gets 300.000. In spring a new law takes a third of its participants, and the council lowers the grant.
+        var work = plan.a.initiative(1, plan.a.employment, 300_000L, null);
+        plan.a.open();
+        plan.decided(plan.a.typed(work, 2020, "300.000"));
+        var reduced = plan.decided(plan.prepared(AdjustmentKind.REDUCTION, work, plan.typed(work, 2020, "200.000")));
+
+        // The pool has 100.000 more, by an entry that names the decision.
+        assertThat(plan.pool(2020).remaining()).isEqualTo(Amount.kroner(1_500_000));
+        assertThat(plan.a.row(work, 2020).granted()).isEqualTo(Amount.kroner(200_000));
+        assertThat(plan.pool(2020).entries())
+                .filteredOn(entry -> entry.kind() == EntryKind.RELEASE)
+                .extracting(
+                        entry -> entry.amount().toString(),
+                        entry -> entry.decisionId().get())
+                .containsExactly(tuple("100.000", reduced.id()));
+
+        // It cannot become more that way.
+        var more = plan.prepared(AdjustmentKind.REDUCTION, work);
+        assertThat(plan.prepare(more, Target.NONE, null, plan.typed(work, 2020, "250.000")))
+                .extracting(refused -> refused.because().key())
+                .containsExactly("adjustment.onlyLess");
     }
 }

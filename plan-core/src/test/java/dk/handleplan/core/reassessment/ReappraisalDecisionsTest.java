@@ -115,6 +115,20 @@ class ReappraisalDecisionsTest {
     }
 
     @Test
+    void amountsThatOnlyGoDownAreAReductionAndThePoolsGetTheDifference() {
+        var flag = assessed(work);
+        var id = decide(flag, adjusted(Map.of(2020, Amount.kroner(250_000), 2021, Amount.kroner(60_000))), null);
+
+        var adjustment = plan.adjustments.find(id).orElseThrow();
+        assertThat(adjustment.kind()).isEqualTo(AdjustmentKind.REDUCTION);
+        plan.decided(adjustment);
+
+        assertThat(plan.a.row(work, 2020).granted().toString()).isEqualTo("250.000");
+        assertThat(left(2020)).isEqualTo("1.450.000");
+        assertThat(left(2021)).isEqualTo("440.000");
+    }
+
+    @Test
     void whatComesBackIsTheDifference() {
         var flag = assessed(work);
         var id = decide(flag, adjusted(Map.of(2020, Amount.kroner(250_000))), AdjustmentKind.RETURN);
@@ -132,7 +146,8 @@ class ReappraisalDecisionsTest {
         assertRefused(
                 "adjustment.changesNothing",
                 () -> decide(flag, adjusted(Map.of(2020, Amount.kroner(1_000))), AdjustmentKind.RECONSIDER));
-        assertRefused("reassessment.adjustHow", () -> decide(flag, adjusted(Map.of(2020, Amount.kroner(1_000))), null));
+        assertRefused(
+                "reassessment.adjustHow", () -> decide(flag, adjusted(Map.of(2020, Amount.kroner(300_001))), null));
         assertThat(flag.isAssessed()).isTrue();
     }
 

@@ -154,7 +154,7 @@ public class AdjustmentPage {
         return switch (getSheet().adjustment().kind()) {
             case REMAINDER -> texts.of(key, name(holder), holder.lacking());
             case RECONSIDER -> texts.of(key, name(holder), holder.promised());
-            case RETURN, STOP, AWARD ->
+            case RETURN, STOP, AWARD, REDUCTION ->
                 texts.of(key, name(holder), holder.granted().minus(holder.returned()));
             case REALLOCATION -> name(holder);
         };

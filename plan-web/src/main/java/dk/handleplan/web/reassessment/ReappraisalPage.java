@@ -139,6 +139,7 @@ public class ReappraisalPage {
     /** How amounts of one initiative can be changed. */
     public List<Choice> getAdjustments() {
         return Stream.of(
+                        AdjustmentKind.REDUCTION,
                         AdjustmentKind.RECONSIDER,
                         AdjustmentKind.REALLOCATION,
                         AdjustmentKind.REMAINDER,
