@@ -35,12 +35,14 @@ class ReassessmentStoryIT extends BrowserStory {
         aLawIsRegistered();
         whatItTouchesIsFlagged();
         aMistakenFlagIsTakenAway();
+        itsUnitIsLate();
         itsUnitAssessesIt();
         theSecretariatGivesItBack();
         theSecretariatStopsIt();
         everybodySeesWhatTheyMay();
         theSameInEnglish();
         anotherIsAssessedAtTheNextStatus();
+        itGetsLess();
     }
 
     private void givenACriterionThatDependsOnTheLaw() {
@@ -75,7 +77,10 @@ class ReassessmentStoryIT extends BrowserStory {
         secretariat.send("flag").sees("Udfyld »").findsThePageInOrder();
         secretariat.writes("why", "Kurserne skal lægges om.").picks("timing-1").send("flag");
         secretariat.sees("Vælg mindst én indsats").findsThePageInOrder();
-        secretariat.picks("rows:0:chosen").send("flag").sees("1 indsats er markeret til genvurdering");
+        var usual = secretariat.page().locator("#dueOn").inputValue();
+        secretariat.picks("rows:0:chosen").writes("dueOn", TYPED.format(today().minusDays(1)));
+        secretariat.send("flag").sees("Fristen skal være i dag eller senere").findsThePageInOrder();
+        secretariat.writes("dueOn", usual).send("flag").sees("1 indsats er markeret til genvurdering");
 
         secretariat.follow("Markér indsatser til genvurdering").choose("Søg blandt", "criteria");
         secretariat.page().locator("#text").fill("DANSKPRØVEN");
@@ -110,6 +115,31 @@ class ReassessmentStoryIT extends BrowserStory {
                 .sees("Markering fjernet")
                 .sees("Netværket er ikke et kursus.")
                 .findsThePageInOrder();
+    }
+
+    /** It is reminded and, once the day has passed, its head and the secretariat are told. */
+    private void itsUnitIsLate() {
+        secretariat.open(EVENTS).follow("Lov om danskuddannelse").sees("Svar senest");
+        secretariat.follow("Kursuscaféen").sees("Svar senest").unfolds("Flyt fristen");
+        secretariat.writes("dueOn", TYPED.format(today().minusDays(1))).send("move");
+        secretariat.sees("Fristen skal være i dag eller senere").findsThePageInOrder();
+        secretariat.writes("dueOn", TYPED.format(today().plusDays(2))).send("move");
+        secretariat.sees("Fristen er flyttet").findsThePageInOrder();
+        var reappraisal = secretariat.here();
+        secretariat.movesTodayTo(today().plusDays(3).toString());
+        secretariat.seesSoon(reappraisal, "Fristen blev overskredet").sees("Forsinket");
+        secretariat.sees("Centret blev mindet om at vurdere indsatsen");
+        secretariat.picture("reappraisal-late").atWidth(390).findsThePageInOrder();
+        secretariat.picture("reappraisal-late-390").atWidth(1280);
+        secretariat.open(EVENTS).sees("1 forsinket").findsThePageInOrder().picture("events-late");
+        secretariat.follow("Lov om danskuddannelse").sees("Forsinket").findsThePageInOrder();
+        secretariat.picture("event-late").atWidth(390).findsThePageInOrder().picture("event-late-390");
+        secretariat.atWidth(1280);
+        signedIn("chef.ungecentret").open("/inbox").findsThePageInOrder().picture("inbox-head-late");
+    }
+
+    private LocalDate today() {
+        return LocalDate.parse(secretariat.page().locator("#demo-today").inputValue());
     }
 
     private void itsUnitAssessesIt() {
@@ -147,7 +177,7 @@ class ReassessmentStoryIT extends BrowserStory {
         secretariat.sees("Her er den ændring, den kræver").sees("Ja, sprogcentret overtager.");
         secretariat.findsThePageInOrder().picture("reappraisal-adjustment");
         secretariat.page().locator("main input[id^='amount-']").first().fill("100.000");
-        var today = LocalDate.parse(secretariat.page().locator("#demo-today").inputValue());
+        var today = today();
         secretariat.writes("meeting", TYPED.format(today)).send("send").sees("sendt til behandling");
         var clerk = signedIn("udvalgssekretaer").open("/language?to=da&back=/inbox");
         clerk.takesUp("/adjustment");
@@ -195,6 +225,9 @@ class ReassessmentStoryIT extends BrowserStory {
                 .follow("Mødrenetværket")
                 .sees("Bed centret om at vurdere den nu")
                 .findsThePageInOrder();
+        secretariat.writes("askBy", TYPED.format(today().minusDays(1))).send("ask");
+        secretariat.sees("Fristen skal være i dag eller senere").findsThePageInOrder();
+        secretariat.picture("reappraisal-ask");
 
         secretariat.open("/status-plan?cycle=" + CYCLE).writes("title", "Status om danskuddannelse");
         secretariat.writes("reason", "Loven er vedtaget.").writes("deadline", "1. december 2041");
@@ -204,6 +237,15 @@ class ReassessmentStoryIT extends BrowserStory {
                 .sees("Indsatsen vurderes igen på grund af:")
                 .findsThePageInOrder();
         editor.picture("status-report-flagged").goesTo("/reappraisal").sees("Vurdér indsatsen");
-        editor.findsThePageInOrder();
+        editor.sees("1. december 2041").findsThePageInOrder();
+    }
+
+    private void itGetsLess() {
+        editor.picks("outcome-1").writes("words", "Der kommer færre deltagere.");
+        editor.page().locator("input[id$=':amount']").first().fill("10.000");
+        editor.send("assess").sees("Sekretariatet ser på vurderingen");
+        secretariat.takesUp("/reappraisal").sees("Der kommer færre deltagere.").send("decide");
+        secretariat.isAt("/adjustment?id=").sees("Nedsættelse af en bevilling").findsThePageInOrder();
+        secretariat.picture("reappraisal-reduction");
     }
 }

@@ -117,6 +117,10 @@ enum Occasion {
 
     RESULT_REMINDED("result.reminded", "awaited-result"),
 
+    REAPPRAISAL_REMINDED("reassessment.reminded", "reappraisal"),
+    REAPPRAISAL_MOVED("reassessment.moved", "reappraisal"),
+    REAPPRAISAL_OVERDUE(
+            "reassessment.escalated", "reappraisal", "task_assessInitiative", Role.HEAD_OF_CENTRE, Role.SECRETARIAT),
     REAPPRAISAL_RETURNED(
             "reassessment.givenBack", "reappraisal", "task_assessInitiative", Role.CENTRE_EDITOR, Role.HEAD_OF_CENTRE),
     REAPPRAISAL_CONTINUES(

@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param flagged how many initiatives are flagged because of it
  * @param decided of how many of them it is decided what becomes of them
+ * @param late how many of their units should have answered
  */
 public record EventRow(
         UUID id,
@@ -17,4 +18,5 @@ public record EventRow(
         FlexibleDate inForce,
         LocalDate registeredOn,
         long flagged,
-        long decided) {}
+        long decided,
+        long late) {}

@@ -5,7 +5,6 @@ import dk.handleplan.core.audit.AuditTrail;
 import dk.handleplan.core.cycle.CycleState;
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.cycle.PlanCycles;
-import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.InitiativeFilter;
 import dk.handleplan.core.initiative.InitiativeRow;
 import dk.handleplan.core.initiative.InitiativeService;
@@ -86,16 +85,16 @@ public class OutsideEventService {
 
     public EventsOfPlan list(User actor, UUID cycleId, PageRequest page) {
         actor.mustHave(SEEING);
-        return new EventsOfPlan(cycle(cycleId), events.ofCycle(cycleId, page));
+        return new EventsOfPlan(cycle(cycleId), events.ofCycle(cycleId, today(), page));
     }
 
-    /** An event with the initiatives that are flagged because of it. */
-    public record EventSheet(OutsideEvent event, PlanCycle cycle, Page<ReappraisalRow> flagged) {}
+    /** An event with the initiatives that are flagged because of it, as they stand today. */
+    public record EventSheet(OutsideEvent event, PlanCycle cycle, Page<ReappraisalRow> flagged, LocalDate today) {}
 
     public EventSheet sheet(User actor, UUID id, PageRequest page) {
         actor.mustHave(SEEING);
         var event = find(id);
-        return new EventSheet(event, cycle(event.cycleId()), reappraisals.ofEvent(id, page));
+        return new EventSheet(event, cycle(event.cycleId()), reappraisals.ofEvent(id, page), today());
     }
 
     public UUID register(User actor, UUID cycleId, EventFacts facts) {
@@ -155,34 +154,30 @@ public class OutsideEventService {
         actor.mustHave(Role.SECRETARIAT);
         var event = find(id);
         mustBeRunning(cycle(event.cycleId()));
+        flagging.mustBeComplete(today());
         var byInitiative = flagging.byInitiative();
-        if (byInitiative.isEmpty()) {
-            throw new RuleBroken("reassessment.noneMarked");
-        }
         var known = reappraisals.ofEvent(id).stream()
                 .collect(Collectors.toMap(Reappraisal::initiativeId, Function.identity()));
         initiatives.findAll(byInitiative.keySet()).forEach(initiative -> {
-            var flag = known.containsKey(initiative.id()) ? known.get(initiative.id()) : added(event, initiative);
+            var before = known.get(initiative.id());
+            var flag = before == null ? new Reappraisal(event, initiative) : before;
             var criteria = byInitiative.get(initiative.id());
             flag.flag(initiative, criteria, flagging.why(), flagging.timing(), actor, today());
-            follow(actor, event, flag);
+            if (before == null) {
+                reappraisals.add(flag);
+            }
+            follow(actor, event, flag, flagging.dueOn());
         });
         return byInitiative.size();
     }
 
-    private Reappraisal added(OutsideEvent event, Initiative initiative) {
-        var flag = new Reappraisal(event, initiative);
-        reappraisals.add(flag);
-        return flag;
-    }
-
-    private void follow(User actor, OutsideEvent event, Reappraisal flag) {
+    private void follow(User actor, OutsideEvent event, Reappraisal flag, LocalDate dueOn) {
         audit.add(AuditEntry.by(actor, clock.instant(), "reassessment.flagged", flag.initiativeId())
                 .in(event.cycleId())
                 .to(event.title())
                 .because(flag.why()));
         if (flag.timing() == ReappraisalTiming.AT_ONCE) {
-            asking.ask(flag);
+            asking.ask(flag, dueOn);
         }
     }
 

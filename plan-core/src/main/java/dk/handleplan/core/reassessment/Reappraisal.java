@@ -31,8 +31,9 @@ import java.util.UUID;
 /**
  * A granted initiative is assessed again because of an outside event, as a whole or because of some of its success criteria.
  *
- * <p>Life: flagged → its unit is asked, at once or when the next status round opens → assessed by the unit → decided by the
- * secretariat, or given back with a note. Until then the flag can be taken away, and set again.
+ * <p>Life: flagged → its unit is asked, at once or when the next status round opens, for an answer by a day → assessed by the
+ * unit → decided by the secretariat, or given back with a note and a new day. Until then the flag can be taken away, and set
+ * again.
  */
 @Entity
 @Table(name = "reappraisal")
@@ -68,6 +69,9 @@ public class Reappraisal extends Aggregate {
     @Enumerated(EnumType.STRING)
     @Column(name = "state", length = 20)
     private ReappraisalState state;
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
 
     @Column(name = "note", length = Text.NOTE)
     private String note;
@@ -129,6 +133,7 @@ public class Reappraisal extends Aggregate {
         flaggedOn = today;
         flaggedBy = by.name();
         note = null;
+        dueOn = null;
         assessment = null;
         amounts = new ArrayList<>();
         state = ReappraisalState.WAITING;
@@ -146,10 +151,17 @@ public class Reappraisal extends Aggregate {
         }
     }
 
-    /** From now on the unit is asked. */
-    void ask() {
+    /** From now on the unit is asked for an answer by this day. */
+    void ask(LocalDate due, LocalDate today) {
         mustBe(ReappraisalState.WAITING);
+        dueOn = AnswerDay.ahead(due, today);
         state = ReappraisalState.ASKED;
+    }
+
+    /** The unit has until another day. */
+    void move(LocalDate due, LocalDate today) {
+        mustBe(ReappraisalState.ASKED);
+        dueOn = AnswerDay.ahead(due, today);
     }
 
     /** The unit says what should become of it. */
@@ -173,10 +185,11 @@ public class Reappraisal extends Aggregate {
         return known;
     }
 
-    /** The assessment does not do yet, for this reason. */
-    void giveBack(String because) {
+    /** The assessment does not do yet, for this reason: the unit answers anew by this day. */
+    void giveBack(String because, LocalDate due, LocalDate today) {
         mustBe(ReappraisalState.ASSESSED);
         note = Text.required("note", because, Text.NOTE);
+        dueOn = AnswerDay.ahead(due, today);
         state = ReappraisalState.ASKED;
     }
 
@@ -263,6 +276,21 @@ public class Reappraisal extends Aggregate {
 
     public ReappraisalState state() {
         return state;
+    }
+
+    /** By when the unit answers, or was to answer; empty until it is asked, and where it was asked before there were such days. */
+    public Optional<LocalDate> dueOn() {
+        return Optional.ofNullable(dueOn);
+    }
+
+    /** When the unit is reminded of its answer. */
+    public Optional<LocalDate> remindOn(LocalDate today) {
+        return dueOn().map(due -> AnswerDay.reminder(due, today));
+    }
+
+    /** Whether its unit should have answered. */
+    public boolean isLate(LocalDate today) {
+        return isAsked() && dueOn().filter(today::isAfter).isPresent();
     }
 
     /** Why the assessment does not do yet, or the flag was taken away. */

@@ -2,12 +2,14 @@ package dk.handleplan.core.reassessment;
 
 import dk.handleplan.core.audit.AuditEntry;
 import dk.handleplan.core.audit.AuditTrail;
+import dk.handleplan.core.cycle.PlanCycles;
 import dk.handleplan.core.status.RoundFollower;
 import dk.handleplan.core.status.StatusReport;
 import dk.handleplan.core.status.StatusRound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -16,6 +18,7 @@ import java.util.stream.Collectors;
 public class ReappraisalAsking implements RoundFollower {
 
     private Reappraisals reappraisals;
+    private PlanCycles cycles;
     private ReappraisalProcess process;
     private AuditTrail audit;
     private Clock clock;
@@ -23,8 +26,10 @@ public class ReappraisalAsking implements RoundFollower {
     protected ReappraisalAsking() {}
 
     @Inject
-    public ReappraisalAsking(Reappraisals reappraisals, ReappraisalProcess process, AuditTrail audit, Clock clock) {
+    public ReappraisalAsking(
+            Reappraisals reappraisals, PlanCycles cycles, ReappraisalProcess process, AuditTrail audit, Clock clock) {
         this.reappraisals = reappraisals;
+        this.cycles = cycles;
         this.process = process;
         this.audit = audit;
         this.clock = clock;
@@ -33,17 +38,30 @@ public class ReappraisalAsking implements RoundFollower {
     @Override
     public void opened(StatusRound round, List<StatusReport> reports) {
         var reported = reports.stream().map(StatusReport::initiativeId).collect(Collectors.toSet());
+        var due = due(round);
         reappraisals.waiting(round.cycleId()).stream()
                 .filter(waiting -> reported.contains(waiting.initiativeId()))
                 .forEach(waiting -> {
-                    ask(waiting);
-                    audit.add(AuditEntry.bySystem(clock.instant(), "reassessment.asked", waiting.id())
-                            .in(round.cycleId()));
+                    ask(waiting, due);
+                    audit.add(AuditEntry.bySystem(clock.instant(), "reassessment.askedBy", waiting.id())
+                            .in(round.cycleId())
+                            .to(due.toString()));
                 });
     }
 
-    void ask(Reappraisal flagged) {
-        flagged.ask();
+    /** What is asked beside a status is due with it. */
+    private LocalDate due(StatusRound round) {
+        return round.deadline(cycles.find(round.cycleId()).orElseThrow())
+                .filter(deadline -> !deadline.isBefore(today()))
+                .orElseGet(() -> AnswerDay.usual(today()));
+    }
+
+    void ask(Reappraisal flagged, LocalDate due) {
+        flagged.ask(due, today());
         process.asked(flagged.cycleId(), flagged.id());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

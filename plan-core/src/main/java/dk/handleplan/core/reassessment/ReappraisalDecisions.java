@@ -102,10 +102,10 @@ public class ReappraisalDecisions {
                 actor, shown.cycle().id(), kind, shown.initiative().id(), proposed);
     }
 
-    /** The assessment does not do yet, for this reason. */
-    public void giveBack(User actor, UUID id, long version, String why) {
+    /** The assessment does not do yet, for this reason; the unit answers anew by this day. */
+    public void giveBack(User actor, UUID id, long version, String why, LocalDate due) {
         var shown = toReview(actor, id, version);
-        shown.reappraisal().giveBack(why);
+        shown.reappraisal().giveBack(why, due, LocalDate.now(clock));
         audit.add(entry(actor, "reassessment.givenBack", shown).because(why));
         process.reviewed(id, false);
     }

@@ -11,5 +11,8 @@ public interface ReappraisalProcess {
 
     void reviewed(UUID reappraisalId, boolean decided);
 
+    /** It is due on another day. */
+    void moved(UUID reappraisalId);
+
     void withdrawn(UUID reappraisalId);
 }

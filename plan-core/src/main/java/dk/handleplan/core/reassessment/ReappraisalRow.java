@@ -1,6 +1,7 @@
 package dk.handleplan.core.reassessment;
 
 import dk.handleplan.core.initiative.FormPart;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -8,6 +9,7 @@ import java.util.UUID;
  * A flagged initiative as a row of a list.
  *
  * @param criteria those because of which it is flagged; empty for the initiative as a whole
+ * @param dueOn by when its unit answers; null until it is asked
  * @param assessment what its unit says; null until it does
  * @param decision null until it is decided
  * @param adjustment the number of the adjustment that was prepared because of it; null for none
@@ -20,9 +22,19 @@ public record ReappraisalRow(
         List<String> criteria,
         String why,
         ReappraisalState state,
+        LocalDate dueOn,
         Said assessment,
         Said decision,
         Integer adjustment) {
+
+    public boolean isAsked() {
+        return state == ReappraisalState.ASKED;
+    }
+
+    /** Whether its unit should have answered. */
+    public boolean isLate(LocalDate today) {
+        return isAsked() && dueOn != null && dueOn.isBefore(today);
+    }
 
     /**
      * What somebody said should become of it.

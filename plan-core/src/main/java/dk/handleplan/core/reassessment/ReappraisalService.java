@@ -72,6 +72,7 @@ public class ReappraisalService {
      *
      * @param grants what the plan gives the initiative, by budget year; empty where it got no money
      * @param adjustment prepared because of it; null for none
+     * @param late whether its unit should have answered
      */
     public record ShownReappraisal(
             Reappraisal reappraisal,
@@ -79,7 +80,8 @@ public class ReappraisalService {
             PlanCycle cycle,
             Initiative initiative,
             List<AllocationRow> grants,
-            Adjustment adjustment) {
+            Adjustment adjustment,
+            boolean late) {
 
         /** The success criteria because of which it is flagged; none where it is flagged as a whole. */
         public List<Indicator> criteria() {
@@ -99,7 +101,8 @@ public class ReappraisalService {
                 cycles.find(reappraisal.cycleId()).orElseThrow(),
                 initiative,
                 grants(reappraisal),
-                reappraisal.adjustmentId().flatMap(adjustments::find).orElse(null));
+                reappraisal.adjustmentId().flatMap(adjustments::find).orElse(null),
+                reappraisal.isLate(today()));
     }
 
     private List<AllocationRow> grants(Reappraisal reappraisal) {
@@ -137,11 +140,11 @@ public class ReappraisalService {
         process.assessed(id);
     }
 
-    /** Asks the unit now, without waiting for the next status. */
-    public void askNow(User actor, UUID id, long version) {
+    /** Asks the unit now, without waiting for the next status, for an answer by this day. */
+    public void askNow(User actor, UUID id, long version, LocalDate due) {
         var shown = toChange(actor, id, version);
-        asking.ask(shown.reappraisal());
-        audit.add(entry(actor, "reassessment.asked", id, shown));
+        asking.ask(shown.reappraisal(), due);
+        audit.add(entry(actor, "reassessment.askedBy", id, shown).to(due.toString()));
     }
 
     /** Takes a mistaken flag away, for this reason. */

@@ -10,6 +10,11 @@ import java.util.UUID;
 /** What is assessed again, in all years. */
 public interface Reappraisals {
 
+    /**
+     * Refused as stale where somebody else flags the same initiative because of the same event just now.
+     *
+     * @param reappraisal one that is flagged already
+     */
     void add(Reappraisal reappraisal);
 
     Optional<Reappraisal> find(UUID id);

@@ -28,6 +28,15 @@ public final class Workdays {
         return candidate;
     }
 
+    /** So many days later, counting only those on which people work. */
+    public static LocalDate after(LocalDate day, int workdays) {
+        var reached = day;
+        for (int counted = 0; counted < workdays; counted++) {
+            reached = onOrAfter(reached.plusDays(1));
+        }
+        return reached;
+    }
+
     /** The day itself, the next one on which people work if it is not after {@code latest}, or else the last one before. */
     public static LocalDate near(LocalDate day, LocalDate latest) {
         var next = onOrAfter(day);

@@ -68,11 +68,7 @@ public class StatusDeadlines {
 
     /** Some workdays after the deadline. */
     public LocalDate remindAgainOn(UUID reportId) {
-        var day = lastDay(reportId);
-        for (int workdays = 0; workdays < WORKDAYS_OF_PATIENCE; workdays++) {
-            day = Workdays.onOrAfter(day.plusDays(1));
-        }
-        return day;
+        return Workdays.after(lastDay(reportId), WORKDAYS_OF_PATIENCE);
     }
 
     private StatusReport report(UUID id) {

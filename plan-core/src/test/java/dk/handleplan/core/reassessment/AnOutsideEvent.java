@@ -12,6 +12,7 @@ import dk.handleplan.core.reassessment.Flagging.Mark;
 import dk.handleplan.core.shared.Page;
 import dk.handleplan.core.shared.PageRequest;
 import dk.handleplan.core.status.AStatusYear;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -28,7 +29,8 @@ public class AnOutsideEvent {
     public final InMemoryOutsideEvents events = new InMemoryOutsideEvents();
     public final InMemoryReappraisals reappraisals = new InMemoryReappraisals(year.initiatives, events);
     public final ReappraisalsByHand process = new ReappraisalsByHand();
-    public final ReappraisalAsking asking = new ReappraisalAsking(reappraisals, process, year.audit, year.clock);
+    public final ReappraisalAsking asking =
+            new ReappraisalAsking(reappraisals, year.cycles, process, year.audit, year.clock);
     public final OutsideEventService service = new OutsideEventService(
             events,
             reappraisals,
@@ -56,6 +58,8 @@ public class AnOutsideEvent {
             process,
             year.audit,
             year.clock);
+    public final ReappraisalDeadlines deadlines =
+            new ReappraisalDeadlines(reappraisals, process, year.audit, year.clock);
     public final UUID id;
 
     public AnOutsideEvent() {
@@ -72,8 +76,17 @@ public class AnOutsideEvent {
         service.flag(
                 year.secretariat,
                 id,
-                new Flagging(List.of(new Mark(initiative.id(), null)), "Målgruppen bliver en anden.", timing));
+                new Flagging(
+                        List.of(new Mark(initiative.id(), null)),
+                        "Målgruppen bliver en anden.",
+                        timing,
+                        timing == ReappraisalTiming.AT_ONCE ? inTwoWeeks() : null));
         return flagOf(initiative);
+    }
+
+    /** By when a unit that is asked today answers. */
+    public LocalDate inTwoWeeks() {
+        return LocalDate.now(year.clock).plusWeeks(2);
     }
 
     public Reappraisal flagOf(Initiative initiative) {

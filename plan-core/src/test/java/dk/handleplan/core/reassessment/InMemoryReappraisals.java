@@ -53,6 +53,7 @@ public class InMemoryReappraisals extends InMemory<Reappraisal> implements Reapp
                 List.of(),
                 flag.why(),
                 flag.state(),
+                flag.dueOn().orElse(null),
                 null,
                 null,
                 null);

@@ -162,8 +162,8 @@ class OutsideEventServiceTest {
         return an.service.flag(an.year.secretariat, an.id, flagging(marks, why, timing));
     }
 
-    private static Flagging flagging(List<Mark> marks, String why, ReappraisalTiming timing) {
-        return new Flagging(marks, why, timing);
+    private Flagging flagging(List<Mark> marks, String why, ReappraisalTiming timing) {
+        return new Flagging(marks, why, timing, an.inTwoWeeks());
     }
 
     private static void assertRefused(String key, ThrowingCallable attempt) {

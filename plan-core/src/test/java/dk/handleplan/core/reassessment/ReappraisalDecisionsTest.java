@@ -30,7 +30,8 @@ class ReappraisalDecisionsTest {
     private final InMemoryOutsideEvents events = new InMemoryOutsideEvents();
     private final InMemoryReappraisals reappraisals = new InMemoryReappraisals(plan.a.initiatives, events);
     private final ReappraisalsByHand process = new ReappraisalsByHand();
-    private final ReappraisalAsking asking = new ReappraisalAsking(reappraisals, process, plan.a.audit, plan.a.clock);
+    private final ReappraisalAsking asking =
+            new ReappraisalAsking(reappraisals, plan.a.cycles, process, plan.a.audit, plan.a.clock);
     private final ReappraisalService assessing = new ReappraisalService(
             reappraisals,
             events,
@@ -163,10 +164,12 @@ class ReappraisalDecisionsTest {
     @Test
     void whatDoesNotDoGoesBackToTheUnitWithANote() {
         var flag = assessed(work);
-        decisions.giveBack(plan.a.secretariat, flag.id(), 0, "Hvad med de unge?");
+        var due = LocalDate.now(plan.a.clock).plusWeeks(1);
+        decisions.giveBack(plan.a.secretariat, flag.id(), 0, "Hvad med de unge?", due);
 
         assertThat(flag.isAsked()).isTrue();
         assertThat(flag.note()).contains("Hvad med de unge?");
+        assertThat(flag.dueOn()).as("the unit gets a day for that").contains(due);
         assertThat(process.told).endsWith("given back");
         assertRefused("reassessment.elsewhere", () -> decide(flag, appraisal(ReappraisalOutcome.STOP), null));
     }
@@ -178,7 +181,7 @@ class ReappraisalDecisionsTest {
             assertThatThrownBy(
                             () -> decisions.decide(other, flag.id(), 0, appraisal(ReappraisalOutcome.CONTINUE), null))
                     .isInstanceOf(NotAllowed.class);
-            assertThatThrownBy(() -> decisions.giveBack(other, flag.id(), 0, "Nej"))
+            assertThatThrownBy(() -> decisions.giveBack(other, flag.id(), 0, "Nej", null))
                     .isInstanceOf(NotAllowed.class);
         }
         decide(flag, appraisal(ReappraisalOutcome.CONTINUE), null);
@@ -194,7 +197,7 @@ class ReappraisalDecisionsTest {
         var flag = new Reappraisal(event, initiative);
         flag.flag(initiative, Set.of(), "Hvad nu?", ReappraisalTiming.AT_ONCE, plan.a.secretariat, today);
         reappraisals.add(flag);
-        asking.ask(flag);
+        asking.ask(flag, today.plusWeeks(2));
         assessing.assess(
                 People.editorOf(initiative.leadUnitId()), flag.id(), 0, appraisal(ReappraisalOutcome.CONTINUE));
         return flag;

@@ -17,6 +17,7 @@ import dk.handleplan.core.status.RoundPlan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,7 +63,7 @@ class ReappraisalServiceTest {
 
     @Test
     void whatWasSaidOfAFlagThatWasTakenAwayIsNotSaidOfTheNextOne() {
-        an.assessing.askNow(an.year.secretariat, flag.id(), 0);
+        an.assessing.askNow(an.year.secretariat, flag.id(), 0, an.inTwoWeeks());
         assess(an.year.editor, continuing());
         an.assessing.withdraw(an.year.secretariat, flag.id(), 0, "Det var den forkerte lov.");
 
@@ -73,7 +74,7 @@ class ReappraisalServiceTest {
 
     @Test
     void whoeverIsAskedIsNoLongerAskedWhenTheFlagIsTakenAway() {
-        an.assessing.askNow(an.year.secretariat, flag.id(), 0);
+        an.assessing.askNow(an.year.secretariat, flag.id(), 0, an.inTwoWeeks());
         an.assessing.withdraw(an.year.secretariat, flag.id(), 0, "Loven blev ikke vedtaget.");
 
         assertThat(an.process.told).containsExactly("asked", "withdrawn");
@@ -84,7 +85,7 @@ class ReappraisalServiceTest {
     void onlyTheSecretariatTakesAFlagAwayAndOnlyTheOneItSaw() {
         assertThatThrownBy(() -> an.assessing.withdraw(an.year.editor, flag.id(), 0, "Nej"))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> an.assessing.askNow(an.year.editor, flag.id(), 0))
+        assertThatThrownBy(() -> an.assessing.askNow(an.year.editor, flag.id(), 0, an.inTwoWeeks()))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> an.assessing.withdraw(an.year.secretariat, flag.id(), 3, "Nej"))
                 .isInstanceOf(StaleData.class);
@@ -98,10 +99,15 @@ class ReappraisalServiceTest {
         an.year.open(Phase.MIDWAY_STATUS);
 
         assertThat(flag.isAsked()).isTrue();
+        assertThat(flag.dueOn()).as("with the status").isEqualTo(deadline(Phase.MIDWAY_STATUS));
         assertThat(an.process.told).containsExactly("asked", "asked");
-        assertThat(an.year.audit.actions(flag.id())).containsExactly("reassessment.asked");
+        assertThat(an.year.audit.actions(flag.id())).containsExactly("reassessment.askedBy");
         an.year.open(Phase.FINAL_STATUS);
         assertThat(an.process.told).hasSize(2);
+    }
+
+    private Optional<LocalDate> deadline(Phase phase) {
+        return an.year.rounds.latest(an.year.cycle.id(), phase).orElseThrow().deadline(an.year.cycle);
     }
 
     @Test
@@ -123,7 +129,7 @@ class ReappraisalServiceTest {
 
     @Test
     void theUnitSaysWhatShouldBecomeOfIt() {
-        an.assessing.askNow(an.year.secretariat, flag.id(), 0);
+        an.assessing.askNow(an.year.secretariat, flag.id(), 0, an.inTwoWeeks());
         assess(
                 an.year.editor,
                 new Appraisal(
@@ -143,7 +149,7 @@ class ReappraisalServiceTest {
 
     @Test
     void whatContinuesOrStopsChangesNoSectionsAndNoAmounts() {
-        an.assessing.askNow(an.year.secretariat, flag.id(), 0);
+        an.assessing.askNow(an.year.secretariat, flag.id(), 0, an.inTwoWeeks());
         assess(
                 an.year.editor,
                 new Appraisal(
@@ -158,7 +164,7 @@ class ReappraisalServiceTest {
 
     @Test
     void anAssessmentIsComplete() {
-        an.assessing.askNow(an.year.secretariat, flag.id(), 0);
+        an.assessing.askNow(an.year.secretariat, flag.id(), 0, an.inTwoWeeks());
 
         assertRefused("shared.required", () -> assess(an.year.editor, appraisal(null, "Ja")));
         assertRefused("shared.required", () -> assess(an.year.editor, appraisal(ReappraisalOutcome.CONTINUE, " ")));
@@ -176,8 +182,10 @@ class ReappraisalServiceTest {
     @Test
     void nobodyIsHeardBeforeBeingAskedNorTwice() {
         assertRefused("reassessment.elsewhere", () -> assess(an.year.editor, continuing()));
-        an.assessing.askNow(an.year.secretariat, flag.id(), 0);
-        assertRefused("reassessment.elsewhere", () -> an.assessing.askNow(an.year.secretariat, flag.id(), 0));
+        an.assessing.askNow(an.year.secretariat, flag.id(), 0, an.inTwoWeeks());
+        assertRefused(
+                "reassessment.elsewhere",
+                () -> an.assessing.askNow(an.year.secretariat, flag.id(), 0, an.inTwoWeeks()));
         assess(an.year.head, continuing());
 
         assertRefused("reassessment.elsewhere", () -> assess(an.year.editor, continuing()));
@@ -185,7 +193,7 @@ class ReappraisalServiceTest {
 
     @Test
     void onlyTheUnitThatLeadsAndTheSecretariatAssessIt() {
-        an.assessing.askNow(an.year.secretariat, flag.id(), 0);
+        an.assessing.askNow(an.year.secretariat, flag.id(), 0, an.inTwoWeeks());
 
         for (var other : List.of(People.reader(), People.administrator(), People.editorOf(an.year.library.id()))) {
             assertThatThrownBy(() -> assess(other, continuing())).isInstanceOf(NotAllowed.class);

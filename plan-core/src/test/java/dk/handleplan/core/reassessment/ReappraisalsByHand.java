@@ -25,6 +25,11 @@ public final class ReappraisalsByHand implements ReappraisalProcess {
     }
 
     @Override
+    public void moved(UUID reappraisalId) {
+        told.add("moved");
+    }
+
+    @Override
     public void withdrawn(UUID reappraisalId) {
         told.add("withdrawn");
     }

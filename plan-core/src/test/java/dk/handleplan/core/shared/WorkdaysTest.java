@@ -26,6 +26,13 @@ class WorkdaysTest {
     }
 
     @Test
+    void workdaysAreCountedWithoutWeekendsAndHolidays() {
+        assertThat(Workdays.after(LocalDate.of(2020, 3, 20), 1)).isEqualTo("2020-03-23");
+        assertThat(Workdays.after(LocalDate.of(2020, 4, 7), 2)).isEqualTo("2020-04-14");
+        assertThat(Workdays.after(LocalDate.of(2020, 3, 20), 0)).isEqualTo("2020-03-20");
+    }
+
+    @Test
     void easterMovesToTuesday() {
         assertThat(Workdays.onOrAfter(LocalDate.of(2020, 4, 9))).isEqualTo("2020-04-14");
         assertThat(Workdays.onOrAfter(LocalDate.of(2024, 3, 28))).isEqualTo("2024-04-02");

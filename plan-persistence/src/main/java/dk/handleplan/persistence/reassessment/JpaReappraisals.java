@@ -17,6 +17,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +33,7 @@ public class JpaReappraisals extends JpaRepository<Reappraisal> implements Reapp
     private static final String UNIT = "(select u.name from Unit u where u.id = i.leadUnitId)";
 
     private static final String OF_EVENT = "select r.id, i.number, coalesce(i.shortTitle, i.title), " + UNIT
-            + ", r.why, r.state, r.assessment.outcome, r.assessment.words, r.assessment.sections, r.decision.outcome,"
+            + ", r.why, r.state, r.dueOn, r.assessment.outcome, r.assessment.words, r.assessment.sections, r.decision.outcome,"
             + " r.decision.words, r.decision.sections, (select a.number from Adjustment a where a.id = r.adjustmentId)"
             + " from Reappraisal r join Initiative i on i.id = r.initiativeId"
             + " where r.eventId = :event order by i.number, i.title";
@@ -46,6 +47,11 @@ public class JpaReappraisals extends JpaRepository<Reappraisal> implements Reapp
     @Inject
     public JpaReappraisals(EntityManager entities) {
         super(entities, Reappraisal.class);
+    }
+
+    @Override
+    public void add(Reappraisal reappraisal) {
+        addOnce(reappraisal);
     }
 
     @Override
@@ -91,9 +97,10 @@ public class JpaReappraisals extends JpaRepository<Reappraisal> implements Reapp
                         criteria.getOrDefault((UUID) row[0], List.of()),
                         (String) row[4],
                         (ReappraisalState) row[5],
-                        said(row, 6),
-                        said(row, 9),
-                        (Integer) row[12]))
+                        (LocalDate) row[6],
+                        said(row, 7),
+                        said(row, 10),
+                        (Integer) row[13]))
                 .toList();
         return new Page<>(rows, found.total(), request);
     }

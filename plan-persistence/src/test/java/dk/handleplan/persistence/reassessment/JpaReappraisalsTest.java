@@ -34,6 +34,7 @@ import dk.handleplan.core.reassessment.ReappraisalTiming;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.Money;
 import dk.handleplan.core.shared.PageRequest;
+import dk.handleplan.core.shared.StaleData;
 import dk.handleplan.persistence.adjustment.JpaAdjustments;
 import dk.handleplan.persistence.audit.JpaAuditTrail;
 import dk.handleplan.persistence.cycle.JpaPlanCycles;
@@ -42,6 +43,7 @@ import dk.handleplan.persistence.initiative.JpaInitiatives;
 import dk.handleplan.persistence.shared.Database;
 import dk.handleplan.persistence.shared.OnBothDatabases;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,6 +69,9 @@ class JpaReappraisalsTest {
 
         @Override
         public void reviewed(UUID reappraisalId, boolean decided) {}
+
+        @Override
+        public void moved(UUID reappraisalId) {}
 
         @Override
         public void withdrawn(UUID reappraisalId) {}
@@ -121,7 +126,7 @@ class JpaReappraisalsTest {
         store(database);
         database.run(entities -> entities.persist(event("Digital Post", TODAY.plusDays(1))));
 
-        var rows = database.get(entities -> new JpaOutsideEvents(entities).ofCycle(cycle.id(), FIRST))
+        var rows = database.get(entities -> new JpaOutsideEvents(entities).ofCycle(cycle.id(), TODAY, FIRST))
                 .rows();
         assertThat(rows).extracting(EventRow::title).containsExactly("Digital Post", "Lov om prøver");
         assertThat(rows).extracting(EventRow::flagged).containsExactly(0L, 1L);
@@ -149,26 +154,81 @@ class JpaReappraisalsTest {
     void theSameIsFlaggedOnceAndCanBeFlaggedAgainWhenTheFlagIsTakenAway(Database database) {
         store(database);
         assertThatThrownBy(() -> database.run(entities -> new JpaReappraisals(entities).add(flag(homework))))
-                .isNotNull();
+                .isInstanceOf(StaleData.class);
 
         act(database, service -> service.withdraw(by, theFlag(database).id(), 1, "Det var en anden lov."));
         assertThat(flagged(database)).isEmpty();
         var told = database.get(entities -> new JpaReappraisals(entities).ofInitiative(homework.id()));
         assertThat(told).isEmpty();
-        database.run(entities -> new JpaReappraisals(entities)
-                .ofEvent(law.id())
-                .get(0)
-                .flag(homework, Set.of(), "Alligevel.", ReappraisalTiming.NEXT_STATUS, by, TODAY));
+        database.run(entities -> flagAgain(entities, "Alligevel."));
         assertThat(flagged(database)).containsExactly(homework.id());
         var waiting = database.get(entities -> new JpaReappraisals(entities).waiting(cycle.id()));
         assertThat(waiting).hasSize(1);
     }
 
     @OnBothDatabases
+    void ofTwoWhoFlagTheSameInTheSameMomentTheSecondIsToldSo(Database database) {
+        store(database);
+        assertThatThrownBy(() -> database.run(entities -> {
+                    assertThat(new JpaReappraisals(entities).flagged(law.id())).doesNotContain(network.id());
+                    database.run(others -> new JpaReappraisals(others).add(flag(network)));
+                    new JpaReappraisals(entities).add(flag(network));
+                }))
+                .isInstanceOf(StaleData.class);
+        assertThat(flagged(database)).containsExactlyInAnyOrder(homework.id(), network.id());
+    }
+
+    @OnBothDatabases
+    void ofTwoWhoFlagAgainInTheSameMomentTheSecondIsToldSo(Database database) {
+        store(database);
+        act(database, service -> service.withdraw(by, theFlag(database).id(), 1, "Det var en anden lov."));
+
+        assertThatThrownBy(() -> database.run(entities -> {
+                    var seen = new JpaReappraisals(entities).ofEvent(law.id()).get(0);
+                    database.run(others -> flagAgain(others, "Alligevel."));
+                    seen.flag(homework, Set.of(), "Også jeg.", ReappraisalTiming.NEXT_STATUS, by, TODAY);
+                }))
+                .hasCauseInstanceOf(OptimisticLockException.class);
+        assertThat(theFlag(database).why()).isEqualTo("Alligevel.");
+    }
+
+    private void flagAgain(EntityManager entities, String why) {
+        new JpaReappraisals(entities)
+                .ofEvent(law.id())
+                .get(0)
+                .flag(homework, Set.of(), why, ReappraisalTiming.NEXT_STATUS, by, TODAY);
+    }
+
+    @OnBothDatabases
+    void theDayIsKeptAndWhatIsLateIsCounted(Database database) {
+        store(database);
+        var id = theFlag(database).id();
+        var due = LocalDate.now(CLOCK).plusDays(3);
+        assertThat(rows(database)).extracting(ReappraisalRow::dueOn).containsOnlyNulls();
+        act(database, service -> service.askNow(by, id, 1, due));
+
+        assertThat(rows(database)).extracting(ReappraisalRow::dueOn).containsExactly(due);
+        assertThat(late(database, due)).isZero();
+        assertThat(late(database, due.plusDays(1))).isOne();
+    }
+
+    private List<ReappraisalRow> rows(Database database) {
+        return database.get(entities -> new JpaReappraisals(entities).ofEvent(law.id(), FIRST))
+                .rows();
+    }
+
+    private long late(Database database, LocalDate today) {
+        return database.get(entities -> new JpaOutsideEvents(entities).ofCycle(cycle.id(), today, FIRST))
+                .rows()
+                .get(0)
+                .late();
+    }
+
+    @OnBothDatabases
     void whatTheUnitSaysAndWhatIsDecidedStandBesideEachOther(Database database) {
         store(database);
         var id = theFlag(database).id();
-        act(database, service -> service.askNow(by, id, 1));
+        act(database, service -> service.askNow(by, id, 1, LocalDate.now(CLOCK)));
         var adjusted = new Appraisal(
                 ReappraisalOutcome.ADJUST,
                 "Prøven tages et andet sted.",
@@ -193,7 +253,7 @@ class JpaReappraisalsTest {
         var kept = theFlag(database);
         assertThat(kept.assessment().orElseThrow().sections()).containsExactly(FormPart.GOALS, FormPart.SUCCESS);
         assertThat(kept.proposed(2020)).contains(Money.ZERO);
-        var event = database.get(entities -> new JpaOutsideEvents(entities).ofCycle(cycle.id(), FIRST));
+        var event = database.get(entities -> new JpaOutsideEvents(entities).ofCycle(cycle.id(), TODAY, FIRST));
         assertThat(event.rows()).extracting(EventRow::decided).containsExactly(1L);
     }
 
@@ -219,7 +279,7 @@ class JpaReappraisalsTest {
                 new JpaInitiatives(entities),
                 new JpaAllocationRows(entities),
                 new JpaAdjustments(entities),
-                new ReappraisalAsking(reappraisals, TOLD, audit, CLOCK),
+                new ReappraisalAsking(reappraisals, new JpaPlanCycles(entities), TOLD, audit, CLOCK),
                 TOLD,
                 audit,
                 CLOCK);
@@ -265,7 +325,7 @@ class JpaReappraisalsTest {
     private long statements(Database database) {
         return database.statements(entities -> {
             new JpaReappraisals(entities).ofEvent(law.id(), FIRST);
-            new JpaOutsideEvents(entities).ofCycle(cycle.id(), FIRST);
+            new JpaOutsideEvents(entities).ofCycle(cycle.id(), TODAY, FIRST);
         });
     }
 }

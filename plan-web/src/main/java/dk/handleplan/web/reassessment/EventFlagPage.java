@@ -8,6 +8,7 @@ import dk.handleplan.core.reassessment.Flagging;
 import dk.handleplan.core.reassessment.Flagging.Mark;
 import dk.handleplan.core.reassessment.OutsideEventService;
 import dk.handleplan.core.reassessment.OutsideEventService.EventSheet;
+import dk.handleplan.core.reassessment.ReappraisalDeadlines;
 import dk.handleplan.core.reassessment.ReappraisalTiming;
 import dk.handleplan.core.shared.Page;
 import dk.handleplan.core.shared.PageRequest;
@@ -18,6 +19,7 @@ import dk.handleplan.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,9 @@ public class EventFlagPage {
 
     @Inject
     OutsideEventService events;
+
+    @Inject
+    ReappraisalDeadlines deadlines;
 
     @Inject
     FormLists formLists;
@@ -55,11 +60,13 @@ public class EventFlagPage {
     private int page = 1;
     private String why;
     private ReappraisalTiming timing;
+    private LocalDate dueOn;
     private EventSheet sheet;
     private Page<Candidate> found;
 
     public void read() {
         getFound();
+        dueOn = deadlines.usual();
     }
 
     public EventSheet getSheet() {
@@ -78,7 +85,7 @@ public class EventFlagPage {
     }
 
     public void flag() {
-        var flagged = events.flag(me.user(), id, new Flagging(marks(), why, timing));
+        var flagged = events.flag(me.user(), id, new Flagging(marks(), why, timing, dueOn));
         pages.done("/event?id=" + id, "reassessment.flaggedNotice", flagged);
     }
 
@@ -164,5 +171,13 @@ public class EventFlagPage {
 
     public void setTiming(ReappraisalTiming timing) {
         this.timing = timing;
+    }
+
+    public LocalDate getDueOn() {
+        return dueOn;
+    }
+
+    public void setDueOn(LocalDate dueOn) {
+        this.dueOn = dueOn;
     }
 }

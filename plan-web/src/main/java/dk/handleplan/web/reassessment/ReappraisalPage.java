@@ -3,6 +3,7 @@ package dk.handleplan.web.reassessment;
 import dk.handleplan.core.adjustment.AdjustmentKind;
 import dk.handleplan.core.initiative.FormPart;
 import dk.handleplan.core.organisation.Role;
+import dk.handleplan.core.reassessment.ReappraisalDeadlines;
 import dk.handleplan.core.reassessment.ReappraisalDecisions;
 import dk.handleplan.core.reassessment.ReappraisalOutcome;
 import dk.handleplan.core.reassessment.ReappraisalService;
@@ -15,6 +16,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -31,6 +33,9 @@ public class ReappraisalPage {
     ReappraisalDecisions decisions;
 
     @Inject
+    ReappraisalDeadlines deadlines;
+
+    @Inject
     CurrentUser me;
 
     @Inject
@@ -42,6 +47,7 @@ public class ReappraisalPage {
     private UUID id;
     private long version;
     private AdjustmentKind adjustAs;
+    private LocalDate dueOn;
     private String note;
     private String withdrawnBecause;
     private ShownReappraisal shown;
@@ -55,6 +61,11 @@ public class ReappraisalPage {
 
     public void read() {
         version = getShown().reappraisal().version();
+        dueOn = getShown()
+                .reappraisal()
+                .dueOn()
+                .filter(due -> getShown().reappraisal().isAsked())
+                .orElseGet(deadlines::usual);
         getForm().read(getShown().reappraisal());
     }
 
@@ -87,13 +98,18 @@ public class ReappraisalPage {
     }
 
     public void giveBack() {
-        decisions.giveBack(me.user(), id, version, note);
+        decisions.giveBack(me.user(), id, version, note, dueOn);
         done("reassessment.givenBackNotice");
     }
 
     public void askNow() {
-        reappraisals.askNow(me.user(), id, version);
+        reappraisals.askNow(me.user(), id, version, dueOn);
         done("reassessment.askedNotice");
+    }
+
+    public void move() {
+        deadlines.move(me.user(), id, version, dueOn);
+        done("reassessment.movedNotice");
     }
 
     public void withdraw() {
@@ -170,6 +186,14 @@ public class ReappraisalPage {
 
     public void setAdjustAs(AdjustmentKind adjustAs) {
         this.adjustAs = adjustAs;
+    }
+
+    public LocalDate getDueOn() {
+        return dueOn;
+    }
+
+    public void setDueOn(LocalDate dueOn) {
+        this.dueOn = dueOn;
     }
 
     public String getNote() {

@@ -1,6 +1,7 @@
 package dk.handleplan.workflow.reassessment;
 
 import dk.handleplan.core.reassessment.ReappraisalProcess;
+import dk.handleplan.workflow.shared.Deadlines;
 import dk.handleplan.workflow.shared.Parts;
 import dk.handleplan.workflow.shared.Signals;
 import dk.handleplan.workflow.shared.Tasks;
@@ -16,14 +17,16 @@ public class CamundaReappraisalProcess implements ReappraisalProcess {
 
     private Parts parts;
     private Tasks tasks;
+    private Deadlines deadlines;
     private Signals signals;
 
     protected CamundaReappraisalProcess() {}
 
     @Inject
-    public CamundaReappraisalProcess(Parts parts, Tasks tasks, Signals signals) {
+    public CamundaReappraisalProcess(Parts parts, Tasks tasks, Deadlines deadlines, Signals signals) {
         this.parts = parts;
         this.tasks = tasks;
+        this.deadlines = deadlines;
         this.signals = signals;
     }
 
@@ -40,6 +43,11 @@ public class CamundaReappraisalProcess implements ReappraisalProcess {
     @Override
     public void reviewed(UUID reappraisalId, boolean decided) {
         tasks.complete(reappraisalId, "task_decideReappraisal", Map.of("decided", decided));
+    }
+
+    @Override
+    public void moved(UUID reappraisalId) {
+        deadlines.follow(reappraisalId);
     }
 
     @Override
