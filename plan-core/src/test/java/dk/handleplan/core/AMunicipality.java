@@ -66,6 +66,8 @@ import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.policy.Goal;
 import dk.handleplan.core.policy.InMemoryPolicies;
 import dk.handleplan.core.policy.Policy;
+import dk.handleplan.core.reassessment.InMemoryOutsideEvents;
+import dk.handleplan.core.reassessment.InMemoryReappraisals;
 import dk.handleplan.core.result.InMemoryAwaitedResults;
 import dk.handleplan.core.shared.MovableClock;
 import dk.handleplan.core.status.InMemoryReadings;
@@ -221,7 +223,17 @@ final class AMunicipality {
 
     final InMemoryAdjustments adjustments = new InMemoryAdjustments(rows);
     private final YearEnd yearEnd = new YearEnd(
-            endings, initiatives, rounds, reports, rows, pools, adjustments, new InMemoryAwaitedResults(), runs, units);
+            endings,
+            initiatives,
+            rounds,
+            reports,
+            rows,
+            pools,
+            adjustments,
+            new InMemoryReappraisals(initiatives, new InMemoryOutsideEvents()),
+            new InMemoryAwaitedResults(),
+            runs,
+            units);
     final NextYear nextYear = new NextYear(endings, yearEnd, cycles, initiatives, submissions, form);
     final CyclePhases phases = new CyclePhases(cycles, runs, audit, clock);
     final CycleService years =

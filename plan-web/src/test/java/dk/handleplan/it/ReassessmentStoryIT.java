@@ -42,6 +42,7 @@ class ReassessmentStoryIT extends BrowserStory {
         everybodySeesWhatTheyMay();
         theSameInEnglish();
         anotherIsAssessedAtTheNextStatus();
+        nothingIsClosedMeanwhile();
         itGetsLess();
     }
 
@@ -164,7 +165,7 @@ class ReassessmentStoryIT extends BrowserStory {
         secretariat.page().locator("input[id$=':amount']").first().fill("250.000");
         secretariat.send("decide").sees("Vælg, hvordan beløbene ændres");
         secretariat.findsThePageInOrder().writes("note", "Kan kurset undværes?").send("giveBack");
-        secretariat.sees("sendt tilbage til centret").findsThePageInOrder();
+        secretariat.sees("sendt tilbage til centret").sees("Svar senest").findsThePageInOrder();
         editor.takesUp("/reappraisal").sees("Kan kurset undværes?").findsThePageInOrder();
         editor.picks("outcome-2").writes("words", "Ja, sprogcentret overtager.").send("assess");
         editor.sees("Sekretariatet ser på vurderingen");
@@ -238,6 +239,12 @@ class ReassessmentStoryIT extends BrowserStory {
                 .findsThePageInOrder();
         editor.picture("status-report-flagged").goesTo("/reappraisal").sees("Vurdér indsatsen");
         editor.sees("1. december 2041").findsThePageInOrder();
+    }
+
+    private void nothingIsClosedMeanwhile() {
+        secretariat.open("/closing?id=" + CYCLE).sees("1 indsats vurderes igen på grund af en begivenhed udefra");
+        secretariat.findsThePageInOrder().picture("closing-reassessed").follow("Se begivenhederne");
+        secretariat.isAt(EVENTS);
     }
 
     private void itGetsLess() {

@@ -5,6 +5,8 @@ public enum ClosingCheck {
     FINAL_STATUS_CONCLUDED,
     GRANTS_DECIDED,
     ADJUSTMENTS_SETTLED,
+    /** What becomes of an initiative that is assessed again cannot be decided in a closed year. */
+    REAPPRAISALS_DECIDED,
     PUBLISHED,
     OUTCOMES_DECIDED,
     STATUS_ACCEPTED(false),

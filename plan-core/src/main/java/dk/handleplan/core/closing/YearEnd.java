@@ -15,6 +15,7 @@ import dk.handleplan.core.initiative.InitiativeState;
 import dk.handleplan.core.initiative.Initiatives;
 import dk.handleplan.core.organisation.Unit;
 import dk.handleplan.core.organisation.Units;
+import dk.handleplan.core.reassessment.Reappraisals;
 import dk.handleplan.core.result.AwaitedResults;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.Money;
@@ -49,6 +50,7 @@ public class YearEnd {
     private AllocationRows allocations;
     private FundingPools pools;
     private Adjustments adjustments;
+    private Reappraisals reappraisals;
     private AwaitedResults results;
     private PhaseRuns phases;
     private Units units;
@@ -64,6 +66,7 @@ public class YearEnd {
             AllocationRows allocations,
             FundingPools pools,
             Adjustments adjustments,
+            Reappraisals reappraisals,
             AwaitedResults results,
             PhaseRuns phases,
             Units units) {
@@ -74,6 +77,7 @@ public class YearEnd {
         this.allocations = allocations;
         this.pools = pools;
         this.adjustments = adjustments;
+        this.reappraisals = reappraisals;
         this.results = results;
         this.phases = phases;
         this.units = units;
@@ -98,6 +102,7 @@ public class YearEnd {
                                 round,
                                 rows,
                                 adjustments.countOpen(cycle.id()),
+                                reappraisals.countOpen(cycle.id()),
                                 results.countOpen(cycle.id()),
                                 withoutSpending(cycle, round))
                         .all(),
@@ -224,6 +229,7 @@ public class YearEnd {
             Optional<StatusRound> round,
             List<EndingRow> rows,
             long openAdjustments,
+            long openReappraisals,
             long openResults,
             long withoutSpending) {
 
@@ -232,6 +238,7 @@ public class YearEnd {
                     new ClosingCheck.Finding(ClosingCheck.FINAL_STATUS_CONCLUDED, count(isFinalStatusMissing())),
                     new ClosingCheck.Finding(ClosingCheck.GRANTS_DECIDED, undecidedGrants()),
                     new ClosingCheck.Finding(ClosingCheck.ADJUSTMENTS_SETTLED, openAdjustments),
+                    new ClosingCheck.Finding(ClosingCheck.REAPPRAISALS_DECIDED, openReappraisals),
                     new ClosingCheck.Finding(ClosingCheck.PUBLISHED, count(isUnpublished())),
                     new ClosingCheck.Finding(ClosingCheck.OUTCOMES_DECIDED, withoutOutcome()),
                     new ClosingCheck.Finding(ClosingCheck.STATUS_ACCEPTED, withoutStatus()),

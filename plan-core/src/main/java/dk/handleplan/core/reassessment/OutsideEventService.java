@@ -177,7 +177,7 @@ public class OutsideEventService {
                 .to(event.title())
                 .because(flag.why()));
         if (flag.timing() == ReappraisalTiming.AT_ONCE) {
-            asking.ask(flag, dueOn);
+            asking.ask(actor, flag, dueOn);
         }
     }
 

@@ -220,7 +220,7 @@ public class Reappraisal extends Aggregate {
     }
 
     public boolean isOpen() {
-        return state != ReappraisalState.DECIDED && state != ReappraisalState.WITHDRAWN;
+        return ReappraisalState.OPEN.contains(state);
     }
 
     public boolean isWaiting() {

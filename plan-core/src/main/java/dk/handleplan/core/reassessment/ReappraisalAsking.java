@@ -3,6 +3,7 @@ package dk.handleplan.core.reassessment;
 import dk.handleplan.core.audit.AuditEntry;
 import dk.handleplan.core.audit.AuditTrail;
 import dk.handleplan.core.cycle.PlanCycles;
+import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.status.RoundFollower;
 import dk.handleplan.core.status.StatusReport;
 import dk.handleplan.core.status.StatusRound;
@@ -16,6 +17,8 @@ import java.util.stream.Collectors;
 /** Asks units about initiatives that are flagged: at once, or when a status round opens that asks about them anyway. */
 @ApplicationScoped
 public class ReappraisalAsking implements RoundFollower {
+
+    private static final String ASKED = "reassessment.askedBy";
 
     private Reappraisals reappraisals;
     private PlanCycles cycles;
@@ -41,12 +44,7 @@ public class ReappraisalAsking implements RoundFollower {
         var due = due(round);
         reappraisals.waiting(round.cycleId()).stream()
                 .filter(waiting -> reported.contains(waiting.initiativeId()))
-                .forEach(waiting -> {
-                    ask(waiting, due);
-                    audit.add(AuditEntry.bySystem(clock.instant(), "reassessment.askedBy", waiting.id())
-                            .in(round.cycleId())
-                            .to(due.toString()));
-                });
+                .forEach(waiting -> ask(waiting, due, AuditEntry.bySystem(clock.instant(), ASKED, waiting.id())));
     }
 
     /** What is asked beside a status is due with it. */
@@ -56,8 +54,13 @@ public class ReappraisalAsking implements RoundFollower {
                 .orElseGet(() -> AnswerDay.usual(today()));
     }
 
-    void ask(Reappraisal flagged, LocalDate due) {
+    void ask(User actor, Reappraisal flagged, LocalDate due) {
+        ask(flagged, due, AuditEntry.by(actor, clock.instant(), ASKED, flagged.id()));
+    }
+
+    private void ask(Reappraisal flagged, LocalDate due, AuditEntry entry) {
         flagged.ask(due, today());
+        audit.add(entry.in(flagged.cycleId()).to(due.toString()));
         process.asked(flagged.cycleId(), flagged.id());
     }
 

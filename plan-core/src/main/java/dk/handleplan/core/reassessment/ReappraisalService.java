@@ -143,8 +143,7 @@ public class ReappraisalService {
     /** Asks the unit now, without waiting for the next status, for an answer by this day. */
     public void askNow(User actor, UUID id, long version, LocalDate due) {
         var shown = toChange(actor, id, version);
-        asking.ask(shown.reappraisal(), due);
-        audit.add(entry(actor, "reassessment.askedBy", id, shown).to(due.toString()));
+        asking.ask(actor, shown.reappraisal(), due);
     }
 
     /** Takes a mistaken flag away, for this reason. */

@@ -1,5 +1,8 @@
 package dk.handleplan.core.reassessment;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Where the reassessment of an initiative stands. */
 public enum ReappraisalState {
     /** Flagged; its unit is asked when the next status round opens. */
@@ -9,5 +12,8 @@ public enum ReappraisalState {
     /** The secretariat has the unit's answer. */
     ASSESSED,
     DECIDED,
-    WITHDRAWN
+    WITHDRAWN;
+
+    /** Where it is still to be said what becomes of the initiative. */
+    public static final Set<ReappraisalState> OPEN = EnumSet.of(WAITING, ASKED, ASSESSED);
 }

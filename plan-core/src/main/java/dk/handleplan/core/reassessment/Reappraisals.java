@@ -25,6 +25,9 @@ public interface Reappraisals {
     /** Those that wait for the next status of a plan. */
     List<Reappraisal> waiting(UUID cycleId);
 
+    /** How many of a plan are still to be decided. */
+    long countOpen(UUID cycleId);
+
     /** The initiatives that are flagged because of an event. */
     Set<UUID> flagged(UUID eventId);
 

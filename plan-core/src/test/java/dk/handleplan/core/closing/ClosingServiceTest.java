@@ -45,6 +45,12 @@ import dk.handleplan.core.organisation.InMemoryCouncils;
 import dk.handleplan.core.organisation.People;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.policy.InMemoryPolicies;
+import dk.handleplan.core.reassessment.AnOutsideEvent;
+import dk.handleplan.core.reassessment.InMemoryOutsideEvents;
+import dk.handleplan.core.reassessment.InMemoryReappraisals;
+import dk.handleplan.core.reassessment.OutsideEvent;
+import dk.handleplan.core.reassessment.Reappraisal;
+import dk.handleplan.core.reassessment.ReappraisalTiming;
 import dk.handleplan.core.result.InMemoryAwaitedResults;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.Money;
@@ -98,6 +104,8 @@ class ClosingServiceTest {
     private final InMemoryAllocations allocations = new InMemoryAllocations();
     private final InMemoryAdjustments adjustments = new InMemoryAdjustments(year.allocations);
     private final InMemoryAwaitedResults results = new InMemoryAwaitedResults();
+    private final InMemoryReappraisals reappraisals =
+            new InMemoryReappraisals(year.initiatives, new InMemoryOutsideEvents());
     private final YearEnd yearEnd = new YearEnd(
             endings,
             year.initiatives,
@@ -106,6 +114,7 @@ class ClosingServiceTest {
             year.allocations,
             pools,
             adjustments,
+            reappraisals,
             results,
             year.phases,
             year.units);
@@ -279,6 +288,19 @@ class ClosingServiceTest {
 
         assertThat(obstacles()).containsExactly(ClosingCheck.ADJUSTMENTS_SETTLED);
         assertThatThrownBy(this::close).hasMessage("1 ændring af bevillinger er ikke afsluttet.");
+    }
+
+    @Test
+    void anInitiativeThatIsBeingAssessedAgainStandsInTheWay() {
+        finalStatus(continuing(), AStatus.thatGoesWell());
+        var law = new OutsideEvent(cycle.id(), AnOutsideEvent.AGREEMENT, secretariat, LAST_DAYS);
+        var flag = new Reappraisal(law, mothers);
+        flag.flag(mothers, Set.of(), "Ny målgruppe", ReappraisalTiming.NEXT_STATUS, secretariat, LAST_DAYS);
+        reappraisals.add(flag);
+
+        assertThat(obstacles()).containsExactly(ClosingCheck.REAPPRAISALS_DECIDED);
+        assertThatThrownBy(this::close)
+                .hasMessage("1 indsats vurderes igen, og det er ikke besluttet, hvad der skal ske.");
     }
 
     @Test

@@ -38,6 +38,11 @@ public class InMemoryReappraisals extends InMemory<Reappraisal> implements Reapp
     }
 
     @Override
+    public long countOpen(UUID cycleId) {
+        return all(flag -> flag.cycleId().equals(cycleId) && flag.isOpen()).count();
+    }
+
+    @Override
     public Page<ReappraisalRow> ofEvent(UUID eventId, PageRequest page) {
         var rows = all(flag -> flag.eventId().equals(eventId)).map(this::row).toList();
         return new Page<>(rows, rows.size(), page);

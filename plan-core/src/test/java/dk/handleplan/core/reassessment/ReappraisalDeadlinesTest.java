@@ -82,7 +82,11 @@ class ReappraisalDeadlinesTest {
         an.deadlines.escalate(flag.id());
 
         assertThat(an.year.audit.actions(flag.id()))
-                .containsExactly("reassessment.reminded", "reassessment.escalated", "reassessment.assessed.CONTINUE");
+                .containsExactly(
+                        "reassessment.askedBy",
+                        "reassessment.reminded",
+                        "reassessment.escalated",
+                        "reassessment.assessed.CONTINUE");
     }
 
     private static Appraisal continuing() {
@@ -103,7 +107,7 @@ class ReappraisalDeadlinesTest {
 
         assertThat(flag.dueOn()).contains(later);
         assertThat(an.process.told).containsExactly("asked", "moved");
-        assertThat(an.year.audit.actions(flag.id())).containsExactly("reassessment.moved");
+        assertThat(an.year.audit.actions(flag.id())).containsExactly("reassessment.askedBy", "reassessment.moved");
         an.assessing.assess(an.year.editor, flag.id(), 0, continuing());
         assertRefused("reassessment.elsewhere", () -> an.deadlines.move(an.year.secretariat, flag.id(), 0, later));
     }

@@ -197,7 +197,7 @@ class ReappraisalDecisionsTest {
         var flag = new Reappraisal(event, initiative);
         flag.flag(initiative, Set.of(), "Hvad nu?", ReappraisalTiming.AT_ONCE, plan.a.secretariat, today);
         reappraisals.add(flag);
-        asking.ask(flag, today.plusWeeks(2));
+        asking.ask(plan.a.secretariat, flag, today.plusWeeks(2));
         assessing.assess(
                 People.editorOf(initiative.leadUnitId()), flag.id(), 0, appraisal(ReappraisalOutcome.CONTINUE));
         return flag;

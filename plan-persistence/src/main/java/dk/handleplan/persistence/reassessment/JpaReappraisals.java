@@ -70,6 +70,15 @@ public class JpaReappraisals extends JpaRepository<Reappraisal> implements Reapp
     }
 
     @Override
+    public long countOpen(UUID cycleId) {
+        return entities.createQuery(
+                        "select count(r) from Reappraisal r where r.cycleId = :cycle and r.state in :open", Long.class)
+                .setParameter("cycle", cycleId)
+                .setParameter("open", ReappraisalState.OPEN)
+                .getSingleResult();
+    }
+
+    @Override
     public Set<UUID> flagged(UUID eventId) {
         return new HashSet<>(entities.createQuery(
                         "select r.initiativeId from Reappraisal r where r.eventId = :event and r.state <> :gone",

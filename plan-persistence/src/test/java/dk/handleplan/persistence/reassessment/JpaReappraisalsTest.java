@@ -212,6 +212,19 @@ class JpaReappraisalsTest {
         assertThat(late(database, due.plusDays(1))).isOne();
     }
 
+    @OnBothDatabases
+    void whatIsStillToBeDecidedIsCounted(Database database) {
+        store(database);
+        assertThat(open(database)).isOne();
+
+        act(database, service -> service.withdraw(by, theFlag(database).id(), 1, "Det var en anden lov."));
+        assertThat(open(database)).isZero();
+    }
+
+    private long open(Database database) {
+        return database.get(entities -> new JpaReappraisals(entities).countOpen(cycle.id()));
+    }
+
     private List<ReappraisalRow> rows(Database database) {
         return database.get(entities -> new JpaReappraisals(entities).ofEvent(law.id(), FIRST))
                 .rows();

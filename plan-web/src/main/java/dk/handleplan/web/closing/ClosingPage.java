@@ -106,6 +106,7 @@ public class ClosingPage {
                     case STATUS_ACCEPTED -> board(isConcluded() ? "&show=" + BoardStep.NOT_DELIVERED : "");
                     case GRANTS_DECIDED -> "/initiatives?id=" + id + "&state=" + InitiativeState.ACCEPTED;
                     case ADJUSTMENTS_SETTLED -> "/adjustments?id=" + id;
+                    case REAPPRAISALS_DECIDED -> "/events?id=" + id;
                     case PUBLISHED -> "/decisions?id=" + id;
                     case OUTCOMES_DECIDED -> "#initiatives";
                     case RESULTS_DELIVERED -> "/results?id=" + id;

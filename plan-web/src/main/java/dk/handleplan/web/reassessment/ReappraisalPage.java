@@ -61,11 +61,6 @@ public class ReappraisalPage {
 
     public void read() {
         version = getShown().reappraisal().version();
-        dueOn = getShown()
-                .reappraisal()
-                .dueOn()
-                .filter(due -> getShown().reappraisal().isAsked())
-                .orElseGet(deadlines::usual);
         getForm().read(getShown().reappraisal());
     }
 
@@ -188,8 +183,14 @@ public class ReappraisalPage {
         this.adjustAs = adjustAs;
     }
 
+    /** The day by which the unit answers, or what is proposed; also when another form of the page was sent. */
     public LocalDate getDueOn() {
-        return dueOn;
+        return dueOn == null ? proposedDay() : dueOn;
+    }
+
+    private LocalDate proposedDay() {
+        var reappraisal = getShown().reappraisal();
+        return reappraisal.dueOn().filter(due -> reappraisal.isAsked()).orElseGet(deadlines::usual);
     }
 
     public void setDueOn(LocalDate dueOn) {

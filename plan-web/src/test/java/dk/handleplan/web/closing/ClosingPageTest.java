@@ -25,6 +25,7 @@ class ClosingPageTest {
         assertThat(path(ClosingCheck.STATUS_ACCEPTED)).isEqualTo("/status-round?id=" + ROUND + "&show=NOT_DELIVERED");
         assertThat(path(ClosingCheck.GRANTS_DECIDED)).isEqualTo("/initiatives?id=" + YEAR + "&state=ACCEPTED");
         assertThat(path(ClosingCheck.ADJUSTMENTS_SETTLED)).isEqualTo("/adjustments?id=" + YEAR);
+        assertThat(path(ClosingCheck.REAPPRAISALS_DECIDED)).isEqualTo("/events?id=" + YEAR);
         assertThat(path(ClosingCheck.RESULTS_DELIVERED)).isEqualTo("/results?id=" + YEAR);
         assertThat(path(ClosingCheck.OUTCOMES_DECIDED)).isEqualTo("#initiatives");
     }
