@@ -75,6 +75,7 @@ class ReassessmentStoryIT extends BrowserStory {
                 .follow("Markér indsatser til genvurdering")
                 .sees("2 indsatser fundet")
                 .findsThePageInOrder();
+        var colleague = signedIn("sekretariat").open(secretariat.here()).picks("rows:0:chosen");
         secretariat.send("flag").sees("Udfyld »").findsThePageInOrder();
         secretariat.writes("why", "Kurserne skal lægges om.").picks("timing-1").send("flag");
         secretariat.sees("Vælg mindst én indsats").findsThePageInOrder();
@@ -82,6 +83,11 @@ class ReassessmentStoryIT extends BrowserStory {
         secretariat.picks("rows:0:chosen").writes("dueOn", TYPED.format(today().minusDays(1)));
         secretariat.send("flag").sees("Fristen skal være i dag eller senere").findsThePageInOrder();
         secretariat.writes("dueOn", usual).send("flag").sees("1 indsats er markeret til genvurdering");
+        colleague.writes("why", "Det berører også den.").picks("timing-0").send("flag");
+        colleague
+                .sees("er allerede markeret på grund af denne begivenhed")
+                .findsThePageInOrder()
+                .picture("event-flag-twice");
 
         secretariat.follow("Markér indsatser til genvurdering").choose("Søg blandt", "criteria");
         secretariat.page().locator("#text").fill("DANSKPRØVEN");

@@ -17,6 +17,8 @@ import dk.handleplan.web.shared.CurrentUser;
 import dk.handleplan.web.shared.Pages;
 import dk.handleplan.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
@@ -99,6 +101,16 @@ public class EventFlagPage {
     /** By what a candidate is known in the form. */
     public String key(Candidate candidate) {
         return candidate.initiativeId() + (candidate.indicatorId() == null ? "" : "-" + candidate.indicatorId());
+    }
+
+    /** Whether it can be ticked; what was ticked and flagged by somebody else meanwhile is told so, and not passed over. */
+    public boolean isTickable(Candidate candidate) {
+        return !candidate.flagged() || isBeingRead() || chosen.getOrDefault(key(candidate), false);
+    }
+
+    private static boolean isBeingRead() {
+        var faces = FacesContext.getCurrentInstance();
+        return faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
     }
 
     public boolean isByCriterion() {
