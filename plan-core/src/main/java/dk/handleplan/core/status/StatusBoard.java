@@ -8,6 +8,7 @@ import java.time.LocalDate;
  *
  * @param deadline null when the annual wheel has none
  * @param closesOn null when the annual wheel has none
+ * @param withoutFigures how many reports lack the figure of a success criterion
  * @param opening whether reports are still being opened
  * @param secretariat whether the reader follows up and concludes
  */
@@ -18,6 +19,7 @@ public record StatusBoard(
         LocalDate closesOn,
         LocalDate today,
         BoardCounts counts,
+        long withoutFigures,
         Page<StatusRow> reports,
         boolean opening,
         boolean secretariat) {

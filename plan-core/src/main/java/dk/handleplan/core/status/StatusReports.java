@@ -3,6 +3,7 @@ package dk.handleplan.core.status;
 import dk.handleplan.core.shared.Page;
 import dk.handleplan.core.shared.PageRequest;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,8 +55,19 @@ public interface StatusReports {
     /** Late ones first, then by number. */
     Page<StatusRow> board(BoardQuery query, PageRequest page);
 
-    /** How many reports stand where, whatever the query's part. */
-    BoardCounts counts(BoardQuery query);
+    /**
+     * How many reports of some rounds are alike, from one query.
+     *
+     * @param units only theirs; empty for all
+     */
+    List<Tally> tallies(Collection<UUID> roundIds, Set<UUID> units);
+
+    /**
+     * The reports of a round that lack the figure of a success criterion.
+     *
+     * @param units only theirs; empty for all
+     */
+    Set<UUID> withoutFigures(UUID roundId, Set<UUID> units);
 
     /** All reports of a round by number. */
     List<StatusRow> rows(UUID roundId);

@@ -1,5 +1,8 @@
 package dk.handleplan.core.status;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import dk.handleplan.core.audit.AuditEntry;
 import dk.handleplan.core.audit.AuditTrail;
 import dk.handleplan.core.cycle.Phase;
@@ -19,6 +22,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -145,7 +149,7 @@ public class StatusService {
         if (round.state() == RoundState.OPEN) {
             throw new RuleBroken("status.roundStillOpen");
         }
-        var counts = counts(round);
+        var counts = counts(cycle(round.cycleId()), List.of(round), Set.of()).get(round.id());
         mustBeNone(counts.at(BoardStep.WITH_HEAD), "status.someWithHead");
         mustBeNone(counts.at(BoardStep.SUBMITTED), "status.notAllReviewed");
     }
@@ -156,8 +160,16 @@ public class StatusService {
         }
     }
 
-    private BoardCounts counts(StatusRound round) {
-        return reports.counts(query(round, Set.of(), BoardPart.ALL));
+    private Map<UUID, BoardCounts> counts(PlanCycle cycle, List<StatusRound> rounds, Set<UUID> units) {
+        var tallies = reports.tallies(rounds.stream().map(StatusRound::id).toList(), units).stream()
+                .collect(groupingBy(Tally::roundId));
+        return rounds.stream()
+                .collect(toMap(
+                        StatusRound::id,
+                        round -> BoardCounts.of(
+                                tallies.getOrDefault(round.id(), List.of()),
+                                round.deadline(cycle).orElse(null),
+                                today())));
     }
 
     /** The board of a round that has begun; a unit's people see their own reports on it. */
@@ -166,23 +178,20 @@ public class StatusService {
         if (round.state() == RoundState.PLANNED) {
             throw new NotFound("shared.notFound");
         }
-        var query = query(round, visibleUnits(actor), part);
+        var units = visibleUnits(actor);
         var cycle = cycle(round.cycleId());
+        var query = new BoardQuery(roundId, round.deadline(cycle).orElse(null), today(), units, part);
         return new StatusBoard(
                 round,
                 cycle.year(),
                 query.deadline(),
                 round.closesOn(cycle).orElse(null),
                 query.today(),
-                reports.counts(query),
+                counts(cycle, List.of(round), units).get(roundId),
+                reports.withoutFigures(roundId, units).size(),
                 reports.board(query, page),
                 process.isOpening(roundId),
                 actor.has(Role.SECRETARIAT));
-    }
-
-    private BoardQuery query(StatusRound round, Set<UUID> units, BoardPart part) {
-        var deadline = round.deadline(cycle(round.cycleId())).orElse(null);
-        return new BoardQuery(round.id(), deadline, today(), units, part);
     }
 
     private static Set<UUID> visibleUnits(User actor) {
@@ -200,15 +209,12 @@ public class StatusService {
         if (!actor.isAdministration() && actor.units().isEmpty()) {
             return List.of();
         }
-        return rounds.ofCycle(cycleId).stream()
-                .map(round -> summary(round, visibleUnits(actor)))
+        var begun = rounds.ofCycle(cycleId);
+        var counts = counts(cycle(cycleId), begun, visibleUnits(actor));
+        return begun.stream()
+                .map(round -> new RoundSummary(round.id(), round.name(), round.state(), counts.get(round.id())))
                 .filter(summary -> actor.isAdministration() || summary.counts().total() > 0)
                 .toList();
-    }
-
-    private RoundSummary summary(StatusRound round, Set<UUID> units) {
-        return new RoundSummary(
-                round.id(), round.name(), round.state(), reports.counts(query(round, units, BoardPart.ALL)));
     }
 
     /** A round as the year shows it. */

@@ -8,6 +8,7 @@ import dk.handleplan.core.shared.Page;
 import dk.handleplan.core.shared.PageRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -149,7 +149,7 @@ public class InMemoryStatusReports extends InMemory<StatusReport> implements Sta
 
     @Override
     public Page<StatusRow> board(BoardQuery query, PageRequest page) {
-        var found = asked(query)
+        var found = asked(query.roundId(), query.units())
                 .filter(row -> query.part().step() == null
                         || row.step() == query.part().step())
                 .filter(row -> !query.part().late() || isLate(row, query))
@@ -165,19 +165,26 @@ public class InMemoryStatusReports extends InMemory<StatusReport> implements Sta
     }
 
     @Override
-    public BoardCounts counts(BoardQuery query) {
-        var steps = asked(query)
-                .map(StatusRow::step)
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        return new BoardCounts(
-                steps,
-                asked(query).filter(row -> isLate(row, query)).count(),
-                asked(query).filter(row -> row.withoutFigure() > 0).count());
+    public List<Tally> tallies(Collection<UUID> roundIds, Set<UUID> units) {
+        return roundIds.stream()
+                .flatMap(id -> asked(id, units).map(row -> tally(id, row)))
+                .toList();
     }
 
-    private Stream<StatusRow> asked(BoardQuery query) {
-        return rows(query.roundId()).stream()
-                .filter(row -> query.units().isEmpty() || query.units().contains(row.unitId()));
+    private static Tally tally(UUID roundId, StatusRow row) {
+        return new Tally(roundId, row.state(), row.deliveredOn(), row.extendedTo(), 1, row.begunOn() == null ? 0 : 1);
+    }
+
+    @Override
+    public Set<UUID> withoutFigures(UUID roundId, Set<UUID> units) {
+        return asked(roundId, units)
+                .filter(row -> row.withoutFigure() > 0)
+                .map(StatusRow::id)
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<StatusRow> asked(UUID roundId, Set<UUID> units) {
+        return rows(roundId).stream().filter(row -> units.isEmpty() || units.contains(row.unitId()));
     }
 
     @Override

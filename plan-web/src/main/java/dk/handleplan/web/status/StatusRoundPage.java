@@ -120,7 +120,8 @@ public class StatusRoundPage {
         var filters = new ArrayList<Filter>();
         filters.add(filter(null, texts.get("shared.all"), counts.total()));
         filters.add(filter(LATE, texts.get("status.late"), counts.late()));
-        filters.add(filter(WITHOUT_FIGURES, texts.get("status.withoutFigures"), counts.withoutFigures()));
+        filters.add(filter(
+                WITHOUT_FIGURES, texts.get("status.withoutFigures"), getBoard().withoutFigures()));
         for (var step : BoardStep.values()) {
             filters.add(filter(step.name(), texts.name(step), counts.at(step)));
         }
