@@ -67,9 +67,9 @@ public class JpaStatusReports extends JpaRepository<StatusReport> implements Sta
             + lastTold("<>") + ", " + lastTold("=")
             + ", (select max(e.extendedTo) from StatusExtension e where e.reportId = r.id)"
             + ", " + CRITERIA + ", " + KNOWN;
-    private static final String JOINED_ONLY =
+    private static final String JOINED =
             " from StatusReport r, Initiative i, Unit u where i.id = r.initiativeId and u.id = r.unitId";
-    private static final String JOINED = JOINED_ONLY + " and r.roundId = :round";
+    private static final String IN_ROUND = JOINED + " and r.roundId = :round";
 
     @Inject
     public JpaStatusReports(EntityManager entities) {
@@ -227,7 +227,7 @@ public class JpaStatusReports extends JpaRepository<StatusReport> implements Sta
 
     @Override
     public List<StatusRow> rows(UUID roundId) {
-        return entities.createQuery(COLUMNS + JOINED + " order by i.number, i.title", Object[].class)
+        return entities.createQuery(COLUMNS + IN_ROUND + " order by i.number, i.title", Object[].class)
                 .setParameter("round", roundId)
                 .getResultStream()
                 .map(JpaStatusReports::row)
@@ -237,31 +237,51 @@ public class JpaStatusReports extends JpaRepository<StatusReport> implements Sta
     /** What a row tells is asked of those alone that the page shows. */
     @Override
     public Page<StatusRow> board(BoardQuery query, PageRequest request) {
-        var lacking = query.part().withoutFigures() ? withoutFigures(query.roundId(), query.units()) : Set.<UUID>of();
-        if (query.part().withoutFigures() && lacking.isEmpty()) {
-            return new Page<>(List.of(), 0, request);
-        }
-        var shown = JOINED + ofUnits(query.units()) + atStep(query) + only(query);
-        var lateness = "select r.id, case when " + LATE + " then 0 else 1 end as lateness";
-        var ids = parameters(
-                entities.createQuery(lateness + shown + " order by lateness, i.number, i.title", Object[].class),
-                query,
-                lacking,
-                true);
+        var found = query.part().withoutFigures() ? lackingFigures(query, request) : ids(query, request);
+        return new Page<>(rows(found.rows()), found.total(), request);
+    }
+
+    private Page<UUID> ids(BoardQuery query, PageRequest request) {
         var total = parameters(
-                entities.createQuery("select count(r)" + shown, Long.class),
+                entities.createQuery("select count(r)" + shown(query), Long.class),
                 query,
-                lacking,
                 query.part().late());
-        var found = page(ids, total, request);
-        return new Page<>(rows(found.rows().stream().map(id -> (UUID) id[0]).toList()), found.total(), request);
+        var found = page(ordered(query), total, request);
+        return new Page<>(found.rows().stream().map(JpaStatusReports::id).toList(), found.total(), request);
+    }
+
+    private Page<UUID> lackingFigures(BoardQuery query, PageRequest request) {
+        var lacking = withoutFigures(query.roundId(), query.units());
+        var found = ordered(query)
+                .getResultStream()
+                .map(JpaStatusReports::id)
+                .filter(lacking::contains)
+                .toList();
+        return new Page<>(
+                found.stream().skip(request.offset()).limit(request.size()).toList(), found.size(), request);
+    }
+
+    private TypedQuery<Object[]> ordered(BoardQuery query) {
+        var lateness = "select r.id, case when " + LATE + " then 0 else 1 end as lateness";
+        return parameters(
+                entities.createQuery(lateness + shown(query) + " order by lateness, i.number, i.title", Object[].class),
+                query,
+                true);
+    }
+
+    private static String shown(BoardQuery query) {
+        return IN_ROUND + ofUnits(query.units()) + atStep(query) + (query.part().late() ? " and " + LATE : "");
+    }
+
+    private static UUID id(Object[] row) {
+        return (UUID) row[0];
     }
 
     private List<StatusRow> rows(List<UUID> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
-        var found = entities.createQuery(COLUMNS + JOINED_ONLY + " and r.id in :ids", Object[].class)
+        var found = entities.createQuery(COLUMNS + JOINED + " and r.id in :ids", Object[].class)
                 .setParameter("ids", ids)
                 .getResultStream()
                 .map(JpaStatusReports::row)
@@ -354,17 +374,8 @@ public class JpaStatusReports extends JpaRepository<StatusReport> implements Sta
         };
     }
 
-    private static String only(BoardQuery query) {
-        return (query.part().late() ? " and " + LATE : "")
-                + (query.part().withoutFigures() ? " and r.id in :lacking" : "");
-    }
-
-    private static <R> TypedQuery<R> parameters(
-            TypedQuery<R> jpql, BoardQuery query, Set<UUID> lacking, boolean asksLateness) {
+    private static <R> TypedQuery<R> parameters(TypedQuery<R> jpql, BoardQuery query, boolean asksLateness) {
         units(jpql, query.units()).setParameter("round", query.roundId());
-        if (query.part().withoutFigures()) {
-            jpql.setParameter("lacking", lacking);
-        }
         if (query.part().step() != null) {
             jpql.setParameter("state", stateOf(query.part().step()));
         }
