@@ -15,7 +15,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Values the way people write them: {@code #{as.amount(row.granted())}}, {@code #{as.date(row.dueOn())}}. */
 @Named("as")
@@ -23,6 +25,7 @@ import java.util.Optional;
 public class Shown {
 
     private static final String BLANK = "–";
+    private static final Map<String, DateTimeFormatter> FORMATS = new ConcurrentHashMap<>();
     private static final char HARD_SPACE = '\u00a0';
 
     @Inject
@@ -30,6 +33,8 @@ public class Shown {
 
     @Inject
     Clock clock;
+
+    private final NumberFormat numbers = NumberFormat.getInstance(Language.DANISH);
 
     /** A text of the form as HTML: paragraphs, bullets, numbers and bold, and nothing else; for {@code hp:prose}. */
     public String text(String text) {
@@ -52,9 +57,7 @@ public class Shown {
     }
 
     public String number(Object value) {
-        return bare(value) instanceof Number number
-                ? NumberFormat.getInstance(Language.DANISH).format(number)
-                : BLANK;
+        return bare(value) instanceof Number number ? numbers.format(number) : BLANK;
     }
 
     public String state(ValueState state) {
@@ -108,9 +111,7 @@ public class Shown {
             return BLANK;
         }
         var pattern = isDanish() ? "d. MMMM yyyy 'kl.' HH.mm" : "d MMMM yyyy 'at' HH:mm";
-        return DateTimeFormatter.ofPattern(pattern, locale())
-                .withZone(clock.getZone())
-                .format(moment);
+        return written(pattern).withZone(clock.getZone()).format(moment);
     }
 
     /** {@code om 6 dage}, {@code i dag}, {@code 3 dage over}. */
@@ -148,7 +149,12 @@ public class Shown {
     }
 
     private String format(String pattern, LocalDate day) {
-        return DateTimeFormatter.ofPattern(pattern, locale()).format(day);
+        return written(pattern).format(day);
+    }
+
+    /** To read a pattern costs more than to write a date with it. */
+    private DateTimeFormatter written(String pattern) {
+        return FORMATS.computeIfAbsent(locale() + " " + pattern, key -> DateTimeFormatter.ofPattern(pattern, locale()));
     }
 
     private boolean isDanish() {

@@ -14,6 +14,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -33,9 +35,11 @@ public class TrendWords {
     @Inject
     Shown shown;
 
-    /** Nothing as long as there is only one figure. */
+    private final Map<IndicatorLine, String> said = new IdentityHashMap<>();
+
+    /** Nothing as long as there is only one figure. A page asks several times about the same line. */
     public String of(IndicatorLine line) {
-        return of(line.series(), line.countedIn());
+        return said.computeIfAbsent(line, asked -> of(asked.series(), asked.countedIn()));
     }
 
     public String of(Series series, CountedIn in) {
