@@ -142,7 +142,13 @@ class ReassessmentStoryIT extends BrowserStory {
         secretariat.follow("Lov om danskuddannelse").sees("Forsinket").findsThePageInOrder();
         secretariat.picture("event-late").atWidth(390).findsThePageInOrder().picture("event-late-390");
         secretariat.atWidth(1280);
-        signedIn("chef.ungecentret").open("/inbox").findsThePageInOrder().picture("inbox-head-late");
+        var mail = MailServerForTests.text(
+                "chef.ungecentret@handleplan.example", "Handleplan 2041: Vurderingen af en indsats mangler");
+        assertThat(mail).contains("Kursuscaféen").contains(reappraisal);
+        signedIn("redaktoer.ungecentret")
+                .open("/inbox")
+                .sees("Vurdér indsatsen")
+                .picture("inbox-late");
     }
 
     private LocalDate today() {
@@ -260,5 +266,13 @@ class ReassessmentStoryIT extends BrowserStory {
         secretariat.takesUp("/reappraisal").sees("Der kommer færre deltagere.").send("decide");
         secretariat.isAt("/adjustment?id=").sees("Nedsættelse af en bevilling").findsThePageInOrder();
         secretariat.picture("reappraisal-reduction");
+        secretariat.open("/language?to=en&back=" + EVENTS.replace("?", "%3F")).follow("Lov om danskuddannelse");
+        secretariat
+                .picture("event-en")
+                .follow("Flag initiatives for reassessment")
+                .sees("The centre answers by");
+        secretariat.picture("event-flag-en");
+        secretariat.open("/closing?id=" + CYCLE).sees("No initiatives wait").picture("closing-en");
+        secretariat.open("/language?to=da&back=/inbox").sees("Mine opgaver");
     }
 }

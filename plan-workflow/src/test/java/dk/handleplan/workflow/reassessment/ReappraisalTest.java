@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -120,6 +122,41 @@ class ReappraisalTest extends ProcessTest {
         process.withdrawn(other);
         assertThat(hasEnded("reappraisal", other)).isTrue();
         assertThat(management.createJobQuery().timers().list()).isEmpty();
+    }
+
+    @Test
+    void whatWasAskedBeforeThereWereDaysGoesOnAsItBegan() {
+        var before = repository
+                .createDeployment()
+                .addModelInstance("reappraisal.bpmn", withoutDays())
+                .deploy();
+        var asked = UUID.randomUUID();
+        process.asked(cycle, asked);
+
+        process.moved(asked);
+        assertThat(task(asked, "task_assessInitiative").getDueDate()).isNull();
+        process.assessed(asked);
+        process.reviewed(asked, false);
+        process.assessed(asked);
+        process.reviewed(asked, true);
+
+        assertThat(hasEnded("reappraisal", asked)).isTrue();
+        repository.deleteDeployment(before.getId(), true);
+    }
+
+    /** The model as it was. */
+    private static BpmnModelInstance withoutDays() {
+        return Bpmn.createExecutableProcess("reappraisal")
+                .startEvent()
+                .userTask("task_assessInitiative")
+                .userTask("task_decideReappraisal")
+                .exclusiveGateway()
+                .condition("ja", "${decided}")
+                .endEvent()
+                .moveToLastGateway()
+                .condition("nej", "${not decided}")
+                .connectTo("task_assessInitiative")
+                .done();
     }
 
     /** An answer that is due in May. */
