@@ -73,6 +73,7 @@ import dk.handleplan.core.shared.MovableClock;
 import dk.handleplan.core.status.InMemoryReadings;
 import dk.handleplan.core.status.InMemoryStatusReports;
 import dk.handleplan.core.status.InMemoryStatusRounds;
+import dk.handleplan.core.status.RoundSubjects;
 import dk.handleplan.core.status.StatusDeadlines;
 import dk.handleplan.core.status.StatusFollowUpService;
 import dk.handleplan.core.status.StatusReportService;
@@ -201,7 +202,15 @@ final class AMunicipality {
             clock);
 
     final StatusService status = new StatusService(
-            rounds, reports, cycles, initiatives, runs, (round, asked) -> {}, processes.round, audit, clock);
+            rounds,
+            reports,
+            cycles,
+            new RoundSubjects(cycles, initiatives, submissions, units),
+            runs,
+            (round, asked) -> {},
+            processes.round,
+            audit,
+            clock);
     private final StatusDeadlines statusDeadlines = new StatusDeadlines(reports, rounds, cycles, clock);
     final StatusReportService reporting = new StatusReportService(
             reports,

@@ -441,9 +441,9 @@ class WholeYearStoryIT extends BrowserStory {
         assertThat(editor.page().locator("#learnt").inputValue()).isEqualTo("Begynd med et hjemmebesøg.");
         assertThat(editor.page().locator("#narrative").inputValue()).isEqualTo("Forløbet er i gang.");
         editor.findsThePageInOrder()
-                .choose("Hvor langt er indsatsen?", "Forventes klar")
+                .choose("Hvor langt er arbejdet?", "Forventes klar")
                 .send("save")
-                .sees("Skriv, hvornår indsatsen forventes klar")
+                .sees("Skriv, hvornår det forventes klar")
                 .findsThePageInOrder();
         editor.writes("stageBy", "november 2020").send("save").sees("Gemt");
         writtenByTwo = editor.page().url();

@@ -87,7 +87,8 @@ public class YearEnd {
         var inPlan = initiatives.inPlan(cycle.id());
         var round = rounds.latest(cycle.id(), Phase.FINAL_STATUS);
         var promises = promises(cycle, inPlan);
-        var rows = rows(cycle, inPlan, round, promises);
+        var reported = round.map(StatusRound::id).map(reports::rows).orElse(List.of());
+        var rows = rows(cycle, inPlan, reported, promises);
         return new ClosingSheet(
                 cycle.id(),
                 cycle.version(),
@@ -101,6 +102,7 @@ public class YearEnd {
                                 inPlan,
                                 round,
                                 rows,
+                                withoutStatus(reported),
                                 adjustments.countOpen(cycle.id()),
                                 reappraisals.countOpen(cycle.id()),
                                 results.countOpen(cycle.id()),
@@ -160,13 +162,17 @@ public class YearEnd {
                 .orElse(0L);
     }
 
+    /** How many chapters of a plan without initiatives have no accepted status. */
+    private static long withoutStatus(List<StatusRow> reported) {
+        return reported.stream()
+                .filter(row -> row.isOnChapter() && row.state() != ReportState.ACCEPTED)
+                .count();
+    }
+
     private List<EndingRow> rows(
-            PlanCycle cycle,
-            List<Initiative> inPlan,
-            Optional<StatusRound> round,
-            List<ClosingSheet.Promise> promises) {
-        var status = round.stream()
-                .flatMap(r -> reports.rows(r.id()).stream())
+            PlanCycle cycle, List<Initiative> inPlan, List<StatusRow> reported, List<ClosingSheet.Promise> promises) {
+        var status = reported.stream()
+                .filter(row -> !row.isOnChapter())
                 .collect(Collectors.toMap(StatusRow::initiativeId, Function.identity()));
         var decided = endings.ofCycle(cycle.id()).stream()
                 .collect(Collectors.toMap(Ending::initiativeId, Function.identity()));
@@ -228,6 +234,7 @@ public class YearEnd {
             List<Initiative> inPlan,
             Optional<StatusRound> round,
             List<EndingRow> rows,
+            long chaptersWithoutStatus,
             long openAdjustments,
             long openReappraisals,
             long openResults,
@@ -271,9 +278,10 @@ public class YearEnd {
 
         private long withoutStatus() {
             return cycle.has(Phase.FINAL_STATUS)
-                    ? rows.stream()
-                            .filter(row -> row.status() != ReportState.ACCEPTED)
-                            .count()
+                    ? chaptersWithoutStatus
+                            + rows.stream()
+                                    .filter(row -> row.status() != ReportState.ACCEPTED)
+                                    .count()
                     : 0;
         }
     }

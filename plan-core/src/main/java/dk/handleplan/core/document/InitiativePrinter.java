@@ -70,7 +70,7 @@ final class InitiativePrinter {
                 initiative.facts(),
                 initiative.fieldStates(),
                 initiative.ownAnswers(),
-                progress.assessments(initiative),
+                progress.assessments(initiative.id()),
                 progress.criteria(initiative),
                 remarks.getOrDefault(initiative.id(), List.of()));
     }

@@ -56,6 +56,7 @@ final class PlanPrinter {
                 lines(),
                 totals(),
                 List.copyOf(printed.values()),
+                chapterProgress(),
                 absent(),
                 document.areas().stream().map(PlanPrinter::area).toList(),
                 document.reassessment(),
@@ -146,6 +147,15 @@ final class PlanPrinter {
                                 .filter(row -> row.budgetYear() == year)
                                 .map(AllocationRow::granted)
                                 .toList())))
+                .toList();
+    }
+
+    /** What was accepted about the chapters of a plan without initiatives, by unit. */
+    private List<PublishedPlan.ChapterProgress> chapterProgress() {
+        var progress = new ProgressPrinter(sources.progress(), sources.cycle().year());
+        return sources.units().stream()
+                .map(unit -> new PublishedPlan.ChapterProgress(unit.name(), progress.assessments(unit.id())))
+                .filter(chapter -> !chapter.progress().isEmpty())
                 .toList();
     }
 

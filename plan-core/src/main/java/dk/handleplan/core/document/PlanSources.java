@@ -41,7 +41,7 @@ record PlanSources(
         Progress progress) {
 
     /**
-     * How the initiatives have gone.
+     * How the initiatives or chapters have gone.
      *
      * @param history what is known of the criteria besides the reports of the year, corrections among it
      */

@@ -21,7 +21,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Puts together how the initiatives of a published plan have gone, from what the secretariat has accepted alone, as it holds now. */
+/** Puts together how the initiatives or chapters of a published plan have gone, from what the secretariat has accepted alone, as it holds now. */
 final class ProgressPrinter {
 
     private final PlanSources.Progress sources;
@@ -38,12 +38,16 @@ final class ProgressPrinter {
         this.reports = sources.accepted().stream()
                 .sorted(Comparator.comparing(
                         report -> rounds.get(report.roundId()).openedOn()))
-                .collect(Collectors.groupingBy(AcceptedReport::initiativeId));
+                .collect(Collectors.groupingBy(AcceptedReport::subject));
     }
 
-    /** The earlier round first. */
-    List<PublishedInitiative.Progress> assessments(Initiative initiative) {
-        return of(initiative)
+    /**
+     * The earlier round first.
+     *
+     * @param subject an initiative, or a unit for its chapter
+     */
+    List<PublishedInitiative.Progress> assessments(UUID subject) {
+        return of(subject)
                 .filter(report -> report.assessment() != null)
                 .map(report -> new PublishedInitiative.Progress(
                         rounds.get(report.roundId()).name(), report.assessment(), report.acceptedOn()))
@@ -60,7 +64,7 @@ final class ProgressPrinter {
     private Optional<CriterionProgress> criterion(Initiative initiative, Indicator indicator) {
         var yardstick = sources.history().yardstick(indicator.id());
         var countsPersons = UnitKind.countsPersons(indicator, yardstick.kind());
-        var told = of(initiative)
+        var told = of(initiative.id())
                 .flatMap(report -> told(report, indicator, countsPersons).stream())
                 .toList();
         if (told.isEmpty()) {
@@ -96,11 +100,11 @@ final class ProgressPrinter {
 
     private Stream<Reading> readings(Initiative initiative, Indicator indicator) {
         var earlierYears = sources.history().earlierYears().getOrDefault(indicator.id(), List.of());
-        var thisYear = of(initiative).flatMap(report -> report.reading(indicator.id()).stream());
+        var thisYear = of(initiative.id()).flatMap(report -> report.reading(indicator.id()).stream());
         return Stream.concat(earlierYears.stream(), thisYear).map(corrections::holding);
     }
 
-    private Stream<AcceptedReport> of(Initiative initiative) {
-        return reports.getOrDefault(initiative.id(), List.of()).stream();
+    private Stream<AcceptedReport> of(UUID subject) {
+        return reports.getOrDefault(subject, List.of()).stream();
     }
 }

@@ -27,6 +27,7 @@ public record PublishedPlan(
         List<Line> lines,
         List<Total> totals,
         List<PublishedInitiative> initiatives,
+        List<ChapterProgress> chapterProgress,
         List<Absent> absent,
         List<Area> areas,
         Optional<Reassessment> reassessment,
@@ -67,6 +68,9 @@ public record PublishedPlan(
 
     /** What is granted altogether in a budget year. */
     public record Total(int year, Amount granted) {}
+
+    /** How the chapter of a unit has gone, the earlier round first. */
+    public record ChapterProgress(String unit, List<PublishedInitiative.Progress> progress) {}
 
     /** An invited unit without initiatives in the plan; {@code answer} is empty where it never answered. */
     public record Absent(String unit, Optional<SubmissionAnswer> answer, Optional<String> reason) {}

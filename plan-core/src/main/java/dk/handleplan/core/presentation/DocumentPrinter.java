@@ -126,6 +126,9 @@ record DocumentPrinter(
 
     private List<YearSpending> spending(ReportLine report) {
         var initiative = report.subject().initiativeId();
+        if (initiative == null) {
+            return List.of();
+        }
         return YearSpending.of(
                 cycle.year(),
                 money.granted().getOrDefault(initiative, Map.of()),

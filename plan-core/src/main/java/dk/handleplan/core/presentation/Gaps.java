@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** What a round says nothing of. Goals are asked for only where all initiatives are: an extra round can be about some. */
+/**
+ * What a round says nothing of. Goals are asked for only where all initiatives are: an extra round can be about some, and chapters
+ * name no goals.
+ */
 record Gaps(StatusRound round, List<Goal> goals, List<ReportLine> reports, Map<UUID, List<Indicator>> criteria) {
 
     List<Missing> in(List<Chapter> chapters) {
@@ -22,8 +25,12 @@ record Gaps(StatusRound round, List<Goal> goals, List<ReportLine> reports, Map<U
                 .flatMap(chapter -> chapter.sections().stream())
                 .flatMap(section -> section.entries().stream())
                 .toList();
-        var ofGoals = round.kind() == RoundKind.EXTRA_STATUS ? Stream.<Missing>empty() : ofGoals();
+        var ofGoals = round.kind() == RoundKind.EXTRA_STATUS || isOfChapters() ? Stream.<Missing>empty() : ofGoals();
         return Stream.concat(ofGoals, entries.stream().flatMap(Gaps::of)).toList();
+    }
+
+    private boolean isOfChapters() {
+        return reports.stream().anyMatch(report -> report.subject().initiativeId() == null);
     }
 
     private Stream<Missing> ofGoals() {

@@ -24,7 +24,7 @@ public interface RoundSources {
     /** By number. */
     List<Goal> goals(UUID policyId);
 
-    /** By unit, then by the number of the initiative. */
+    /** By unit, then by the number of the initiative; a chapter is called after its unit. */
     List<ReportLine> reports(UUID roundId);
 
     /** The criteria of the initiatives a round asks about, in their order. */
@@ -48,6 +48,7 @@ public interface RoundSources {
     /**
      * What a report is about.
      *
+     * @param initiativeId null for a chapter
      * @param goalId null where the initiative names none
      */
     record Subject(UUID initiativeId, Integer number, String title, UUID goalId, UUID unitId, String unit) {}

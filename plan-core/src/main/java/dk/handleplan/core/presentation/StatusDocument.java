@@ -65,8 +65,9 @@ public record StatusDocument(
     public record Section(Goal goal, List<Entry> entries) {}
 
     /**
-     * An initiative.
+     * An initiative, or the chapter of the unit.
      *
+     * @param initiative null for a chapter, which is called after its unit
      * @param number null where it has none
      * @param told null where no report is accepted
      * @param spending year by year
@@ -112,7 +113,12 @@ public record StatusDocument(
                 .toList();
     }
 
-    /** How many initiatives have an accepted status. */
+    /** Whether it tells of chapters, for the plan has no initiatives. */
+    public boolean ofChapters() {
+        return entries().stream().anyMatch(entry -> entry.initiative() == null);
+    }
+
+    /** How many initiatives or chapters have an accepted status. */
     public long accepted() {
         return entries().stream().filter(entry -> entry.told() != null).count();
     }

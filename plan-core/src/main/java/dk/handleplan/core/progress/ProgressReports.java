@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Counts the granted initiatives of a plan by how they stand, however many there are. Only what was accepted counts: the report
+ * Counts the granted initiatives of a plan, and the chapters it was asked about, by how they stand, however many there are. Only what was accepted counts: the report
  * of the latest round.
  */
 public interface ProgressReports {

@@ -10,6 +10,7 @@ import dk.handleplan.core.shared.NotAllowed;
 import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.PageRequest;
 import dk.handleplan.core.shared.UseCase;
+import dk.handleplan.core.status.RoundSubjects;
 import dk.handleplan.core.status.StatusRounds;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -24,15 +25,22 @@ public class ProgressService {
 
     private ProgressReports reports;
     private StatusRounds rounds;
+    private RoundSubjects subjects;
     private PlanCycles cycles;
     private Policies policies;
 
     protected ProgressService() {}
 
     @Inject
-    public ProgressService(ProgressReports reports, StatusRounds rounds, PlanCycles cycles, Policies policies) {
+    public ProgressService(
+            ProgressReports reports,
+            StatusRounds rounds,
+            RoundSubjects subjects,
+            PlanCycles cycles,
+            Policies policies) {
         this.reports = reports;
         this.rounds = rounds;
+        this.subjects = subjects;
         this.cycles = cycles;
         this.policies = policies;
     }
@@ -50,7 +58,16 @@ public class ProgressService {
         if (!maySee(actor, cycle)) {
             throw new NotAllowed("shared.notAllowed");
         }
-        return new Progress(cycleId, cycle.year(), cycle.title(), by, reports.groups(cycleId, by, page), matrix(cycle));
+        var ofChapters = subjects.areChapters(cycle);
+        var divided = ofChapters ? ProgressBy.UNIT : by;
+        return new Progress(
+                cycleId,
+                cycle.year(),
+                cycle.title(),
+                ofChapters,
+                divided,
+                reports.groups(cycleId, divided, page),
+                matrix(cycle));
     }
 
     private static boolean maySee(User actor, PlanCycle cycle) {

@@ -46,7 +46,7 @@ public class ReportedResults implements ReportFollower {
 
     @Override
     public void accepted(StatusReport report, StatusRound round) {
-        if (round.kind() == RoundKind.FINAL_STATUS) {
+        if (round.kind() == RoundKind.FINAL_STATUS && !report.isOnChapter()) {
             var awaited = results.ofInitiative(report.initiativeId()).stream()
                     .filter(result -> !result.isSettled())
                     .map(AwaitedResult::indicatorId)

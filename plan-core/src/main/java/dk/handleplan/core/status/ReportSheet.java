@@ -12,6 +12,7 @@ import java.util.Optional;
 /**
  * A status report with everything that stands beside its fields: targets, last figures, grants, and what I may do with it.
  *
+ * @param initiative null where the report is about a chapter
  * @param deadline null when the annual wheel has none
  * @param closesOn null when the annual wheel has none
  * @param last what was accepted before; empty the first time
@@ -29,6 +30,11 @@ public record ReportSheet(
         Optional<LastTime> last,
         boolean late,
         Rights rights) {
+
+    /** What the report is about: a chapter is called after its unit. */
+    public String title() {
+        return initiative == null ? unit : initiative.shortTitle();
+    }
 
     /**
      * An indicator with its reading in this report and the last one before it, as they hold today.

@@ -28,6 +28,7 @@ public class RoundService {
     private StatusRounds rounds;
     private PlanCycles cycles;
     private Initiatives initiatives;
+    private RoundSubjects subjects;
     private Bodies bodies;
     private StatusRoundProcess process;
     private AuditTrail audit;
@@ -40,6 +41,7 @@ public class RoundService {
             StatusRounds rounds,
             PlanCycles cycles,
             Initiatives initiatives,
+            RoundSubjects subjects,
             Bodies bodies,
             StatusRoundProcess process,
             AuditTrail audit,
@@ -47,6 +49,7 @@ public class RoundService {
         this.rounds = rounds;
         this.cycles = cycles;
         this.initiatives = initiatives;
+        this.subjects = subjects;
         this.bodies = bodies;
         this.process = process;
         this.audit = audit;
@@ -83,7 +86,7 @@ public class RoundService {
         var round = planned(actor, id, version);
         round.plan(plan, today());
         running(round.cycleId());
-        if (granted(round.cycleId()).stream().noneMatch(initiative -> round.asksAbout(initiative.id()))) {
+        if (subjects.of(round).isEmpty()) {
             throw new RuleBroken("status.nothingToAskAbout");
         }
         round.begin(today());

@@ -24,6 +24,11 @@ public record StatusBoard(
         boolean opening,
         boolean secretariat) {
 
+    /** Whether its reports are about the chapters of a plan without initiatives. */
+    public boolean ofChapters() {
+        return reports.rows().stream().anyMatch(StatusRow::isOnChapter);
+    }
+
     /** Whether the reader can remind somebody of what is shown, also after the round has closed. */
     public boolean followsUp() {
         return secretariat && reports.rows().stream().anyMatch(StatusRow::isOwed);

@@ -94,7 +94,10 @@ public class StatusFollowUpService {
 
     /** Once for all: whoever words the mails asks for each. */
     private void readTitles(List<StatusReport> about) {
-        initiatives.findAll(about.stream().map(StatusReport::initiativeId).toList());
+        initiatives.findAll(about.stream()
+                .filter(report -> !report.isOnChapter())
+                .map(StatusReport::initiativeId)
+                .toList());
     }
 
     private void urge(User actor, StatusReport report, String said) {

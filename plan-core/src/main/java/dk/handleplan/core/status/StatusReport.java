@@ -2,6 +2,7 @@ package dk.handleplan.core.status;
 
 import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.initiative.Initiative;
+import dk.handleplan.core.organisation.Unit;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.Aggregate;
 import dk.handleplan.core.shared.Amount;
@@ -30,8 +31,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What a unit tells about one granted initiative in a status round: how it goes, what was counted, what was spent, and what
- * should happen to it.
+ * What a unit tells about one granted initiative in a status round, or about its chapter of a plan without initiatives: how it
+ * goes, what was counted, what was spent, and what should happen to it.
  *
  * <p>Life: open → with the head of centre → submitted to the secretariat → returned for correction, or accepted and locked
  * for ever. What lies with the unit when the round closes was not delivered; what lies with its head is still approved, or
@@ -49,6 +50,9 @@ public class StatusReport extends Aggregate {
 
     @Column(name = "initiative_id")
     private UUID initiativeId;
+
+    @Column(name = "chapter_of")
+    private UUID chapterOf;
 
     @Column(name = "unit_id")
     private UUID unitId;
@@ -105,11 +109,21 @@ public class StatusReport extends Aggregate {
     protected StatusReport() {}
 
     public StatusReport(StatusRound round, Initiative initiative) {
+        this(round, RoundSubject.of(initiative));
+    }
+
+    StatusReport(StatusRound round, RoundSubject subject) {
         super(UUID.randomUUID());
         this.roundId = round.id();
         this.cycleId = round.cycleId();
-        this.initiativeId = initiative.id();
-        this.unitId = initiative.leadUnitId();
+        this.initiativeId = subject.isChapter() ? null : subject.id();
+        this.chapterOf = subject.isChapter() ? subject.id() : null;
+        this.unitId = subject.unitId();
+    }
+
+    /** About the chapter of a unit in a plan without initiatives. */
+    public static StatusReport onChapter(StatusRound round, Unit unit) {
+        return new StatusReport(round, RoundSubject.chapterOf(unit));
     }
 
     /** Takes over what was written, finished or not. */
@@ -278,8 +292,23 @@ public class StatusReport extends Aggregate {
         return cycleId;
     }
 
+    /** Null where it is about a chapter. */
     public UUID initiativeId() {
         return initiativeId;
+    }
+
+    /** The unit whose chapter it is about; null where it is about an initiative. */
+    public UUID chapterOf() {
+        return chapterOf;
+    }
+
+    public boolean isOnChapter() {
+        return chapterOf != null;
+    }
+
+    /** The initiative, or the unit whose chapter it is about. */
+    public UUID subject() {
+        return isOnChapter() ? chapterOf : initiativeId;
     }
 
     public UUID unitId() {

@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The way of a status report: written by the unit, approved by its head, accepted or returned by the secretariat. */
@@ -153,22 +154,20 @@ public class StatusReportService {
         var initiative = initiative(report);
         var cycle = cycle(report);
         var deadline = deadlines.of(report).orElse(null);
-        var compared = Comparison.of(
-                report,
-                reports.ofInitiative(initiative.id()),
-                readings.history(initiative.indicators()),
-                cycle.year(),
-                today());
+        var compared =
+                Comparison.of(report, onTheSame(report), readings.history(indicatorsOf(report)), cycle.year(), today());
         return new ReportSheet(
                 report,
                 round,
-                initiative,
+                initiative.orElse(null),
                 units.find(report.unitId()).map(Unit::name).orElse("–"),
                 cycle.year(),
                 deadline,
                 round.closesOn(cycle).orElse(null),
-                compared.indicators(initiative),
-                compared.spending(grants.ofInitiative(initiative.id())),
+                initiative.map(compared::indicators).orElse(List.of()),
+                initiative
+                        .map(about -> compared.spending(grants.ofInitiative(about.id())))
+                        .orElse(List.of()),
                 compared.last()
                         .map(last -> new ReportSheet.LastTime(last, round(last).kind())),
                 report.isLate(deadline, today()),
@@ -228,8 +227,15 @@ public class StatusReportService {
         return AuditEntry.by(actor, clock.instant(), action, report.id()).in(report.cycleId());
     }
 
+    /** A chapter has no success criteria of its own. */
     private List<Indicator> indicatorsOf(StatusReport report) {
-        return initiative(report).indicators();
+        return initiative(report).map(Initiative::indicators).orElse(List.of());
+    }
+
+    private List<StatusReport> onTheSame(StatusReport report) {
+        return report.isOnChapter()
+                ? reports.ofChapter(report.cycleId(), report.chapterOf())
+                : reports.ofInitiative(report.initiativeId());
     }
 
     private StatusReport report(UUID id) {
@@ -240,8 +246,10 @@ public class StatusReportService {
         return rounds.find(report.roundId()).orElseThrow();
     }
 
-    private Initiative initiative(StatusReport report) {
-        return initiatives.find(report.initiativeId()).orElseThrow();
+    /** Empty where the report is about a chapter. */
+    private Optional<Initiative> initiative(StatusReport report) {
+        return Optional.ofNullable(report.initiativeId())
+                .map(id -> initiatives.find(id).orElseThrow());
     }
 
     private PlanCycle cycle(StatusReport report) {

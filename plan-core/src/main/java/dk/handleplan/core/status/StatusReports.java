@@ -16,13 +16,13 @@ public interface StatusReports {
 
     Optional<StatusReport> find(UUID id);
 
-    /** What a round has asked about until now. */
-    Set<UUID> initiatives(UUID roundId);
+    /** What a round has asked about until now: initiatives, or units for their chapters. */
+    Set<UUID> subjects(UUID roundId);
 
     /** Reports the units still write, or have not begun. */
     List<StatusReport> unsent(UUID roundId);
 
-    /** What these units still write in a round, with its readings, from one query. */
+    /** What these units still write about initiatives in a round, with its readings, from one query. */
     List<OpenReport> open(UUID roundId, Set<UUID> unitIds);
 
     /** Reports the units still owe: those they write, and those that lie with their heads. */
@@ -46,13 +46,16 @@ public interface StatusReports {
     /** What was ever reported about an initiative, earliest round first. */
     List<StatusReport> ofInitiative(UUID initiativeId);
 
+    /** What was ever reported about the chapter of a unit in a plan, earliest round first. */
+    List<StatusReport> ofChapter(UUID cycleId, UUID unitId);
+
     /** What was accepted about an initiative with its readings, from one query. */
     List<AcceptedStatus> accepted(UUID initiativeId);
 
-    /** What was accepted about all initiatives of a cycle, from one query. */
+    /** What was accepted about all initiatives or chapters of a cycle, from one query. */
     List<AcceptedReport> acceptedIn(UUID cycleId);
 
-    /** Late ones first, then by number. */
+    /** Late ones first, then by number; chapters by the names of their units. */
     Page<StatusRow> board(BoardQuery query, PageRequest page);
 
     /**
@@ -69,7 +72,7 @@ public interface StatusReports {
      */
     Set<UUID> withoutFigures(UUID roundId, Set<UUID> units);
 
-    /** All reports of a round by number. */
+    /** All reports of a round by number; chapters by the names of their units. */
     List<StatusRow> rows(UUID roundId);
 
     /** The initiatives about which a round knows no spending in a budget year. */

@@ -6,6 +6,8 @@ import java.util.UUID;
 /**
  * A report as a row of the status board.
  *
+ * @param initiativeId null for a chapter
+ * @param title of the initiative; a chapter is called after its unit
  * @param remindedOn when those who owe it were last told; null when they were not
  * @param escalatedOn when the head was last told; null when it was not
  * @param extendedTo null when it got no more time
@@ -29,6 +31,10 @@ public record StatusRow(
         LocalDate extendedTo,
         long criteria,
         long known) {
+
+    public boolean isOnChapter() {
+        return initiativeId == null;
+    }
 
     public BoardStep step() {
         return BoardStep.of(state, begunOn);

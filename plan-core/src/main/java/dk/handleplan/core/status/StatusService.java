@@ -9,7 +9,6 @@ import dk.handleplan.core.cycle.Phase;
 import dk.handleplan.core.cycle.PhaseRuns;
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.cycle.PlanCycles;
-import dk.handleplan.core.initiative.Initiatives;
 import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.NotAllowed;
@@ -38,7 +37,7 @@ public class StatusService {
     private StatusRounds rounds;
     private StatusReports reports;
     private PlanCycles cycles;
-    private Initiatives initiatives;
+    private RoundSubjects subjects;
     private PhaseRuns phases;
     private RoundFollower follower;
     private StatusRoundProcess process;
@@ -52,7 +51,7 @@ public class StatusService {
             StatusRounds rounds,
             StatusReports reports,
             PlanCycles cycles,
-            Initiatives initiatives,
+            RoundSubjects subjects,
             PhaseRuns phases,
             RoundFollower follower,
             StatusRoundProcess process,
@@ -61,7 +60,7 @@ public class StatusService {
         this.rounds = rounds;
         this.reports = reports;
         this.cycles = cycles;
-        this.initiatives = initiatives;
+        this.subjects = subjects;
         this.phases = phases;
         this.follower = follower;
         this.process = process;
@@ -79,21 +78,21 @@ public class StatusService {
     }
 
     /**
-     * The next reports of those the round asks for, one for each granted initiative; called by the round's process until there
+     * The next reports of those the round asks for, one for each granted initiative or chapter; called by the round's process until there
      * are no more. They are so few at a time that nobody waits long for the transaction.
      */
     public Opening openReports(UUID roundId) {
         var round = round(roundId);
-        var asked = reports.initiatives(roundId);
-        var unasked = initiatives.granted(round.cycleId()).stream()
-                .filter(initiative -> round.asksAbout(initiative.id()) && !asked.contains(initiative.id()))
+        var asked = reports.subjects(roundId);
+        var unasked = subjects.of(round).stream()
+                .filter(subject -> !asked.contains(subject.id()))
                 .toList();
         if (asked.isEmpty()) {
             rounds.partsOpened(roundId, OPENING);
         }
         var opened = unasked.stream()
                 .limit(AT_ONCE)
-                .map(initiative -> new StatusReport(round, initiative))
+                .map(subject -> new StatusReport(round, subject))
                 .toList();
         open(round, opened);
         return new Opening(ids(opened), next(roundId, unasked.size() - opened.size()));

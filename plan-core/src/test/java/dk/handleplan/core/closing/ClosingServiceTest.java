@@ -2,6 +2,7 @@ package dk.handleplan.core.closing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.handleplan.core.adjustment.Adjustment;
 import dk.handleplan.core.adjustment.AdjustmentBinding;
@@ -187,6 +188,20 @@ class ClosingServiceTest {
                 .extracting(ClosingCheck.Finding::check)
                 .containsExactly(
                         ClosingCheck.OUTCOMES_DECIDED, ClosingCheck.STATUS_ACCEPTED, ClosingCheck.SPENDING_KNOWN);
+    }
+
+    @Test
+    void aChapterWithoutAnAcceptedStatusOnlyWarns() {
+        var note = Cycles.note(2021, Set.of(year.centre.id(), year.library.id()));
+        year.cycles.add(note);
+        year.phases.add(new PhaseRun(note.id(), Phase.FINAL_STATUS, LAST_DAYS));
+        year.status.openReports(year.status.open(note.id(), Phase.FINAL_STATUS));
+
+        assertThat(closing.sheet(year.secretariat, note.id()).findings())
+                .filteredOn(finding -> !finding.isInOrder())
+                .extracting(ClosingCheck.Finding::check, ClosingCheck.Finding::missing)
+                .containsExactly(
+                        tuple(ClosingCheck.FINAL_STATUS_CONCLUDED, 1L), tuple(ClosingCheck.STATUS_ACCEPTED, 2L));
     }
 
     @Test

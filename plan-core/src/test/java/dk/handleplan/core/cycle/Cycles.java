@@ -74,6 +74,31 @@ public final class Cycles {
                         false));
     }
 
+    /** Running and published: a note without a pool, to which these units write a chapter each. */
+    public static PlanCycle note(int year, Set<UUID> units) {
+        var all = setup(year);
+        var heading = all.heading();
+        var note = with(
+                year,
+                new CycleSetup(
+                        new Heading(
+                                heading.title(),
+                                heading.municipality(),
+                                CycleType.ACTION_NOTE,
+                                heading.policyId(),
+                                null),
+                        EnumSet.of(Phase.MIDWAY_STATUS, Phase.FINAL_STATUS),
+                        all.dates(),
+                        units,
+                        Set.of(),
+                        List.of(),
+                        Set.of(year),
+                        false));
+        note.start(LocalDate.of(year - 1, 9, 2));
+        publish(note);
+        return note;
+    }
+
     public static PlanCycle running(int year) {
         var cycle = ready(year);
         cycle.start(LocalDate.of(year - 1, 9, 2));

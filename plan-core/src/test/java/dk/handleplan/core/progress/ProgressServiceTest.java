@@ -7,6 +7,9 @@ import dk.handleplan.core.cycle.Cycles;
 import dk.handleplan.core.cycle.InMemoryPlanCycles;
 import dk.handleplan.core.cycle.Phase;
 import dk.handleplan.core.cycle.PlanCycle;
+import dk.handleplan.core.initiative.InMemoryInitiatives;
+import dk.handleplan.core.initiative.InMemorySubmissions;
+import dk.handleplan.core.organisation.InMemoryUnits;
 import dk.handleplan.core.organisation.People;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.policy.Goal;
@@ -17,9 +20,11 @@ import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.Page;
 import dk.handleplan.core.shared.PageRequest;
 import dk.handleplan.core.status.InMemoryStatusRounds;
+import dk.handleplan.core.status.RoundSubjects;
 import dk.handleplan.core.status.StatusRound;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +36,12 @@ class ProgressServiceTest {
     private final InMemoryPlanCycles cycles = new InMemoryPlanCycles();
     private final InMemoryPolicies policies = new InMemoryPolicies();
     private final InMemoryStatusRounds rounds = new InMemoryStatusRounds();
-    private final ProgressService progress = new ProgressService(new OneInitiative(), rounds, cycles, policies);
+    private final ProgressService progress = new ProgressService(
+            new OneInitiative(),
+            rounds,
+            new RoundSubjects(cycles, new InMemoryInitiatives(), new InMemorySubmissions(), new InMemoryUnits()),
+            cycles,
+            policies);
     private final Policy policy = new Policy("Integrationspolitik", 2019, 2022);
     private final PlanCycle year = Cycles.started(Cycles.under(policy.id(), 2020));
     private final UUID unit = UUID.randomUUID();
@@ -91,6 +101,18 @@ class ProgressServiceTest {
         assertThat(progress.isFor(People.editorOf(unit), year.id())).isFalse();
         Cycles.publish(year);
         assertThat(progress.isFor(People.editorOf(unit), year.id())).isTrue();
+    }
+
+    @Test
+    void aNoteWithoutInitiativesIsDividedByTheUnitsWhoseChaptersItHas() {
+        var note = Cycles.note(2022, Set.of(unit));
+        cycles.add(note);
+
+        var chapters = progress.of(People.reader(), note.id(), ProgressBy.GOAL, FIRST);
+
+        assertThat(chapters.ofChapters()).isTrue();
+        assertThat(chapters.by()).isEqualTo(ProgressBy.UNIT);
+        assertThat(of(People.reader()).ofChapters()).isFalse();
     }
 
     private Progress of(User actor) {

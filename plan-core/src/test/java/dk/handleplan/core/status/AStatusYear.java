@@ -9,6 +9,7 @@ import dk.handleplan.core.cycle.PhaseRun;
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.funding.InMemoryAllocationRows;
 import dk.handleplan.core.initiative.InMemoryInitiatives;
+import dk.handleplan.core.initiative.InMemorySubmissions;
 import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.organisation.InMemoryBodies;
@@ -42,17 +43,21 @@ public final class AStatusYear {
 
     public final List<RoundFollower> roundFollowers = new ArrayList<>();
 
+    public final InMemorySubmissions submissions = new InMemorySubmissions();
+    public final RoundSubjects subjects = new RoundSubjects(cycles, initiatives, submissions, units);
+
     public final StatusService status = new StatusService(
             rounds,
             reports,
             cycles,
-            initiatives,
+            subjects,
             phases,
             (round, asked) -> roundFollowers.forEach(follower -> follower.opened(round, asked)),
             steps,
             audit,
             clock);
-    public final RoundService planning = new RoundService(rounds, cycles, initiatives, bodies, steps, audit, clock);
+    public final RoundService planning =
+            new RoundService(rounds, cycles, initiatives, subjects, bodies, steps, audit, clock);
     public final StatusDeadlines deadlines = new StatusDeadlines(reports, rounds, cycles, clock);
     public final StatusReportService reporting = new StatusReportService(
             reports,

@@ -1,5 +1,6 @@
 package dk.handleplan.core.status;
 
+import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.Initiatives;
 import dk.handleplan.core.organisation.Unit;
 import dk.handleplan.core.organisation.Units;
@@ -22,6 +23,10 @@ import java.util.stream.Stream;
 public class InMemoryStatusReports extends InMemory<StatusReport> implements StatusReports {
 
     private final Initiatives initiatives;
+    private static final Comparator<StatusRow> BY_NUMBER = Comparator.comparing(
+                    StatusRow::number, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(StatusRow::unit);
+
     private final Units units;
     private final Map<StatusReminder.Key, StatusReminder> reminders = new HashMap<>();
     private final List<StatusExtension> extensions = new ArrayList<>();
@@ -32,9 +37,9 @@ public class InMemoryStatusReports extends InMemory<StatusReport> implements Sta
     }
 
     @Override
-    public Set<UUID> initiatives(UUID roundId) {
+    public Set<UUID> subjects(UUID roundId) {
         return all(report -> report.roundId().equals(roundId))
-                .map(StatusReport::initiativeId)
+                .map(StatusReport::subject)
                 .collect(Collectors.toSet());
     }
 
@@ -47,7 +52,7 @@ public class InMemoryStatusReports extends InMemory<StatusReport> implements Sta
     @Override
     public List<OpenReport> open(UUID roundId, Set<UUID> unitIds) {
         return unsent(roundId).stream()
-                .filter(report -> unitIds.contains(report.unitId()))
+                .filter(report -> unitIds.contains(report.unitId()) && !report.isOnChapter())
                 .map(report -> new OpenReport(report.id(), report.initiativeId(), readings(report)))
                 .toList();
     }
@@ -100,7 +105,13 @@ public class InMemoryStatusReports extends InMemory<StatusReport> implements Sta
 
     @Override
     public List<StatusReport> ofInitiative(UUID initiativeId) {
-        return all(report -> report.initiativeId().equals(initiativeId)).toList();
+        return all(report -> initiativeId.equals(report.initiativeId())).toList();
+    }
+
+    @Override
+    public List<StatusReport> ofChapter(UUID cycleId, UUID unitId) {
+        return all(report -> report.cycleId().equals(cycleId) && unitId.equals(report.chapterOf()))
+                .toList();
     }
 
     @Override
@@ -124,7 +135,7 @@ public class InMemoryStatusReports extends InMemory<StatusReport> implements Sta
 
     /** What was accepted of all initiatives, the earliest first. */
     List<StatusReport> accepted() {
-        return all(report -> report.state() == ReportState.ACCEPTED)
+        return all(report -> report.state() == ReportState.ACCEPTED && !report.isOnChapter())
                 .sorted(Comparator.comparing(report -> report.acceptedOn().orElseThrow()))
                 .toList();
     }
@@ -134,7 +145,7 @@ public class InMemoryStatusReports extends InMemory<StatusReport> implements Sta
         return all(report -> report.cycleId().equals(cycleId) && report.state() == ReportState.ACCEPTED)
                 .map(report -> new AcceptedReport(
                         report.roundId(),
-                        report.initiativeId(),
+                        report.subject(),
                         report.assessment().orElse(null),
                         report.acceptedOn().orElseThrow(),
                         readings(report)))
@@ -142,7 +153,8 @@ public class InMemoryStatusReports extends InMemory<StatusReport> implements Sta
     }
 
     private List<Reading> readings(StatusReport report) {
-        return initiatives.find(report.initiativeId()).orElseThrow().indicators().stream()
+        return Optional.ofNullable(report.initiativeId()).flatMap(initiatives::find).stream()
+                .flatMap(initiative -> initiative.indicators().stream())
                 .flatMap(indicator -> report.reading(indicator.id()).stream())
                 .toList();
     }
@@ -155,7 +167,7 @@ public class InMemoryStatusReports extends InMemory<StatusReport> implements Sta
                 .filter(row -> !query.part().late() || isLate(row, query))
                 .filter(row -> !query.part().withoutFigures() || row.withoutFigure() > 0)
                 .sorted(Comparator.comparing((StatusRow row) -> !isLate(row, query))
-                        .thenComparing(StatusRow::number))
+                        .thenComparing(BY_NUMBER))
                 .toList();
         return new Page<>(found.stream().skip(page.offset()).limit(page.size()).toList(), found.size(), page);
     }
@@ -191,19 +203,21 @@ public class InMemoryStatusReports extends InMemory<StatusReport> implements Sta
     public List<StatusRow> rows(UUID roundId) {
         return all(report -> report.roundId().equals(roundId))
                 .map(this::row)
-                .sorted(Comparator.comparing(StatusRow::number))
+                .sorted(BY_NUMBER)
                 .toList();
     }
 
     private StatusRow row(StatusReport report) {
-        var initiative = initiatives.find(report.initiativeId()).orElseThrow();
+        var initiative = Optional.ofNullable(report.initiativeId()).flatMap(initiatives::find);
+        var indicators = initiative.map(Initiative::indicators).orElse(List.of());
+        var unit = units.find(report.unitId()).map(Unit::name).orElse(null);
         return new StatusRow(
                 report.id(),
-                initiative.id(),
-                initiative.number().orElse(null),
-                initiative.shortTitle(),
+                report.initiativeId(),
+                initiative.flatMap(Initiative::number).orElse(null),
+                initiative.map(Initiative::shortTitle).orElse(unit),
                 report.unitId(),
-                units.find(report.unitId()).map(Unit::name).orElse(null),
+                unit,
                 report.state(),
                 report.assessment().orElse(null),
                 report.proposal().orElse(null),
@@ -212,8 +226,8 @@ public class InMemoryStatusReports extends InMemory<StatusReport> implements Sta
                 lastTold(report, false),
                 lastTold(report, true),
                 extension(report.id()).map(StatusExtension::extendedTo).orElse(null),
-                initiative.indicators().size(),
-                initiative.indicators().stream()
+                indicators.size(),
+                indicators.stream()
                         .flatMap(indicator -> report.reading(indicator.id()).stream())
                         .filter(reading ->
                                 reading.state().filter(ReadingState::isFinal).isPresent())
@@ -223,6 +237,7 @@ public class InMemoryStatusReports extends InMemory<StatusReport> implements Sta
     @Override
     public Set<UUID> initiativesWithoutSpending(UUID roundId, int budgetYear) {
         return all(report -> report.roundId().equals(roundId)
+                        && !report.isOnChapter()
                         && !report.spent(budgetYear).isKnown())
                 .map(StatusReport::initiativeId)
                 .collect(Collectors.toSet());

@@ -155,8 +155,7 @@ class StatusReportTest {
 
     @Test
     void whatIsExpectedHasADateAndNothingElseHas() {
-        assertThatThrownBy(() -> Standing.of(Stage.EXPECTED, " "))
-                .hasMessage("Skriv, hvornår indsatsen forventes klar.");
+        assertThatThrownBy(() -> Standing.of(Stage.EXPECTED, " ")).hasMessage("Skriv, hvornår det forventes klar.");
         assertThatThrownBy(() -> Standing.of(Stage.IN_OPERATION, "2021"))
                 .hasMessage("Tidspunktet hører til »Forventes klar«. Vælg det, eller slet tidspunktet.");
     }

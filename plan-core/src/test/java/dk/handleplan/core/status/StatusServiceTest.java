@@ -63,7 +63,7 @@ class StatusServiceTest {
         assertThat(year.status.openReports(large))
                 .matches(step ->
                         step.next() == Opening.Next.REPORTS && step.reports().size() == 5);
-        assertThat(year.reports.initiatives(large)).hasSize(205);
+        assertThat(year.reports.subjects(large)).hasSize(205);
     }
 
     @Test

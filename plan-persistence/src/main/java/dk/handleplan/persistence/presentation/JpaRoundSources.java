@@ -68,10 +68,10 @@ public class JpaRoundSources implements RoundSources {
 
     @Override
     public List<ReportLine> reports(UUID roundId) {
-        return rows("select r.id, i.id, i.number, coalesce(i.shortTitle, i.title), i.goalGroupId, u.id, u.name, r.state,"
+        return rows("select r.id, i.id, i.number, coalesce(i.shortTitle, i.title, u.name), i.goalGroupId, u.id, u.name, r.state,"
                         + " r.acceptedOn, r.assessment, r.stage, r.stageBy, r.narrative, r.learnt, r.proposal"
-                        + " from StatusReport r, Initiative i, Unit u where i.id = r.initiativeId and u.id = r.unitId"
-                        + " and r.roundId = :round order by u.name, u.id, i.number, i.title, i.id")
+                        + " from StatusReport r left join Initiative i on i.id = r.initiativeId join Unit u on u.id = r.unitId"
+                        + " where r.roundId = :round order by u.name, u.id, i.number, i.title, i.id")
                 .setParameter(ROUND, roundId)
                 .getResultStream()
                 .map(JpaRoundSources::line)

@@ -62,14 +62,16 @@ public class JpaStatusReports extends JpaRepository<StatusReport> implements Sta
             "(select count(k) from Initiative x join x.indicators k where x.id = r.initiativeId)";
     private static final String KNOWN =
             "(select count(a) from StatusReport o join o.readings a where o.id = r.id and " + FINAL + ")";
-    private static final String COLUMNS = "select r.id, r.initiativeId, i.number, coalesce(i.shortTitle, i.title),"
-            + " r.unitId, u.name, r.state, r.assessment, r.proposal, r.begunOn, r.deliveredOn, "
-            + lastTold("<>") + ", " + lastTold("=")
-            + ", (select max(e.extendedTo) from StatusExtension e where e.reportId = r.id)"
-            + ", " + CRITERIA + ", " + KNOWN;
+    private static final String COLUMNS =
+            "select r.id, r.initiativeId, i.number, coalesce(i.shortTitle, i.title, u.name),"
+                    + " r.unitId, u.name, r.state, r.assessment, r.proposal, r.begunOn, r.deliveredOn, "
+                    + lastTold("<>") + ", " + lastTold("=")
+                    + ", (select max(e.extendedTo) from StatusExtension e where e.reportId = r.id)"
+                    + ", " + CRITERIA + ", " + KNOWN;
     private static final String JOINED =
-            " from StatusReport r, Initiative i, Unit u where i.id = r.initiativeId and u.id = r.unitId";
-    private static final String IN_ROUND = JOINED + " and r.roundId = :round";
+            " from StatusReport r left join Initiative i on i.id = r.initiativeId join Unit u on u.id = r.unitId";
+    private static final String IN_ROUND = JOINED + " where r.roundId = :round";
+    private static final String BY_NUMBER = "i.number, i.title, u.name";
 
     @Inject
     public JpaStatusReports(EntityManager entities) {
@@ -83,11 +85,12 @@ public class JpaStatusReports extends JpaRepository<StatusReport> implements Sta
     }
 
     @Override
-    public Set<UUID> initiatives(UUID roundId) {
-        return Set.copyOf(
-                entities.createQuery("select r.initiativeId from StatusReport r where r.roundId = :round", UUID.class)
-                        .setParameter("round", roundId)
-                        .getResultList());
+    public Set<UUID> subjects(UUID roundId) {
+        return Set.copyOf(entities.createQuery(
+                        "select coalesce(r.initiativeId, r.chapterOf) from StatusReport r where r.roundId = :round",
+                        UUID.class)
+                .setParameter("round", roundId)
+                .getResultList());
     }
 
     @Override
@@ -101,7 +104,8 @@ public class JpaStatusReports extends JpaRepository<StatusReport> implements Sta
         var readings = new HashMap<UUID, List<Reading>>();
         entities.createQuery(
                         "select r.id, r.initiativeId, a from StatusReport r left join r.readings a"
-                                + " where r.roundId = :round and r.unitId in :units and r.state in :states",
+                                + " where r.roundId = :round and r.unitId in :units and r.state in :states"
+                                + " and r.initiativeId is not null",
                         Object[].class)
                 .setParameter("round", roundId)
                 .setParameter("units", unitIds)
@@ -183,6 +187,15 @@ public class JpaStatusReports extends JpaRepository<StatusReport> implements Sta
     }
 
     @Override
+    public List<StatusReport> ofChapter(UUID cycleId, UUID unitId) {
+        return query("select r from StatusReport r, StatusRound s where r.cycleId = :cycle and r.chapterOf = :unit"
+                        + " and s.id = r.roundId order by s.openedOn, s.phase desc nulls last")
+                .setParameter("cycle", cycleId)
+                .setParameter("unit", unitId)
+                .getResultList();
+    }
+
+    @Override
     public List<AcceptedStatus> accepted(UUID initiativeId) {
         var days = new LinkedHashMap<UUID, LocalDate>();
         var readings = new HashMap<UUID, List<Reading>>();
@@ -206,7 +219,8 @@ public class JpaStatusReports extends JpaRepository<StatusReport> implements Sta
     public List<AcceptedReport> acceptedIn(UUID cycleId) {
         var reports = new LinkedHashMap<UUID, AcceptedReport>();
         entities.createQuery(
-                        "select r.id, r.roundId, r.initiativeId, r.assessment, r.acceptedOn, a from StatusReport r"
+                        "select r.id, r.roundId, coalesce(r.initiativeId, r.chapterOf), r.assessment, r.acceptedOn, a"
+                                + " from StatusReport r"
                                 + " left join r.readings a where r.cycleId = :cycle and r.state = :accepted"
                                 + " order by r.acceptedOn",
                         Object[].class)
@@ -227,7 +241,7 @@ public class JpaStatusReports extends JpaRepository<StatusReport> implements Sta
 
     @Override
     public List<StatusRow> rows(UUID roundId) {
-        return entities.createQuery(COLUMNS + IN_ROUND + " order by i.number, i.title", Object[].class)
+        return entities.createQuery(COLUMNS + IN_ROUND + " order by " + BY_NUMBER, Object[].class)
                 .setParameter("round", roundId)
                 .getResultStream()
                 .map(JpaStatusReports::row)
@@ -264,7 +278,7 @@ public class JpaStatusReports extends JpaRepository<StatusReport> implements Sta
     private TypedQuery<Object[]> ordered(BoardQuery query) {
         var lateness = "select r.id, case when " + LATE + " then 0 else 1 end as lateness";
         return parameters(
-                entities.createQuery(lateness + shown(query) + " order by lateness, i.number, i.title", Object[].class),
+                entities.createQuery(lateness + shown(query) + " order by lateness, " + BY_NUMBER, Object[].class),
                 query,
                 true);
     }
@@ -281,7 +295,7 @@ public class JpaStatusReports extends JpaRepository<StatusReport> implements Sta
         if (ids.isEmpty()) {
             return List.of();
         }
-        var found = entities.createQuery(COLUMNS + JOINED + " and r.id in :ids", Object[].class)
+        var found = entities.createQuery(COLUMNS + JOINED + " where r.id in :ids", Object[].class)
                 .setParameter("ids", ids)
                 .getResultStream()
                 .map(JpaStatusReports::row)
@@ -350,7 +364,8 @@ public class JpaStatusReports extends JpaRepository<StatusReport> implements Sta
     @Override
     public Set<UUID> initiativesWithoutSpending(UUID roundId, int budgetYear) {
         return new HashSet<>(entities.createQuery(
-                        "select r.initiativeId from StatusReport r where r.roundId = :round and not exists"
+                        "select r.initiativeId from StatusReport r where r.roundId = :round"
+                                + " and r.initiativeId is not null and not exists"
                                 + " (select s from StatusReport o join o.spending s where o.id = r.id"
                                 + " and s.budgetYear = :year and s.amount.money is not null)",
                         UUID.class)

@@ -13,6 +13,7 @@ import dk.handleplan.core.preparation.MergeValues;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.ValueState;
+import dk.handleplan.core.status.Assessment;
 import dk.handleplan.core.status.ReportState;
 import dk.handleplan.core.status.StatusReport;
 import dk.handleplan.core.status.StatusRound;
@@ -127,6 +128,30 @@ public class PublishedPlanTest {
                                     + " read_on) select i.id, r.id, i.id, 'FIGURE', 3, false, date '2019-06-30'"
                                     + " from indicator i, status_report r where r.initiative_id = i.initiative_id")
                     .executeUpdate();
+        });
+    }
+
+    @OnBothDatabases
+    void howAChapterGoesIsToldUnderTheNameOfItsUnit(Database database) {
+        take(database, PlanFilesIn.model());
+        var unit = database.get(entities -> new JpaUnits(entities).all().get(0));
+        database.run(entities -> {
+            var cycle = new JpaPlanCycles(entities).findByYear(2019).orElseThrow();
+            var round = new StatusRound(cycle.id(), Phase.MIDWAY_STATUS, LocalDate.of(2019, 6, 1));
+            entities.persist(round);
+            entities.flush();
+            entities.persist(StatusReport.onChapter(round, unit));
+            entities.flush();
+            entities.createNativeQuery("update status_report set assessment = 'AT_RISK',"
+                            + " accepted_on = date '2019-07-01', state = 'ACCEPTED'")
+                    .executeUpdate();
+        });
+
+        var chapters = database.get(entities -> service(entities).ofYear(2019)).chapterProgress();
+
+        assertThat(chapters).singleElement().satisfies(chapter -> {
+            assertThat(chapter.unit()).isEqualTo(unit.name());
+            assertThat(chapter.progress()).singleElement().matches(told -> told.assessment() == Assessment.AT_RISK);
         });
     }
 

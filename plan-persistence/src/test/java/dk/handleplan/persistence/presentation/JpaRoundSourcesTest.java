@@ -25,6 +25,7 @@ import dk.handleplan.core.presentation.StatusDocumentService;
 import dk.handleplan.core.presentation.YearSpending;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.ValueState;
+import dk.handleplan.core.status.StatusReport;
 import dk.handleplan.core.status.StatusRound;
 import dk.handleplan.persistence.shared.Database;
 import dk.handleplan.persistence.shared.OnBothDatabases;
@@ -93,6 +94,36 @@ class JpaRoundSourcesTest {
                 .containsExactly("Arbejde", "By");
         assertThat(document.entries()).extracting(StatusDocument.Entry::number).containsExactly(2, 1, 3);
         assertThat(document.entries().get(0).told().narrative()).isEqualTo("Det går.");
+    }
+
+    @OnBothDatabases
+    void aPlanWithoutInitiativesIsToldChapterByChapterAndNothingIsAskedOfItsGoals(Database database) {
+        store(database, 0);
+        var library = new Unit("Biblioteket", UnitType.CENTRE);
+        database.run(entities -> {
+            entities.persist(library);
+            entities.flush();
+            entities.persist(StatusReport.onChapter(last, centre));
+            entities.persist(StatusReport.onChapter(last, library));
+        });
+        execute(
+                database,
+                "update status_report set state = 'ACCEPTED', accepted_on = date '2021-02-01', assessment = 'ON_TRACK',"
+                        + " narrative = 'Det går.' where unit_id = ?",
+                centre.id());
+
+        var document = document(database, last);
+
+        assertThat(document.ofChapters()).isTrue();
+        assertThat(document.accepted()).isEqualTo(1);
+        assertThat(document.entries())
+                .extracting(StatusDocument.Entry::initiative, StatusDocument.Entry::title)
+                .containsExactly(tuple(null, "Biblioteket"), tuple(null, "Ungecentret"));
+        assertThat(document.entries().get(1).told().narrative()).isEqualTo("Det går.");
+        assertThat(document.entries()).allMatch(entry -> entry.spending().isEmpty());
+        assertThat(document.total()).isEmpty();
+        assertThat(document.missing())
+                .containsExactly(new StatusDocument.Missing(StatusDocument.Missing.Kind.NO_STATUS, "Biblioteket", 1));
     }
 
     @OnBothDatabases

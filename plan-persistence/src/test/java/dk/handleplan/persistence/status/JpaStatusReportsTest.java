@@ -50,6 +50,7 @@ import dk.handleplan.persistence.audit.JpaAuditTrail;
 import dk.handleplan.persistence.cycle.JpaPlanCycles;
 import dk.handleplan.persistence.initiative.JpaInitiatives;
 import dk.handleplan.persistence.notification.JpaNotices;
+import dk.handleplan.persistence.organisation.JpaUnits;
 import dk.handleplan.persistence.organisation.JpaUsers;
 import dk.handleplan.persistence.shared.Database;
 import dk.handleplan.persistence.shared.OnBothDatabases;
@@ -264,9 +265,7 @@ class JpaStatusReportsTest {
         assertThat(database.statements(entities -> new JpaStatusReports(entities).acceptedIn(cycle.id())))
                 .isEqualTo(1);
         assertThat(acceptedInYear(database))
-                .extracting(
-                        AcceptedReport::initiativeId,
-                        report -> report.readings().size())
+                .extracting(AcceptedReport::subject, report -> report.readings().size())
                 .containsExactlyInAnyOrder(tuple(course.id(), 1), tuple(reading.id(), 0));
     }
 
@@ -556,7 +555,8 @@ class JpaStatusReportsTest {
         var statements = database.statements(entities -> {
             var reports = new JpaStatusReports(entities);
             var initiatives = new JpaInitiatives(entities);
-            var cases = new StatusReportCases(reports, initiatives, new JpaPlanCycles(entities));
+            var cases =
+                    new StatusReportCases(reports, initiatives, new JpaUnits(entities), new JpaPlanCycles(entities));
             var trail = new JpaAuditTrail(entities, List.of(new Announcer(new JpaNotices(entities), List.of(cases))));
             var followUp = new StatusFollowUpService(
                     reports, new JpaStatusRounds(entities), initiatives, null, null, trail, Clock.fixed(now, DENMARK));

@@ -54,6 +54,7 @@ final class PlanJson {
                 .add("pool", list(plan.pool(), PlanJson::pool))
                 .add("lines", list(plan.lines(), PlanJson::line))
                 .add("initiatives", list(plan.initiatives(), PlanJson::initiative))
+                .add("chapters", list(plan.chapterProgress(), ProgressJson::chapter))
                 .add("hearing", list(plan.consulted(), PlanJson::consulted))
                 .add("matters", list(matters, PlanJson::matter))
                 .add("otherPolicies", list(statements, PlanJson::statement))

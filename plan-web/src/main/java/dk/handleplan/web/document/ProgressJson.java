@@ -4,16 +4,23 @@ import dk.handleplan.core.document.PublicFigure;
 import dk.handleplan.core.document.PublicFigure.Told;
 import dk.handleplan.core.document.PublicReading;
 import dk.handleplan.core.document.PublishedInitiative;
+import dk.handleplan.core.document.PublishedPlan;
 import dk.handleplan.core.status.Compared;
 import dk.handleplan.core.status.Measured;
 import dk.handleplan.core.status.RoundName;
 import dk.handleplan.web.shared.Json;
 import jakarta.json.JsonObjectBuilder;
 
-/** How the initiatives of a published plan have gone, as open data. */
+/** How the initiatives or chapters of a published plan have gone, as open data. */
 final class ProgressJson {
 
     private ProgressJson() {}
+
+    static JsonObjectBuilder chapter(PublishedPlan.ChapterProgress chapter) {
+        return Json.createObjectBuilder()
+                .add("unit", chapter.unit())
+                .add("progress", PlanJson.list(chapter.progress(), ProgressJson::progress));
+    }
 
     static JsonObjectBuilder progress(PublishedInitiative.Progress progress) {
         return round(progress.round())

@@ -91,7 +91,16 @@ public class DocumentWords {
 
     /** {@code 12 indsatser, 9 med godkendt status: 6 følger planen, 3 i risiko}. */
     public String summary(StatusDocument document) {
-        return texts.of("presentation.summary", document.entries().size(), document.accepted());
+        return texts.of(about("summary", document), document.entries().size(), document.accepted());
+    }
+
+    public String nothingMissing(StatusDocument document) {
+        return texts.get(about("nothingMissing", document));
+    }
+
+    /** What is said otherwise of chapters than of initiatives. */
+    private static String about(String key, StatusDocument document) {
+        return "presentation." + key + (document.ofChapters() ? ".chapters" : "");
     }
 
     /** The assessments that were given, and how often. */
@@ -99,7 +108,7 @@ public class DocumentWords {
         return Stream.of(Assessment.values())
                 .filter(assessment -> document.assessed(assessment) > 0)
                 .map(assessment -> texts.of(
-                        "presentation.assessed",
+                        about("assessed", document),
                         status.assessment(assessment, document.round().kind()),
                         document.assessed(assessment)))
                 .toList();

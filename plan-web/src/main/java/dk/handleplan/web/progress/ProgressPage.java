@@ -74,7 +74,7 @@ public class ProgressPage {
     /** How many are granted, how many of them have an accepted report, and how many of these go as planned. */
     public String getSummary() {
         return texts.of(
-                getTotal().reported() == 0 ? "progress.summaryNone" : "progress.summary",
+                about(getTotal().reported() == 0 ? "progress.summaryNone" : "progress.summary"),
                 getTotal().all().initiatives(),
                 getTotal().reported(),
                 getTotal().at(Standing.ON_TRACK).initiatives());
@@ -82,6 +82,15 @@ public class ProgressPage {
 
     public String name(ProgressGroup group) {
         return group.name() == null ? texts.get("progress.none." + by) : group.name();
+    }
+
+    /** What is said otherwise of chapters than of initiatives. */
+    public String said(String key) {
+        return texts.get(about(key));
+    }
+
+    private String about(String key) {
+        return key + (getProgress().ofChapters() ? ".chapters" : "");
     }
 
     /** What the initiatives of a column have for their goal. */

@@ -146,7 +146,7 @@ public class StatusReportPage {
     }
 
     private String title() {
-        return getSheet().initiative().shortTitle();
+        return getSheet().title();
     }
 
     private ReportForm form() {
