@@ -13,7 +13,7 @@ public interface Readings {
     /** @throws StaleData if it corrects what somebody else has corrected meanwhile */
     void add(Reading reading);
 
-    /** In a number of statements that grows with the years that were continued only. */
+    /** In a number of statements that grows with the years that were continued, and with each further 500 criteria. */
     History history(List<Indicator> indicators);
 
     /** What was accepted in reports about these criteria themselves, as it was reported, the earliest first. */

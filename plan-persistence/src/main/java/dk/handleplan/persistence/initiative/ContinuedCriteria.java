@@ -1,8 +1,10 @@
 package dk.handleplan.persistence.initiative;
 
 import dk.handleplan.core.initiative.Indicator;
+import dk.handleplan.persistence.shared.Chunks;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +19,7 @@ import java.util.UUID;
  */
 public record ContinuedCriteria(List<Map<UUID, Set<UUID>>> years) {
 
-    /** In a number of statements that grows with the years that were continued only. */
+    /** In a number of statements that grows with the years that were continued, and with each further 500 criteria. */
     public static ContinuedCriteria of(EntityManager entities, List<Indicator> indicators) {
         var own = new HashMap<UUID, Set<UUID>>();
         var before = new HashMap<UUID, Set<UUID>>();
@@ -35,11 +37,13 @@ public record ContinuedCriteria(List<Map<UUID, Set<UUID>>> years) {
 
     private static HashMap<UUID, Set<UUID>> yearBefore(EntityManager entities, Map<UUID, Set<UUID>> continued) {
         var found = new HashMap<UUID, Set<UUID>>();
-        entities.createQuery(
-                        "select i.continues, i.id from Indicator i where i.id in :ids and i.continues is not null",
-                        Object[].class)
-                .setParameter("ids", continued.keySet())
-                .getResultList()
+        Chunks.of(continued.keySet())
+                .flatMap(ids -> entities.createQuery(
+                                "select i.continues, i.id from Indicator i where i.id in :ids"
+                                        + " and i.continues is not null",
+                                Object[].class)
+                        .setParameter("ids", ids)
+                        .getResultStream())
                 .forEach(row -> join(found, (UUID) row[0], continued.get((UUID) row[1])));
         return found;
     }
@@ -56,6 +60,13 @@ public record ContinuedCriteria(List<Map<UUID, Set<UUID>>> years) {
     /** Of the years before those asked for. */
     public Map<UUID, Set<UUID>> earlier() {
         return together(years.subList(1, years.size()));
+    }
+
+    /** The same year by year, the earliest first. */
+    public List<Map<UUID, Set<UUID>>> yearsBefore() {
+        var before = new ArrayList<>(years.subList(1, years.size()));
+        Collections.reverse(before);
+        return before;
     }
 
     private static Map<UUID, Set<UUID>> together(List<Map<UUID, Set<UUID>>> years) {

@@ -4,6 +4,7 @@ import dk.handleplan.core.measure.Benchmark;
 import dk.handleplan.core.measure.UnitKind;
 import dk.handleplan.core.measure.Yardstick;
 import dk.handleplan.persistence.initiative.ContinuedCriteria;
+import dk.handleplan.persistence.shared.Chunks;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -33,12 +34,13 @@ public final class Yardsticks {
 
     private static Map<UUID, Yardstick> settled(EntityManager entities, ContinuedCriteria criteria) {
         var settled = new HashMap<UUID, Yardstick>();
-        entities.createQuery(
-                        "select p.indicatorId, p.kind, b.who, b.period, b.figure, b.caveat from MeasurePlan p"
-                                + " left join p.benchmarks b where p.indicatorId in :ids order by index(b)",
-                        Object[].class)
-                .setParameter("ids", criteria.all().keySet())
-                .getResultStream()
+        Chunks.of(criteria.all().keySet())
+                .flatMap(ids -> entities.createQuery(
+                                "select p.indicatorId, p.kind, b.who, b.period, b.figure, b.caveat from MeasurePlan p"
+                                        + " left join p.benchmarks b where p.indicatorId in :ids order by index(b)",
+                                Object[].class)
+                        .setParameter("ids", ids)
+                        .getResultStream())
                 .forEach(row -> settled.merge((UUID) row[0], yardstick(row), Yardsticks::together));
         return settled;
     }

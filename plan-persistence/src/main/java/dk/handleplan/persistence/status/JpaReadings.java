@@ -8,12 +8,15 @@ import dk.handleplan.core.status.Readings;
 import dk.handleplan.core.status.ReportState;
 import dk.handleplan.persistence.initiative.ContinuedCriteria;
 import dk.handleplan.persistence.measure.Yardsticks;
+import dk.handleplan.persistence.shared.Chunks;
 import dk.handleplan.persistence.shared.JpaRepository;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,11 +46,21 @@ public class JpaReadings extends JpaRepository<Reading> implements Readings {
             return History.NONE;
         }
         var criteria = ContinuedCriteria.of(entities, indicators);
-        var earlier = criteria.earlier();
         return new History(
-                earlier.isEmpty() ? Map.of() : byCriterion(accepted(), earlier),
-                byCriterion(recorded(), criteria.all()),
+                byCriterion(acceptedBefore(criteria), criteria.earlier()),
+                byCriterion(recorded(criteria), criteria.all()),
                 Yardsticks.of(entities, criteria));
+    }
+
+    /** The earliest year first. */
+    private Stream<Reading> acceptedBefore(ContinuedCriteria criteria) {
+        return criteria.yearsBefore().stream().flatMap(year -> among(accepted(), year.keySet()));
+    }
+
+    private Stream<Reading> recorded(ContinuedCriteria criteria) {
+        return among(recorded(), criteria.all().keySet())
+                .sorted(Comparator.comparing(
+                        reading -> reading.recorded().orElseThrow().on()));
     }
 
     private TypedQuery<Reading> accepted() {
@@ -57,31 +70,28 @@ public class JpaReadings extends JpaRepository<Reading> implements Readings {
     }
 
     private TypedQuery<Reading> recorded() {
-        return query("select r from Reading r where r.recorded.kind is not null and r.indicatorId in :indicators"
-                + " order by r.recorded.on");
+        return query("select r from Reading r where r.recorded.kind is not null and r.indicatorId in :indicators");
     }
 
     /** @param criteria what is asked for, with the criteria under which it is told */
-    private static Map<UUID, List<Reading>> byCriterion(TypedQuery<Reading> readings, Map<UUID, Set<UUID>> criteria) {
+    private static Map<UUID, List<Reading>> byCriterion(Stream<Reading> readings, Map<UUID, Set<UUID>> criteria) {
         var told = new HashMap<UUID, List<Reading>>();
-        readings.setParameter("indicators", criteria.keySet())
-                .getResultList()
-                .forEach(reading -> criteria.get(reading.indicatorId())
-                        .forEach(id -> told.computeIfAbsent(id, none -> new ArrayList<>())
-                                .add(reading)));
+        readings.forEach(reading -> criteria.get(reading.indicatorId())
+                .forEach(id ->
+                        told.computeIfAbsent(id, none -> new ArrayList<>()).add(reading)));
         return told;
+    }
+
+    /** In the order of the query for each of them. */
+    private static Stream<Reading> among(TypedQuery<Reading> readings, Collection<UUID> indicators) {
+        return Chunks.of(indicators)
+                .flatMap(some -> readings.setParameter("indicators", some).getResultStream());
     }
 
     @Override
     public Map<UUID, List<Reading>> reported(List<Indicator> indicators) {
-        return indicators.isEmpty()
-                ? Map.of()
-                : accepted()
-                        .setParameter(
-                                "indicators",
-                                indicators.stream().map(Indicator::id).toList())
-                        .getResultStream()
-                        .collect(Collectors.groupingBy(Reading::indicatorId));
+        return among(accepted(), indicators.stream().map(Indicator::id).toList())
+                .collect(Collectors.groupingBy(Reading::indicatorId));
     }
 
     @Override
