@@ -40,7 +40,7 @@ class KilledStatusIT extends ProductToKill {
         start();
         killedWhile(UNDER_WAY, this::theRoundBegins);
         try (var books = new Books(store)) {
-            books.theRoundBeganInWholeSteps("100", "200", "" + REPORTS);
+            books.theRoundBeganInWholeSteps("25", "125", "" + REPORTS);
         }
 
         startAgain();

@@ -61,6 +61,10 @@ final class ProgressPrinter {
                 .toList();
     }
 
+    Optional<CriterionProgress> criterion(Initiative initiative, UUID indicatorId) {
+        return initiative.indicator(indicatorId).flatMap(indicator -> criterion(initiative, indicator));
+    }
+
     private Optional<CriterionProgress> criterion(Initiative initiative, Indicator indicator) {
         var yardstick = sources.history().yardstick(indicator.id());
         var countsPersons = UnitKind.countsPersons(indicator, yardstick.kind());

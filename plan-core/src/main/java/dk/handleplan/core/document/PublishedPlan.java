@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** A plan as everybody may read it: granted initiatives only, contacts by role and unit, answers once they are released. */
 public record PublishedPlan(
@@ -34,6 +35,14 @@ public record PublishedPlan(
         List<Consulted> consulted,
         List<GlossaryTerm> glossary,
         List<HearingAnnex> annexes) {
+
+    /** How a criterion has gone; empty where nothing is told of it. */
+    public Optional<CriterionProgress> criterion(UUID indicatorId) {
+        return initiatives.stream()
+                .flatMap(initiative -> initiative.criteria().stream())
+                .filter(criterion -> criterion.indicator().id().equals(indicatorId))
+                .findFirst();
+    }
 
     /** A heading, empty for the plan's purpose, and paragraphs. */
     public record Text(Optional<String> heading, List<String> paragraphs) {}

@@ -21,12 +21,14 @@ import dk.handleplan.core.policy.Policies;
 import dk.handleplan.core.preparation.CycleTextService;
 import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.UseCase;
+import dk.handleplan.core.status.AcceptedReport;
 import dk.handleplan.core.status.Reading;
 import dk.handleplan.core.status.Readings;
 import dk.handleplan.core.status.StatusReports;
 import dk.handleplan.core.status.StatusRounds;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -112,10 +114,32 @@ public class PublishedPlanService {
 
     /** @throws NotFound where the year has no plan, or none that is published */
     public PublishedPlan ofYear(int year) {
-        var cycle = cycles.findByYear(year)
+        return new PlanPrinter(sources(published(year))).print();
+    }
+
+    /**
+     * How one criterion of a plan has gone, without putting the whole plan together; empty where the plan tells nothing of it.
+     *
+     * @throws NotFound where the year has no plan, or none that is published
+     */
+    public Optional<CriterionProgress> criterion(int year, UUID indicatorId) {
+        var cycle = published(year);
+        return initiatives
+                .withIndicator(indicatorId)
+                .flatMap(initiatives::find)
+                .filter(initiative -> initiative.cycleId().equals(cycle.id()) && isPrinted(initiative))
+                .flatMap(initiative -> progress(cycle, initiative).criterion(initiative, indicatorId));
+    }
+
+    private PlanCycle published(int year) {
+        return cycles.findByYear(year)
                 .filter(PlanCycle::isPublished)
                 .orElseThrow(() -> new NotFound("document.noPlan", String.valueOf(year)));
-        return new PlanPrinter(sources(cycle)).print();
+    }
+
+    private ProgressPrinter progress(PlanCycle cycle, Initiative initiative) {
+        var accepted = reports.acceptedOf(initiative.id());
+        return new ProgressPrinter(progress(cycle.id(), List.of(initiative), accepted), cycle.year());
     }
 
     private PlanSources sources(PlanCycle cycle) {
@@ -142,11 +166,10 @@ public class PublishedPlanService {
                 remarks.sent(id),
                 objections.sent(id),
                 isReleased,
-                progress(id, printed));
+                progress(id, printed, reports.acceptedIn(id)));
     }
 
-    private PlanSources.Progress progress(UUID cycleId, List<Initiative> printed) {
-        var accepted = reports.acceptedIn(cycleId);
+    private PlanSources.Progress progress(UUID cycleId, List<Initiative> printed, List<AcceptedReport> accepted) {
         var answered = accepted.stream()
                 .flatMap(report -> report.readings().stream())
                 .map(Reading::indicatorId)

@@ -32,7 +32,10 @@ public class StatusService {
     /** The opening itself is a part of the round, so that no report is the last one before all are there. */
     private static final int OPENING = 1;
 
-    private static final int AT_ONCE = 100;
+    /** While somebody waits for the page. */
+    private static final int AT_ONCE = 25;
+
+    private static final int IN_BACKGROUND = 100;
 
     private StatusRounds rounds;
     private StatusReports reports;
@@ -91,7 +94,7 @@ public class StatusService {
             rounds.partsOpened(roundId, OPENING);
         }
         var opened = unasked.stream()
-                .limit(AT_ONCE)
+                .limit(asked.isEmpty() ? AT_ONCE : IN_BACKGROUND)
                 .map(subject -> new StatusReport(round, subject))
                 .toList();
         open(round, opened);

@@ -68,7 +68,7 @@ class ChapterReportsTest {
         var steps =
                 Stream.generate(() -> year.status.openReports(round)).limit(3).toList();
 
-        assertThat(steps).extracting(step -> step.reports().size()).containsExactly(100, 100, 5);
+        assertThat(steps).extracting(step -> step.reports().size()).containsExactly(25, 100, 80);
         assertThat(steps)
                 .extracting(Opening::next)
                 .containsExactly(Opening.Next.MORE, Opening.Next.MORE, Opening.Next.REPORTS);

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -142,7 +143,16 @@ public class InMemoryStatusReports extends InMemory<StatusReport> implements Sta
 
     @Override
     public List<AcceptedReport> acceptedIn(UUID cycleId) {
-        return all(report -> report.cycleId().equals(cycleId) && report.state() == ReportState.ACCEPTED)
+        return accepted(report -> report.cycleId().equals(cycleId));
+    }
+
+    @Override
+    public List<AcceptedReport> acceptedOf(UUID initiativeId) {
+        return accepted(report -> initiativeId.equals(report.initiativeId()));
+    }
+
+    private List<AcceptedReport> accepted(Predicate<StatusReport> which) {
+        return all(which.and(report -> report.state() == ReportState.ACCEPTED))
                 .map(report -> new AcceptedReport(
                         report.roundId(),
                         report.subject(),

@@ -56,19 +56,19 @@ class StatusServiceTest {
 
         assertThat(year.status.openReports(large))
                 .matches(step ->
-                        step.next() == Opening.Next.MORE && step.reports().size() == 100);
+                        step.next() == Opening.Next.MORE && step.reports().size() == 25);
         assertThat(year.status.openReports(large))
                 .matches(step ->
                         step.next() == Opening.Next.MORE && step.reports().size() == 100);
         assertThat(year.status.openReports(large))
                 .matches(step ->
-                        step.next() == Opening.Next.REPORTS && step.reports().size() == 5);
+                        step.next() == Opening.Next.REPORTS && step.reports().size() == 80);
         assertThat(year.reports.subjects(large)).hasSize(205);
     }
 
     @Test
     void noReportIsTheLastOneWhileOthersAreToBeOpened() {
-        var large = year.planARoundAbout(101);
+        var large = year.planARoundAbout(26);
 
         year.status
                 .openReports(large)

@@ -217,18 +217,27 @@ public class JpaStatusReports extends JpaRepository<StatusReport> implements Sta
 
     @Override
     public List<AcceptedReport> acceptedIn(UUID cycleId) {
+        return acceptedWhere("r.cycleId = :id", cycleId);
+    }
+
+    @Override
+    public List<AcceptedReport> acceptedOf(UUID initiativeId) {
+        return acceptedWhere("r.initiativeId = :id", initiativeId);
+    }
+
+    private List<AcceptedReport> acceptedWhere(String condition, UUID id) {
         var reports = new LinkedHashMap<UUID, AcceptedReport>();
         entities.createQuery(
                         "select r.id, r.roundId, coalesce(r.initiativeId, r.chapterOf), r.assessment, r.acceptedOn, a"
                                 + " from StatusReport r"
-                                + " left join r.readings a where r.cycleId = :cycle and r.state = :accepted"
+                                + " left join r.readings a where " + condition + " and r.state = :accepted"
                                 + " order by r.acceptedOn",
                         Object[].class)
-                .setParameter("cycle", cycleId)
+                .setParameter("id", id)
                 .setParameter("accepted", ReportState.ACCEPTED)
                 .getResultList()
                 .forEach(row -> {
-                    var report = reports.computeIfAbsent((UUID) row[0], id -> accepted(row));
+                    var report = reports.computeIfAbsent((UUID) row[0], none -> accepted(row));
                     Optional.ofNullable((Reading) row[5]).ifPresent(report.readings()::add);
                 });
         return List.copyOf(reports.values());

@@ -43,6 +43,8 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -100,6 +102,26 @@ public class PublishedPlanTest {
                 .allSatisfy(initiative -> assertThat(initiative.progress())
                         .singleElement()
                         .satisfies(progress -> assertThat(progress.on()).isEqualTo("2019-07-01")));
+    }
+
+    @OnBothDatabases
+    void oneCriterionIsToldAsTheWholePlanTellsIt(Database database) {
+        take(database, PlanFilesIn.model());
+        reportThree(database, "ACCEPTED");
+        var told = database.get(entities -> service(entities).ofYear(2019)).initiatives().stream()
+                .flatMap(initiative -> initiative.criteria().stream())
+                .toList();
+
+        assertThat(told).isNotEmpty().allSatisfy(criterion -> {
+            var alone = criterion(database, criterion.indicator().id());
+            assertThat(alone.map(CriterionProgress::readings)).contains(criterion.readings());
+            assertThat(alone.map(CriterionProgress::series)).contains(criterion.series());
+        });
+        assertThat(criterion(database, UUID.randomUUID())).isEmpty();
+    }
+
+    private static Optional<CriterionProgress> criterion(Database database, UUID id) {
+        return database.get(entities -> service(entities).criterion(2019, id));
     }
 
     private static Stream<Told> told(List<CriterionProgress> criteria, String unit) {

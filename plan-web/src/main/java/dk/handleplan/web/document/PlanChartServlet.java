@@ -1,14 +1,12 @@
 package dk.handleplan.web.document;
 
 import dk.handleplan.core.archive.PublishedYearService;
-import dk.handleplan.core.document.CriterionProgress;
 import dk.handleplan.web.chart.SeriesChart;
 import dk.handleplan.web.chart.SvgServlet;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * The chart of a criterion in a published plan, open to everybody like the plan: it draws what the plan tells, from the very
@@ -31,7 +29,8 @@ public class PlanChartServlet extends SvgServlet {
     @Override
     protected Optional<SeriesChart> chart() {
         return named("indicator")
-                .flatMap(indicator -> year().flatMap(year -> criterion(year, indicator)))
+                .flatMap(indicator -> year().flatMap(year -> years.criterion(year, indicator)))
+                .filter(charts::isDrawn)
                 .map(charts::chart);
     }
 
@@ -39,13 +38,5 @@ public class PlanChartServlet extends SvgServlet {
         return Optional.ofNullable(request.getParameter("year"))
                 .filter(year -> year.matches("\\d{4}"))
                 .map(Integer::valueOf);
-    }
-
-    private Optional<CriterionProgress> criterion(int year, UUID indicator) {
-        return years.ofYear(year).plan().initiatives().stream()
-                .flatMap(initiative -> initiative.criteria().stream())
-                .filter(criterion -> criterion.indicator().id().equals(indicator))
-                .filter(charts::isDrawn)
-                .findFirst();
     }
 }
