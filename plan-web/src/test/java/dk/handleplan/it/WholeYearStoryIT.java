@@ -58,6 +58,7 @@ class WholeYearStoryIT extends BrowserStory {
         twoCommitteesTreatTheStatusTogether();
         anExtraRoundForACommittee();
         countedOn = "1. september 2019";
+        RoundForms.ofTheYearIsSettled(secretariat.open("/year?year=2020"));
         theSecretariatBegins("Afsluttende status");
         aFigureComesAfterTheYear("biblioteket");
         everybodyReports("Afsluttende status");
@@ -329,19 +330,23 @@ class WholeYearStoryIT extends BrowserStory {
                 .sees("0 af 1")
                 .sees("Udvalget behandler indsatsen i december.")
                 .picture("status-extra-board");
+        RoundForms.isTold(secretariat);
         var round = secretariat.page().url();
         CENTRES.stream()
                 .filter(centre -> signedIn("redaktoer." + centre).hasTask("/status-report"))
                 .forEach(centre -> {
                     aCentreFillsASheet(centre, round);
+                    RoundForms.isAsked(signedIn("redaktoer." + centre));
                     aCentreReports(centre);
                 });
         secretariat.takesUp("/status-report").sees("Udvalget behandler indsatsen i december.");
+        RoundForms.isRead(secretariat);
         secretariat
                 .findsThePageInOrder()
                 .send("accept")
                 .takesUp("/status-round")
                 .sees("1 af 1");
+        RoundForms.isPrinted(secretariat);
         secretariat.findsThePageInOrder().send("conclude").sees("Status til udvalget er afsluttet");
     }
 
@@ -361,6 +366,7 @@ class WholeYearStoryIT extends BrowserStory {
         secretariat.page().locator("#askedBy").selectOption(new SelectOption().setIndex(1));
         secretariat.page().locator("input[id^='initiatives']").last().check();
         secretariat.send("save").sees("Gemt").findsThePageInOrder().picture("status-plan");
+        RoundForms.isSettled(secretariat);
         secretariat
                 .atWidth(390)
                 .findsThePageInOrder()
@@ -672,7 +678,7 @@ class WholeYearStoryIT extends BrowserStory {
     }
 
     private void fillIn(Person editor) {
-        editor.picks("assessment-0").writes("narrative", "Forløbet er i gang.").picks("proposal-0");
+        editor.picks("assessment-0").writes("narrative", "Forløbet er i gang.");
         for (var criterion : editor.page().locator(".criterion").all()) {
             var figure = criterion.locator("input[id^='figure-']");
             if (figure.count() > 0) {
@@ -682,7 +688,9 @@ class WholeYearStoryIT extends BrowserStory {
                 criterion.locator("select").selectOption("nået");
             }
         }
-        editor.writes("spent-2020", "95.000,50");
+        if (RoundForms.asksForAll(editor)) {
+            editor.picks("proposal-0").writes("spent-2020", "95.000,50");
+        }
     }
 
     private void theSecretariatCloses() {

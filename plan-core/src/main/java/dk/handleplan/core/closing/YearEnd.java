@@ -19,6 +19,7 @@ import dk.handleplan.core.reassessment.Reappraisals;
 import dk.handleplan.core.result.AwaitedResults;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.Money;
+import dk.handleplan.core.status.ReportPart;
 import dk.handleplan.core.status.ReportState;
 import dk.handleplan.core.status.RoundState;
 import dk.handleplan.core.status.StatusReports;
@@ -157,7 +158,8 @@ public class YearEnd {
     }
 
     private long withoutSpending(PlanCycle cycle, Optional<StatusRound> round) {
-        return round.map(r -> (long)
+        return round.filter(r -> r.asks(ReportPart.SPENDING))
+                .map(r -> (long)
                         reports.initiativesWithoutSpending(r.id(), cycle.year()).size())
                 .orElse(0L);
     }

@@ -10,8 +10,11 @@ import dk.handleplan.core.presentation.StatusDocument.Chapter;
 import dk.handleplan.core.presentation.StatusDocument.Entry;
 import dk.handleplan.core.presentation.StatusDocument.Section;
 import dk.handleplan.core.presentation.StatusDocument.Told;
+import dk.handleplan.core.status.Answered;
 import dk.handleplan.core.status.History;
 import dk.handleplan.core.status.IndicatorLines;
+import dk.handleplan.core.status.OwnAnswer;
+import dk.handleplan.core.status.ReportPart;
 import dk.handleplan.core.status.ReportSheet.IndicatorLine;
 import dk.handleplan.core.status.ReportState;
 import dk.handleplan.core.status.StatusRound;
@@ -33,6 +36,7 @@ import java.util.stream.Stream;
  *
  * @param goals those of the policy, by number
  * @param reports by unit and number
+ * @param own answers to the round's own questions, by report
  * @param criteria by initiative
  * @param readings what was accepted in the round and before it in the same plan, the earliest first
  * @param history what is known of the criteria besides
@@ -44,6 +48,7 @@ record DocumentPrinter(
         PlanCycle cycle,
         List<Goal> goals,
         List<ReportLine> reports,
+        Map<UUID, List<OwnAnswer>> own,
         Map<UUID, List<Indicator>> criteria,
         List<AcceptedReading> readings,
         History history,
@@ -69,7 +74,8 @@ record DocumentPrinter(
                 spending(sections),
                 SpendingSum.of(null, entries(sections)),
                 chapters,
-                new Gaps(round, goals, reports, criteria).in(chapters));
+                new Gaps(round, goals, reports, criteria).in(chapters),
+                round.form().leftOut());
     }
 
     private static StatusDocument.Goal goal(Goal goal) {
@@ -125,6 +131,9 @@ record DocumentPrinter(
     }
 
     private List<YearSpending> spending(ReportLine report) {
+        if (!round.asks(ReportPart.SPENDING)) {
+            return List.of();
+        }
         var initiative = report.subject().initiativeId();
         if (initiative == null) {
             return List.of();
@@ -144,9 +153,19 @@ record DocumentPrinter(
                 words.narrative(),
                 words.learnt(),
                 words.proposal(),
-                criteria.getOrDefault(report.subject().initiativeId(), List.of()).stream()
-                        .map(indicator -> figure(line(indicator, report, known)))
+                figures(report, known),
+                Answered.of(round.form(), own.getOrDefault(report.id(), List.of())).stream()
+                        .map(said -> new StatusDocument.Own(said.question(), said.answer()))
                         .toList());
+    }
+
+    private List<Figure> figures(ReportLine report, Known known) {
+        if (!round.asks(ReportPart.CRITERIA)) {
+            return List.of();
+        }
+        return criteria.getOrDefault(report.subject().initiativeId(), List.of()).stream()
+                .map(indicator -> figure(line(indicator, report, known)))
+                .toList();
     }
 
     private Figure figure(IndicatorLine line) {

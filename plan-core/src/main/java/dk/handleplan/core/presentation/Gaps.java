@@ -7,6 +7,7 @@ import dk.handleplan.core.presentation.StatusDocument.Chapter;
 import dk.handleplan.core.presentation.StatusDocument.Entry;
 import dk.handleplan.core.presentation.StatusDocument.Missing;
 import dk.handleplan.core.presentation.StatusDocument.Missing.Kind;
+import dk.handleplan.core.status.ReportPart;
 import dk.handleplan.core.status.RoundKind;
 import dk.handleplan.core.status.StatusRound;
 import java.util.List;
@@ -44,7 +45,7 @@ record Gaps(StatusRound round, List<Goal> goals, List<ReportLine> reports, Map<U
         if (under.isEmpty()) {
             return Stream.of(new Missing(Kind.GOAL_WITHOUT_INITIATIVE, goal.label(), 1));
         }
-        return under.stream().anyMatch(this::hasTarget)
+        return !round.asks(ReportPart.CRITERIA) || under.stream().anyMatch(this::hasTarget)
                 ? Stream.empty()
                 : Stream.of(new Missing(Kind.GOAL_WITHOUT_TARGET, goal.label(), 1));
     }

@@ -5,6 +5,7 @@ import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.policy.Goal;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.status.Assessment;
+import dk.handleplan.core.status.OwnAnswer;
 import dk.handleplan.core.status.Proposal;
 import dk.handleplan.core.status.Reading;
 import dk.handleplan.core.status.ReportState;
@@ -32,6 +33,9 @@ public interface RoundSources {
 
     /** What was accepted in the round and in those before it about a round's initiatives, the earliest first. */
     List<AcceptedReading> readings(StatusRound round);
+
+    /** What the reports of a round answer to its own questions, by report; nothing where it asks none. */
+    Map<UUID, List<OwnAnswer>> ownAnswers(StatusRound round);
 
     /** What is granted to the initiatives of a round, and what its accepted reports say was spent. */
     RoundMoney money(UUID roundId);

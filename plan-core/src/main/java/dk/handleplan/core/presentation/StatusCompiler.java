@@ -57,6 +57,7 @@ public class StatusCompiler {
                         found.cycle(),
                         found.cycle().policyId().map(sources::goals).orElseGet(List::of),
                         sources.reports(round.id()),
+                        sources.ownAnswers(round),
                         criteria,
                         sources.readings(round),
                         readings.history(all),

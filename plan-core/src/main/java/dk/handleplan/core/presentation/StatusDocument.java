@@ -3,11 +3,13 @@ package dk.handleplan.core.presentation;
 import dk.handleplan.core.decision.Outcome;
 import dk.handleplan.core.status.Assessment;
 import dk.handleplan.core.status.Proposal;
+import dk.handleplan.core.status.ReportPart;
 import dk.handleplan.core.status.RoundName;
 import dk.handleplan.core.status.Standing;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -20,6 +22,7 @@ import java.util.UUID;
  * @param goals those of the policy, also those that nobody reports about
  * @param spending goal by goal and year by year, what names no goal at last
  * @param total of all initiatives, year by year
+ * @param leftOut what the round did not ask about, and the document therefore says nothing of
  */
 public record StatusDocument(
         UUID roundId,
@@ -35,7 +38,8 @@ public record StatusDocument(
         List<SpendingSum> spending,
         List<SpendingSum> total,
         List<Chapter> chapters,
-        List<Missing> missing) {
+        List<Missing> missing,
+        Set<ReportPart> leftOut) {
 
     /**
      * What a body made of the status of a round.
@@ -83,12 +87,20 @@ public record StatusDocument(
             String narrative,
             String learnt,
             Proposal proposal,
-            List<Figure> figures) {
+            List<Figure> figures,
+            List<Own> own) {
 
         long withoutFigure() {
             return figures.stream().filter(Figure::isMissing).count();
         }
     }
+
+    /**
+     * A question of the round's own.
+     *
+     * @param answer null where nothing was said
+     */
+    public record Own(String question, String answer) {}
 
     /**
      * Something that the reader would look for in vain.
@@ -104,6 +116,10 @@ public record StatusDocument(
             NO_STATUS,
             NO_FIGURE
         }
+    }
+
+    public boolean asks(ReportPart part) {
+        return !leftOut.contains(part);
     }
 
     public List<Entry> entries() {

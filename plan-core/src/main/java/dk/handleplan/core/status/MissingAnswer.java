@@ -15,6 +15,10 @@ public record MissingAnswer(String key, String about, String field) {
         return new MissingAnswer("status.readingMissing", indicator.text(), "state-" + indicator.id());
     }
 
+    static MissingAnswer question(Answered asked) {
+        return new MissingAnswer("status.questionMissing", asked.question(), "answer-" + asked.questionId());
+    }
+
     DomainException asRefusal() {
         return new RuleBroken(key, about).at(field);
     }

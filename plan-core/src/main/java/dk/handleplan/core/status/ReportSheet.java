@@ -94,6 +94,15 @@ public record ReportSheet(
     /** A budget year: what was granted, what had been spent at the last status, and what is stated now. */
     public record SpendingLine(int budgetYear, Amount granted, Amount last, Amount now) {}
 
+    /** The round's own questions with what the report says to them. */
+    public List<Answered> own() {
+        return Answered.of(round.form(), report.ownAnswers());
+    }
+
+    public boolean asks(ReportPart part) {
+        return round.asks(part);
+    }
+
     /** The accepted report before this one, and in which kind of round. */
     public record LastTime(StatusReport report, RoundKind kind) {}
 

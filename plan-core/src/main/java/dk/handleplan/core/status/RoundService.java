@@ -105,7 +105,9 @@ public class RoundService {
     /** A round to plan on, or one that has begun meanwhile. */
     public StatusRound get(User actor, UUID id) {
         actor.mustHave(Role.SECRETARIAT);
-        return round(id);
+        return rounds.find(id)
+                .filter(round -> round.kind() == RoundKind.EXTRA_STATUS || round.state() != RoundState.PLANNED)
+                .orElseThrow(() -> new NotFound("shared.notFound"));
     }
 
     /** The name of the body that asked for an extra round; empty where the administration itself did. */
@@ -146,10 +148,6 @@ public class RoundService {
 
     private AuditEntry entry(User actor, StatusRound round, String action) {
         return AuditEntry.by(actor, clock.instant(), action, round.id()).in(round.cycleId());
-    }
-
-    private StatusRound round(UUID id) {
-        return rounds.find(id).orElseThrow(() -> new NotFound("shared.notFound"));
     }
 
     private PlanCycle cycle(UUID id) {

@@ -102,6 +102,11 @@ public class StatusReport extends Aggregate {
     @OrderColumn(name = "position")
     private List<Spending> spending = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "status_answer", joinColumns = @JoinColumn(name = "report_id"))
+    @OrderColumn(name = "position")
+    private List<OwnAnswer> own = new ArrayList<>();
+
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "report_id")
     private List<Reading> readings = new ArrayList<>();
@@ -137,6 +142,7 @@ public class StatusReport extends Aggregate {
         learnt = Text.optional("learnt", form.learnt(), Text.PROSE);
         proposal = form.proposal();
         spend(form.spending());
+        own = own(form.own());
         answer(form.answers(), today, now);
     }
 
@@ -161,6 +167,13 @@ public class StatusReport extends Aggregate {
                 .forEach(e -> spending.add(new Spending(e.getKey(), e.getValue())));
     }
 
+    private static List<OwnAnswer> own(Map<UUID, String> written) {
+        var answers = new ArrayList<OwnAnswer>();
+        written.forEach((question, text) -> Optional.ofNullable(Text.optional("answer-" + question, text, Text.NOTE))
+                .ifPresent(answer -> answers.add(new OwnAnswer(question, answer))));
+        return answers;
+    }
+
     private void read(UUID indicatorId, Reading.Answer answer, LocalDate today) {
         var before = reading(indicatorId);
         if (answer.isEmpty()) {
@@ -173,7 +186,7 @@ public class StatusReport extends Aggregate {
     }
 
     /** What must be answered before the report can be sent; empty when nothing is missing. */
-    public List<MissingAnswer> missing(Collection<Indicator> indicators) {
+    public List<MissingAnswer> missing(RoundForm asked, Collection<Indicator> indicators) {
         var missing = new ArrayList<MissingAnswer>();
         if (assessment == null) {
             missing.add(MissingAnswer.ASSESSMENT);
@@ -181,11 +194,14 @@ public class StatusReport extends Aggregate {
         if (narrative == null) {
             missing.add(MissingAnswer.NARRATIVE);
         }
-        if (proposal == null) {
+        Answered.of(asked, own).stream()
+                .filter(Answered::isMissing)
+                .forEach(question -> missing.add(MissingAnswer.question(question)));
+        if (asked.asks(ReportPart.PROPOSAL) && proposal == null) {
             missing.add(MissingAnswer.PROPOSAL);
         }
         indicators.stream()
-                .filter(indicator -> !isAnswered(indicator))
+                .filter(indicator -> asked.asks(ReportPart.CRITERIA) && !isAnswered(indicator))
                 .forEach(indicator -> missing.add(MissingAnswer.reading(indicator)));
         return missing;
     }
@@ -194,9 +210,9 @@ public class StatusReport extends Aggregate {
         return reading(indicator.id()).filter(Reading::isAnswered).isPresent();
     }
 
-    void passToHead(Collection<Indicator> indicators) {
+    void passToHead(RoundForm asked, Collection<Indicator> indicators) {
         mustBeWritable();
-        missing(indicators).stream()
+        missing(asked, indicators).stream()
                 .map(MissingAnswer::asRefusal)
                 .reduce((first, next) -> first.and(next))
                 .ifPresent(refusal -> {
@@ -365,6 +381,11 @@ public class StatusReport extends Aggregate {
         return readings.stream()
                 .filter(r -> r.indicatorId().equals(indicatorId))
                 .findFirst();
+    }
+
+    /** To the questions of its round's own. */
+    public List<OwnAnswer> ownAnswers() {
+        return List.copyOf(own);
     }
 
     /** What was spent in a budget year; blank where nothing was stated. */

@@ -15,6 +15,7 @@ import dk.handleplan.core.organisation.Units;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.NotAllowed;
 import dk.handleplan.core.shared.NotFound;
+import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.core.shared.Text;
 import dk.handleplan.core.shared.UseCase;
 import jakarta.inject.Inject;
@@ -81,7 +82,7 @@ public class StatusReportService {
     /** Keeps what was written so far; what others wrote since this version is not written over. */
     public StatusReport save(User actor, UUID id, long version, ReportForm form) {
         var report = writable(actor, id, version);
-        report.fill(form.about(indicatorsOf(report)), today(), clock.instant());
+        report.fill(form.about(round(report).form(), indicatorsOf(report)), today(), clock.instant());
         return report;
     }
 
@@ -89,6 +90,9 @@ public class StatusReportService {
     public void answer(User actor, UUID id, Map<UUID, Reading.Answer> answers) {
         var report = report(id);
         mustWorkOn(actor, report);
+        if (!round(report).asks(ReportPart.CRITERIA)) {
+            throw new RuleBroken("status.criteriaNotAsked");
+        }
         report.answer(answers, today(), clock.instant());
     }
 
@@ -96,8 +100,9 @@ public class StatusReportService {
     public void passToHead(User actor, UUID id, long version, ReportForm form) {
         var report = writable(actor, id, version);
         var indicators = indicatorsOf(report);
-        report.fill(form.about(indicators), today(), clock.instant());
-        report.passToHead(indicators);
+        var asked = round(report).form();
+        report.fill(form.about(asked, indicators), today(), clock.instant());
+        report.passToHead(asked, indicators);
         record(actor, report, "status.passedToHead");
         process.passedToHead(id);
     }

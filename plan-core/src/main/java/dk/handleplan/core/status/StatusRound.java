@@ -13,9 +13,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,7 +27,8 @@ import java.util.UUID;
  * One collection of status reports in a plan year: midway (midtvejsstatus) or final (afsluttende status) on the days of the
  * annual wheel, or an extra one on days of its own, every year of a long plan or because a committee asks (R-150).
  *
- * <p>Life: an extra one is planned first and can be changed or withdrawn until it begins. Open until its closing date, or until every report is accepted → closed: units send nothing more, what lies with
+ * <p>Life: an extra one is planned first and can be changed or withdrawn until it begins; one of the two of the year is planned
+ * only where it asks something else than every round does ({@link RoundForm}). Open until its closing date, or until every report is accepted → closed: units send nothing more, what lies with
  * heads is approved and what lies with the secretariat is reviewed → concluded by the secretariat. A report after the deadline is late, and welcome
  * as long as the round is open.
  */
@@ -63,6 +67,17 @@ public class StatusRound extends Aggregate {
     @Column(name = "initiative_id")
     private Set<UUID> initiatives = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "round_left_out", joinColumns = @JoinColumn(name = "round_id"))
+    @Enumerated(EnumType.STRING)
+    @Column(name = "part", length = 20)
+    private Set<ReportPart> leftOut = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "round_question", joinColumns = @JoinColumn(name = "round_id"))
+    @OrderColumn(name = "position")
+    private List<RoundQuestion> questions = new ArrayList<>();
+
     @Column(name = "opened_on")
     private LocalDate openedOn;
 
@@ -82,6 +97,15 @@ public class StatusRound extends Aggregate {
         RoundKind.of(phase);
         this.phase = phase;
         this.openedOn = today;
+    }
+
+    /** One of the two that belong to every year, of which something is settled before the annual wheel opens it. */
+    static StatusRound planned(UUID cycleId, Phase phase) {
+        var round = new StatusRound(cycleId);
+        RoundKind.of(phase);
+        round.phase = phase;
+        round.state = RoundState.PLANNED;
+        return round;
     }
 
     /** An extra one, which begins later. */
@@ -124,7 +148,9 @@ public class StatusRound extends Aggregate {
 
     void begin(LocalDate today) {
         mustBePlanned();
-        mustBeAhead(deadline, today);
+        if (phase == null) {
+            mustBeAhead(deadline, today);
+        }
         state = RoundState.OPEN;
         openedOn = today;
     }
@@ -133,6 +159,20 @@ public class StatusRound extends Aggregate {
         if (state != RoundState.PLANNED) {
             throw new RuleBroken("status.roundHasBegun");
         }
+    }
+
+    public RoundForm form() {
+        return new RoundForm(leftOut, questions);
+    }
+
+    /** Until it begins. */
+    RoundForm formToChange() {
+        mustBePlanned();
+        return form();
+    }
+
+    public boolean asks(ReportPart part) {
+        return !leftOut.contains(part);
     }
 
     /** Whether it asks for a report about an initiative that is granted. */

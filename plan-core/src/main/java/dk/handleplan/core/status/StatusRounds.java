@@ -12,8 +12,11 @@ public interface StatusRounds {
 
     Optional<StatusRound> find(UUID id);
 
-    /** The latest round of its kind in a cycle. */
+    /** The latest round of its kind that has begun in a cycle. */
     Optional<StatusRound> latest(UUID cycleId, Phase phase);
+
+    /** The round of a phase, also before it begins if something is settled about it. */
+    Optional<StatusRound> ofPhase(UUID cycleId, Phase phase);
 
     /** Those that have begun, in the order in which they were opened. */
     List<StatusRound> ofCycle(UUID cycleId);

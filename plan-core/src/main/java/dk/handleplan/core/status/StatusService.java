@@ -73,11 +73,17 @@ public class StatusService {
 
     /** Opens the midway or final round of a cycle; called by the year's process. */
     public UUID open(UUID cycleId, Phase phase) {
-        var round = new StatusRound(cycle(cycleId).id(), phase, today());
-        rounds.add(round);
+        var round = rounds.ofPhase(cycle(cycleId).id(), phase).orElseGet(() -> added(cycleId, phase));
+        round.begin(today());
         audit.add(AuditEntry.bySystem(clock.instant(), "status.roundOpened." + phase, round.id())
                 .in(cycleId));
         return round.id();
+    }
+
+    private StatusRound added(UUID cycleId, Phase phase) {
+        var round = StatusRound.planned(cycleId, phase);
+        rounds.add(round);
+        return round;
     }
 
     /**

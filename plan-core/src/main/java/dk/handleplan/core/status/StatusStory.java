@@ -29,5 +29,7 @@ public record StatusStory(
             String learnt,
             Proposal proposal,
             List<ReportSheet.IndicatorLine> indicators,
-            List<ReportSheet.SpendingLine> spending) {}
+            List<ReportSheet.SpendingLine> spending,
+            RoundForm form,
+            List<Answered> own) {}
 }

@@ -58,17 +58,21 @@ public class StatusStoryService {
         var history = readings.history(initiative.indicators());
         var granted = grants.ofInitiative(initiativeId);
         return told.stream()
-                .map(report -> story(
-                        actor,
-                        cycle,
-                        report,
-                        accepted(initiative, Comparison.of(report, told, history, cycle.year(), today()), granted)))
+                .map(report -> {
+                    var compared = Comparison.of(report, told, history, cycle.year(), today());
+                    var form = round(report).form();
+                    return story(actor, cycle, report, accepted(initiative, compared, granted, form));
+                })
                 .toList();
+    }
+
+    private StatusRound round(StatusReport report) {
+        return rounds.find(report.roundId()).orElseThrow();
     }
 
     private StatusStory story(
             User actor, PlanCycle cycle, StatusReport report, Optional<StatusStory.Accepted> accepted) {
-        var round = rounds.find(report.roundId()).orElseThrow();
+        var round = round(report);
         return new StatusStory(
                 round.name(),
                 cycle.year(),
@@ -81,7 +85,7 @@ public class StatusStoryService {
     }
 
     private static Optional<StatusStory.Accepted> accepted(
-            Initiative initiative, Comparison compared, List<AllocationRow> granted) {
+            Initiative initiative, Comparison compared, List<AllocationRow> granted, RoundForm form) {
         var report = compared.report();
         if (report.state() != ReportState.ACCEPTED) {
             return Optional.empty();
@@ -93,7 +97,9 @@ public class StatusStoryService {
                 report.learnt().orElse(null),
                 report.proposal().orElse(null),
                 compared.indicators(initiative),
-                compared.spending(granted)));
+                compared.spending(granted),
+                form,
+                Answered.of(form, report.ownAnswers())));
     }
 
     private LocalDate today() {

@@ -61,6 +61,9 @@ import dk.handleplan.core.shared.StaleData;
 import dk.handleplan.core.status.AStatus;
 import dk.handleplan.core.status.AStatusYear;
 import dk.handleplan.core.status.Proposal;
+import dk.handleplan.core.status.ReportPart;
+import dk.handleplan.core.status.RoundFormService;
+import dk.handleplan.core.status.RoundKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -202,6 +205,20 @@ class ClosingServiceTest {
                 .extracting(ClosingCheck.Finding::check, ClosingCheck.Finding::missing)
                 .containsExactly(
                         tuple(ClosingCheck.FINAL_STATUS_CONCLUDED, 1L), tuple(ClosingCheck.STATUS_ACCEPTED, 2L));
+    }
+
+    @Test
+    void spendingThatTheFinalRoundDidNotAskForIsNotMissing() {
+        year.forms.leaveOut(
+                secretariat,
+                new RoundFormService.Which(null, cycle.id(), RoundKind.FINAL_STATUS),
+                0,
+                Set.of(ReportPart.SPENDING));
+        finalStatus(AStatus.thatGoesWellFor(mothers), null);
+
+        assertThat(sheet().findings())
+                .filteredOn(finding -> finding.check() == ClosingCheck.SPENDING_KNOWN)
+                .allMatch(ClosingCheck.Finding::isInOrder);
     }
 
     @Test

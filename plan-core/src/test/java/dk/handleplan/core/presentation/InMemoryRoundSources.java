@@ -5,6 +5,7 @@ import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.policy.Goal;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.status.AStatusYear;
+import dk.handleplan.core.status.OwnAnswer;
 import dk.handleplan.core.status.ReportState;
 import dk.handleplan.core.status.StatusReport;
 import dk.handleplan.core.status.StatusRound;
@@ -83,6 +84,11 @@ final class InMemoryRoundSources implements RoundSources {
         return reportsOf(roundId)
                 .map(this::initiative)
                 .collect(Collectors.toMap(Initiative::id, Initiative::indicators));
+    }
+
+    @Override
+    public Map<UUID, List<OwnAnswer>> ownAnswers(StatusRound round) {
+        return reportsOf(round.id()).collect(Collectors.toMap(StatusReport::id, StatusReport::ownAnswers));
     }
 
     @Override

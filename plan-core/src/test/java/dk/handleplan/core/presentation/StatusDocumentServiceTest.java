@@ -25,7 +25,11 @@ import dk.handleplan.core.status.Assessment;
 import dk.handleplan.core.status.Gap;
 import dk.handleplan.core.status.Reading;
 import dk.handleplan.core.status.ReadingState;
+import dk.handleplan.core.status.ReportPart;
+import dk.handleplan.core.status.RoundFormService.Which;
+import dk.handleplan.core.status.RoundKind;
 import dk.handleplan.core.status.RoundPlan;
+import dk.handleplan.core.status.RoundQuestion.Wording;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -122,6 +126,33 @@ class StatusDocumentServiceTest {
         year.status.openReports(round);
         assertThat(missing()).containsExactly(tuple(Missing.Kind.NO_STATUS, "Indsats 1", 1L));
         assertThat(document().month()).isEqualTo(YearMonth.of(2020, 10));
+    }
+
+    @Test
+    void whatARoundDoesNotAskIsNeitherToldNorMissingAndItsOwnQuestionsAre() {
+        var last = new Which(null, year.cycle.id(), RoundKind.FINAL_STATUS);
+        year.forms.leaveOut(year.secretariat, last, 0, Set.of(ReportPart.values()));
+        year.forms.ask(year.secretariat, last, 0, new Wording("Hvad lærte I?", null, false));
+        year.conclude(round);
+        round = year.open(Phase.FINAL_STATUS);
+        var question = year.rounds.find(round).orElseThrow().form().questions().get(0);
+        year.accept(year.mothers, AStatus.thatGoesWell().saying(question, "At ringe."));
+        year.accept(year.readers, AStatus.thatGoesWell());
+
+        var document = document();
+
+        assertThat(document.total()).isEmpty();
+        assertThat(document.asks(ReportPart.PROPOSAL)).isFalse();
+        assertThat(missing()).containsExactly(tuple(Missing.Kind.GOAL_WITHOUT_INITIATIVE, "By", 1L));
+        assertThat(document.entries()).allSatisfy(entry -> {
+            assertThat(entry.told().figures()).isEmpty();
+            assertThat(entry.spending()).isEmpty();
+        });
+        assertThat(document.entries())
+                .flatExtracting(entry -> entry.told().own())
+                .containsExactlyInAnyOrder(
+                        new StatusDocument.Own("Hvad lærte I?", "At ringe."),
+                        new StatusDocument.Own("Hvad lærte I?", null));
     }
 
     @Test

@@ -24,6 +24,7 @@ public final class AStatus {
     private Proposal proposal = Proposal.CONTINUE;
     private final Map<Integer, Amount> spending = new HashMap<>();
     private final Map<UUID, Reading.Answer> answers = new HashMap<>();
+    private final Map<UUID, String> own = new HashMap<>();
 
     private AStatus() {}
 
@@ -82,13 +83,25 @@ public final class AStatus {
         return this;
     }
 
+    public AStatus saying(RoundQuestion question, String answer) {
+        own.put(question.id(), answer);
+        return this;
+    }
+
     public boolean answers(Indicator indicator) {
         return answers.containsKey(indicator.id());
     }
 
     public ReportForm form() {
         return new ReportForm(
-                assessment, standing, narrative, learnt, proposal, Map.copyOf(spending), Map.copyOf(answers));
+                assessment,
+                standing,
+                narrative,
+                learnt,
+                proposal,
+                Map.copyOf(spending),
+                Map.copyOf(answers),
+                Map.copyOf(own));
     }
 
     /** An answer as it stands in a report. */

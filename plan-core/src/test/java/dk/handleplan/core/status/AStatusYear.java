@@ -58,6 +58,7 @@ public final class AStatusYear {
             clock);
     public final RoundService planning =
             new RoundService(rounds, cycles, initiatives, subjects, bodies, steps, audit, clock);
+    public final RoundFormService forms = new RoundFormService(rounds, cycles, audit, clock);
     public final StatusDeadlines deadlines = new StatusDeadlines(reports, rounds, cycles, clock);
     public final StatusReportService reporting = new StatusReportService(
             reports,

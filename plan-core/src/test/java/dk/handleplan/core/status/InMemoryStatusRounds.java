@@ -21,6 +21,13 @@ public class InMemoryStatusRounds extends InMemory<StatusRound> implements Statu
     }
 
     @Override
+    public Optional<StatusRound> ofPhase(UUID cycleId, Phase phase) {
+        return all(round -> round.cycleId().equals(cycleId)
+                        && round.phase().filter(phase::equals).isPresent())
+                .findFirst();
+    }
+
+    @Override
     public List<StatusRound> ofCycle(UUID cycleId) {
         return all(round -> round.cycleId().equals(cycleId) && round.state() != RoundState.PLANNED)
                 .sorted(Comparator.comparing(StatusRound::openedOn))
@@ -29,7 +36,9 @@ public class InMemoryStatusRounds extends InMemory<StatusRound> implements Statu
 
     @Override
     public List<StatusRound> planned(UUID cycleId) {
-        return all(round -> round.cycleId().equals(cycleId) && round.state() == RoundState.PLANNED)
+        return all(round -> round.cycleId().equals(cycleId)
+                        && round.state() == RoundState.PLANNED
+                        && round.phase().isEmpty())
                 .toList();
     }
 

@@ -244,7 +244,7 @@ class StatusReportTest {
     }
 
     private void passToHead() {
-        report.passToHead(initiative.indicators());
+        report.passToHead(round.form(), initiative.indicators());
     }
 
     private void submit() {

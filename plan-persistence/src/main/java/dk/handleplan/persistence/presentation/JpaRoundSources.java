@@ -9,6 +9,7 @@ import dk.handleplan.core.shared.FlexibleDate;
 import dk.handleplan.core.shared.Money;
 import dk.handleplan.core.shared.ValueState;
 import dk.handleplan.core.status.Assessment;
+import dk.handleplan.core.status.OwnAnswer;
 import dk.handleplan.core.status.Proposal;
 import dk.handleplan.core.status.Reading;
 import dk.handleplan.core.status.ReportState;
@@ -119,6 +120,19 @@ public class JpaRoundSources implements RoundSources {
         return given.subList(0, rounds.lastIndexOf(round.id()) + 1).stream()
                 .map(row -> new AcceptedReading((UUID) row[0], (Reading) row[1]))
                 .toList();
+    }
+
+    @Override
+    public Map<UUID, List<OwnAnswer>> ownAnswers(StatusRound round) {
+        if (round.form().questions().isEmpty()) {
+            return Map.of();
+        }
+        return rows("select r.id, a.questionId, a.text from StatusReport r join r.own a where r.roundId = :round")
+                .setParameter(ROUND, round.id())
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0],
+                        Collectors.mapping(row -> new OwnAnswer((UUID) row[1], (String) row[2]), Collectors.toList())));
     }
 
     @Override

@@ -11,6 +11,7 @@ import dk.handleplan.core.status.Proposal;
 import dk.handleplan.core.status.Reading;
 import dk.handleplan.core.status.ReadingState;
 import dk.handleplan.core.status.ReminderKind;
+import dk.handleplan.core.status.ReportPart;
 import dk.handleplan.core.status.ReportState;
 import dk.handleplan.core.status.StatusExtension;
 import dk.handleplan.core.status.StatusReminder;
@@ -58,8 +59,11 @@ public class JpaStatusReports extends JpaRepository<StatusReport> implements Sta
                     .map(state -> ReadingState.class.getName() + "." + state)
                     .collect(Collectors.joining(", "))
             + ")";
+    private static final String ASKED_FOR =
+            " and not exists (select p from StatusRound q join q.leftOut p where q.id = r.roundId and p = "
+                    + ReportPart.class.getName() + "." + ReportPart.CRITERIA + ")";
     private static final String CRITERIA =
-            "(select count(k) from Initiative x join x.indicators k where x.id = r.initiativeId)";
+            "(select count(k) from Initiative x join x.indicators k where x.id = r.initiativeId" + ASKED_FOR + ")";
     private static final String KNOWN =
             "(select count(a) from StatusReport o join o.readings a where o.id = r.id and " + FINAL + ")";
     private static final String COLUMNS =
@@ -349,7 +353,7 @@ public class JpaStatusReports extends JpaRepository<StatusReport> implements Sta
         var known = perReport(", count(a) from StatusReport r join r.readings a", " and " + FINAL, roundId, units);
         var lacking = perReport(
                 ", count(k) from StatusReport r, Initiative x join x.indicators k",
-                " and x.id = r.initiativeId",
+                " and x.id = r.initiativeId" + ASKED_FOR,
                 roundId,
                 units);
         known.forEach((report, figures) -> lacking.merge(report, figures, (all, some) -> all > some ? all : null));

@@ -23,9 +23,18 @@ public class JpaStatusRounds extends JpaRepository<StatusRound> implements Statu
     }
 
     @Override
+    public void add(StatusRound round) {
+        addOnce(round);
+    }
+
+    @Override
     public Optional<StatusRound> latest(UUID cycleId, Phase phase) {
-        return first(query("select r from StatusRound r where r.cycleId = :cycle and r.phase = :phase"
-                        + " order by r.openedOn desc")
+        return ofPhase(cycleId, phase).filter(round -> round.state() != RoundState.PLANNED);
+    }
+
+    @Override
+    public Optional<StatusRound> ofPhase(UUID cycleId, Phase phase) {
+        return first(query("select r from StatusRound r where r.cycleId = :cycle and r.phase = :phase")
                 .setParameter("cycle", cycleId)
                 .setParameter("phase", phase));
     }
@@ -41,7 +50,7 @@ public class JpaStatusRounds extends JpaRepository<StatusRound> implements Statu
 
     @Override
     public List<StatusRound> planned(UUID cycleId) {
-        return query("select r from StatusRound r where r.cycleId = :cycle and r.state = :planned"
+        return query("select r from StatusRound r where r.cycleId = :cycle and r.state = :planned and r.phase is null"
                         + " order by r.deadline, r.title")
                 .setParameter("cycle", cycleId)
                 .setParameter("planned", RoundState.PLANNED)

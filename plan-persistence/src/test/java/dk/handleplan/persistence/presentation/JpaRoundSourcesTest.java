@@ -41,7 +41,7 @@ import java.util.stream.IntStream;
 
 class JpaRoundSourcesTest {
 
-    private static final int MOST_STATEMENTS = 10;
+    private static final int MOST_STATEMENTS = 12;
 
     private static final User SECRETARIAT = new User("sekretariatet", "Sekretariatet") {
         @Override

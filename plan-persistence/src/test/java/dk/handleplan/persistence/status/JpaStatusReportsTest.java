@@ -387,7 +387,8 @@ class JpaStatusReportsTest {
                     "Begynd med et besøg.",
                     Proposal.ADJUST,
                     Map.of(2020, Amount.kroner(90_000), 2021, Amount.unknown(ValueState.TO_FOLLOW)),
-                    Map.of(share.id(), answer));
+                    Map.of(share.id(), answer),
+                    Map.of());
             var actor = new JpaUsers(entities).find(editor.id()).orElseThrow();
             service(entities).save(actor, onCourse.id(), version, form);
         });

@@ -26,7 +26,7 @@ class RoundPartsMigrationTest {
                 "insert into initiative (id, version, cycle_id, lead_unit_id, state, title, pilot) values "
                         + initiative(ONE) + ", " + initiative(TWO),
                 "insert into status_round (id, version, cycle_id, phase, state, opened_on) values "
-                        + round(ONE, "CLOSED") + ", " + round(TWO, "CONCLUDED"),
+                        + round(ONE, "FINAL_STATUS", "CLOSED") + ", " + round(TWO, "MIDWAY_STATUS", "CONCLUDED"),
                 "insert into status_report (id, version, round_id, cycle_id, initiative_id, unit_id, state) values "
                         + report(ONE, "ACCEPTED") + ", " + report(TWO, "WITH_HEAD"));
 
@@ -41,8 +41,8 @@ class RoundPartsMigrationTest {
         return "(" + id + ", 1, " + ONE + ", " + ONE + ", 'GRANTED', 'Indsats', false)";
     }
 
-    private static String round(String id, String state) {
-        return "(" + id + ", 1, " + ONE + ", 'MIDWAY_STATUS', '" + state + "', date '2020-08-03')";
+    private static String round(String id, String phase, String state) {
+        return "(" + id + ", 1, " + ONE + ", '" + phase + "', '" + state + "', date '2020-08-03')";
     }
 
     private static String report(String id, String state) {

@@ -6,7 +6,6 @@ import dk.handleplan.core.adjustment.Adjustment;
 import dk.handleplan.core.adjustment.AdjustmentKind;
 import dk.handleplan.core.adjustment.AdjustmentOverview;
 import dk.handleplan.core.adjustment.RowChange;
-import dk.handleplan.core.cycle.Phase;
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.decision.BodyDecision;
 import dk.handleplan.core.decision.InitiativeDecisions;
@@ -32,6 +31,7 @@ import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.result.AwaitedResultService;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.Money;
+import dk.handleplan.core.status.RoundPlan;
 import dk.handleplan.core.status.StatusReport;
 import dk.handleplan.core.status.StatusRound;
 import dk.handleplan.core.story.AdjustmentTeller;
@@ -61,6 +61,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** However much there is to tell of an initiative, it is read by as many statements. */
@@ -125,7 +126,8 @@ class JpaStoryTest {
                 List.of(),
                 null,
                 null);
-        var round = new StatusRound(cycle.id(), Phase.MIDWAY_STATUS, TODAY);
+        var plan = new RoundPlan("Status " + number, null, "Udvalget spørger.", TODAY, TODAY, Set.of());
+        var round = StatusRound.planned(cycle.id(), plan, TODAY);
         database.run(entities -> {
             List.of(
                             new InitiativeVersion(work, VersionOccasion.REVISED, NOW, Map.of()),

@@ -8,6 +8,7 @@ import dk.handleplan.core.shared.FlexibleDate;
 import dk.handleplan.core.shared.Money;
 import dk.handleplan.core.shared.ValueState;
 import dk.handleplan.core.status.Assessment;
+import dk.handleplan.core.status.ReportPart;
 import dk.handleplan.core.status.Series;
 import dk.handleplan.web.shared.CurrentUser;
 import dk.handleplan.web.shared.Shown;
@@ -95,7 +96,10 @@ public class DocumentWords {
     }
 
     public String nothingMissing(StatusDocument document) {
-        return texts.get(about("nothingMissing", document));
+        return texts.get(
+                document.ofChapters() || document.asks(ReportPart.CRITERIA)
+                        ? about("nothingMissing", document)
+                        : "presentation.nothingAskedMissing");
     }
 
     /** What is said otherwise of chapters than of initiatives. */
@@ -112,6 +116,14 @@ public class DocumentWords {
                         status.assessment(assessment, document.round().kind()),
                         document.assessed(assessment)))
                 .toList();
+    }
+
+    /** {@code Runden spurgte ikke om: Forbrug}. */
+    public String leftOut(StatusDocument document) {
+        return texts.of(
+                "presentation.leftOut",
+                texts.listed(
+                        document.leftOut().stream().sorted().map(texts::name).toList()));
     }
 
     public String missing(StatusDocument.Missing missing) {

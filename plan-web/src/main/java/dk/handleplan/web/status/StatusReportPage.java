@@ -6,6 +6,7 @@ import dk.handleplan.core.shared.StaleData;
 import dk.handleplan.core.status.Assessment;
 import dk.handleplan.core.status.Proposal;
 import dk.handleplan.core.status.ReportForm;
+import dk.handleplan.core.status.ReportPart;
 import dk.handleplan.core.status.ReportSheet;
 import dk.handleplan.core.status.Stage;
 import dk.handleplan.core.status.Standing;
@@ -65,6 +66,7 @@ public class StatusReportPage {
     private ReportSheet sheet;
     private List<IndicatorForm> indicators;
     private List<SpendingForm> spending;
+    private List<OwnForm> own;
     private List<AuditEntry> story;
 
     /** The rows of the form are built before Faces has read the address into the page's properties. */
@@ -157,7 +159,10 @@ public class StatusReportPage {
                 learnt,
                 proposal,
                 getSpending().stream().collect(Collectors.toMap(SpendingForm::getYear, SpendingForm::getAmount)),
-                getIndicators().stream().collect(Collectors.toMap(IndicatorForm::getId, IndicatorForm::toAnswer)));
+                getIndicators().stream().collect(Collectors.toMap(IndicatorForm::getId, IndicatorForm::toAnswer)),
+                getOwn().stream()
+                        .filter(own -> own.getAnswer() != null)
+                        .collect(Collectors.toMap(OwnForm::getId, OwnForm::getAnswer)));
     }
 
     public ReportSheet getSheet() {
@@ -169,17 +174,31 @@ public class StatusReportPage {
 
     public List<IndicatorForm> getIndicators() {
         if (indicators == null) {
-            indicators =
-                    getSheet().indicators().stream().map(IndicatorForm::new).toList();
+            indicators = asked(ReportPart.CRITERIA, getSheet().indicators())
+                    .map(IndicatorForm::new)
+                    .toList();
         }
         return indicators;
     }
 
     public List<SpendingForm> getSpending() {
         if (spending == null) {
-            spending = getSheet().spending().stream().map(SpendingForm::new).toList();
+            spending = asked(ReportPart.SPENDING, getSheet().spending())
+                    .map(SpendingForm::new)
+                    .toList();
         }
         return spending;
+    }
+
+    private <T> Stream<T> asked(ReportPart part, List<T> lines) {
+        return getSheet().asks(part) ? lines.stream() : Stream.empty();
+    }
+
+    public List<OwnForm> getOwn() {
+        if (own == null) {
+            own = getSheet().own().stream().map(OwnForm::new).toList();
+        }
+        return own;
     }
 
     public List<AuditEntry> getStory() {

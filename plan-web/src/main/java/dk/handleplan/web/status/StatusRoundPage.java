@@ -147,6 +147,14 @@ public class StatusRoundPage {
         return words.round(getBoard().round().name(), getBoard().year());
     }
 
+    /** The parts of every report that this round does not ask for; empty where it asks for all. */
+    public String getLeftOut() {
+        return texts.listed(getBoard().round().form().leftOut().stream()
+                .sorted()
+                .map(texts::name)
+                .toList());
+    }
+
     /** Who wanted an extra round. */
     public String getAskedBy() {
         return planning.askedBy(getBoard().round()).orElseGet(() -> texts.get("status.administration"));

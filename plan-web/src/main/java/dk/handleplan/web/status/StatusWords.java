@@ -3,6 +3,7 @@ package dk.handleplan.web.status;
 import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.measure.CountedIn;
 import dk.handleplan.core.status.Achievement;
+import dk.handleplan.core.status.Answered;
 import dk.handleplan.core.status.Assessment;
 import dk.handleplan.core.status.BoardStep;
 import dk.handleplan.core.status.Gap;
@@ -40,6 +41,12 @@ public class StatusWords {
     /** {@code Midtvejsstatus 2020}, or what an extra round is called. */
     public String round(RoundName name, int year) {
         return name.title() == null ? texts.of("status.of." + name.kind(), String.valueOf(year)) : name.title();
+    }
+
+    /** What stands beside a round's own question: whether it must be answered, and what helps. */
+    public String hint(Answered asked) {
+        var must = texts.get(asked.required() ? "status.answerRequired" : "status.answerOptional");
+        return asked.help() == null ? must : asked.help() + " " + must;
     }
 
     /** {@code Midtvejsstatus}, or what an extra round is called. */

@@ -1,5 +1,7 @@
 package dk.handleplan.web.status;
 
+import dk.handleplan.core.status.RoundFormService;
+import dk.handleplan.core.status.RoundKind;
 import dk.handleplan.core.status.RoundService;
 import dk.handleplan.core.status.StatusRound;
 import dk.handleplan.core.status.StatusService;
@@ -25,10 +27,15 @@ public class YearStatusBox {
     RoundService planning;
 
     @Inject
+    RoundFormService forms;
+
+    @Inject
     CurrentUser me;
 
     private final Map<UUID, List<RoundSummary>> read = new HashMap<>();
     private final Map<UUID, List<StatusRound>> planned = new HashMap<>();
+
+    private final Map<UUID, List<RoundKind>> ahead = new HashMap<>();
 
     public List<RoundSummary> rounds(UUID cycleId) {
         return read.computeIfAbsent(cycleId, id -> status.rounds(me.user(), id));
@@ -36,6 +43,11 @@ public class YearStatusBox {
 
     public List<StatusRound> planned(UUID cycleId) {
         return planned.computeIfAbsent(cycleId, id -> planning.planned(me.user(), id));
+    }
+
+    /** Those of the year that have not opened, of which it can be settled what they ask. */
+    public List<RoundKind> ahead(UUID cycleId) {
+        return ahead.computeIfAbsent(cycleId, id -> forms.ofYear(me.user(), id));
     }
 
     public boolean mayPlan(UUID cycleId) {

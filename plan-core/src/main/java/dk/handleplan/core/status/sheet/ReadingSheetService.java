@@ -14,6 +14,7 @@ import dk.handleplan.core.status.OpenReport;
 import dk.handleplan.core.status.Reading;
 import dk.handleplan.core.status.Reading.Answer;
 import dk.handleplan.core.status.Readings;
+import dk.handleplan.core.status.ReportPart;
 import dk.handleplan.core.status.StatusReportService;
 import dk.handleplan.core.status.StatusReports;
 import dk.handleplan.core.status.StatusRound;
@@ -79,6 +80,9 @@ public class ReadingSheetService {
     }
 
     private List<ReadingSheet.Line> lines(StatusRound round, List<OpenReport> open) {
+        if (!round.asks(ReportPart.CRITERIA)) {
+            return List.of();
+        }
         var byInitiative = open.stream().collect(Collectors.toMap(OpenReport::initiativeId, Function.identity()));
         var told = initiatives.findAll(byInitiative.keySet()).stream()
                 .sorted(Comparator.comparing(initiative -> initiative.number().orElse(Integer.MAX_VALUE)))
