@@ -197,6 +197,15 @@ final class ProcessesByHand {
     private final class Round implements StatusRoundProcess {
 
         @Override
+        public void planned(UUID cycleId, UUID roundId) {}
+
+        @Override
+        public void moved(UUID roundId) {}
+
+        @Override
+        public void unplanned(UUID roundId) {}
+
+        @Override
         public void begun(UUID cycleId, UUID roundId) {
             town.status.openReports(roundId);
         }

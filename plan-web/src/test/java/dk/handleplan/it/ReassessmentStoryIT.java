@@ -3,6 +3,7 @@ package dk.handleplan.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.RequestOptions;
+import dk.handleplan.core.shared.Workdays;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -244,8 +245,8 @@ class ReassessmentStoryIT extends BrowserStory {
 
         secretariat.open("/status-plan?cycle=" + CYCLE).writes("title", "Status om danskuddannelse");
         secretariat.writes("reason", "Loven er vedtaget.").writes("deadline", "1. december 2041");
-        secretariat.writes("closesOn", "8. december 2041").send("save").send("begin");
-        secretariat.sees("Centrene er bedt om status");
+        secretariat.writes("closesOn", "8. december 2041");
+        theRoundBeginsByItself();
         editor.takesUp("/status-report")
                 .sees("Indsatsen vurderes igen på grund af:")
                 .findsThePageInOrder();
@@ -257,6 +258,30 @@ class ReassessmentStoryIT extends BrowserStory {
         secretariat.open("/closing?id=" + CYCLE).sees("1 indsats vurderes igen på grund af en begivenhed udefra");
         secretariat.findsThePageInOrder().picture("closing-reassessed").follow("Se begivenhederne");
         secretariat.isAt(EVENTS);
+    }
+
+    /** From the page on which it is planned. */
+    private void theRoundBeginsByItself() {
+        secretariat.writes("beginsOn", "1. december 2041").send("save");
+        secretariat.sees("Runden skal begynde før fristen").findsThePageInOrder();
+        var day = Workdays.onOrAfter(today().plusDays(1));
+        secretariat
+                .writes("beginsOn", TYPED.format(day))
+                .send("save")
+                .sees("Gemt")
+                .findsThePageInOrder();
+        secretariat.picture("status-plan-day").atWidth(390).findsThePageInOrder();
+        secretariat.picture("status-plan-day-390").atWidth(1280);
+        var plan = secretariat.here();
+        secretariat
+                .open("/year?year=2041")
+                .sees("begynder " + TYPED.format(day))
+                .findsThePageInOrder();
+        secretariat.movesTodayTo(day.toString()).seesSoon(plan, "Den ekstra statusrunde begyndte som planlagt");
+        secretariat.findsThePageInOrder().picture("status-began-by-itself");
+        assertThat(MailServerForTests.text(
+                        "sekretariat@handleplan.example", "Handleplan 2041: Statusrunden er begyndt"))
+                .contains("Status om danskuddannelse", "/status-round?id=");
     }
 
     private void itGetsLess() {

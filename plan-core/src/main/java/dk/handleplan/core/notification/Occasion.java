@@ -113,6 +113,9 @@ enum Occasion {
     STATUS_ACCEPTED("status.accepted", "status-report", "task_reviewStatus", Role.CENTRE_EDITOR, Role.HEAD_OF_CENTRE),
     STATUS_MISSED("status.notDelivered", "status-report", "task_reportStatus", Role.CENTRE_EDITOR, Role.HEAD_OF_CENTRE),
 
+    ROUND_BEGAN("status.roundBeganByItself", "status-round", "task_concludeRound", Role.SECRETARIAT),
+    ROUND_DID_NOT_BEGIN("status.roundDidNotBegin", "status-round", "plannedRound", Role.SECRETARIAT),
+
     FIGURE_CORRECTED("status.corrected", "initiative", "initiative", Role.CENTRE_EDITOR, Role.HEAD_OF_CENTRE),
 
     RESULT_REMINDED("result.reminded", "awaited-result"),

@@ -72,21 +72,25 @@ public class RoundService {
         var round = StatusRound.planned(running(cycleId).id(), plan, today());
         rounds.add(round);
         record(actor, round, "status.roundPlanned");
+        follow(round, Optional.empty());
         return round.id();
     }
 
     public void change(User actor, UUID id, long version, RoundPlan plan) {
         var round = planned(actor, id, version);
+        var before = round.beginsOn();
         round.plan(plan, today());
         record(actor, round, "status.roundChanged");
+        follow(round, before);
     }
 
     /** Begins the round as it stands in the plan: the centres are asked at once. */
     public void begin(User actor, UUID id, long version, RoundPlan plan) {
         var round = planned(actor, id, version);
+        round.beginsOn().ifPresent(day -> process.unplanned(id));
         round.plan(plan, today());
         running(round.cycleId());
-        if (subjects.of(round).isEmpty()) {
+        if (!hasSomebodyToAsk(round)) {
             throw new RuleBroken("status.nothingToAskAbout");
         }
         round.begin(today());
@@ -94,9 +98,48 @@ public class RoundService {
         process.begun(round.cycleId(), id);
     }
 
+    /**
+     * Begins a round on the day that was chosen for it; called by its process. One that cannot begin stays planned. Either way
+     * the secretariat is told.
+     */
+    public void beginOnItsDay(UUID id) {
+        var round = rounds.find(id).orElseThrow(() -> new NotFound("shared.notFound"));
+        if (canBegin(round)) {
+            round.begin(today());
+            audit.add(bySystem(round, "status.roundBeganByItself"));
+            process.begun(round.cycleId(), id);
+        } else {
+            round.missItsDay();
+            audit.add(bySystem(round, "status.roundDidNotBegin"));
+        }
+    }
+
+    private boolean canBegin(StatusRound round) {
+        return cycle(round.cycleId()).state() == CycleState.RUNNING
+                && round.leavesTime(today())
+                && hasSomebodyToAsk(round);
+    }
+
+    private boolean hasSomebodyToAsk(StatusRound round) {
+        return !subjects.of(round).isEmpty();
+    }
+
+    /** Lets what waits for the day of a round follow it. */
+    private void follow(StatusRound round, Optional<LocalDate> before) {
+        var now = round.beginsOn();
+        if (before.isPresent() && now.isEmpty()) {
+            process.unplanned(round.id());
+        } else if (before.isPresent() && !before.equals(now)) {
+            process.moved(round.id());
+        } else if (before.isEmpty() && now.isPresent()) {
+            process.planned(round.cycleId(), round.id());
+        }
+    }
+
     /** Gives a round up before it has begun. */
     public void withdraw(User actor, UUID id, long version) {
         var round = planned(actor, id, version);
+        round.beginsOn().ifPresent(day -> process.unplanned(id));
         rounds.remove(round);
         audit.add(
                 entry(actor, round, "status.roundWithdrawn").change(round.name().title(), null));
@@ -144,6 +187,12 @@ public class RoundService {
 
     private void record(User actor, StatusRound round, String action) {
         audit.add(entry(actor, round, action).to(round.name().title()));
+    }
+
+    private AuditEntry bySystem(StatusRound round, String action) {
+        return AuditEntry.bySystem(clock.instant(), action, round.id())
+                .in(round.cycleId())
+                .to(round.name().title());
     }
 
     private AuditEntry entry(User actor, StatusRound round, String action) {

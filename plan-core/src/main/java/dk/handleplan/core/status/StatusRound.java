@@ -6,6 +6,7 @@ import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.shared.Aggregate;
 import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.core.shared.Text;
+import dk.handleplan.core.shared.Workdays;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -55,6 +56,9 @@ public class StatusRound extends Aggregate {
 
     @Column(name = "reason", length = Text.NOTE)
     private String reason;
+
+    @Column(name = "begins_on")
+    private LocalDate beginsOn;
 
     @Column(name = "deadline")
     private LocalDate deadline;
@@ -120,9 +124,11 @@ public class StatusRound extends Aggregate {
         mustBePlanned();
         mustBeAhead(plan.deadline(), today);
         mustNotCloseBefore(plan.deadline(), plan.closesOn());
+        mustLeaveTime(plan.beginsOn(), plan.deadline(), today);
         title = Text.required("title", plan.title(), Text.TITLE);
         askedBy = plan.askedBy();
         reason = Text.required("reason", plan.reason(), Text.NOTE);
+        beginsOn = plan.beginsOn();
         deadline = plan.deadline();
         closesOn = plan.closesOn();
         initiatives = new HashSet<>(plan.initiatives());
@@ -146,8 +152,36 @@ public class StatusRound extends Aggregate {
         }
     }
 
+    /** People are asked at work, and have till another day to answer. */
+    private static void mustLeaveTime(LocalDate beginsOn, LocalDate deadline, LocalDate today) {
+        if (beginsOn == null) {
+            return;
+        }
+        if (beginsOn.isBefore(today)) {
+            throw new RuleBroken("status.deadlineHasPassed").at("beginsOn");
+        }
+        if (!beginsOn.isBefore(deadline)) {
+            throw new RuleBroken("status.beginsAfterDeadline", deadline).at("beginsOn");
+        }
+        if (!Workdays.isWorkday(beginsOn)) {
+            throw new RuleBroken("status.beginsOnAFreeDay", Workdays.onOrAfter(beginsOn)).at("beginsOn");
+        }
+    }
+
+    /** Whether there is still time to answer an extra one that begins now. */
+    boolean leavesTime(LocalDate today) {
+        return !deadline.isBefore(today);
+    }
+
+    /** Its day came and it could not begin: it stays planned until a person begins it. */
+    void missItsDay() {
+        mustBePlanned();
+        beginsOn = null;
+    }
+
     void begin(LocalDate today) {
         mustBePlanned();
+        beginsOn = null;
         if (phase == null) {
             mustBeAhead(deadline, today);
         }
@@ -247,6 +281,11 @@ public class StatusRound extends Aggregate {
     /** After this day nothing more can be delivered. */
     public Optional<LocalDate> closesOn(PlanCycle cycle) {
         return ownOr(closesOn, cycle, isMidway() ? Milestone.MIDWAY_CLOSES : Milestone.FINAL_CLOSES);
+    }
+
+    /** The day on which a planned extra round begins by itself; empty where a person begins it. */
+    public Optional<LocalDate> beginsOn() {
+        return Optional.ofNullable(beginsOn);
     }
 
     /** The deadline of an extra round. */

@@ -5,6 +5,15 @@ import java.util.UUID;
 /** The process of a status round. Every call takes part in the caller's transaction. */
 public interface StatusRoundProcess {
 
+    /** An extra round is to begin by itself on its day. */
+    void planned(UUID cycleId, UUID roundId);
+
+    /** Its day was moved. */
+    void moved(UUID roundId);
+
+    /** It does not begin by itself any more. */
+    void unplanned(UUID roundId);
+
     /** An extra round begins, apart from the phases of its year. */
     void begun(UUID cycleId, UUID roundId);
 

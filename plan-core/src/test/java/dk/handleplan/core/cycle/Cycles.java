@@ -119,6 +119,10 @@ public final class Cycles {
         cycle.reschedule(dates, today);
     }
 
+    public static void close(PlanCycle cycle) {
+        cycle.close();
+    }
+
     public static void publish(PlanCycle cycle) {
         cycle.publish(LocalDate.of(cycle.year(), 1, 20));
     }

@@ -117,7 +117,8 @@ class StatusDocumentServiceTest {
         year.accept(year.readers, AStatus.thatGoesWell());
         year.conclude(round);
         var day = LocalDate.of(2020, 10, 1);
-        var plan = new RoundPlan("Status i oktober", null, "Udvalget spørger.", day, day, Set.of(year.mothers.id()));
+        var plan =
+                new RoundPlan("Status i oktober", null, "Udvalget spørger.", null, day, day, Set.of(year.mothers.id()));
         round = year.planning.plan(year.secretariat, year.cycle.id(), plan);
 
         assertThatThrownBy(this::document).isInstanceOf(NotFound.class);

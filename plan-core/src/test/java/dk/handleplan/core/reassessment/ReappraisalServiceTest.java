@@ -119,6 +119,7 @@ class ReappraisalServiceTest {
                         "Status til udvalget",
                         null,
                         "Udvalget spørger.",
+                        null,
                         LocalDate.of(2020, 10, 15),
                         LocalDate.of(2020, 10, 22),
                         Set.of(an.year.readers.id())));

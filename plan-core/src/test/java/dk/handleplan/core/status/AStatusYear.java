@@ -177,6 +177,21 @@ public final class AStatusYear {
         }
 
         @Override
+        public void planned(UUID cycleId, UUID roundId) {
+            told.add("planned");
+        }
+
+        @Override
+        public void moved(UUID roundId) {
+            told.add("moved");
+        }
+
+        @Override
+        public void unplanned(UUID roundId) {
+            told.add("unplanned");
+        }
+
+        @Override
         public void begun(UUID cycleId, UUID roundId) {
             told.add("begun");
         }

@@ -99,7 +99,7 @@ class ChapterReportsTest {
     @Test
     void theNextRoundShowsWhatWasAcceptedOfTheSameChapter() {
         var note = noteOf(year.centre, year.library);
-        var first = reportOf(opened(note), year.centre);
+        var first = reportOf(opened(note, Phase.MIDWAY_STATUS), year.centre);
         accept(first, AStatus.thatGoesWell().assessed(Assessment.AT_RISK));
 
         var second = reportOf(opened(note), year.centre);
@@ -115,7 +115,8 @@ class ChapterReportsTest {
     @Test
     void anExtraRoundAsksAboutTheChaptersToo() {
         var note = noteOf(year.centre, year.library);
-        var plan = new RoundPlan("Årlig status", null, "Hvert år", TODAY.plusDays(30), TODAY.plusDays(40), Set.of());
+        var plan =
+                new RoundPlan("Årlig status", null, "Hvert år", null, TODAY.plusDays(30), TODAY.plusDays(40), Set.of());
         var extra = year.planning.plan(year.secretariat, note.id(), plan);
 
         year.planning.begin(year.secretariat, extra, 0, plan);
@@ -162,14 +163,22 @@ class ChapterReportsTest {
     }
 
     private UUID open(PlanCycle plan) {
-        if (year.phases.find(plan.id(), Phase.FINAL_STATUS).isEmpty()) {
-            year.phases.add(new PhaseRun(plan.id(), Phase.FINAL_STATUS, TODAY));
+        return open(plan, Phase.FINAL_STATUS);
+    }
+
+    private UUID open(PlanCycle plan, Phase phase) {
+        if (year.phases.find(plan.id(), phase).isEmpty()) {
+            year.phases.add(new PhaseRun(plan.id(), phase, TODAY));
         }
-        return year.status.open(plan.id(), Phase.FINAL_STATUS);
+        return year.status.open(plan.id(), phase);
     }
 
     private UUID opened(PlanCycle plan) {
-        var round = open(plan);
+        return opened(plan, Phase.FINAL_STATUS);
+    }
+
+    private UUID opened(PlanCycle plan, Phase phase) {
+        var round = open(plan, phase);
         year.status.openReports(round);
         return round;
     }

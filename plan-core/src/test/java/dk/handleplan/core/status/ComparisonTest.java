@@ -98,7 +98,7 @@ class ComparisonTest {
 
     private void openAnother() {
         var day = LocalDate.of(2021, 9, 1);
-        var plan = new RoundPlan("Status i september", null, "Udvalget spørger.", day, day, Set.of());
+        var plan = new RoundPlan("Status i september", null, "Udvalget spørger.", null, day, day, Set.of());
         var round = year.planning.plan(year.secretariat, year.cycle.id(), plan);
         year.planning.begin(year.secretariat, round, 0, plan);
         year.status.openReports(round);

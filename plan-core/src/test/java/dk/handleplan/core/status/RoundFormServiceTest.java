@@ -139,7 +139,7 @@ class RoundFormServiceTest {
     @Test
     void anExtraRoundKeepsItsFormWhenItsPlanChanges() {
         var day = LocalDate.of(2020, 10, 15);
-        var plan = new RoundPlan("Status til udvalget", null, "Udvalget spørger.", day, day, Set.of());
+        var plan = new RoundPlan("Status til udvalget", null, "Udvalget spørger.", null, day, day, Set.of());
         var extra = year.planning.plan(year.secretariat, year.cycle.id(), plan);
         year.forms.ask(year.secretariat, new Which(extra, null, null), 0, FEWER);
 

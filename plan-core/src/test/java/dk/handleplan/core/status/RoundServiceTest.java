@@ -179,13 +179,14 @@ class RoundServiceTest {
                 "Status til udvalget",
                 committee.id(),
                 "Udvalget behandler indsatserne i november.",
+                null,
                 DEADLINE,
                 CLOSES,
                 Set.of(initiatives));
     }
 
     private static RoundPlan plan(String title, LocalDate deadline, LocalDate closesOn) {
-        return new RoundPlan(title, null, "Årlig status", deadline, closesOn, Set.of());
+        return new RoundPlan(title, null, "Årlig status", null, deadline, closesOn, Set.of());
     }
 
     private StatusBoard board(UUID round) {

@@ -72,6 +72,7 @@ class JpaStatusReportsTest {
     private static final PageRequest FIRST_PAGE = new PageRequest(1, 50);
     private static final LocalDate DEADLINE = LocalDate.of(2020, 8, 31);
     private static final LocalDate AFTER = LocalDate.of(2020, 9, 2);
+    private static final LocalDate BEGINS = LocalDate.of(2020, 9, 1);
     private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
     private final PlanCycle cycle = new PlanCycle(2020, "Handleplan 2020", "Frederiksberg Kommune");
@@ -147,6 +148,7 @@ class JpaStatusReportsTest {
             assertThat(planned.name()).isEqualTo(new RoundName(RoundKind.EXTRA_STATUS, "Status i oktober"));
             assertThat(planned.initiatives()).containsExactly(course.id());
             assertThat(planned.deadline(cycle)).contains(AFTER);
+            assertThat(planned.beginsOn()).contains(BEGINS);
             rounds.remove(planned);
         });
         database.run(entities ->
@@ -155,7 +157,7 @@ class JpaStatusReportsTest {
 
     private RoundPlan extraPlan() {
         return new RoundPlan(
-                "Status i oktober", null, "Udvalget spørger.", AFTER, AFTER.plusDays(7), Set.of(course.id()));
+                "Status i oktober", null, "Udvalget spørger.", BEGINS, AFTER, AFTER.plusDays(7), Set.of(course.id()));
     }
 
     @OnBothDatabases

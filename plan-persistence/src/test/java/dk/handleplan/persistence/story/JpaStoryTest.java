@@ -126,7 +126,7 @@ class JpaStoryTest {
                 List.of(),
                 null,
                 null);
-        var plan = new RoundPlan("Status " + number, null, "Udvalget spørger.", TODAY, TODAY, Set.of());
+        var plan = new RoundPlan("Status " + number, null, "Udvalget spørger.", null, TODAY, TODAY, Set.of());
         var round = StatusRound.planned(cycle.id(), plan, TODAY);
         database.run(entities -> {
             List.of(

@@ -41,6 +41,7 @@ public class StatusPlanPage {
     private String title;
     private UUID askedBy;
     private String reason;
+    private LocalDate beginsOn;
     private LocalDate deadline;
     private LocalDate closesOn;
     private Set<UUID> initiatives = new HashSet<>();
@@ -62,6 +63,7 @@ public class StatusPlanPage {
         title = planned.name().title();
         askedBy = planned.askedBy().orElse(null);
         reason = planned.reason().orElse(null);
+        beginsOn = planned.beginsOn().orElse(null);
         deadline = planned.ownDeadline().orElse(null);
         closesOn = planned.ownClosesOn().orElse(null);
         initiatives = planned.initiatives();
@@ -88,7 +90,7 @@ public class StatusPlanPage {
     }
 
     private RoundPlan plan() {
-        return new RoundPlan(title, askedBy, reason, deadline, closesOn, initiatives);
+        return new RoundPlan(title, askedBy, reason, beginsOn, deadline, closesOn, initiatives);
     }
 
     public boolean isNew() {
@@ -175,6 +177,14 @@ public class StatusPlanPage {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public LocalDate getBeginsOn() {
+        return beginsOn;
+    }
+
+    public void setBeginsOn(LocalDate beginsOn) {
+        this.beginsOn = beginsOn;
     }
 
     public LocalDate getDeadline() {

@@ -43,6 +43,7 @@ public class CamundaProcessMap implements ProcessMap {
             "adjustment",
             "grant-condition",
             "plan-publication",
+            "planned-round",
             "status-round",
             "status-report",
             "status-presentation",

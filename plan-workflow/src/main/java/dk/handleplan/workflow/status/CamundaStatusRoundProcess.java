@@ -1,6 +1,7 @@
 package dk.handleplan.workflow.status;
 
 import dk.handleplan.core.status.StatusRoundProcess;
+import dk.handleplan.workflow.shared.Deadlines;
 import dk.handleplan.workflow.shared.Parts;
 import dk.handleplan.workflow.shared.Signals;
 import dk.handleplan.workflow.shared.Tasks;
@@ -14,21 +15,40 @@ public class CamundaStatusRoundProcess implements StatusRoundProcess {
 
     static final String ID = "status-round";
 
+    private static final String PLANNED = "planned-round";
     private static final String ASK_MORE = "task_askMore";
 
     private RuntimeService runtime;
     private Parts parts;
     private Signals signals;
     private Tasks tasks;
+    private Deadlines deadlines;
 
     protected CamundaStatusRoundProcess() {}
 
     @Inject
-    public CamundaStatusRoundProcess(RuntimeService runtime, Parts parts, Signals signals, Tasks tasks) {
+    public CamundaStatusRoundProcess(
+            RuntimeService runtime, Parts parts, Signals signals, Tasks tasks, Deadlines deadlines) {
         this.runtime = runtime;
         this.parts = parts;
         this.signals = signals;
         this.tasks = tasks;
+        this.deadlines = deadlines;
+    }
+
+    @Override
+    public void planned(UUID cycleId, UUID roundId) {
+        parts.startApart(cycleId, PLANNED, roundId);
+    }
+
+    @Override
+    public void moved(UUID roundId) {
+        deadlines.follow(roundId);
+    }
+
+    @Override
+    public void unplanned(UUID roundId) {
+        signals.closed(PLANNED, roundId);
     }
 
     @Override

@@ -36,6 +36,10 @@ public class StatusCalendar {
         this.cycles = cycles;
     }
 
+    public Date begins(String roundId) {
+        return Dates.morningOf(mustBe(round(UUID.fromString(roundId)).beginsOn()));
+    }
+
     public Date closes(String roundId) {
         var round = round(UUID.fromString(roundId));
         return Dates.endOf(mustBe(round.closesOn(cycle(round))));

@@ -26,8 +26,8 @@ class StatusRoundTest extends ProcessTest {
     private final UUID first = UUID.randomUUID();
     private final UUID second = UUID.randomUUID();
     private final Signals signals = new Signals(runtime);
-    private final CamundaStatusRoundProcess process =
-            new CamundaStatusRoundProcess(runtime, new Parts(runtime, repository), signals, new Tasks(tasks));
+    private final CamundaStatusRoundProcess process = new CamundaStatusRoundProcess(
+            runtime, new Parts(runtime, repository), signals, new Tasks(tasks), new Deadlines(engine));
     private final UseCases useCases = new UseCases();
 
     @Override
