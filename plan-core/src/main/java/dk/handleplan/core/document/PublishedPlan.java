@@ -36,6 +36,11 @@ public record PublishedPlan(
         List<GlossaryTerm> glossary,
         List<HearingAnnex> annexes) {
 
+    /** Whether units alone say what is done, each in a chapter: there is nothing to number and no money to share out. */
+    public boolean ofChapters() {
+        return initiatives.isEmpty() && lines.isEmpty() && pool.isEmpty();
+    }
+
     /** How a criterion has gone; empty where nothing is told of it. */
     public Optional<CriterionProgress> criterion(UUID indicatorId) {
         return initiatives.stream()
