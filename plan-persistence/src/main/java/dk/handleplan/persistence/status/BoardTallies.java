@@ -67,12 +67,9 @@ final class BoardTallies {
         if (leavesOutCriteria(roundId)) {
             return Set.of();
         }
-        var known = perReport(", count(a) from StatusReport r join r.readings a", " and " + FINAL, roundId, units);
+        var known = perReport(" from StatusReport r join r.readings a", " and " + FINAL, roundId, units);
         var lacking = perReport(
-                ", count(k) from StatusReport r, Initiative x join x.indicators k",
-                " and x.id = r.initiativeId",
-                roundId,
-                units);
+                " from StatusReport r, Initiative x join x.indicators k", " and x.id = r.initiativeId", roundId, units);
         known.forEach((report, figures) -> lacking.merge(report, figures, (all, some) -> all > some ? all : null));
         return Set.copyOf(lacking.keySet());
     }
@@ -87,11 +84,12 @@ final class BoardTallies {
                 > 0;
     }
 
-    private Map<UUID, Long> perReport(String counted, String only, UUID roundId, Set<UUID> units) {
+    /** How often a report is joined to something; it is the report that is counted, so that what it is joined to is found by an index alone. */
+    private Map<UUID, Long> perReport(String joined, String only, UUID roundId, Set<UUID> units) {
         var perReport = new HashMap<UUID, Long>();
         units(
                         entities.createQuery(
-                                "select r.id" + counted + " where r.roundId = :round" + ofUnits(units) + only
+                                "select r.id, count(r)" + joined + " where r.roundId = :round" + ofUnits(units) + only
                                         + " group by r.id",
                                 Object[].class),
                         units)
