@@ -2,10 +2,8 @@ package dk.handleplan.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -52,14 +50,7 @@ class AfterTheDecisionStoryIT extends BrowserStory {
     }
 
     private void givenADecidedYear() throws IOException {
-        try (var script = getClass().getResourceAsStream("decided.sql")) {
-            var sent = new String(script.readAllBytes(), StandardCharsets.UTF_8);
-            var answer = secretariat
-                    .page()
-                    .request()
-                    .post("/statements", RequestOptions.create().setData(sent));
-            assertThat(answer.status()).isEqualTo(200);
-        }
+        givenRows(secretariat, "decided.sql");
         secretariat.open("/year?year=2041").goesTo("/adjustments").findsThePageInOrder();
         secretariat.sees("Der er ingen ændringer her").sees("Ændringer besluttes i Kommunalbestyrelsen");
     }

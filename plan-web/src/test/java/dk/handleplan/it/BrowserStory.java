@@ -1,7 +1,12 @@
 package dk.handleplan.it;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.RequestOptions;
 import dk.handleplan.web.organisation.DemoUsers;
+import java.io.IOException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -42,6 +47,17 @@ public abstract class BrowserStory extends RunningProduct {
     /** Somebody of the demo, signed in. */
     protected Person signedIn(String login) {
         return anybody().signIn(login, DEMO_PASSWORD);
+    }
+
+    /** What would take a story of its own to come about, by a script that lies beside the stories. */
+    protected final void givenRows(Person by, String script) throws IOException {
+        try (var statements = BrowserStory.class.getResourceAsStream(script)) {
+            var sent = new String(statements.readAllBytes(), StandardCharsets.UTF_8);
+            var answer = by.page()
+                    .request()
+                    .post("/statements", RequestOptions.create().setData(sent));
+            assertThat(answer.status()).isEqualTo(200);
+        }
     }
 
     /** Where the product is. */

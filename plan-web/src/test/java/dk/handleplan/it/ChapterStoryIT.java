@@ -2,9 +2,7 @@ package dk.handleplan.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -38,14 +36,7 @@ class ChapterStoryIT extends BrowserStory {
     }
 
     private void givenANote() throws IOException {
-        try (var script = getClass().getResourceAsStream("note.sql")) {
-            var sent = new String(script.readAllBytes(), StandardCharsets.UTF_8);
-            var answer = secretariat
-                    .page()
-                    .request()
-                    .post("/statements", RequestOptions.create().setData(sent));
-            assertThat(answer.status()).isEqualTo(200);
-        }
+        givenRows(secretariat, "note.sql");
     }
 
     private void theCentresAreAskedForStatus() {

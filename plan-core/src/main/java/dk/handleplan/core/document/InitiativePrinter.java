@@ -26,7 +26,7 @@ final class InitiativePrinter {
     private final ProgressPrinter progress;
     private final Map<UUID, List<CouncilRemark>> remarks;
 
-    InitiativePrinter(PlanSources sources, Map<UUID, String> unitNames) {
+    InitiativePrinter(PlanSources sources, Map<UUID, String> unitNames, ProgressPrinter progress) {
         this.sources = sources;
         this.unitNames = unitNames;
         this.bodies = sources.bodies().stream().collect(Collectors.toMap(Body::id, Function.identity()));
@@ -36,7 +36,7 @@ final class InitiativePrinter {
         this.rows = sources.rows().stream()
                 .filter(AllocationRow::isInitiative)
                 .collect(Collectors.groupingBy(row -> row.initiativeId().orElseThrow()));
-        this.progress = new ProgressPrinter(sources.progress(), sources.cycle().year());
+        this.progress = progress;
         this.remarks = remarks();
     }
 

@@ -26,12 +26,14 @@ final class PlanPrinter {
 
     private final PlanSources sources;
     private final Map<UUID, String> unitNames;
+    private final ProgressPrinter progress;
     private final Map<UUID, PublishedInitiative> printed = new LinkedHashMap<>();
 
     PlanPrinter(PlanSources sources) {
         this.sources = sources;
         this.unitNames = sources.units().stream().collect(Collectors.toMap(Unit::id, Unit::name));
-        var printer = new InitiativePrinter(sources, unitNames);
+        this.progress = new ProgressPrinter(sources.progress(), sources.cycle().year());
+        var printer = new InitiativePrinter(sources, unitNames, progress);
         sources.initiatives().forEach(initiative -> printed.put(initiative.id(), printer.print(initiative)));
     }
 
@@ -152,7 +154,6 @@ final class PlanPrinter {
 
     /** What was accepted about the chapters of a plan without initiatives, by unit. */
     private List<PublishedPlan.ChapterProgress> chapterProgress() {
-        var progress = new ProgressPrinter(sources.progress(), sources.cycle().year());
         return sources.units().stream()
                 .map(unit -> new PublishedPlan.ChapterProgress(unit.name(), progress.assessments(unit.id())))
                 .filter(chapter -> !chapter.progress().isEmpty())

@@ -55,6 +55,7 @@ public class PreviewService {
                 all,
                 forms.formOf(cycle.id()));
         var names = all.stream().collect(Collectors.toMap(Unit::id, Unit::name));
-        return new InitiativePrinter(sources, names).print(initiative);
+        var progress = new ProgressPrinter(sources.progress(), cycle.year());
+        return new InitiativePrinter(sources, names, progress).print(initiative);
     }
 }

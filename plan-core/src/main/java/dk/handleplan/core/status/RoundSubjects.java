@@ -49,15 +49,19 @@ public class RoundSubjects {
 
     private Stream<RoundSubject> all(UUID cycleId) {
         var cycle = cycles.find(cycleId).orElseThrow(() -> new NotFound("shared.notFound"));
-        return areChapters(cycle)
+        var granted = initiatives.granted(cycleId);
+        return !sharesOutAPool(cycle) && granted.isEmpty()
                 ? chapters(cycle).map(RoundSubject::chapterOf)
-                : initiatives.granted(cycleId).stream().map(RoundSubject::of);
+                : granted.stream().map(RoundSubject::of);
     }
 
     /** Whether a plan is followed by its chapters. */
     public boolean areChapters(PlanCycle cycle) {
-        return cycle.type() != CycleType.ANNUAL_PLAN_WITH_POOL
-                && initiatives.granted(cycle.id()).isEmpty();
+        return !sharesOutAPool(cycle) && initiatives.granted(cycle.id()).isEmpty();
+    }
+
+    private static boolean sharesOutAPool(PlanCycle cycle) {
+        return cycle.type() == CycleType.ANNUAL_PLAN_WITH_POOL;
     }
 
     private Stream<Unit> chapters(PlanCycle cycle) {

@@ -105,9 +105,7 @@ public class StatusRound extends Aggregate {
 
     /** One of the two that belong to every year, of which something is settled before the annual wheel opens it. */
     static StatusRound planned(UUID cycleId, Phase phase) {
-        var round = new StatusRound(cycleId);
-        RoundKind.of(phase);
-        round.phase = phase;
+        var round = new StatusRound(cycleId, phase, null);
         round.state = RoundState.PLANNED;
         return round;
     }

@@ -73,15 +73,20 @@ public class StatusService {
 
     /** Opens the midway or final round of a cycle; called by the year's process. */
     public UUID open(UUID cycleId, Phase phase) {
-        var round = rounds.ofPhase(cycle(cycleId).id(), phase).orElseGet(() -> added(cycleId, phase));
-        round.begin(today());
+        var round = rounds.ofPhase(cycle(cycleId).id(), phase)
+                .map(this::begun)
+                .orElseGet(() -> added(new StatusRound(cycleId, phase, today())));
         audit.add(AuditEntry.bySystem(clock.instant(), "status.roundOpened." + phase, round.id())
                 .in(cycleId));
         return round.id();
     }
 
-    private StatusRound added(UUID cycleId, Phase phase) {
-        var round = StatusRound.planned(cycleId, phase);
+    private StatusRound begun(StatusRound planned) {
+        planned.begin(today());
+        return planned;
+    }
+
+    private StatusRound added(StatusRound round) {
         rounds.add(round);
         return round;
     }
@@ -189,6 +194,7 @@ public class StatusService {
         var units = visibleUnits(actor);
         var cycle = cycle(round.cycleId());
         var query = new BoardQuery(roundId, round.deadline(cycle).orElse(null), today(), units, part);
+        var shown = reports.board(query, page);
         return new StatusBoard(
                 round,
                 cycle.year(),
@@ -196,8 +202,10 @@ public class StatusService {
                 round.closesOn(cycle).orElse(null),
                 query.today(),
                 counts(cycle, List.of(round), units).get(roundId),
-                reports.withoutFigures(roundId, units).size(),
-                reports.board(query, page),
+                part.withoutFigures()
+                        ? shown.total()
+                        : reports.withoutFigures(roundId, units).size(),
+                shown,
                 process.isOpening(roundId),
                 actor.has(Role.SECRETARIAT));
     }

@@ -120,10 +120,7 @@ public class DocumentWords {
 
     /** {@code Runden spurgte ikke om: Forbrug}. */
     public String leftOut(StatusDocument document) {
-        return texts.of(
-                "presentation.leftOut",
-                texts.listed(
-                        document.leftOut().stream().sorted().map(texts::name).toList()));
+        return texts.of("presentation.leftOut", texts.names(document.leftOut()));
     }
 
     public String missing(StatusDocument.Missing missing) {

@@ -42,6 +42,11 @@ public class Texts extends AbstractMap<String, String> {
         return String.join(", ", names);
     }
 
+    /** The words for constants, in the order in which they are declared. */
+    public <E extends Enum<E>> String names(Collection<E> constants) {
+        return listed(constants.stream().sorted().map(this::name).toList());
+    }
+
     /** The word for a constant, kept under {@code feature.EnumName.CONSTANT}; the feature is the enum's package. */
     public String name(Enum<?> constant) {
         return constant == null ? "" : get(keyOf(constant));

@@ -149,10 +149,7 @@ public class StatusRoundPage {
 
     /** The parts of every report that this round does not ask for; empty where it asks for all. */
     public String getLeftOut() {
-        return texts.listed(getBoard().round().form().leftOut().stream()
-                .sorted()
-                .map(texts::name)
-                .toList());
+        return texts.names(getBoard().round().form().leftOut());
     }
 
     /** Who wanted an extra round. */
