@@ -101,6 +101,15 @@ class ArchitectureTest {
             .because("another library is one package's change");
 
     @ArchTest
+    static final ArchRule ONLY_PRINT_SEES_WHAT_WRITES_PDF = noClasses()
+            .that()
+            .resideOutsideOfPackage("dk.handleplan.web.print..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..")
+            .because("there is one way to make a PDF, and it is for everybody");
+
+    @ArchTest
     static final ArchRule FEATURES_OF_THE_CORE_FORM_NO_CIRCLE = slices().matching("dk.handleplan.core.(*)..")
             .should()
             .beFreeOfCycles()

@@ -2,6 +2,7 @@ package dk.handleplan.web.initiative;
 
 import dk.handleplan.core.initiative.paper.Paper;
 import dk.handleplan.core.initiative.paper.PaperService;
+import dk.handleplan.web.print.PdfFile;
 import dk.handleplan.web.shared.CurrentUser;
 import dk.handleplan.web.shared.DownloadServlet;
 import dk.handleplan.web.shared.SiteSettings;
@@ -11,6 +12,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.text.Normalizer;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 
 /** The form as a Word document or as PDF: filled with an initiative, or blank for a unit's contribution. */
@@ -34,6 +37,9 @@ public class PaperServlet extends DownloadServlet {
     @Inject
     transient SiteSettings site;
 
+    @Inject
+    transient Clock clock;
+
     @Override
     protected void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var path = request.getServletPath();
@@ -54,7 +60,7 @@ public class PaperServlet extends DownloadServlet {
     }
 
     private void writePdf(Paper paper, HttpServletResponse response) throws IOException {
-        var file = PdfFile.of(new PdfForm(paper, site.getMunicipalityName()).html());
+        var file = PdfFile.of(new PdfForm(paper, site.getMunicipalityName()).html(), LocalDate.now(clock));
         attach(response, "application/pdf", name(paper) + ".pdf");
         response.setContentLength(file.length);
         response.getOutputStream().write(file);

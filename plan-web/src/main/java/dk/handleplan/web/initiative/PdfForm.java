@@ -6,12 +6,10 @@ import dk.handleplan.core.initiative.paper.PaperField;
 import dk.handleplan.core.initiative.paper.PaperQuestion;
 import dk.handleplan.core.initiative.paper.PaperRow;
 import dk.handleplan.core.shared.Text;
+import dk.handleplan.web.print.Html;
 import dk.handleplan.web.shared.Language;
 import dk.handleplan.web.shared.LightMarkdown;
 import dk.handleplan.web.shared.TextCatalogue;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,7 +23,6 @@ import java.util.stream.Stream;
 final class PdfForm {
 
     private static final int SPARE_LINES = 3;
-    private static final String NOT_IN_XML = "[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]";
 
     private final Paper paper;
     private final String municipality;
@@ -44,33 +41,25 @@ final class PdfForm {
         html.append("<html lang=\"da\"><head>");
         element("title", blank ? title : title + " – " + paper.title());
         html.append("<meta name=\"author\" content=\"Handleplan\"/><meta name=\"subject\" content=\"")
-                .append(escape(words.of("unitLine", paper.unit())))
+                .append(Html.escape(words.of("unitLine", paper.unit())))
                 .append("\"/><style>")
-                .append(style())
+                .append(Html.resource(PdfForm.class, "pdf-form.css"))
                 .append("</style>");
         bookmarks();
         html.append("</head><body class=\"")
                 .append(blank ? "blank" : "filled")
                 .append("\"><div class=\"municipality\">")
-                .append(escape(municipality))
+                .append(Html.escape(municipality))
                 .append("</div><div class=\"plan\">")
-                .append(escape(paper.cycle()))
+                .append(Html.escape(paper.cycle()))
                 .append("</div>");
         heading(title);
         paper.form().parts().forEach(part -> {
             html.append("<h2 id=\"").append(part).append("\">");
-            html.append(escape(words.part(paper, part))).append("</h2>");
+            html.append(Html.escape(words.part(paper, part))).append("</h2>");
             paper.of(part).forEach(this::question);
         });
-        return html.append("</body></html>").toString().replaceAll(NOT_IN_XML, "");
-    }
-
-    private static String style() {
-        try (var css = PdfForm.class.getResourceAsStream("pdf-form.css")) {
-            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Html.wellFormed(html.append("</body></html>"));
     }
 
     private void bookmarks() {
@@ -78,7 +67,7 @@ final class PdfForm {
         paper.form()
                 .parts()
                 .forEach(part -> html.append("<bookmark name=\"")
-                        .append(escape(words.part(paper, part)))
+                        .append(Html.escape(words.part(paper, part)))
                         .append("\" href=\"#")
                         .append(part)
                         .append("\"/>"));
@@ -122,7 +111,7 @@ final class PdfForm {
 
     private void label(String label) {
         if (!label.isEmpty()) {
-            html.append("<p class=\"label\">").append(escape(label)).append("</p>");
+            html.append("<p class=\"label\">").append(Html.escape(label)).append("</p>");
         }
     }
 
@@ -131,7 +120,7 @@ final class PdfForm {
     }
 
     private static String unanswered() {
-        return "<span class=\"none\">" + escape(TextCatalogue.get("initiative.unanswered", Language.DANISH))
+        return "<span class=\"none\">" + Html.escape(TextCatalogue.get("initiative.unanswered", Language.DANISH))
                 + "</span>";
     }
 
@@ -153,7 +142,7 @@ final class PdfForm {
         html.append("<table class=\"flat\"><thead><tr>");
         field.columns()
                 .forEach(cell -> html.append("<th scope=\"col\">")
-                        .append(escape(words.label(cell.key())))
+                        .append(Html.escape(words.label(cell.key())))
                         .append("</th>"));
         html.append("</tr></thead><tbody>");
         for (var row : rows) {
@@ -173,7 +162,7 @@ final class PdfForm {
                 .forEach(column -> {
                     var cell = field.columns().get(column);
                     html.append("<tr><th scope=\"row\">")
-                            .append(escape(words.label(cell.key())))
+                            .append(Html.escape(words.label(cell.key())))
                             .append("</th>");
                     cell(cell, row.cells().get(column));
                     html.append("</tr>");
@@ -197,7 +186,7 @@ final class PdfForm {
     private String value(PaperCell cell, String value) {
         return switch (cell.kind()) {
             case CHECK -> box(value, "");
-            case CHOICE -> blank ? choices(cell) : escape(words.choice(cell, value));
+            case CHOICE -> blank ? choices(cell) : Html.escape(words.choice(cell, value));
             case PROSE -> LightMarkdown.toHtml(value);
             default -> lines(value);
         };
@@ -211,22 +200,15 @@ final class PdfForm {
 
     private static String box(String value, String label) {
         var sign = value.isBlank() ? "\u00a0" : "x";
-        return "<span class=\"box\">" + sign + "</span> " + escape(label);
+        return "<span class=\"box\">" + sign + "</span> " + Html.escape(label);
     }
 
     private void element(String name, String text) {
-        html.append('<').append(name).append('>').append(escape(text));
+        html.append('<').append(name).append('>').append(Html.escape(text));
         html.append("</").append(name).append('>');
     }
 
     private static String lines(String text) {
-        return escape(text).replace("\n", "<br/>");
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        return Html.escape(text).replace("\n", "<br/>");
     }
 }

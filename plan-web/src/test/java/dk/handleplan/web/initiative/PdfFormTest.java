@@ -12,10 +12,13 @@ import dk.handleplan.core.initiative.paper.PaperQuestion;
 import dk.handleplan.core.initiative.paper.PaperSource;
 import dk.handleplan.core.initiative.paper.PaperWriter;
 import dk.handleplan.core.planfile.ModelPlan;
+import dk.handleplan.web.print.PdfCheck;
+import dk.handleplan.web.print.PdfFile;
 import dk.handleplan.web.shared.Language;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import javax.imageio.ImageIO;
@@ -27,6 +30,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PdfFormTest {
+
+    private static final LocalDate DAY = LocalDate.of(2018, 12, 3);
 
     private final ModelPlan plan;
     private final FormLists.Lists lists;
@@ -86,7 +91,7 @@ class PdfFormTest {
 
             assertThat(catalog.getMarkInfo().isMarked()).isTrue();
             assertThat(catalog.getStructureTreeRoot().getKids()).isNotEmpty();
-            assertThat(catalog.getLanguage()).isEqualTo("da");
+            assertThat(catalog.getLanguage()).isEqualTo("da-DK");
             assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
             assertThat(pdf.getDocumentInformation().getTitle())
                     .startsWith("Ansøgningsskema")
@@ -97,6 +102,12 @@ class PdfFormTest {
                 }
             }
         }
+    }
+
+    @Test
+    void itKeepsTheStandards() throws IOException {
+        PdfCheck.isForEverybody(bytes(blank()));
+        PdfCheck.isForEverybody(bytes(filled(plan.initiatives().get(0))));
     }
 
     @Test
@@ -124,7 +135,7 @@ class PdfFormTest {
                 + "<style>* { font-family: 'IBM Plex Sans' }</style></head><body><p>Tekst</p><img alt=\"a\" src=\""
                 + picture.toUri() + "\"/></body></html>";
 
-        try (var pdf = Loader.loadPDF(PdfFile.of(image))) {
+        try (var pdf = Loader.loadPDF(PdfFile.of(image, DAY))) {
             assertThat(pdf.getPage(0).getResources().getXObjectNames()).isEmpty();
         }
     }
@@ -145,7 +156,11 @@ class PdfFormTest {
     }
 
     private static PDDocument pdf(Paper paper) throws IOException {
-        return Loader.loadPDF(PdfFile.of(new PdfForm(paper, "Ålborg & <Omegn>").html()));
+        return Loader.loadPDF(bytes(paper));
+    }
+
+    private static byte[] bytes(Paper paper) throws IOException {
+        return PdfFile.of(new PdfForm(paper, "Ålborg & <Omegn>").html(), DAY);
     }
 
     private static String text(Paper paper) throws IOException {

@@ -1,0 +1,18 @@
+package dk.handleplan.web.print;
+
+import java.io.IOException;
+
+/**
+ * Sets a manuscript as a PDF for everybody: it can be read aloud (PDF/UA-1) and kept (PDF/A-2a). The same manuscript gives the same
+ * bytes.
+ */
+public final class PdfTypesetter {
+
+    private PdfTypesetter() {}
+
+    public static Typeset set(Manuscript manuscript) throws IOException {
+        var pictures = new PdfPictures();
+        var html = new ManuscriptHtml(manuscript, pictures).written();
+        return new Typeset(PdfFile.of(html, manuscript.about().date(), pictures.kept()), pictures.remarks());
+    }
+}

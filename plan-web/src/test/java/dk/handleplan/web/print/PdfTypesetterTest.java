@@ -1,0 +1,195 @@
+package dk.handleplan.web.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.handleplan.web.print.Manuscript.About;
+import dk.handleplan.web.print.Manuscript.Cover;
+import dk.handleplan.web.print.Typeset.Remark;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+class PdfTypesetterTest {
+
+    private static final About ABOUT = new About(
+            "Integrationshandleplan 2019",
+            "Kommunens indsatser for integration i 2019",
+            "Ålborg & <Omegn> Kommune",
+            LocalDate.of(2018, 12, 3),
+            "Sag 00.01-P22-1-18 · version 1");
+
+    @Test
+    void everyKindOfBlockCanBeReadByEverybody() throws IOException {
+        var typeset = PdfTypesetter.set(everything());
+
+        PdfCheck.isForEverybody(typeset.content());
+        assertThat(typeset.remarks()).isEmpty();
+    }
+
+    @Test
+    void theSameManuscriptGivesTheSameBytes() throws IOException {
+        assertThat(PdfTypesetter.set(everything()).content())
+                .isEqualTo(PdfTypesetter.set(everything()).content());
+    }
+
+    @Test
+    void screenReadersFindTheStructure() throws IOException {
+        try (var pdf = Loader.loadPDF(PdfTypesetter.set(everything()).content())) {
+            var catalog = pdf.getDocumentCatalog();
+            var tags = tags(catalog.getStructureTreeRoot().getCOSObject());
+
+            assertThat(catalog.getLanguage()).isEqualTo("da-DK");
+            assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
+            assertThat(tags.stream().filter(tag -> tag.matches("H\\d")))
+                    .containsExactly("H1", "H1", "H2", "H1", "H2", "H3");
+            assertThat(tags).contains("Figure Børn leger", "TOC", "LBody", "Link");
+            assertThat(tags.stream().filter("TOCI"::equals)).hasSize(4);
+            assertThat(tags.stream().filter("TH Column"::equals)).hasSize(3 + 1);
+            assertThat(tags.stream().filter("TH Row"::equals)).hasSize(60 + 1 + 2);
+            assertThat(bookmarks(catalog.getDocumentOutline()))
+                    .containsExactly("Indledning", "Økonomi", "Mål 1", "Indsats 1");
+        }
+    }
+
+    @Test
+    void theContentsTellThePagesTheTextIsOn() throws IOException {
+        try (var pdf = Loader.loadPDF(PdfTypesetter.set(everything()).content())) {
+            assertThat(page(pdf, 2)).containsPattern("Økonomi[ .]+3\\R").containsPattern("Mål 1[ .]+6\\R");
+            assertThat(page(pdf, 6)).contains("Mål 1").contains("Indsats 1").contains("Side 6 af 7");
+        }
+    }
+
+    @Test
+    void aBrokenPictureIsLeftOutAndRemarked() throws IOException {
+        var writer = new ManuscriptWriter()
+                .heading(1, "Billeder")
+                .add(new Block.Picture("<svg/>".getBytes(StandardCharsets.UTF_8), "image/svg+xml", "Et diagram", ""))
+                .paragraph("Efter billedet.");
+        var typeset = PdfTypesetter.set(new Manuscript(ABOUT, null, false, false, writer.written()));
+
+        assertThat(typeset.remarks()).containsExactly(Remark.of("print.brokenPicture", "Et diagram"));
+        PdfCheck.isForEverybody(typeset.content());
+        try (var pdf = Loader.loadPDF(typeset.content())) {
+            assertThat(page(pdf, 1)).contains("Efter billedet.");
+        }
+    }
+
+    @Test
+    void aPdfThatIsNotForEverybodyIsFoundOut() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var pdf = new PDDocument()) {
+            pdf.addPage(new PDPage());
+            pdf.save(out);
+        }
+
+        assertThat(PdfCheck.failures(out.toByteArray()))
+                .anyMatch(rule -> rule.startsWith("ua1 7.1-11"))
+                .anyMatch(rule -> rule.startsWith("2a 6.7.3.3-1"));
+    }
+
+    private static String page(PDDocument pdf, int number) throws IOException {
+        var stripper = new PDFTextStripper();
+        stripper.setStartPage(number);
+        stripper.setEndPage(number);
+        return stripper.getText(pdf);
+    }
+
+    private static List<String> bookmarks(PDOutlineNode above) {
+        var names = new ArrayList<String>();
+        for (var bookmark : above.children()) {
+            names.add(bookmark.getTitle());
+            names.addAll(bookmarks(bookmark));
+        }
+        return names;
+    }
+
+    /** With the alternative text or the scope behind it. */
+    private static List<String> tags(COSDictionary above) {
+        var tags = new ArrayList<String>();
+        var kids = above.getDictionaryObject(COSName.K) instanceof COSArray several
+                ? several
+                : new COSArray(Arrays.asList(above.getDictionaryObject(COSName.K)));
+        for (var i = 0; i < kids.size(); i++) {
+            if (kids.getObject(i) instanceof COSDictionary kid && kid.containsKey(COSName.S)) {
+                var attributes = kid.getCOSDictionary(COSName.A);
+                var scope = attributes == null ? null : attributes.getNameAsString("Scope");
+                tags.add(Stream.of(kid.getNameAsString(COSName.S), kid.getString(COSName.ALT), scope)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" ")));
+                tags.addAll(tags(kid));
+            }
+        }
+        return tags;
+    }
+
+    static Manuscript everything() throws IOException {
+        var cover = new Cover(
+                "Integrationshandleplan 2019",
+                "Vi er alle forskellige",
+                "Ålborg & <Omegn> Kommune",
+                "december 2018",
+                picture());
+        var writer = new ManuscriptWriter()
+                .page(1, "Indledning", "indledning")
+                .paragraph(Block.Tone.LEAD, "Planen samler kommunens indsatser.")
+                .paragraph("Se også 1.700.000 kr. på æ, ø og å.")
+                .paragraph(List.of(
+                        Span.of("Se "),
+                        Span.to("indsats-1", "indsats 1"),
+                        Span.of(" og "),
+                        new Span("kommunens side", true, "https://example.org/a?b=c&d"),
+                        Span.of(".")))
+                .prose(
+                        "Et **fedt** ord og en liste:\n\n- punkt\n- næste\n  - inden i\n\n1. første\n2. anden\n\n<script>& \u0001")
+                .bullets(List.of("Et", "To & <tre>"))
+                .numbers(List.of("Først", "Så"))
+                .paragraph(Block.Tone.NOTE, "En note.")
+                .heading(2, "Økonomi", "okonomi");
+        writer.add(table());
+        writer.page(1, "Mål 1", "mal-1").heading(2, "Indsats 1", "indsats-1");
+        writer.facts(List.of(
+                new Block.Fact("Ansvarlig", Span.line("Center for Integration")),
+                new Block.Fact("Partnere", Span.line("–"))));
+        writer.heading(3, "Udfordring", "u1")
+                .paragraph(Block.Tone.LABEL, "Mærkat")
+                .prose("Tekst ".repeat(300));
+        writer.add(picture());
+        return new Manuscript(ABOUT, cover, true, false, writer.written());
+    }
+
+    private static Block.Table table() {
+        var columns = List.of(
+                Block.Column.text("Indsats", 4), Block.Column.number("2019", 2), Block.Column.number("2020", 2));
+        var rows = new ArrayList<Block.Row>();
+        rows.add(Block.Row.group("Mål 1"));
+        for (var i = 0; i < 60; i++) {
+            rows.add(Block.Row.plain("Indsats " + i, "1.700.000 kr.", "ukendt"));
+        }
+        rows.add(Block.Row.total("I alt", "102.000.000 kr.", "–"));
+        return new Block.Table("Bevilget pr. år", true, columns, rows);
+    }
+
+    private static Block.Picture picture() throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(900, 500, BufferedImage.TYPE_INT_ARGB), "png", out);
+        return new Block.Picture(out.toByteArray(), "image/png", "Børn leger", "Foto: Å. Ærø");
+    }
+}
