@@ -51,7 +51,7 @@ final class InitiativePrinter {
                 committees(initiative),
                 units(initiative),
                 amounts(initiative),
-                initiative.contacts().stream().map(InitiativePrinter::published).toList(),
+                initiative.contacts().stream().map(Contact::published).toList(),
                 goals(initiative),
                 initiative.policyLinks(),
                 initiative.targetGroup(),
@@ -100,11 +100,6 @@ final class InitiativePrinter {
                 .sorted(Comparator.comparing(AllocationRow::budgetYear))
                 .map(YearAmounts::of)
                 .toList();
-    }
-
-    private static Contact published(Contact contact) {
-        var name = contact.isPublishName() ? contact.personName() : null;
-        return new Contact(contact.jobRole(), contact.unitName(), name, name != null, contact.isUnitInferred());
     }
 
     private List<PublishedInitiative.GoalServed> goals(Initiative initiative) {

@@ -46,7 +46,7 @@ final class PlanPrinter {
                 cycle.municipality(),
                 sources.policy().map(Policy::title).orElse(null),
                 cycle.poolName(),
-                sources.form(),
+                sources.form().printed(),
                 cycle.publicationAsStated()
                         .or(() -> cycle.publishedOn().map(FlexibleDate::of))
                         .orElseThrow(),

@@ -11,6 +11,8 @@ import java.util.UUID;
 @Table(name = "initiative_contact")
 public class Contact extends FormRow {
 
+    private static final UUID NOBODYS = new UUID(0, 0);
+
     @Column(name = "job_role", length = Text.TITLE)
     private String jobRole;
 
@@ -29,12 +31,23 @@ public class Contact extends FormRow {
     protected Contact() {}
 
     public Contact(String jobRole, String unitName, String personName, boolean publishName, boolean unitInferred) {
-        super(UUID.randomUUID());
+        this(UUID.randomUUID(), jobRole, unitName, personName, publishName, unitInferred);
+    }
+
+    private Contact(
+            UUID id, String jobRole, String unitName, String personName, boolean publishName, boolean unitInferred) {
+        super(id);
         this.jobRole = Text.optional("jobRole", jobRole, Text.TITLE);
         this.unitName = Text.optional("unitName", unitName, Text.TITLE);
         this.personName = Text.optional("personName", personName, Text.TITLE);
         this.publishName = publishName;
         this.unitInferred = unitInferred;
+    }
+
+    /** As everybody may read it: without the name of whoever has not agreed to be named. */
+    public Contact published() {
+        var name = publishName ? personName : null;
+        return new Contact(NOBODYS, jobRole, unitName, name, name != null, unitInferred);
     }
 
     public String jobRole() {

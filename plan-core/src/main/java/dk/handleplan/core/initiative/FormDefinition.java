@@ -32,6 +32,7 @@ import java.util.stream.Stream;
 public class FormDefinition extends Aggregate {
 
     private static final int MOST_OWN_QUESTIONS = 20;
+    private static final UUID NOBODYS = new UUID(0, 0);
 
     @Column(name = "edition")
     private int edition = 1;
@@ -57,7 +58,11 @@ public class FormDefinition extends Aggregate {
     protected FormDefinition() {}
 
     private FormDefinition(List<FormHeading> headings, List<FormQuestion> questions) {
-        super(UUID.randomUUID());
+        this(UUID.randomUUID(), headings, questions);
+    }
+
+    private FormDefinition(UUID id, List<FormHeading> headings, List<FormQuestion> questions) {
+        super(id);
         this.headings = new ArrayList<>(headings);
         this.questions = new ArrayList<>(questions);
     }
@@ -83,6 +88,13 @@ public class FormDefinition extends Aggregate {
             case ANCHORING -> FormQuestion.standard(field, false, 200);
             default -> FormQuestion.standard(field, false, null);
         };
+    }
+
+    /** As a document keeps it: its questions and words, and nothing of the years it serves. */
+    public FormDefinition printed() {
+        var printed = new FormDefinition(NOBODYS, headings, questions);
+        printed.edition = edition;
+        return printed;
     }
 
     FormDefinition nextEdition() {

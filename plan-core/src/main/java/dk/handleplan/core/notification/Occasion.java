@@ -120,6 +120,9 @@ enum Occasion {
 
     RESULT_REMINDED("result.reminded", "awaited-result"),
 
+    DOCUMENT_DELIVERED("journal.delivered", "issued-document", "documents", Role.SECRETARIAT),
+    DOCUMENT_FAILED("journal.failed", "issued-document", "documents", Role.SECRETARIAT),
+
     REAPPRAISAL_REMINDED("reassessment.reminded", "reappraisal"),
     REAPPRAISAL_MOVED("reassessment.moved", "reappraisal"),
     REAPPRAISAL_OVERDUE(

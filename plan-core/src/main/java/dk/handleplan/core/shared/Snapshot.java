@@ -20,12 +20,14 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -89,7 +91,7 @@ public final class Snapshot {
     private static JsonValue structure(Object value) {
         if (value instanceof Collection<?> items) {
             var list = JSON.createArrayBuilder();
-            items.forEach(item -> list.add(write(item)));
+            written(items).forEach(list::add);
             return list.build();
         }
         var object = JSON.createObjectBuilder();
@@ -99,6 +101,16 @@ public final class Snapshot {
             fields(value.getClass()).forEach(field -> object.add(field.getName(), write(get(field, value))));
         }
         return object.build();
+    }
+
+    /** What has no order of its own is written in one that is always the same. */
+    private static Stream<JsonValue> written(Collection<?> items) {
+        var written = items.stream().map(Snapshot::write);
+        return items instanceof Set<?> && !(items instanceof LinkedHashSet<?>) && !(items instanceof SortedSet<?>)
+                ? written.sorted(
+                        Comparator.comparing((JsonValue item) -> item.toString().length())
+                                .thenComparing(JsonValue::toString))
+                : written;
     }
 
     private static Object read(JsonValue value, Type type) {

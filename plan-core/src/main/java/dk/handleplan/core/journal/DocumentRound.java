@@ -1,0 +1,50 @@
+package dk.handleplan.core.journal;
+
+import dk.handleplan.core.journal.MakingService.Taken;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.util.LinkedHashSet;
+import java.util.UUID;
+
+/**
+ * One round of those who make documents: what is due is made one after the other, each in transactions of its own and none while
+ * a file is set. Any number of servers may go their rounds at once.
+ */
+public class DocumentRound {
+
+    private static final Logger LOG = System.getLogger(DocumentRound.class.getName());
+
+    private MakingService making;
+    private Typesetter typesetter;
+
+    protected DocumentRound() {}
+
+    @Inject
+    public DocumentRound(MakingService making, Typesetter typesetter) {
+        this.making = making;
+        this.typesetter = typesetter;
+    }
+
+    public void run() {
+        making.due().forEach(this::make);
+    }
+
+    private void make(UUID id) {
+        making.take(id).ifPresent(this::set);
+    }
+
+    private void set(Taken taken) {
+        try {
+            var remarks = new LinkedHashSet<String>();
+            for (var format : taken.kind().formats()) {
+                var file = typesetter.set(taken.kind(), taken.content(), taken.as(), format);
+                making.keep(new IssuedFile(taken.id(), format, file.content()));
+                remarks.addAll(file.remarks());
+            }
+            making.made(taken.id(), remarks.stream().toList());
+        } catch (RuntimeException refused) {
+            LOG.log(Logger.Level.WARNING, "The document " + taken.id() + " could not be made", refused);
+            making.failed(taken.id(), Failure.NOT_SET);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package dk.handleplan.core.journal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.stream.StreamSupport;
+
+/** What documents are made of: what they say, and the template they are set in. */
+@ApplicationScoped
+public class DocumentSources {
+
+    /** The look documents have without a template of the municipality's own. */
+    static final int BUILT_IN = 0;
+
+    private Iterable<DocumentSource> sources;
+
+    protected DocumentSources() {}
+
+    @Inject
+    public DocumentSources(@Any Instance<DocumentSource> sources) {
+        this((Iterable<DocumentSource>) sources);
+    }
+
+    public DocumentSources(Iterable<DocumentSource> sources) {
+        this.sources = sources;
+    }
+
+    /** @throws dk.handleplan.core.shared.NotFound where there is nothing of which it could be made */
+    Composition compose(Series series) {
+        return StreamSupport.stream(sources.spliterator(), false)
+                .filter(source -> source.kind() == series.kind())
+                .findFirst()
+                .orElseThrow()
+                .compose(series.subjectId(), series.variant());
+    }
+
+    /** The number of the template that is in use. */
+    int template() {
+        return BUILT_IN;
+    }
+}

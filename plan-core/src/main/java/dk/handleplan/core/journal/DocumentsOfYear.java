@@ -1,0 +1,38 @@
+package dk.handleplan.core.journal;
+
+import dk.handleplan.core.journal.IssuedDocuments.DocumentRow;
+import dk.handleplan.core.journal.IssuedFiles.FileRow;
+import dk.handleplan.core.shared.Page;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The documents that are kept of a year.
+ *
+ * @param mayOrder whether the reader may order the plan's document
+ * @param filing as the next one is filed
+ */
+public record DocumentsOfYear(
+        UUID cycleId,
+        int year,
+        String plan,
+        boolean mayOrder,
+        Filing filing,
+        Page<DocumentRow> rows,
+        Map<UUID, List<FileRow>> filesById,
+        Map<UUID, List<String>> remarksById) {
+
+    /** Those that are there, also of one that is still being made. */
+    public List<FileRow> files(DocumentRow row) {
+        return filesById.getOrDefault(row.id(), List.of());
+    }
+
+    public List<String> remarks(DocumentRow row) {
+        return remarksById.getOrDefault(row.id(), List.of());
+    }
+
+    public boolean isAnyUnderWay() {
+        return rows.rows().stream().anyMatch(DocumentRow::isUnderWay);
+    }
+}

@@ -1,0 +1,15 @@
+package dk.handleplan.core.journal;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a document says of itself.
+ *
+ * @param number of its version, counted from 1
+ * @param on the date it bears
+ * @param decision by which it is found; empty where none is known
+ * @param template number of the municipality's own template; 0 for the look it has without one
+ */
+public record IssuedAs(
+        Variant variant, int number, LocalDate on, Filing filing, Optional<String> decision, int template) {}

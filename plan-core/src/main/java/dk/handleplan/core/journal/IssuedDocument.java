@@ -1,0 +1,333 @@
+package dk.handleplan.core.journal;
+
+import dk.handleplan.core.organisation.User;
+import dk.handleplan.core.shared.Aggregate;
+import dk.handleplan.core.shared.RuleBroken;
+import dk.handleplan.core.shared.Snapshot;
+import dk.handleplan.core.shared.Text;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A document as it is handed out and kept: what it says, by which decision, from which template, and where it is filed.
+ *
+ * <p>Life: ordered → being made → ready, or failed for a reason that is told. Whoever makes it has some minutes; if nothing is
+ * heard, as when a server dies, it is made again, {@value #MOST_ATTEMPTS} times in all. What it says is put together when it is
+ * ordered or, where it was ordered by a step that other steps still follow, when its making begins; from then on no change of the
+ * data reaches it. Once it is ready nothing in it changes but that a later version supersedes it.
+ */
+@Entity
+@Table(name = "issued_document")
+public class IssuedDocument extends Aggregate {
+
+    static final int MOST_ATTEMPTS = 3;
+
+    private static final Duration TO_MAKE_IT = Duration.ofMinutes(5);
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind", length = 30)
+    private DocumentKind kind;
+
+    @Column(name = "subject_id")
+    private UUID subjectId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "variant", length = 10)
+    private Variant variant;
+
+    @Column(name = "cycle_id")
+    private UUID cycleId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "origin", length = 20)
+    private Origin origin;
+
+    @Column(name = "ordered_at")
+    private Instant orderedAt;
+
+    @Column(name = "orderer_id")
+    private UUID ordererId;
+
+    @Column(name = "orderer", length = 200)
+    private String orderer;
+
+    @Embedded
+    private Filing filing;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state", length = 10)
+    private IssuedState state = IssuedState.ORDERED;
+
+    @Column(name = "title", length = Text.TITLE)
+    private String title;
+
+    @Column(name = "decision", length = Text.TITLE)
+    private String decision;
+
+    @Column(name = "content")
+    private byte[] content;
+
+    @Column(name = "sha256", length = 64)
+    private String sha256;
+
+    @Column(name = "number")
+    private Integer number;
+
+    @Column(name = "issued_on")
+    private LocalDate issuedOn;
+
+    @Column(name = "template")
+    private int template;
+
+    @Column(name = "product", length = 40)
+    private String product;
+
+    @Column(name = "attempts")
+    private int attempts;
+
+    @Column(name = "next_attempt")
+    private Instant nextAttempt;
+
+    @Column(name = "ready_at")
+    private Instant readyAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "failure", length = 20)
+    private Failure failure;
+
+    @Column(name = "superseded_by")
+    private Integer supersededBy;
+
+    @ElementCollection
+    @CollectionTable(name = "issued_remark", joinColumns = @JoinColumn(name = "document_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "remark", length = Text.NOTE)
+    private List<String> remarks = new ArrayList<>();
+
+    protected IssuedDocument() {}
+
+    private IssuedDocument(Series series, UUID cycleId, Origin origin, Filing filing, Instant now) {
+        super(UUID.randomUUID());
+        this.kind = series.kind();
+        this.subjectId = series.subjectId();
+        this.variant = series.variant();
+        this.cycleId = cycleId;
+        this.origin = origin;
+        this.filing = filing;
+        this.orderedAt = now;
+        this.nextAttempt = now;
+    }
+
+    /** The public plan of a year. */
+    public static IssuedDocument ofPlan(UUID cycleId, Origin origin, Instant now) {
+        return new IssuedDocument(
+                new Series(DocumentKind.PLAN, cycleId, Variant.PUBLIC),
+                cycleId,
+                origin,
+                DocumentKind.PLAN.filing(),
+                now);
+    }
+
+    /** One that somebody asks for. */
+    static IssuedDocument orderedBy(User actor, Series series, UUID cycleId, Filing filing, Instant now) {
+        var document = new IssuedDocument(series, cycleId, Origin.ORDERED, filing, now);
+        document.ordererId = actor.id();
+        document.orderer = actor.name();
+        return document;
+    }
+
+    /** Settles what it says, and where it is filed. */
+    void say(Composition composed, Filing filedAs) {
+        if (content != null) {
+            throw new RuleBroken("journal.settled");
+        }
+        filing = filedAs;
+        title = composed.title();
+        decision = composed.decision().orElse(null);
+        content = Snapshot.of(composed.content());
+        sha256 = Fingerprint.of(content);
+    }
+
+    /** Whether whoever asks may have it. */
+    boolean isForEverybody() {
+        return variant == Variant.PUBLIC && filing.isOpen();
+    }
+
+    public boolean isComposed() {
+        return content != null;
+    }
+
+    /** Whether another would be the same: what it says and where it is filed, and from which template it is made. */
+    boolean isSameAs(IssuedDocument other, int withTemplate) {
+        return sha256.equals(other.sha256)
+                && filing.equals(other.filing)
+                && (state == IssuedState.ORDERED || template == withTemplate);
+    }
+
+    boolean isDue(Instant now) {
+        return isUnderWay() && !nextAttempt.isAfter(now);
+    }
+
+    public boolean isUnderWay() {
+        return state == IssuedState.ORDERED || state == IssuedState.MAKING;
+    }
+
+    /** Whether it was begun as often as it may be, and never came to an end. */
+    boolean isExhausted() {
+        return attempts >= MOST_ATTEMPTS;
+    }
+
+    /**
+     * Its making begins, with some minutes to it.
+     *
+     * @param next the number it gets, where it has none from an earlier attempt
+     */
+    void begin(int next, int withTemplate, String withProduct, Instant now, LocalDate today) {
+        mustBeUnderWay();
+        state = IssuedState.MAKING;
+        number = number == null ? Integer.valueOf(next) : number;
+        issuedOn = issuedOn == null ? today : issuedOn;
+        template = withTemplate;
+        product = withProduct;
+        attempts++;
+        nextAttempt = now.plus(TO_MAKE_IT);
+    }
+
+    /** @param remarked what was left out of it, and other things whoever hands it on should know */
+    void made(List<String> remarked, Instant now) {
+        mustBeUnderWay();
+        state = IssuedState.READY;
+        readyAt = now;
+        remarks = new ArrayList<>(remarked);
+    }
+
+    /** It is given up. */
+    void fail(Failure why) {
+        mustBeUnderWay();
+        state = IssuedState.FAILED;
+        failure = why;
+        number = null;
+    }
+
+    private void mustBeUnderWay() {
+        if (!isUnderWay()) {
+            throw new RuleBroken("journal.settled");
+        }
+    }
+
+    /** Whichever of both versions is older says that there is a newer one. */
+    void standBeside(IssuedDocument other) {
+        var older = number < other.number ? this : other;
+        older.supersededBy = Math.max(number, other.number);
+    }
+
+    public IssuedAs issuedAs() {
+        return new IssuedAs(variant, number, issuedOn, filing, decision(), template);
+    }
+
+    /** What it says, as it was settled. */
+    public Record content() {
+        if (!sha256.equals(Fingerprint.of(content))) {
+            throw new IllegalStateException("What was kept of the document " + id() + " has been changed");
+        }
+        return Snapshot.read(content, kind.content());
+    }
+
+    public Series series() {
+        return new Series(kind, subjectId, variant);
+    }
+
+    public DocumentKind kind() {
+        return kind;
+    }
+
+    public UUID cycleId() {
+        return cycleId;
+    }
+
+    public Origin origin() {
+        return origin;
+    }
+
+    public Optional<UUID> ordererId() {
+        return Optional.ofNullable(ordererId);
+    }
+
+    /** Empty where it followed from a step of the year. */
+    public Optional<String> orderer() {
+        return Optional.ofNullable(orderer);
+    }
+
+    public Instant orderedAt() {
+        return orderedAt;
+    }
+
+    public Filing filing() {
+        return filing;
+    }
+
+    public IssuedState state() {
+        return state;
+    }
+
+    public Optional<String> title() {
+        return Optional.ofNullable(title);
+    }
+
+    public Optional<String> decision() {
+        return Optional.ofNullable(decision);
+    }
+
+    public Optional<Integer> number() {
+        return Optional.ofNullable(number);
+    }
+
+    public Optional<LocalDate> issuedOn() {
+        return Optional.ofNullable(issuedOn);
+    }
+
+    public Optional<Instant> readyAt() {
+        return Optional.ofNullable(readyAt);
+    }
+
+    public int template() {
+        return template;
+    }
+
+    /** The version of the product that made it. */
+    public Optional<String> product() {
+        return Optional.ofNullable(product);
+    }
+
+    public Optional<Failure> failure() {
+        return Optional.ofNullable(failure);
+    }
+
+    /** The number of the version that is to be used instead. */
+    public Optional<Integer> supersededBy() {
+        return Optional.ofNullable(supersededBy);
+    }
+
+    public List<String> remarks() {
+        return List.copyOf(remarks);
+    }
+
+    public String sha256() {
+        return sha256;
+    }
+}

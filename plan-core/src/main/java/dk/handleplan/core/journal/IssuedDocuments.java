@@ -1,0 +1,83 @@
+package dk.handleplan.core.journal;
+
+import dk.handleplan.core.shared.Page;
+import dk.handleplan.core.shared.PageRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All documents that were ordered, and what became of them. Lists never read what a document says, nor its files. */
+public interface IssuedDocuments {
+
+    void add(IssuedDocument document);
+
+    /** One that turned out to say nothing new. */
+    void remove(IssuedDocument document);
+
+    Optional<IssuedDocument> find(UUID id);
+
+    /** The document as it now stands, kept from others until the transaction ends. */
+    Optional<IssuedDocument> lock(UUID id);
+
+    /** Those whose making may begin now, oldest first. */
+    List<UUID> due(Instant now, int limit);
+
+    /** The one of the series that was ordered last of those that are settled and have not failed. */
+    Optional<IssuedDocument> latest(Series series);
+
+    /** The ready one with the highest number. */
+    Optional<IssuedDocument> latestReady(Series series);
+
+    /** The highest number of the series; 0 where it has none. */
+    int lastNumber(Series series);
+
+    /** Ordered last first. */
+    Page<DocumentRow> rows(DocumentFilter filter, PageRequest page);
+
+    /** The ready public plan of a year: of this version, or the latest where none is named. */
+    Optional<DocumentRow> plan(int year, Integer number);
+
+    /** The published cycles for which no plan was ever ordered. */
+    List<UUID> publishedWithoutPlan();
+
+    /** @param forEverybody only what is ready, open and public */
+    record DocumentFilter(UUID cycleId, boolean forEverybody) {}
+
+    /**
+     * A document in a list.
+     *
+     * @param title null until it is settled what it says
+     * @param number null until its making begins, and of those that failed
+     */
+    record DocumentRow(
+            UUID id,
+            DocumentKind kind,
+            Variant variant,
+            String title,
+            Integer number,
+            Origin origin,
+            String decision,
+            String orderer,
+            Instant orderedAt,
+            IssuedState state,
+            LocalDate issuedOn,
+            Failure failure,
+            Integer supersededBy,
+            Filing filing,
+            String sha256) {
+
+        public boolean isReady() {
+            return state == IssuedState.READY;
+        }
+
+        public boolean isFailed() {
+            return state == IssuedState.FAILED;
+        }
+
+        public boolean isUnderWay() {
+            return !isReady() && !isFailed();
+        }
+    }
+}

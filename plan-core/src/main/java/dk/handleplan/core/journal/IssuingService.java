@@ -1,0 +1,181 @@
+package dk.handleplan.core.journal;
+
+import dk.handleplan.core.audit.AuditEntry;
+import dk.handleplan.core.audit.AuditTrail;
+import dk.handleplan.core.cycle.PlanCycle;
+import dk.handleplan.core.cycle.PlanCycles;
+import dk.handleplan.core.journal.IssuedDocuments.DocumentFilter;
+import dk.handleplan.core.journal.IssuedDocuments.DocumentRow;
+import dk.handleplan.core.organisation.Role;
+import dk.handleplan.core.organisation.User;
+import dk.handleplan.core.shared.NotAllowed;
+import dk.handleplan.core.shared.NotFound;
+import dk.handleplan.core.shared.PageRequest;
+import dk.handleplan.core.shared.UseCase;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** The secretariat orders documents, the administration reads all that are kept, and everybody the open public ones. */
+@UseCase
+public class IssuingService {
+
+    private PlanCycles cycles;
+    private IssuedDocuments documents;
+    private IssuedFiles files;
+    private DocumentSources sources;
+    private Consumer<DocumentOrdered> ordered;
+    private AuditTrail audit;
+    private Clock clock;
+
+    protected IssuingService() {}
+
+    @Inject
+    public IssuingService(
+            PlanCycles cycles,
+            IssuedDocuments documents,
+            IssuedFiles files,
+            DocumentSources sources,
+            Event<DocumentOrdered> ordered,
+            AuditTrail audit,
+            Clock clock) {
+        this(cycles, documents, files, sources, ordered::fire, audit, clock);
+    }
+
+    public IssuingService(
+            PlanCycles cycles,
+            IssuedDocuments documents,
+            IssuedFiles files,
+            DocumentSources sources,
+            Consumer<DocumentOrdered> ordered,
+            AuditTrail audit,
+            Clock clock) {
+        this.cycles = cycles;
+        this.documents = documents;
+        this.files = files;
+        this.sources = sources;
+        this.ordered = ordered;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What became of an order. */
+    public enum Answer {
+        ORDERED,
+        /** The same is being made already. */
+        UNDER_WAY,
+        /** Nothing has changed since the latest one was made. */
+        UNCHANGED
+    }
+
+    /**
+     * Orders the plan's document as the data stands now.
+     *
+     * @throws NotFound where the plan is not published
+     */
+    public Answer orderPlan(User actor, UUID cycleId, Filing filing) {
+        actor.mustHave(Role.SECRETARIAT);
+        var series = ofPlan(cycleId);
+        var document = IssuedDocument.orderedBy(actor, series, cycleId, filing, clock.instant());
+        document.say(sources.compose(series), filing);
+        var same = documents.latest(series).filter(kept -> kept.isSameAs(document, sources.template()));
+        if (same.isPresent()) {
+            return same.get().isUnderWay() ? Answer.UNDER_WAY : Answer.UNCHANGED;
+        }
+        documents.add(document);
+        audit.add(AuditEntry.by(actor, clock.instant(), "journal.ordered", document.id())
+                .in(cycleId)
+                .to(document.title().orElseThrow()));
+        ordered.accept(new DocumentOrdered());
+        return Answer.ORDERED;
+    }
+
+    /**
+     * The documents of a year, as far as the reader may see them.
+     *
+     * @param reader null for somebody who is not logged in
+     */
+    public DocumentsOfYear ofYear(User reader, int year, PageRequest page) {
+        var cycle = cycles.findByYear(year).orElseThrow(() -> notFound(year));
+        var readsAll = readsAll(reader);
+        if (!readsAll && !cycle.isPublished()) {
+            throw notFound(year);
+        }
+        var rows = documents.rows(new DocumentFilter(cycle.id(), !readsAll), page);
+        var ids = rows.rows().stream().map(DocumentRow::id).toList();
+        return new DocumentsOfYear(
+                cycle.id(),
+                year,
+                cycle.title(),
+                mayOrder(reader, cycle),
+                filing(cycle),
+                rows,
+                files.rows(ids),
+                files.remarks(ids));
+    }
+
+    private static boolean mayOrder(User reader, PlanCycle cycle) {
+        return reader != null && reader.has(Role.SECRETARIAT) && cycle.isPublished();
+    }
+
+    /** As the latest was filed. */
+    private Filing filing(PlanCycle cycle) {
+        return documents.latest(ofPlan(cycle.id())).map(IssuedDocument::filing).orElseGet(DocumentKind.PLAN::filing);
+    }
+
+    private static Series ofPlan(UUID cycleId) {
+        return new Series(DocumentKind.PLAN, cycleId, Variant.PUBLIC);
+    }
+
+    /** @param reader null for somebody who is not logged in */
+    public Handout handOut(User reader, UUID id, DocumentFormat format) {
+        var document = documents
+                .find(id)
+                .filter(found -> found.state() == IssuedState.READY)
+                .orElseThrow(() -> new NotFound("shared.notFound"));
+        if (!readsAll(reader) && !document.isForEverybody()) {
+            throw new NotAllowed("shared.notAllowed");
+        }
+        var year = cycles.find(document.cycleId()).map(PlanCycle::year).orElseThrow();
+        return handout(id, document.kind().fileName(year, format), document.supersededBy(), format);
+    }
+
+    private static boolean readsAll(User reader) {
+        return reader != null && reader.isAdministration();
+    }
+
+    /**
+     * The plan of a year, for everybody.
+     *
+     * @param number of the version; null for the latest
+     * @return empty where it is being made
+     * @throws NotFound where the year has no published plan, or no such version
+     */
+    public Optional<Handout> plan(int year, Integer number, DocumentFormat format) {
+        var found = documents.plan(year, number);
+        if (found.isEmpty()) {
+            mustBePublished(year);
+            if (number != null) {
+                throw notFound(year);
+            }
+        }
+        return found.map(row ->
+                handout(row.id(), row.kind().fileName(year, format), Optional.ofNullable(row.supersededBy()), format));
+    }
+
+    private void mustBePublished(int year) {
+        cycles.findByYear(year).filter(PlanCycle::isPublished).orElseThrow(() -> notFound(year));
+    }
+
+    private Handout handout(UUID id, String name, Optional<Integer> supersededBy, DocumentFormat format) {
+        var file = files.find(id, format).orElseThrow(() -> new NotFound("shared.notFound"));
+        return new Handout(name, file, supersededBy);
+    }
+
+    private static NotFound notFound(int year) {
+        return new NotFound("document.noPlan", String.valueOf(year));
+    }
+}

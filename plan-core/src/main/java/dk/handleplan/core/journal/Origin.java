@@ -1,0 +1,14 @@
+package dk.handleplan.core.journal;
+
+/** What a document was made for. */
+public enum Origin {
+    PUBLISHED,
+    /** The plan is older than this product. */
+    REGISTERED,
+    CLOSED,
+    ADJUSTED,
+    /** Somebody asked for it. */
+    ORDERED,
+    /** It was published before documents were kept. */
+    MISSING
+}

@@ -1,0 +1,53 @@
+package dk.handleplan.core.journal;
+
+import dk.handleplan.core.archive.PublishedYearService;
+import dk.handleplan.core.cycle.PlanCycles;
+import dk.handleplan.core.decision.BodyDecisions;
+import dk.handleplan.core.organisation.Bodies;
+import dk.handleplan.core.organisation.Body;
+import dk.handleplan.core.shared.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The plan of a year with what stands beside it, by the decision of the last body that met about it. */
+@ApplicationScoped
+public class PlanSource implements DocumentSource {
+
+    private PlanCycles cycles;
+    private PublishedYearService years;
+    private BodyDecisions decisions;
+    private Bodies bodies;
+
+    protected PlanSource() {}
+
+    @Inject
+    public PlanSource(PlanCycles cycles, PublishedYearService years, BodyDecisions decisions, Bodies bodies) {
+        this.cycles = cycles;
+        this.years = years;
+        this.decisions = decisions;
+        this.bodies = bodies;
+    }
+
+    @Override
+    public DocumentKind kind() {
+        return DocumentKind.PLAN;
+    }
+
+    @Override
+    public Composition compose(UUID cycleId, Variant variant) {
+        var cycle = cycles.find(cycleId).orElseThrow(() -> new NotFound("shared.notFound"));
+        var year = years.ofYear(cycle.year());
+        return new Composition(year.plan().title(), year, decision(cycleId));
+    }
+
+    private Optional<String> decision(UUID cycleId) {
+        return decisions.ofCycle(cycleId).stream()
+                .filter(decision -> decision.isConcluded() && !decision.goesBack())
+                .reduce((earlier, later) -> later)
+                .flatMap(decision -> decision.last()
+                        .map(minutes -> minutes.reference(
+                                bodies.find(decision.bodyId()).map(Body::name).orElse(""))));
+    }
+}

@@ -1,0 +1,101 @@
+package dk.handleplan.core.journal;
+
+import dk.handleplan.core.shared.InMemory;
+import dk.handleplan.core.shared.Page;
+import dk.handleplan.core.shared.PageRequest;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+class InMemoryIssuedDocuments extends InMemory<IssuedDocument> implements IssuedDocuments {
+
+    @Override
+    public Optional<IssuedDocument> lock(UUID id) {
+        return find(id);
+    }
+
+    @Override
+    public List<UUID> due(Instant now, int limit) {
+        return all(document -> document.isDue(now))
+                .map(IssuedDocument::id)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public Optional<IssuedDocument> latest(Series series) {
+        return in(series)
+                .filter(document -> document.isComposed() && document.state() != IssuedState.FAILED)
+                .max(Comparator.comparing(IssuedDocument::orderedAt));
+    }
+
+    @Override
+    public Optional<IssuedDocument> latestReady(Series series) {
+        return in(series)
+                .filter(document -> document.state() == IssuedState.READY)
+                .max(Comparator.comparing(document -> document.number().orElseThrow()));
+    }
+
+    @Override
+    public int lastNumber(Series series) {
+        return in(series)
+                .flatMap(document -> document.number().stream())
+                .max(Comparator.naturalOrder())
+                .orElse(0);
+    }
+
+    private Stream<IssuedDocument> in(Series series) {
+        return all(document -> document.series().equals(series));
+    }
+
+    @Override
+    public Page<DocumentRow> rows(DocumentFilter filter, PageRequest page) {
+        var rows = all(document -> document.cycleId().equals(filter.cycleId()))
+                .filter(document -> !filter.forEverybody() || isPublic(document))
+                .sorted(Comparator.comparing(IssuedDocument::orderedAt).reversed())
+                .map(InMemoryIssuedDocuments::row)
+                .toList();
+        return new Page<>(rows, rows.size(), page);
+    }
+
+    private static boolean isPublic(IssuedDocument document) {
+        return document.state() == IssuedState.READY && document.isForEverybody();
+    }
+
+    @Override
+    public Optional<DocumentRow> plan(int year, Integer number) {
+        Predicate<IssuedDocument> wanted = document ->
+                isPublic(document) && (number == null || document.number().equals(Optional.of(number)));
+        return all(wanted)
+                .max(Comparator.comparing(document -> document.number().orElseThrow()))
+                .map(InMemoryIssuedDocuments::row);
+    }
+
+    @Override
+    public List<UUID> publishedWithoutPlan() {
+        return List.of();
+    }
+
+    private static DocumentRow row(IssuedDocument document) {
+        return new DocumentRow(
+                document.id(),
+                document.kind(),
+                document.series().variant(),
+                document.title().orElse(null),
+                document.number().orElse(null),
+                document.origin(),
+                document.decision().orElse(null),
+                document.orderer().orElse(null),
+                document.orderedAt(),
+                document.state(),
+                document.issuedOn().orElse(null),
+                document.failure().orElse(null),
+                document.supersededBy().orElse(null),
+                document.filing(),
+                document.sha256());
+    }
+}
