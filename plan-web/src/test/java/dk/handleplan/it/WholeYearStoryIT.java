@@ -425,8 +425,8 @@ class WholeYearStoryIT extends BrowserStory {
         secretariat
                 .open(writtenByTwo)
                 .goesTo("/initiative")
+                .follow("Læs hele indberetningen")
                 .sees("ca. 9")
-                .unfolds("Følger planen")
                 .sees("Begynd med et hjemmebesøg.")
                 .sees("Forventes klar november 2020")
                 .findsThePageInOrder();
@@ -551,7 +551,7 @@ class WholeYearStoryIT extends BrowserStory {
         secretariat.send("correct").sees("Tallet er rettet").sees("To var ikke talt med.");
         secretariat.findsThePageInOrder().picture("readings").atWidth(390).findsThePageInOrder();
         secretariat.picture("readings-390").atWidth(1280);
-        secretariat.open(writtenByTwo).goesTo("/initiative");
+        secretariat.open(writtenByTwo).goesTo("/initiative").follow("Læs hele indberetningen");
         secretariat.sees("To var ikke talt med.").findsThePageInOrder();
     }
 

@@ -1,6 +1,8 @@
 package dk.handleplan.core.initiative;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The parts in which the form is filled in and saved, with the fields each asks. */
@@ -15,6 +17,8 @@ public enum FormPart {
     MONEY(FormField.APPLIED, FormField.EARLIER_APPLIED, FormField.OTHER_FINANCING),
     OWN(FormField.OWN);
 
+    private static final Map<FormField, FormPart> BY_FIELD = byField();
+
     private final List<FormField> fields;
 
     FormPart(FormField... fields) {
@@ -26,9 +30,12 @@ public enum FormPart {
     }
 
     public static FormPart of(FormField field) {
-        return Stream.of(values())
-                .filter(part -> part.fields.contains(field))
-                .findFirst()
-                .orElseThrow();
+        return BY_FIELD.get(field);
+    }
+
+    private static Map<FormField, FormPart> byField() {
+        var parts = new EnumMap<FormField, FormPart>(FormField.class);
+        Stream.of(values()).forEach(part -> part.fields.forEach(field -> parts.put(field, part)));
+        return parts;
     }
 }

@@ -38,6 +38,7 @@ public class InitiativePage {
     private long version;
     private List<AuditEntry> trail;
     private GrossListService.Kin kin;
+    private Boolean writable;
 
     public void read() {
         version = getInitiative().version();
@@ -52,7 +53,10 @@ public class InitiativePage {
     }
 
     public boolean isWritable() {
-        return initiatives.mayWrite(me.user(), getInitiative());
+        if (writable == null) {
+            writable = initiatives.mayWrite(me.user(), getInitiative());
+        }
+        return writable;
     }
 
     /** Whether the reader is one of those who write it. */

@@ -4,7 +4,9 @@ import dk.handleplan.core.initiative.FormDefinition;
 import dk.handleplan.core.initiative.FormField;
 import dk.handleplan.core.initiative.FormPart;
 import dk.handleplan.core.initiative.FormQuestion;
+import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.web.shared.Texts;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +18,7 @@ public class WordedForm {
     private final FormDefinition definition;
     private final Locale language;
     private final Texts texts;
+    private final Map<UUID, List<FormQuestion>> shown = new HashMap<>();
 
     WordedForm(FormDefinition definition, Locale language, Texts texts) {
         this.definition = definition;
@@ -25,6 +28,11 @@ public class WordedForm {
 
     public FormDefinition getDefinition() {
         return definition;
+    }
+
+    /** What there is to read of an initiative; pages ask for it once for each word they write. */
+    public List<FormQuestion> shownIn(Initiative initiative) {
+        return shown.computeIfAbsent(initiative.id(), id -> definition.shownIn(initiative));
     }
 
     /** The parts in which something is asked. */
