@@ -31,7 +31,7 @@ public record Manuscript(About about, Cover cover, boolean hasContents, boolean 
      * The first page.
      *
      * @param subtitle empty for none
-     * @param month as it is written: {@code december 2018}
+     * @param month as it is written: {@code april 2019}
      * @param picture null for none
      */
     public record Cover(String title, String subtitle, String municipality, String month, Block.Picture picture) {

@@ -89,6 +89,14 @@ public class Shown {
         return text.matches("\\d{4}-(0[1-9]|1[0-2])") ? format("MMMM yyyy", LocalDate.parse(text + "-01")) : text;
     }
 
+    /** {@code marts 2017}, as on the cover of a plan; the words of a date that is less exact. */
+    public String month(Object value) {
+        var bare = bare(value);
+        return bare instanceof FlexibleDate flexible
+                ? flexible(flexible.text().replaceFirst("^(\\d{4}-\\d{2})-\\d{2}$", "$1"))
+                : bare instanceof LocalDate day ? format("MMMM yyyy", day) : BLANK;
+    }
+
     /** {@code fredag 20. marts 2017}, where the day of the week matters. */
     public String weekday(Object value) {
         return bare(value) instanceof LocalDate day

@@ -21,6 +21,10 @@ public final class Spoken {
         return new Spoken(locale);
     }
 
+    public Language language() {
+        return language;
+    }
+
     public Texts texts() {
         var texts = new Texts();
         texts.language = language;

@@ -1,0 +1,50 @@
+package dk.handleplan.core.document;
+
+import dk.handleplan.core.cycle.PlanCycle;
+import dk.handleplan.core.funding.AllocationRow;
+import dk.handleplan.core.funding.FundingPool;
+import dk.handleplan.core.initiative.FormDefinition;
+import dk.handleplan.core.initiative.Initiative;
+import dk.handleplan.core.organisation.Body;
+import dk.handleplan.core.organisation.Unit;
+import dk.handleplan.core.policy.Policy;
+import dk.handleplan.core.status.History;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts a published plan together without a database. */
+public final class PrintedPlan {
+
+    private PrintedPlan() {}
+
+    public static PublishedPlan of(
+            PlanCycle cycle,
+            Policy policy,
+            PlanDocument document,
+            FormDefinition form,
+            List<Initiative> initiatives,
+            List<AllocationRow> rows,
+            List<FundingPool> pools,
+            List<Body> bodies,
+            List<Unit> units) {
+        var sources = new PlanSources(
+                cycle,
+                Optional.of(policy),
+                document,
+                List.of(),
+                form,
+                initiatives,
+                List.of(),
+                rows,
+                pools,
+                bodies,
+                units,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                new PlanSources.Progress(List.of(), List.of(), History.NONE));
+        return new PlanPrinter(sources).print();
+    }
+}
