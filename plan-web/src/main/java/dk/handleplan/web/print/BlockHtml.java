@@ -3,6 +3,7 @@ package dk.handleplan.web.print;
 import dk.handleplan.web.print.Block.RowKind;
 import dk.handleplan.web.shared.LightMarkdown;
 import java.util.List;
+import java.util.Set;
 
 /** The parts of a text as HTML. */
 final class BlockHtml {
@@ -10,11 +11,14 @@ final class BlockHtml {
     private static final int MANY_COLUMNS = 7;
     private static final int VERY_MANY_COLUMNS = 11;
 
+    private final Set<String> anchors;
     private final PdfPictures pictures;
     private final PdfPictures.Room room;
     private final StringBuilder html;
+    private boolean begun;
 
-    BlockHtml(PdfPictures pictures, PdfPictures.Room room, StringBuilder html) {
+    BlockHtml(Set<String> anchors, PdfPictures pictures, PdfPictures.Room room, StringBuilder html) {
+        this.anchors = anchors;
         this.pictures = pictures;
         this.room = room;
         this.html = html;
@@ -26,7 +30,7 @@ final class BlockHtml {
         } else if (block instanceof Block.Paragraph paragraph) {
             paragraph(paragraph);
         } else if (block instanceof Block.Prose prose) {
-            html.append("<div>").append(LightMarkdown.toHtml(prose.text())).append("</div>");
+            html.append(LightMarkdown.toHtml(prose.text()));
         } else if (block instanceof Block.Bullets bullets) {
             bullets(bullets);
         } else if (block instanceof Block.Facts facts) {
@@ -36,11 +40,13 @@ final class BlockHtml {
         } else if (block instanceof Block.Picture picture) {
             pictures.write(picture, room, html);
         }
+        begun = true;
     }
 
     private void heading(Block.Heading heading) {
         html.append("<h").append(heading.level()).append(" id=\"").append(heading.anchor());
-        html.append("\">").append(Html.escape(heading.text()));
+        html.append(heading.isOnNewPage() || !begun ? "\" class=\"first\">" : "\">")
+                .append(Html.escape(heading.text()));
         html.append("</h").append(heading.level()).append('>');
     }
 
@@ -90,6 +96,9 @@ final class BlockHtml {
         }
         html.append("</tr></thead><tbody>");
         table.rows().forEach(row -> row(row, table.columns()));
+        if (table.rows().isEmpty()) {
+            row(Block.Row.plain("–"), table.columns());
+        }
         html.append("</tbody></table>");
     }
 
@@ -127,14 +136,16 @@ final class BlockHtml {
         spans.forEach(this::span);
     }
 
+    /** What leads to a heading that is not there leads nowhere. */
     private void span(Span span) {
-        if (span.target() != null) {
+        var leads = span.leadsInside() ? anchors.contains(span.target()) : span.target() != null;
+        if (leads) {
             html.append("<a href=\"").append(span.leadsInside() ? "#" : "").append(Html.escape(span.target()));
             html.append("\">");
         }
         html.append(span.isBold() ? "<strong>" : "");
         html.append(Html.escape(span.text()).replace("\n", "<br/>"));
         html.append(span.isBold() ? "</strong>" : "");
-        html.append(span.target() == null ? "" : "</a>");
+        html.append(leads ? "</a>" : "");
     }
 }

@@ -4,6 +4,8 @@ import dk.handleplan.web.print.Block.Heading;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A manuscript as HTML to be rendered as PDF: cover, contents, and the text in sections as its headings say. */
 final class ManuscriptHtml {
@@ -28,7 +30,7 @@ final class ManuscriptHtml {
         if (manuscript.cover() != null) {
             cover(manuscript.cover());
         }
-        if (manuscript.hasContents() && !headings().isEmpty()) {
+        if (manuscript.hasContents() && !listed().isEmpty()) {
             contents();
         }
         text();
@@ -54,18 +56,18 @@ final class ManuscriptHtml {
         html.append(Html.escape(content)).append("\"/>");
     }
 
-    private List<Heading> headings() {
-        return manuscript.blocks().stream()
-                .filter(Heading.class::isInstance)
-                .map(Heading.class::cast)
-                .filter(heading -> heading.level() <= LISTED_TO)
-                .toList();
+    private List<Heading> listed() {
+        return headings().filter(heading -> heading.level() <= LISTED_TO).toList();
+    }
+
+    private Stream<Heading> headings() {
+        return manuscript.blocks().stream().filter(Heading.class::isInstance).map(Heading.class::cast);
     }
 
     private void bookmarks() {
         var open = new ArrayDeque<Integer>();
         html.append("<bookmarks>");
-        for (var heading : headings()) {
+        for (var heading : listed()) {
             close(open, heading.level(), "</bookmark>");
             html.append("<bookmark name=\"").append(Html.escape(heading.text()));
             html.append("\" href=\"#").append(heading.anchor()).append("\">");
@@ -115,7 +117,7 @@ final class ManuscriptHtml {
         html.append("<section class=\"contents\"><h1>Indhold</h1><ul title=\"")
                 .append(PdfTags.CONTENTS)
                 .append("\">");
-        for (var heading : headings()) {
+        for (var heading : listed()) {
             html.append("<li class=\"level").append(heading.level()).append("\"><a href=\"#");
             html.append(heading.anchor()).append("\">");
             html.append(Html.escape(heading.text())).append("</a><span href=\"#");
@@ -125,7 +127,8 @@ final class ManuscriptHtml {
     }
 
     private void text() {
-        var blocks = new BlockHtml(pictures, room(), html);
+        var anchors = headings().map(Heading::anchor).collect(Collectors.toSet());
+        var blocks = new BlockHtml(anchors, pictures, room(), html);
         for (var block : manuscript.blocks()) {
             if (block instanceof Heading heading) {
                 close(sections, heading.level(), "</section>");

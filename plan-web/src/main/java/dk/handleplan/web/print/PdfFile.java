@@ -29,6 +29,8 @@ public final class PdfFile {
 
     static final String PICTURE = "picture:";
 
+    static final String FONT = "/fonts/IBMPlexSans-%s.ttf";
+
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
 
@@ -73,14 +75,17 @@ public final class PdfFile {
         builder.withProducer("Handleplan");
         builder.withHtmlContent(html, null);
         builder.usePDDocument(document);
+        var pages = new PdfPages();
+        builder.usePageSupplier((pdf, width, height, page, shadow) -> pages.next(pdf, width, height));
         try (var renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
         }
+        pages.finish();
     }
 
     private static void font(PdfRendererBuilder builder, String cut, int weight) {
         builder.useFont(
-                () -> PdfFile.class.getResourceAsStream("/fonts/IBMPlexSans-" + cut + ".ttf"),
+                () -> PdfFile.class.getResourceAsStream(FONT.formatted(cut)),
                 "IBM Plex Sans",
                 weight,
                 FontStyle.NORMAL,

@@ -10,22 +10,24 @@ import java.util.Map;
 /** The pictures of a PDF. What cannot be read is left out and remarked. */
 final class PdfPictures {
 
-    /** The largest a picture gets, in millimetres. */
+    /** The largest a picture gets, in millimetres, and how many of its dots at least go on an inch. */
     enum Room {
-        COVER(170, 130),
-        UPRIGHT(170, 110),
-        LANDSCAPE(257, 110);
+        COVER(170, 130, 96),
+        UPRIGHT(170, 110, 288),
+        LANDSCAPE(257, 110, 288);
 
         private final double width;
         private final double height;
+        private final double dots;
 
-        Room(double width, double height) {
+        Room(double width, double height, double dots) {
             this.width = width;
             this.height = height;
+            this.dots = dots;
         }
     }
 
-    private static final double MILLIMETRES_A_PIXEL = 25.4 / 96;
+    private static final double MILLIMETRES_AN_INCH = 25.4;
 
     private final Map<String, byte[]> kept = new LinkedHashMap<>();
     private final List<Remark> remarks = new ArrayList<>();
@@ -48,7 +50,7 @@ final class PdfPictures {
 
     private static String size(PrintPicture picture, Room room) {
         var fits = Math.min(room.width / picture.width(), room.height / picture.height());
-        var scale = Math.min(fits, MILLIMETRES_A_PIXEL);
+        var scale = Math.min(fits, MILLIMETRES_AN_INCH / room.dots);
         return String.format(
                 Locale.ROOT, "width:%.1fmm;height:%.1fmm", picture.width() * scale, picture.height() * scale);
     }

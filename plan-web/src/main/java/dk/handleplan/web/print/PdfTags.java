@@ -45,7 +45,8 @@ final class PdfTags {
     private static void tag(COSDictionary element) {
         var title = element.getString(COSName.ALT);
         var type = element.getNameAsString(COSName.S);
-        if (type.equals("Table") && title != null) {
+        if (type.equals("Table")) {
+            withoutEmptyParts(element);
             summarise(element, title);
         } else if (type.equals("L") && CONTENTS.equals(title)) {
             contents(element);
@@ -54,12 +55,20 @@ final class PdfTags {
         }
     }
 
+    private static void withoutEmptyParts(COSDictionary table) {
+        var parts = new COSArray();
+        kids(table).stream().filter(part -> part.containsKey(COSName.K)).forEach(parts::add);
+        table.setItem(COSName.K, parts);
+    }
+
     private static void summarise(COSDictionary table, String summary) {
-        var attributes = new COSDictionary();
-        attributes.setName(COSName.O, "Table");
-        attributes.setString("Summary", summary);
-        table.setItem(COSName.A, attributes);
-        table.removeItem(COSName.ALT);
+        if (summary != null) {
+            var attributes = new COSDictionary();
+            attributes.setName(COSName.O, "Table");
+            attributes.setString("Summary", summary);
+            table.setItem(COSName.A, attributes);
+            table.removeItem(COSName.ALT);
+        }
     }
 
     private static void contents(COSDictionary list) {

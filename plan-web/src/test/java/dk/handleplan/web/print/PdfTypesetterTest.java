@@ -73,7 +73,7 @@ class PdfTypesetterTest {
     void theContentsTellThePagesTheTextIsOn() throws IOException {
         try (var pdf = Loader.loadPDF(PdfTypesetter.set(everything()).content())) {
             assertThat(page(pdf, 2)).containsPattern("Økonomi[ .]+3\\R").containsPattern("Mål 1[ .]+6\\R");
-            assertThat(page(pdf, 6)).contains("Mål 1").contains("Indsats 1").contains("Side 6 af 7");
+            assertThat(page(pdf, 6)).contains("Mål 1").contains("Indsats 1").contains("Side 6 af 6");
         }
     }
 
@@ -83,13 +83,55 @@ class PdfTypesetterTest {
                 .heading(1, "Billeder")
                 .add(new Block.Picture("<svg/>".getBytes(StandardCharsets.UTF_8), "image/svg+xml", "Et diagram", ""))
                 .paragraph("Efter billedet.");
-        var typeset = PdfTypesetter.set(new Manuscript(ABOUT, null, false, false, writer.written()));
+        var typeset = set(writer);
 
         assertThat(typeset.remarks()).containsExactly(Remark.of("print.brokenPicture", "Et diagram"));
         PdfCheck.isForEverybody(typeset.content());
         try (var pdf = Loader.loadPDF(typeset.content())) {
             assertThat(page(pdf, 1)).contains("Efter billedet.");
         }
+    }
+
+    @Test
+    void lettersTheFontLacksAreRemarked() throws IOException {
+        var typeset = set("Velkommen مر 😀 til A\u030a og Frem\u2011tid, blød\u00adbinde");
+
+        assertThat(typeset.remarks()).containsExactly(Remark.of("print.missingLetters", "م ر 😀"));
+        PdfCheck.isForEverybody(typeset.content());
+        try (var pdf = Loader.loadPDF(typeset.content())) {
+            assertThat(page(pdf, 1)).contains("Frem-tid");
+        }
+    }
+
+    @Test
+    void aFieldOfTenThousandWordsFlowsOverPages() throws IOException {
+        try (var pdf = Loader.loadPDF(set("indsats ".repeat(10_000) + "slut").content())) {
+            assertThat(pdf.getNumberOfPages()).isGreaterThan(10);
+            assertThat(page(pdf, pdf.getNumberOfPages())).contains("slut");
+        }
+    }
+
+    @Test
+    void whatLeadsToAHeadingThatIsNotThereIsText() throws IOException {
+        var lost = Block.Row.plain("a");
+        var columns = List.of(Block.Column.text("A", 1), Block.Column.text("B", 1));
+        var typeset = set(new ManuscriptWriter()
+                .paragraph(List.of(Span.to("findes-ikke", "Se her")))
+                .add(new Block.Table("Kort række", false, columns, List.of(lost)))
+                .add(new Block.Table("Ingen rækker", false, columns, List.of())));
+
+        PdfCheck.isForEverybody(typeset.content());
+        try (var pdf = Loader.loadPDF(typeset.content())) {
+            assertThat(pdf.getPage(0).getAnnotations()).isEmpty();
+        }
+    }
+
+    private static Typeset set(String prose) throws IOException {
+        return set(new ManuscriptWriter().prose(prose));
+    }
+
+    private static Typeset set(ManuscriptWriter text) throws IOException {
+        return PdfTypesetter.set(new Manuscript(ABOUT, null, false, false, text.written()));
     }
 
     @Test
