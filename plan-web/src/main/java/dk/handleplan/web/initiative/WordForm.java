@@ -33,17 +33,15 @@ final class WordForm {
     }
 
     void write(OutputStream out) throws IOException {
-        try (var document = new WordPackage(out, title(), paper.source())) {
-            text = document.text();
-            writeAll();
-        }
+        new WordPackage(title(), paper.source()).write(out, this::writeAll);
     }
 
     private String title() {
         return words.of("title.document", paper.cycle());
     }
 
-    private void writeAll() {
+    private void writeAll(WordText written) {
+        text = written;
         text.paragraph("Title", title());
         text.paragraph("Normal", words.of("unitLine", paper.unit()));
         text.paragraph("Normal", words.of("howTo"));

@@ -9,6 +9,7 @@ import dk.handleplan.core.initiative.paper.PaperRow;
 import dk.handleplan.core.initiative.paper.PaperSource;
 import dk.handleplan.core.shared.DomainException;
 import dk.handleplan.core.shared.RuleBroken;
+import dk.handleplan.web.print.WordProse;
 import dk.handleplan.web.shared.OfficeFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -126,7 +127,7 @@ final class WordFormReader {
     }
 
     private String answer(String tag, List<Element> paragraphs) {
-        return WordProse.ANSWERS.contains(tag)
+        return WordText.IN_PROSE.contains(tag)
                 ? new WordProse(paragraphs.stream().map(lists::line).toList()).text()
                 : read(
                         known.get(tag).cell(),

@@ -3,7 +3,8 @@ package dk.handleplan.web.initiative;
 import static dk.handleplan.web.initiative.WordNodes.attribute;
 import static dk.handleplan.web.initiative.WordNodes.children;
 
-import dk.handleplan.web.initiative.WordProse.Mark;
+import dk.handleplan.web.print.WordProse;
+import dk.handleplan.web.print.WordProse.Mark;
 import java.util.HashMap;
 import java.util.Map;
 import org.w3c.dom.Element;

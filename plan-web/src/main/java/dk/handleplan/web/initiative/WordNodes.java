@@ -1,6 +1,7 @@
 package dk.handleplan.web.initiative;
 
-import dk.handleplan.web.initiative.WordProse.Run;
+import dk.handleplan.web.print.WordProse.Run;
+import dk.handleplan.web.print.WordXml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,7 +16,7 @@ final class WordNodes {
     private WordNodes() {}
 
     static boolean is(Node node, String name) {
-        return WordText.W.equals(node.getNamespaceURI()) && name.equals(node.getLocalName());
+        return WordXml.W.equals(node.getNamespaceURI()) && name.equals(node.getLocalName());
     }
 
     /** The paragraphs and tables of the text, also those inside a control. */
@@ -42,8 +43,8 @@ final class WordNodes {
 
     /** The tag of the first control; null where there is none. */
     static String firstTag(Element parent) {
-        var tags = parent.getElementsByTagNameNS(WordText.W, "tag");
-        return tags.getLength() == 0 ? null : ((Element) tags.item(0)).getAttributeNS(WordText.W, "val");
+        var tags = parent.getElementsByTagNameNS(WordXml.W, "tag");
+        return tags.getLength() == 0 ? null : ((Element) tags.item(0)).getAttributeNS(WordXml.W, "val");
     }
 
     /** The tag of the control in a paragraph, or else of the one around it; null where there is none. */
@@ -59,7 +60,7 @@ final class WordNodes {
     }
 
     static String attribute(Element element, String name) {
-        return element.getAttributeNS(WordText.W, name);
+        return element.getAttributeNS(WordXml.W, name);
     }
 
     /** The list of a paragraph or its level there; empty where it stands in none. */
@@ -73,8 +74,8 @@ final class WordNodes {
     }
 
     static String style(Element paragraph) {
-        var styles = paragraph.getElementsByTagNameNS(WordText.W, "pStyle");
-        return styles.getLength() == 0 ? "" : ((Element) styles.item(0)).getAttributeNS(WordText.W, "val");
+        var styles = paragraph.getElementsByTagNameNS(WordXml.W, "pStyle");
+        return styles.getLength() == 0 ? "" : ((Element) styles.item(0)).getAttributeNS(WordXml.W, "val");
     }
 
     /** What is written, without the hint in a control that is not filled in. */
@@ -109,7 +110,7 @@ final class WordNodes {
     }
 
     private static String sign(Node node) {
-        if (!WordText.W.equals(node.getNamespaceURI())) {
+        if (!WordXml.W.equals(node.getNamespaceURI())) {
             return null;
         }
         return switch (node.getLocalName()) {

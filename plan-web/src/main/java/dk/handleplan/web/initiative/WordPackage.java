@@ -1,13 +1,12 @@
 package dk.handleplan.web.initiative;
 
 import dk.handleplan.core.initiative.paper.PaperSource;
-import java.io.Closeable;
+import dk.handleplan.web.print.WordXml;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.ooxml.POIXMLProperties;
@@ -21,7 +20,7 @@ import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.xmlbeans.XmlException;
 
 /** The file around the text of a Word form: styles, title, language, and where the form comes from. */
-final class WordPackage implements Closeable {
+final class WordPackage {
 
     static final String CYCLE = "handleplan-cycle";
     static final String INITIATIVE = "handleplan-initiative";
@@ -32,26 +31,32 @@ final class WordPackage implements Closeable {
     private static final String LISTS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering";
     private static final String STYLES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles";
 
-    private final OutputStream out;
     private final OPCPackage file;
     private final PackagePart document;
-    private final OutputStream body;
-    private final WordText text;
 
-    WordPackage(OutputStream out, String title, PaperSource source) throws IOException {
-        this.out = out;
+    WordPackage(String title, PaperSource source) throws IOException {
         try {
             file = OPCPackage.create(OutputStream.nullOutputStream());
             document = part("/word/document.xml", "document.main+xml");
             file.addRelationship(document.getPartName(), TargetMode.INTERNAL, PackageRelationshipTypes.CORE_DOCUMENT);
-            addBeside("styles", STYLES, UnaryOperator.identity());
+            addBeside("styles", STYLES, styles());
             describe(title, source);
-            body = document.getOutputStream();
-            text = new WordText(XMLOutputFactory.newFactory().createXMLStreamWriter(body, "UTF-8"));
-            text.begin();
-        } catch (OpenXML4JException | XMLStreamException | XmlException e) {
+        } catch (OpenXML4JException | XmlException e) {
             throw new IOException(e);
         }
+    }
+
+    void write(OutputStream out, Consumer<WordText> content) throws IOException {
+        try (var body = document.getOutputStream()) {
+            var xml = new WordXml(XMLOutputFactory.newFactory().createXMLStreamWriter(body, "UTF-8"));
+            var text = new WordText(xml);
+            xml.part("document", () -> xml.element("body", () -> content.accept(text)));
+            addBeside("numbering", LISTS, text.numbering());
+        } catch (OpenXML4JException | XMLStreamException e) {
+            throw new IOException(e);
+        }
+        file.save(out);
+        file.revert();
     }
 
     private PackagePart part(String name, String type) throws OpenXML4JException {
@@ -62,23 +67,17 @@ final class WordPackage implements Closeable {
         return PackagingURIHelper.createPartName(name);
     }
 
-    private void addBeside(String name, String relation, UnaryOperator<String> change)
-            throws OpenXML4JException, IOException {
+    private void addBeside(String name, String relation, byte[] content) throws OpenXML4JException, IOException {
         var part = part("/word/" + name + ".xml", name + "+xml");
         document.addRelationship(part.getPartName(), TargetMode.INTERNAL, relation);
-        try (var in = WordPackage.class.getResourceAsStream("word-" + name + ".xml");
-                var to = part.getOutputStream()) {
-            var content = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            to.write(change.apply(content).getBytes(StandardCharsets.UTF_8));
+        try (var to = part.getOutputStream()) {
+            to.write(content);
         }
     }
 
-    /** Each list with numbers begins anew with 1. */
-    private void addLists() throws IOException {
-        try {
-            addBeside("numbering", LISTS, xml -> xml.replace("</w:numbering>", text.lists() + "</w:numbering>"));
-        } catch (OpenXML4JException e) {
-            throw new IOException(e);
+    private static byte[] styles() throws IOException {
+        try (var in = WordPackage.class.getResourceAsStream("word-styles.xml")) {
+            return in.readAllBytes();
         }
     }
 
@@ -96,18 +95,5 @@ final class WordPackage implements Closeable {
                                 .map(UUID::toString)
                                 .orElse(""));
         properties.commit();
-    }
-
-    WordText text() {
-        return text;
-    }
-
-    @Override
-    public void close() throws IOException {
-        text.end();
-        body.close();
-        addLists();
-        file.save(out);
-        file.revert();
     }
 }

@@ -1,29 +1,18 @@
-package dk.handleplan.web.initiative;
+package dk.handleplan.web.print;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** A long text of the form as the paragraphs of a Word document: plain ones, bullets and numbers, with light Markdown for bold. */
-record WordProse(List<Line> lines) {
-
-    /** The answers that have bullets and bold in the form. */
-    static final Set<String> ANSWERS = Set.of(
-            "targetPrimary",
-            "targetSecondary",
-            "targetNote",
-            "challenge",
-            "summary",
-            "overallAim",
-            "anchoring",
-            "financingNote");
+/** A long text as the paragraphs of a Word document: plain ones, bullets and numbers, with light Markdown for bold. */
+public record WordProse(List<Line> lines) {
 
     private static final Pattern LISTED = Pattern.compile("( *)(- |\\d{1,9}\\. )(\\S.*)");
     private static final Pattern BOLD = Pattern.compile("\\*\\*(?=\\S)([^*\\n]+)(?<=\\S)\\*\\*");
 
     /** How a paragraph begins. */
-    enum Mark {
+    public enum Mark {
         NONE(0),
         BULLET(2),
         NUMBER(3);
@@ -36,20 +25,20 @@ record WordProse(List<Line> lines) {
     }
 
     /** Some words of a paragraph. */
-    record Run(String text, boolean bold) {}
+    public record Run(String text, boolean bold) {}
 
     /** A paragraph; the level of a list begins with 0. */
-    record Line(Mark mark, int level, String text) {
+    public record Line(Mark mark, int level, String text) {
 
         static Line plain(String text) {
             return new Line(Mark.NONE, 0, text);
         }
 
-        boolean isListed() {
+        public boolean isListed() {
             return mark != Mark.NONE;
         }
 
-        List<Run> runs() {
+        public List<Run> runs() {
             var runs = new ArrayList<Run>();
             var bold = BOLD.matcher(text);
             var at = 0;
@@ -65,12 +54,24 @@ record WordProse(List<Line> lines) {
     }
 
     /** A text that would not come back as it is stands in one paragraph with all its signs. */
-    static WordProse of(String text) {
+    public static WordProse of(String text) {
         var written = text.replace("\r", "");
         var prose = new WordProse(read(written));
         return prose.text().equals(written) && prose.isBoldAsWritten()
                 ? prose
                 : new WordProse(List.of(Line.plain(written)));
+    }
+
+    /** The same to be read, not to be handed in again: an empty line begins a paragraph. */
+    static WordProse inParagraphs(String text) {
+        return new WordProse(of(text).lines().stream()
+                .flatMap(line -> line.isListed()
+                        ? Stream.of(line)
+                        : Stream.of(line.text().split("\\n\\s*\\n"))
+                                .map(String::strip)
+                                .filter(words -> !words.isEmpty())
+                                .map(Line::plain))
+                .toList());
     }
 
     private boolean isBoldAsWritten() {
@@ -106,7 +107,7 @@ record WordProse(List<Line> lines) {
     }
 
     /** As light Markdown. */
-    String text() {
+    public String text() {
         var text = new StringBuilder();
         var open = new OpenLists();
         Line before = null;
@@ -127,7 +128,7 @@ record WordProse(List<Line> lines) {
     }
 
     /** With signs for what is bold; spaces at its ends are not. */
-    static String words(List<Run> runs) {
+    public static String words(List<Run> runs) {
         var text = new StringBuilder();
         for (var run : merged(runs)) {
             text.append(
@@ -152,7 +153,7 @@ record WordProse(List<Line> lines) {
     }
 
     /** The lists in which a paragraph stands, the outermost first. */
-    static final class OpenLists {
+    public static final class OpenLists {
 
         private final List<Mark> marks = new ArrayList<>();
         private final List<Integer> numbers = new ArrayList<>();
