@@ -56,6 +56,9 @@ final class EveryPage {
 
     /** Two addresses are of one kind when only the values of their parameters differ. */
     static String kindOf(String address) {
-        return address.replaceAll("#.*", "").replaceAll("=[^&]*", "=").replaceAll("/\\d{4}", "/year");
+        return address.replaceAll("#.*", "")
+                .replaceAll("=[^&]*", "=")
+                .replaceAll("/\\d{4}", "/year")
+                .replaceAll("/v\\d+", "/v");
     }
 }

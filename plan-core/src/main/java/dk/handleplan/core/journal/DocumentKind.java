@@ -25,13 +25,17 @@ public enum DocumentKind {
         return content;
     }
 
-    /** {@code handleplan-2020.pdf}. */
-    public String fileName(int year, DocumentFormat format) {
-        return fileName + "-" + year + "." + format.ending();
+    /**
+     * {@code handleplan-2020.pdf}, {@code handleplan-2020-v1.pdf}.
+     *
+     * @param number of the version; null where it is left open
+     */
+    String fileName(int year, Integer number, DocumentFormat format) {
+        return fileName + "-" + year + (number == null ? "" : "-v" + number) + "." + format.ending();
     }
 
     public List<DocumentFormat> formats() {
-        return List.of(DocumentFormat.values());
+        return List.of(DocumentFormat.PDF);
     }
 
     /** Where such documents are filed, as long as nobody says otherwise. */

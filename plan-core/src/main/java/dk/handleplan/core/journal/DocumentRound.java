@@ -1,6 +1,7 @@
 package dk.handleplan.core.journal;
 
 import dk.handleplan.core.journal.MakingService.Taken;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import java.util.UUID;
  * One round of those who make documents: what is due is made one after the other, each in transactions of its own and none while
  * a file is set. Any number of servers may go their rounds at once.
  */
+@ApplicationScoped
 public class DocumentRound {
 
     private static final Logger LOG = System.getLogger(DocumentRound.class.getName());

@@ -264,10 +264,6 @@ public class IssuedDocument extends Aggregate {
         return origin;
     }
 
-    public Optional<UUID> ordererId() {
-        return Optional.ofNullable(ordererId);
-    }
-
     /** Empty where it followed from a step of the year. */
     public Optional<String> orderer() {
         return Optional.ofNullable(orderer);
@@ -299,19 +295,6 @@ public class IssuedDocument extends Aggregate {
 
     public Optional<LocalDate> issuedOn() {
         return Optional.ofNullable(issuedOn);
-    }
-
-    public Optional<Instant> readyAt() {
-        return Optional.ofNullable(readyAt);
-    }
-
-    public int template() {
-        return template;
-    }
-
-    /** The version of the product that made it. */
-    public Optional<String> product() {
-        return Optional.ofNullable(product);
     }
 
     public Optional<Failure> failure() {

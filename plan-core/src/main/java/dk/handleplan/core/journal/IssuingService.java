@@ -6,6 +6,7 @@ import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.cycle.PlanCycles;
 import dk.handleplan.core.journal.IssuedDocuments.DocumentFilter;
 import dk.handleplan.core.journal.IssuedDocuments.DocumentRow;
+import dk.handleplan.core.journal.IssuedFiles.FileRow;
 import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.NotAllowed;
@@ -15,6 +16,7 @@ import dk.handleplan.core.shared.UseCase;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -140,7 +142,11 @@ public class IssuingService {
             throw new NotAllowed("shared.notAllowed");
         }
         var year = cycles.find(document.cycleId()).map(PlanCycle::year).orElseThrow();
-        return handout(id, document.kind().fileName(year, format), document.supersededBy(), format);
+        return handout(
+                id,
+                document.kind().fileName(year, document.number().orElseThrow(), format),
+                document.supersededBy(),
+                format);
     }
 
     private static boolean readsAll(User reader) {
@@ -162,8 +168,16 @@ public class IssuingService {
                 throw notFound(year);
             }
         }
-        return found.map(row ->
-                handout(row.id(), row.kind().fileName(year, format), Optional.ofNullable(row.supersededBy()), format));
+        return found.map(row -> handout(
+                row.id(), row.kind().fileName(year, number, format), Optional.ofNullable(row.supersededBy()), format));
+    }
+
+    /** The files of the latest version of a plan; none while the first is being made. */
+    public List<FileRow> planFiles(int year) {
+        return documents
+                .plan(year, null)
+                .map(row -> files.rows(List.of(row.id())).getOrDefault(row.id(), List.of()))
+                .orElseGet(List::of);
     }
 
     private void mustBePublished(int year) {

@@ -40,7 +40,6 @@ class IssuingTest {
         assertThat(row.decision()).startsWith("Kommunalbestyrelsen 16. december 2019");
         assertThat(row.filing()).isEqualTo(new Filing("2020-17", "15.40.00", "P15", true));
         assertThat(a.said(1, DocumentFormat.PDF)).isEqualTo("Handleplan 2020 v1.pdf");
-        assertThat(a.said(1, DocumentFormat.SHEET)).isEqualTo("Handleplan 2020 v1.xlsx");
         assertThat(a.audit.actions(row.id())).containsExactly("journal.ordered", "journal.delivered");
     }
 
@@ -74,8 +73,8 @@ class IssuingTest {
 
         assertThat(rows()).extracting(DocumentRow::number).containsExactly(2, 1);
         assertThat(rows()).extracting(DocumentRow::supersededBy).containsExactly(null, 2);
-        assertThat(a.said(1, DocumentFormat.WORD)).isEqualTo("Handleplan 2020 v1.docx");
-        assertThat(a.said(2, DocumentFormat.WORD)).isEqualTo("Handleplan 2020, ændret v2.docx");
+        assertThat(a.said(1, DocumentFormat.PDF)).isEqualTo("Handleplan 2020 v1.pdf");
+        assertThat(a.said(2, DocumentFormat.PDF)).isEqualTo("Handleplan 2020, ændret v2.pdf");
         assertThat(a.service.plan(2020, null, DocumentFormat.PDF).orElseThrow().supersededBy())
                 .isEmpty();
     }
@@ -234,7 +233,7 @@ class IssuingTest {
         assertThatThrownBy(() -> a.service.handOut(null, closed, DocumentFormat.PDF))
                 .isInstanceOf(NotAllowed.class);
         assertThat(a.service.handOut(secretariat, closed, DocumentFormat.PDF).name())
-                .isEqualTo("handleplan-2020.pdf");
+                .isEqualTo("handleplan-2020-v2.pdf");
     }
 
     @Test

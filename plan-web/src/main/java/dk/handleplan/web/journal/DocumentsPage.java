@@ -1,0 +1,129 @@
+package dk.handleplan.web.journal;
+
+import dk.handleplan.core.journal.DocumentsOfYear;
+import dk.handleplan.core.journal.Filing;
+import dk.handleplan.core.journal.IssuedDocuments.DocumentRow;
+import dk.handleplan.core.journal.IssuedFiles.FileRow;
+import dk.handleplan.core.journal.IssuedState;
+import dk.handleplan.core.journal.IssuingService;
+import dk.handleplan.core.journal.Variant;
+import dk.handleplan.core.shared.PageRequest;
+import dk.handleplan.web.shared.CurrentUser;
+import dk.handleplan.web.shared.Pages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** The documents that are kept of a year, at {@code /documents?year=2020}: everybody finds there what is open to everybody. */
+@Named
+@RequestScoped
+public class DocumentsPage {
+
+    private static final int ROWS = 20;
+
+    @Inject
+    IssuingService journal;
+
+    @Inject
+    CurrentUser me;
+
+    @Inject
+    Pages pages;
+
+    private int year;
+    private int page = 1;
+    private String caseNumber;
+    private String kleSubject;
+    private String kleFacet;
+    private boolean open;
+    private DocumentsOfYear documents;
+
+    /** Answers 404 before anything of the page is written; the next document is filed like the last one. */
+    public void read() {
+        var filing = getDocuments().filing();
+        caseNumber = filing.caseNumber().orElse(null);
+        kleSubject = filing.subject().orElse(null);
+        kleFacet = filing.facet().orElse(null);
+        open = filing.isOpen();
+    }
+
+    public DocumentsOfYear getDocuments() {
+        if (documents == null) {
+            documents = journal.ofYear(me.find().orElse(null), year, new PageRequest(page, ROWS));
+        }
+        return documents;
+    }
+
+    public void order() {
+        var filing = new Filing(caseNumber, kleSubject, kleFacet, open);
+        switch (journal.orderPlan(me.user(), getDocuments().cycleId(), filing)) {
+            case ORDERED -> pages.say("success", "journal.orderedNotice");
+            case UNDER_WAY -> pages.say("info", "journal.underWayNotice");
+            case UNCHANGED -> pages.say("info", "journal.unchangedNotice");
+        }
+        pages.goTo("/documents?year=" + year);
+    }
+
+    /** What is for everybody has an address that stays. */
+    public String address(DocumentRow row, FileRow file) {
+        var ending = file.format().ending();
+        return row.variant() == Variant.PUBLIC && row.filing().isOpen()
+                ? "/plan/" + year + "/v" + row.number() + "." + ending
+                : "/document-file?id=" + row.id() + "&format=" + ending;
+    }
+
+    public String look(DocumentRow row) {
+        if (row.supersededBy() != null) {
+            return "";
+        }
+        return row.state() == IssuedState.READY ? "success" : row.isFailed() ? "error" : "info";
+    }
+
+    public int getYear() {
+        return year;
+    }
+
+    public void setYear(int year) {
+        this.year = year;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
+    }
+
+    public String getCaseNumber() {
+        return caseNumber;
+    }
+
+    public void setCaseNumber(String caseNumber) {
+        this.caseNumber = caseNumber;
+    }
+
+    public String getKleSubject() {
+        return kleSubject;
+    }
+
+    public void setKleSubject(String kleSubject) {
+        this.kleSubject = kleSubject;
+    }
+
+    public String getKleFacet() {
+        return kleFacet;
+    }
+
+    public void setKleFacet(String kleFacet) {
+        this.kleFacet = kleFacet;
+    }
+
+    public boolean isOpen() {
+        return open;
+    }
+
+    public void setOpen(boolean open) {
+        this.open = open;
+    }
+}

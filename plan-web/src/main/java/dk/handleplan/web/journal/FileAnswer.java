@@ -1,0 +1,32 @@
+package dk.handleplan.web.journal;
+
+import dk.handleplan.core.journal.DocumentFormat;
+import dk.handleplan.core.journal.Handout;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Hands a kept file out, or tells a browser that it has it already. */
+final class FileAnswer {
+
+    private FileAnswer() {}
+
+    static void write(Handout handout, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var file = handout.file();
+        var tag = '"' + file.sha256() + '"';
+        response.setHeader("ETag", tag);
+        if (tag.equals(request.getHeader("If-None-Match"))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        response.setContentType(file.format().type());
+        response.setContentLength(file.bytes());
+        response.setHeader("Content-Disposition", disposition(file.format()) + "; filename=\"" + handout.name() + "\"");
+        response.getOutputStream().write(file.content());
+    }
+
+    /** A browser shows a PDF; what is to be worked on is saved. */
+    private static String disposition(DocumentFormat format) {
+        return format == DocumentFormat.PDF ? "inline" : "attachment";
+    }
+}

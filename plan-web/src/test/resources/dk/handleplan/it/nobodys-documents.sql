@@ -1,0 +1,1 @@
+update issued_document set is_open = false where kind = 'PLAN';
