@@ -25,6 +25,18 @@ class OpenPagesStoryIT extends BrowserStory {
     }
 
     @Test
+    void open_data_and_its_description_are_there_without_signing_in() {
+        var plan = anybody().page().request();
+
+        assertThat(plan.get("/openapi").text()).contains("openapi: 3.0.3", "/api/plans/{year}/initiatives.csv");
+        var initiatives = plan.get("/api/plans/2019/initiatives.csv");
+        assertThat(initiatives.headers().get("content-type")).startsWith("text/csv");
+        assertThat(initiatives.text()).startsWith("initiativeId,year,").contains("\r\n2019-12,2019,12,");
+        assertThat(plan.get("/api/plans/1999/initiatives.csv").status()).isEqualTo(404);
+        assertThat(plan.get("/api/plans/2019/persons.csv").status()).isEqualTo(404);
+    }
+
+    @Test
     void whoever_asks_for_a_closed_page_signs_in_first() {
         anybody()
                 .open("/inbox?year=2020")

@@ -89,6 +89,11 @@ public record PublishedInitiative(
                 .anyMatch(PublicReading::isMasked);
     }
 
+    /** {@code 2019-7}: what it is called in open data, in every version of its plan. */
+    public String idIn(int planYear) {
+        return planYear + "-" + number;
+    }
+
     public Amount granted(int year) {
         return PublishedPlan.grantedIn(amounts, year);
     }

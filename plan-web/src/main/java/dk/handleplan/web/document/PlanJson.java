@@ -33,8 +33,11 @@ final class PlanJson {
     private final List<AnsweredMatter> matters;
     private final List<PolicyStatement> statements;
     private final Optional<Seal> seal;
+    private final String licence;
 
-    PlanJson(PublishedYear year) {
+    /** @param licence on what terms others may use the data */
+    PlanJson(PublishedYear year, String licence) {
+        this.licence = licence;
         this.plan = year.plan();
         this.matters = year.matters();
         this.statements = year.statements();
@@ -47,13 +50,14 @@ final class PlanJson {
                                 .add("municipality", plan.municipality()),
                         "policy",
                         plan.policy())
+                .add("licence", licence)
                 .add("published", plan.published().text())
                 .add("exampleFigures", plan.hasExampleFigures())
                 .add("closed", seal.map(PlanJson::closed).orElse(JsonValue.NULL))
                 .add("goals", list(plan.goals(), PlanJson::goal))
                 .add("pool", list(plan.pool(), PlanJson::pool))
                 .add("lines", list(plan.lines(), PlanJson::line))
-                .add("initiatives", list(plan.initiatives(), PlanJson::initiative))
+                .add("initiatives", list(plan.initiatives(), this::initiative))
                 .add("chapters", list(plan.chapterProgress(), ProgressJson::chapter))
                 .add("hearing", list(plan.consulted(), PlanJson::consulted))
                 .add("matters", list(matters, PlanJson::matter))
@@ -120,9 +124,11 @@ final class PlanJson {
                 .object();
     }
 
-    private static JsonObjectBuilder initiative(PublishedInitiative initiative) {
-        var object =
-                Json.createObjectBuilder().add("number", initiative.number()).add("title", initiative.title());
+    private JsonObjectBuilder initiative(PublishedInitiative initiative) {
+        var object = Json.createObjectBuilder()
+                .add("id", initiative.idIn(plan.year()))
+                .add("number", initiative.number())
+                .add("title", initiative.title());
         initiative.goal().ifPresentOrElse(goal -> object.add("goal", goal), () -> object.addNull("goal"));
         return object.add(
                         "committees",
@@ -220,8 +226,10 @@ final class PlanJson {
     }
 
     private static JsonObjectBuilder indicator(Indicator indicator) {
-        var object =
-                Json.createObjectBuilder().add("group", code(indicator.group())).add("text", indicator.text());
+        var object = Json.createObjectBuilder()
+                .add("id", indicator.id().toString())
+                .add("group", code(indicator.group()))
+                .add("text", indicator.text());
         text(object, "comparator", comparator(indicator));
         number(object, "target", indicator.target());
         if (indicator.targetMin() != null || indicator.targetMax() != null) {
@@ -239,7 +247,7 @@ final class PlanJson {
     }
 
     /** Where the target is lost and no comparator is told, nobody knows the comparator either. */
-    private static String comparator(Indicator indicator) {
+    static String comparator(Indicator indicator) {
         var isUnknown = indicator.comparator() == Comparator.NONE
                 && indicator.targetState() != ValueState.NOT_APPLICABLE
                 && indicator.target() == null;

@@ -4,6 +4,7 @@ import dk.handleplan.core.archive.PublishedYearService;
 import dk.handleplan.core.document.PublishedPlanService;
 import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.web.shared.Json;
+import dk.handleplan.web.shared.SiteSettings;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonStructure;
@@ -17,15 +18,20 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.UUID;
 
-/** Published plans as JSON, for anybody. */
+/** Published plans as JSON and CSV, for anybody. */
 @Path("plans")
 @RequestScoped
 @Produces(PlansResource.JSON)
 public class PlansResource {
 
+    static final String CSV = "text/csv;charset=utf-8;header=present";
     static final String JSON = MediaType.APPLICATION_JSON + ";charset=utf-8";
 
     private static final int FIVE_MINUTES = 300;
@@ -35,6 +41,9 @@ public class PlansResource {
 
     @Inject
     PublishedYearService years;
+
+    @Inject
+    SiteSettings site;
 
     @Context
     Request request;
@@ -51,25 +60,49 @@ public class PlansResource {
     @GET
     @Path("{year}")
     public Response ofYear(@PathParam("year") String year) {
+        return found(year, number -> fresh(write(number)));
+    }
+
+    @GET
+    @Path("{year}/{table: initiatives|indicators|readings}.csv")
+    @Produces(CSV)
+    public Response table(@PathParam("year") String year, @PathParam("table") String table) {
+        return found(year, number -> {
+            var text = new ByteArrayOutputStream();
+            PlanCsv.valueOf(table.toUpperCase(Locale.ROOT))
+                    .write(years.ofYear(number).plan(), text);
+            return fresh(text.toByteArray());
+        });
+    }
+
+    private interface Written {
+        Response of(int year) throws IOException;
+    }
+
+    private static Response found(String year, Written answer) {
         if (!year.matches("\\d{4}")) {
             return notFound(year);
         }
         try {
-            return fresh(write(Integer.parseInt(year)));
+            return answer.of(Integer.parseInt(year));
         } catch (NotFound e) {
             return notFound(year);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     private JsonStructure write(int year) {
-        return new PlanJson(years.ofYear(year)).write();
+        return new PlanJson(years.ofYear(year), site.getDataLicence()).write();
     }
 
     /** The answer, or word that what the caller has is still right. */
     private Response fresh(JsonStructure body) {
-        var text = body.toString();
-        var tag = new EntityTag(
-                UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString());
+        return fresh(body.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Response fresh(byte[] text) {
+        var tag = new EntityTag(UUID.nameUUIDFromBytes(text).toString());
         var unchanged = request.evaluatePreconditions(tag);
         var answer = unchanged == null ? Response.ok(text) : unchanged;
         var caching = new CacheControl();
@@ -88,6 +121,7 @@ public class PlansResource {
                 .add("message", "There is no published plan for " + year + ".")
                 .build();
         return Response.status(Response.Status.NOT_FOUND)
+                .type(JSON)
                 .entity(body.toString())
                 .build();
     }

@@ -14,6 +14,11 @@ import jakarta.json.JsonObjectBuilder;
 /** How the initiatives or chapters of a published plan have gone, as open data. */
 final class ProgressJson {
 
+    /** Why a figure is not told. */
+    static final String FEW = "fewer_than_5";
+
+    static final String WITHHELD = "withheld";
+
     private ProgressJson() {}
 
     static JsonObjectBuilder chapter(PublishedPlan.ChapterProgress chapter) {
@@ -63,7 +68,7 @@ final class ProgressJson {
     /** Of persons no figure below five is told: the value is null and the state says so. */
     private static JsonObjectBuilder figure(JsonObjectBuilder object, PublicFigure figure) {
         if (figure.isMasked()) {
-            return object.addNull("value").add("state", figure.told() == Told.FEW ? "fewer_than_5" : "withheld");
+            return object.addNull("value").add("state", figure.told() == Told.FEW ? FEW : WITHHELD);
         }
         return measured(object, figure.figure().orElseThrow());
     }

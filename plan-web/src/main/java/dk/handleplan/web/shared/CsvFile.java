@@ -5,40 +5,56 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** As a Danish Excel reads it: UTF-8 that says so, semicolons, decimal commas. */
+/** A table as text in UTF-8. No text in it is taken for a formula by whoever opens it as a spreadsheet. */
 public final class CsvFile implements TableFile {
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
     private static final String BEGINNINGS_OF_FORMULAS = "=+-@\t\r";
-    private static final CSVFormat FORMAT =
-            CSVFormat.EXCEL.builder().setDelimiter(';').get();
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm");
 
+    private final Dialect dialect;
     private final CSVPrinter printer;
 
-    public CsvFile(OutputStream out) throws IOException {
+    private CsvFile(OutputStream out, Dialect dialect) throws IOException {
+        this.dialect = dialect;
         var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        writer.append(BYTE_ORDER_MARK);
-        printer = new CSVPrinter(writer, FORMAT);
+        writer.append(dialect.beginning);
+        printer = new CSVPrinter(writer, dialect.format);
+    }
+
+    /** As a Danish Excel reads it: it says that it is UTF-8, and has semicolons and decimal commas. */
+    public static CsvFile danish(OutputStream out) throws IOException {
+        return new CsvFile(out, Dialect.DANISH);
+    }
+
+    /** As programs read it (RFC 4180): commas, decimal points, days as {@code 2020-06-30}. */
+    public static CsvFile open(OutputStream out) throws IOException {
+        return new CsvFile(out, Dialect.OPEN);
     }
 
     @Override
     public void row(List<?> values) throws IOException {
-        printer.printRecord(values.stream().map(CsvFile::written).toList());
+        printer.printRecord(values.stream().map(this::written).toList());
     }
 
-    private static String written(Object value) {
+    private String written(Object value) {
         if (value instanceof BigDecimal amount) {
-            return amount.toPlainString().replace('.', ',');
+            return dialect.decimal(amount);
+        }
+        if (value instanceof Figure figure) {
+            return dialect.decimal(figure.number());
+        }
+        if (value instanceof LocalDate day) {
+            return dialect.day.format(day);
         }
         if (value instanceof LocalDateTime moment) {
-            return MOMENT.format(moment);
+            return dialect.moment.format(moment);
         }
         return value instanceof String text ? asText(text) : value == null ? "" : value.toString();
     }
@@ -50,5 +66,28 @@ public final class CsvFile implements TableFile {
     @Override
     public void close() throws IOException {
         printer.close();
+    }
+
+    private enum Dialect {
+        DANISH(';', ',', "dd-MM-yyyy", "dd-MM-yyyy HH:mm", String.valueOf(BYTE_ORDER_MARK)),
+        OPEN(',', '.', "yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm", "");
+
+        private final CSVFormat format;
+        private final char comma;
+        private final DateTimeFormatter day;
+        private final DateTimeFormatter moment;
+        private final String beginning;
+
+        Dialect(char delimiter, char comma, String day, String moment, String beginning) {
+            this.format = CSVFormat.EXCEL.builder().setDelimiter(delimiter).get();
+            this.comma = comma;
+            this.day = DateTimeFormatter.ofPattern(day);
+            this.moment = DateTimeFormatter.ofPattern(moment);
+            this.beginning = beginning;
+        }
+
+        String decimal(BigDecimal number) {
+            return number.toPlainString().replace('.', comma);
+        }
     }
 }

@@ -31,6 +31,10 @@ public class SiteSettings {
     @ConfigProperty(name = "plan.accessibility.url")
     private Optional<String> accessibilityUrl;
 
+    @Inject
+    @ConfigProperty(name = "plan.data.licence", defaultValue = "https://creativecommons.org/licenses/by/4.0/")
+    private String dataLicence;
+
     /** The address people use, without a slash at the end. */
     public String getBaseUrl() {
         return baseUrl.endsWith("/") ? baseUrl.substring(0, baseUrl.length() - 1) : baseUrl;
@@ -52,6 +56,11 @@ public class SiteSettings {
     /** The address of the accessibility statement, or null where there is none yet. */
     public String getAccessibilityUrl() {
         return accessibilityUrl.orElse(null);
+    }
+
+    /** On what terms others may use the open data: the address of a licence. */
+    public String getDataLicence() {
+        return dataLicence;
     }
 
     /** Goes into the addresses of styles and scripts, so that a browser may keep them until the next start. */

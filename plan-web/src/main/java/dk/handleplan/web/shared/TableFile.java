@@ -3,13 +3,18 @@ package dk.handleplan.web.shared;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.Closeable;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * A table for a spreadsheet, written row by row. A value is a text, a whole number, a {@link java.math.BigDecimal} with an
- * amount of kroner, a {@link java.time.LocalDateTime}, or null for an empty cell. No text is ever taken for a formula.
+ * A table for a spreadsheet, written row by row. A value is a text, a whole number, a {@link BigDecimal} with an amount of kroner,
+ * a {@link Figure} that counts something else, a {@link java.time.LocalDate} or {@link java.time.LocalDateTime}, or null for an
+ * empty cell. No text is ever taken for a formula.
  */
 public interface TableFile extends Closeable {
+
+    /** A number that is no amount of money. */
+    record Figure(BigDecimal number) {}
 
     void row(List<?> values) throws IOException;
 
@@ -28,6 +33,6 @@ public interface TableFile extends Closeable {
         response.setContentType(
                 csv ? "text/csv;charset=UTF-8" : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         var out = response.getOutputStream();
-        return csv ? new CsvFile(out) : new XlsxFile(out, sheet, widths);
+        return csv ? CsvFile.danish(out) : new XlsxFile(out, sheet, widths);
     }
 }

@@ -29,6 +29,17 @@ public final class SpokenPlan {
         return manuscripts;
     }
 
+    public static PlanWorkbook workbook(Spoken spoken) {
+        var workbook = new PlanWorkbook();
+        workbook.texts = spoken.texts();
+        workbook.shown = spoken.shown();
+        workbook.words = words(spoken);
+        workbook.status = SpokenStatus.words(spoken);
+        workbook.targets = SpokenStatus.targets(spoken);
+        workbook.progress = progress(spoken);
+        return workbook;
+    }
+
     private static OverviewPart overview(Spoken spoken) {
         var part = new OverviewPart();
         part.texts = spoken.texts();

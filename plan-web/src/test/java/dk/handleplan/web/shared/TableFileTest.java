@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -27,7 +28,7 @@ class TableFileTest {
 
     @Test
     void aDanishExcelReadsTheCsv() throws IOException {
-        try (var csv = new CsvFile(out)) {
+        try (var csv = CsvFile.danish(out)) {
             write(csv);
         }
 
@@ -39,11 +40,35 @@ class TableFileTest {
 
     @Test
     void whatCouldBeTakenForAFormulaIsTextInTheCsv() throws IOException {
-        try (var csv = new CsvFile(out)) {
+        try (var csv = CsvFile.danish(out)) {
             csv.row(List.of("=1", "+1", "-1", "@a", "\t=1", "1-2"));
         }
 
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("\ufeff'=1;'+1;'-1;'@a;'\t=1;1-2\r\n");
+    }
+
+    @Test
+    void programsReadDaysAndNumbersTheirWay() throws IOException {
+        try (var csv = CsvFile.open(out)) {
+            csv.row(Arrays.asList("Ung, sund", new BigDecimal("16.9"), LocalDate.of(2020, 6, 30), null, "-1"));
+        }
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("\"Ung, sund\",16.9,2020-06-30,,'-1\r\n");
+    }
+
+    @Test
+    void theWorkbookHoldsDaysAsDaysAndFiguresWithoutTwoDecimals() throws IOException {
+        try (var xlsx = new XlsxFile(out, "Målinger", List.of(20, 20))) {
+            xlsx.row(List.of("Målt", "Tal"));
+            xlsx.row(List.of(LocalDate.of(2020, 6, 30), new TableFile.Figure(new BigDecimal("16.9"))));
+        }
+        var row = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))
+                .getSheetAt(0)
+                .getRow(1);
+
+        assertThat(row.getCell(0).getLocalDateTimeCellValue()).isEqualTo(LocalDateTime.of(2020, 6, 30, 0, 0));
+        assertThat(new DataFormatter(java.util.Locale.forLanguageTag("da")).formatCellValue(row.getCell(1)))
+                .isEqualTo("16,9");
     }
 
     @Test
