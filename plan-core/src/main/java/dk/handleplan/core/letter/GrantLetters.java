@@ -38,6 +38,9 @@ public interface GrantLetters {
     /** The initiatives of a year whose letters are sent. */
     Set<UUID> sent(UUID cycleId);
 
+    /** The letters of a year that were sent, as they were sent, by the number of the initiative. */
+    List<LettersDocument.Sent> sentWords(UUID cycleId);
+
     /** How many stand in each column; columns without any are left out. */
     Map<LetterColumn, Long> counts(UUID cycleId);
 

@@ -141,7 +141,8 @@ public class HearingDesk {
                 audit,
                 clock,
                 process);
-        memos = new MemoService(cycles, kept, consultations, draft, remarks, objections, disqualifications);
+        memos = new MemoService(
+                kept, new MemoCompiler(cycles, kept, consultations, draft, remarks, objections, disqualifications));
         var asked = new UnitRequests(requests, answered, audit, clock, unitProcess);
         replying =
                 new AnsweringService(cycles, kept, remarks, answered, draft, initiatives, units, asked, audit, clock);

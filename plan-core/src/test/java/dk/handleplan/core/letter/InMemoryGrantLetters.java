@@ -67,6 +67,12 @@ public class InMemoryGrantLetters extends InMemory<GrantLetter> implements Grant
 
     /** Rows are a matter of the database. */
     @Override
+    public List<LettersDocument.Sent> sentWords(UUID cycleId) {
+        return List.of();
+    }
+
+    /** Rows are a matter of the database. */
+    @Override
     public Page<LetterRow> rows(LetterFilter filter, PageRequest page) {
         return new Page<>(List.of(), 0, page);
     }

@@ -5,6 +5,7 @@ import dk.handleplan.core.letter.GrantLetters;
 import dk.handleplan.core.letter.LetterAmount;
 import dk.handleplan.core.letter.LetterColumn;
 import dk.handleplan.core.letter.LetterKind;
+import dk.handleplan.core.letter.LettersDocument;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.Money;
 import dk.handleplan.core.shared.Page;
@@ -42,6 +43,9 @@ public class JpaGrantLetters extends JpaRepository<GrantLetter> implements Grant
             + " or a.granted.money is null and r.granted.money is null and a.granted.state = r.granted.state))";
 
     private static final String ORDER = " order by i.number nulls last, i.title, l.adjustmentNumber, l.id";
+
+    private static final String SENT_WORDS = "select new " + LettersDocument.Sent.class.getName()
+            + "(l.kind, u.name, i.title, l.sentOn, l.sentBy, l.text)" + FROM + " and l.sentOn is not null" + ORDER;
 
     private static final String COUNTS = "select l.reasonMissing, count(l.id), count(l.sentOn) from GrantLetter l"
             + " where l.cycleId = :cycle group by l.reasonMissing";
@@ -172,6 +176,13 @@ public class JpaGrantLetters extends JpaRepository<GrantLetter> implements Grant
                 .setParameter("cycle", cycleId)
                 .getResultStream()
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<LettersDocument.Sent> sentWords(UUID cycleId) {
+        return entities.createQuery(SENT_WORDS, LettersDocument.Sent.class)
+                .setParameter("cycle", cycleId)
+                .getResultList();
     }
 
     @Override

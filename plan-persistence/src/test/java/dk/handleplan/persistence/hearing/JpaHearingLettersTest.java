@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.hearing.Consultation;
 import dk.handleplan.core.hearing.HearingLetter;
+import dk.handleplan.core.hearing.HearingLettersDocument;
 import dk.handleplan.core.organisation.Council;
 import dk.handleplan.persistence.shared.Database;
 import dk.handleplan.persistence.shared.OnBothDatabases;
@@ -39,6 +40,10 @@ class JpaHearingLettersTest {
             assertThat(letter.text(Locale.ENGLISH)).isEqualTo("To you");
             assertThat(letter.text(Locale.forLanguageTag("da"))).isEqualTo("Til jer");
             assertThat(letters.of(UUID.randomUUID())).isEmpty();
+            assertThat(letters.ofCycle(cycle.id()))
+                    .containsExactly(new HearingLettersDocument.Sent(
+                            "Integrationsrådet", DAY, List.of("Integrationsrådet", "Ældrerådet"), "Til jer"));
+            assertThat(letters.ofCycle(UUID.randomUUID())).isEmpty();
         });
     }
 }

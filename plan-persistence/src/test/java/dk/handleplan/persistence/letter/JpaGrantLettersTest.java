@@ -13,6 +13,7 @@ import dk.handleplan.core.letter.LetterAmount;
 import dk.handleplan.core.letter.LetterColumn;
 import dk.handleplan.core.letter.LetterKind;
 import dk.handleplan.core.letter.LetterService;
+import dk.handleplan.core.letter.LettersDocument;
 import dk.handleplan.core.letter.Meeting;
 import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.Unit;
@@ -110,6 +111,17 @@ class JpaGrantLettersTest {
                         stored.get(1).initiativeId(), stored.get(2).initiativeId());
         var ofAnother = database.get(entities -> new JpaGrantLetters(entities).outdated(UUID.randomUUID()));
         assertThat(ofAnother).isEmpty();
+    }
+
+    @OnBothDatabases
+    void theWordsOfSentLettersAreReadWithoutTheOthers(Database database) {
+        var stored = stored(database, 2, 100_000, 0);
+        database.run(entities -> sent(entities, stored.get(1)));
+
+        assertThat(database.<List<LettersDocument.Sent>>get(
+                        entities -> new JpaGrantLetters(entities).sentWords(cycle.id())))
+                .containsExactly(new LettersDocument.Sent(
+                        LetterKind.GRANT, "Biblioteket", "Indsats 2", LocalDate.of(2020, 2, 3), "Sara", "Kære"));
     }
 
     private static void tellsNothingOf(EntityManager entities, GrantLetter letter, int year) {
