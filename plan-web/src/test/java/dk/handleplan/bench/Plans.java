@@ -1,6 +1,9 @@
 package dk.handleplan.bench;
 
-/** Published years with 100 and with 1.000 initiatives, imported from a file by the administrator. */
+import java.io.IOException;
+import java.util.concurrent.locks.LockSupport;
+
+/** Published years with 12, 100 and 1.000 initiatives, imported from a file by the administrator, and their documents. */
 final class Plans {
 
     static final int UNITS = 1000;
@@ -13,9 +16,12 @@ final class Plans {
         this.figures = figures;
     }
 
-    void measure() {
+    void measure() throws IOException {
+        take(2030, 12);
+        document(2030, 12);
         take(2031, 100);
         take(2032, 1000);
+        document(2032, 1000);
         read(2031, 100);
         read(2032, 1000);
     }
@@ -26,6 +32,19 @@ final class Plans {
         var millis = administrator.millis(administrator.form("take"));
         administrator.sees("" + year);
         figures.seconds(Figures.format("Import of a plan with %,d initiatives", initiatives), millis / 1000);
+    }
+
+    /** From the moment the plan is there until it can be fetched as PDF, Word and workbook. */
+    private void document(int year, int initiatives) throws IOException {
+        var begin = System.nanoTime();
+        var citizen = product.visitor();
+        while (!citizen.finds("/plan/" + year + ".pdf")) {
+            LockSupport.parkNanos(50_000_000);
+        }
+        figures.seconds(
+                Figures.format("Its PDF, Word and Excel, %,d initiatives", initiatives),
+                (System.nanoTime() - begin) / 1e9);
+        figures.megabytes(Figures.format("Memory after that, %,d initiatives", initiatives), product.memory());
     }
 
     private void read(int year, int initiatives) {

@@ -3,7 +3,10 @@ package dk.handleplan.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.RequestOptions;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
+import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Order;
@@ -31,6 +34,14 @@ class DocumentsStoryIT extends BrowserStory {
             assertThat(new PDFTextStripper().getText(document)).contains("2019", "Frederiksberg");
         }
         assertThat(statusUnlessStill(citizen, pdf.headers().get("etag"))).isEqualTo(304);
+        for (var ending : List.of("docx", "xlsx")) {
+            var office = citizen.ask("/plan/2019." + ending);
+            assertThat(office.headers())
+                    .containsEntry("content-disposition", "attachment; filename=\"handleplan-2019." + ending + "\"");
+            try (var file = new ZipInputStream(new ByteArrayInputStream(office.body()))) {
+                assertThat(file.getNextEntry()).as(ending).isNotNull();
+            }
+        }
         assertThat(citizen.statusOf("/plan/2019.odt")).isEqualTo(404);
         assertThat(citizen.statusOf("/plan/2019/v99.pdf")).isEqualTo(404);
         assertThat(citizen.statusOf("/plan/1999.pdf")).isEqualTo(404);
@@ -41,6 +52,7 @@ class DocumentsStoryIT extends BrowserStory {
         var secretariat = signedIn("sekretariat").open(DOCUMENTS).seesSoon(DOCUMENTS, "Klar");
         var versions = secretariat.page().locator("tbody tr").count();
         var first = secretariat.ask("/plan/2019/v1.pdf").body();
+        choosesThePlan(secretariat);
         secretariat.findsThePageInOrder().picture("documents");
         secretariat.atWidth(390).findsThePageInOrder().picture("documents-390");
 
@@ -53,6 +65,7 @@ class DocumentsStoryIT extends BrowserStory {
                 .send("order");
         secretariat.sees("Dokumentet bliver lavet nu");
         secretariat.seesSoon(DOCUMENTS, "Afløst af version " + (versions + 1)).sees("Sag 2019-" + versions);
+        choosesThePlan(secretariat);
         secretariat.send("order").sees("Der er ikke sket noget siden den seneste version");
         assertThat(secretariat.page().locator("tbody tr").count()).isEqualTo(versions + 1);
 
@@ -63,11 +76,16 @@ class DocumentsStoryIT extends BrowserStory {
         secretariat.findsThePageInOrder().picture("documents-en");
         secretariat.atWidth(390).findsThePageInOrder().picture("documents-en-390");
         secretariat.open("/language?to=da&back=/documents%3Fyear%3D2019");
+        secretariat
+                .atWidth(1280)
+                .open("/year?year=2019")
+                .sees("Bestilt dokument lavet")
+                .findsThePageInOrder();
         anybody().open(DOCUMENTS).sees("Ny version bestilt").doesNotSee("Bestilt af");
         assertThat(signedIn("laeser")
                         .open(DOCUMENTS)
                         .page()
-                        .locator("[id$='order']")
+                        .locator("a[href*='ordering=']")
                         .count())
                 .as("who only reads orders nothing")
                 .isZero();
@@ -89,6 +107,11 @@ class DocumentsStoryIT extends BrowserStory {
         } finally {
             givenRows(secretariat, "everybodys-documents.sql");
         }
+    }
+
+    private static void choosesThePlan(Person secretariat) {
+        secretariat.page().locator("a[href*='ordering=PLAN']").click();
+        secretariat.page().waitForLoadState();
     }
 
     private static int statusUnlessStill(Person person, String tag) {

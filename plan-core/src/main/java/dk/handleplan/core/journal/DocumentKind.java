@@ -1,28 +1,52 @@
 package dk.handleplan.core.journal;
 
 import dk.handleplan.core.archive.PublishedYear;
+import dk.handleplan.core.hearing.HearingLettersDocument;
+import dk.handleplan.core.hearing.MemoDocument;
+import dk.handleplan.core.letter.LettersDocument;
+import dk.handleplan.core.presentation.StatusDocument;
 import java.util.List;
 
 /** What is made of the data and kept. */
 public enum DocumentKind {
     /** The plan of a year, as everybody may read it. */
-    PLAN(PublishedYear.class, "handleplan", "15.40.00", "P15");
+    PLAN(PublishedYear.class, "handleplan", "P15", Variant.PUBLIC),
+
+    /** The letters with which councils were asked. */
+    HEARING_LETTERS(HearingLettersDocument.class, "hoeringsbreve", "A30", Variant.INTERNAL),
+
+    /** The consultation memo, once its answers are released. */
+    MEMO(MemoDocument.class, "hoeringsnotat", "A50", Variant.PUBLIC),
+
+    /** The grant, part-grant and refusal letters that were sent. */
+    GRANT_LETTERS(LettersDocument.class, "tilsagnsbreve", "P15", Variant.INTERNAL),
+
+    /** The status of a round: with every figure, or as bodies get it. */
+    STATUS_REPORT(StatusDocument.class, "status", "P15", Variant.INTERNAL, Variant.PUBLIC);
+
+    private static final String INTEGRATION = "15.40.00";
 
     private final Class<? extends Record> content;
     private final String fileName;
-    private final String kle;
     private final String facet;
+    private final List<Variant> variants;
 
-    DocumentKind(Class<? extends Record> content, String fileName, String kle, String facet) {
+    /** @param facet of KLE: planning, councils, statements that are made public */
+    DocumentKind(Class<? extends Record> content, String fileName, String facet, Variant... variants) {
         this.content = content;
         this.fileName = fileName;
-        this.kle = kle;
         this.facet = facet;
+        this.variants = List.of(variants);
     }
 
     /** What it says, before it is set. */
     public Class<? extends Record> content() {
         return content;
+    }
+
+    /** For whom it can be made. */
+    public List<Variant> variants() {
+        return variants;
     }
 
     /**
@@ -34,12 +58,13 @@ public enum DocumentKind {
         return fileName + "-" + year + (number == null ? "" : "-v" + number) + "." + format.ending();
     }
 
+    /** The plan is also a workbook for those who reckon with it. */
     public List<DocumentFormat> formats() {
-        return List.of(DocumentFormat.PDF);
+        return this == PLAN ? List.of(DocumentFormat.values()) : List.of(DocumentFormat.PDF, DocumentFormat.WORD);
     }
 
-    /** Where such documents are filed, as long as nobody says otherwise. */
+    /** Where such documents are filed, as long as nobody says otherwise: open where the same has been published. */
     public Filing filing() {
-        return new Filing(null, kle, facet, true);
+        return new Filing(null, INTEGRATION, facet, this == PLAN || this == MEMO);
     }
 }

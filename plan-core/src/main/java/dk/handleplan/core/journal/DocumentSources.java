@@ -1,9 +1,12 @@
 package dk.handleplan.core.journal;
 
+import dk.handleplan.core.cycle.PlanCycle;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.StreamSupport;
 
 /** What documents are made of: what they say, and the template they are set in. */
@@ -33,6 +36,17 @@ public class DocumentSources {
                 .findFirst()
                 .orElseThrow()
                 .compose(series.subjectId(), series.variant());
+    }
+
+    /** Everything of which a document can be made in a year, kind by kind. */
+    List<Orderable> orderables(PlanCycle cycle) {
+        return StreamSupport.stream(sources.spliterator(), false)
+                .sorted(Comparator.comparing(DocumentSource::kind))
+                .flatMap(source -> source.subjects(cycle).stream()
+                        .flatMap(subject -> source.kind().variants().stream()
+                                .map(variant -> new Orderable(
+                                        new Series(source.kind(), subject.id(), variant), subject.title()))))
+                .toList();
     }
 
     /** The number of the template that is in use. */

@@ -10,15 +10,13 @@ import java.util.UUID;
 /**
  * The documents that are kept of a year.
  *
- * @param mayOrder whether the reader may order the plan's document
- * @param filing as the next one is filed
+ * @param orderables what the reader may order
  */
 public record DocumentsOfYear(
         UUID cycleId,
         int year,
         String plan,
-        boolean mayOrder,
-        Filing filing,
+        List<Orderable> orderables,
         Page<DocumentRow> rows,
         Map<UUID, List<FileRow>> filesById,
         Map<UUID, List<String>> remarksById) {

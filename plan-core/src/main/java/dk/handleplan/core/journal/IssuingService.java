@@ -74,13 +74,13 @@ public class IssuingService {
     }
 
     /**
-     * Orders the plan's document as the data stands now.
+     * Orders a document as the data stands now.
      *
-     * @throws NotFound where the plan is not published
+     * @throws NotFound where there is nothing of which it could be made
      */
-    public Answer orderPlan(User actor, UUID cycleId, Filing filing) {
+    public Answer order(User actor, UUID cycleId, Series series, Filing filing) {
         actor.mustHave(Role.SECRETARIAT);
-        var series = ofPlan(cycleId);
+        mustBeOrderable(cycleId, series);
         var document = IssuedDocument.orderedBy(actor, series, cycleId, filing, clock.instant());
         document.say(sources.compose(series), filing);
         var same = documents.latest(series).filter(kept -> kept.isSameAs(document, sources.template()));
@@ -112,24 +112,27 @@ public class IssuingService {
                 cycle.id(),
                 year,
                 cycle.title(),
-                mayOrder(reader, cycle),
-                filing(cycle),
+                mayOrder(reader) ? sources.orderables(cycle) : List.of(),
                 rows,
                 files.rows(ids),
                 files.remarks(ids));
     }
 
-    private static boolean mayOrder(User reader, PlanCycle cycle) {
-        return reader != null && reader.has(Role.SECRETARIAT) && cycle.isPublished();
+    private static boolean mayOrder(User reader) {
+        return reader != null && reader.has(Role.SECRETARIAT);
     }
 
-    /** As the latest was filed. */
-    private Filing filing(PlanCycle cycle) {
-        return documents.latest(ofPlan(cycle.id())).map(IssuedDocument::filing).orElseGet(DocumentKind.PLAN::filing);
+    private void mustBeOrderable(UUID cycleId, Series series) {
+        var cycle = cycles.find(cycleId).orElseThrow(IssuingService::notFound);
+        if (sources.orderables(cycle).stream().map(Orderable::series).noneMatch(series::equals)) {
+            throw notFound();
+        }
     }
 
-    private static Series ofPlan(UUID cycleId) {
-        return new Series(DocumentKind.PLAN, cycleId, Variant.PUBLIC);
+    /** Where the next document of a series is filed: like the latest, or as its kind is. */
+    public Filing filing(User actor, Series series) {
+        actor.mustHave(Role.SECRETARIAT);
+        return documents.latest(series).map(IssuedDocument::filing).orElseGet(series.kind()::filing);
     }
 
     /** @param reader null for somebody who is not logged in */
@@ -187,6 +190,10 @@ public class IssuingService {
     private Handout handout(UUID id, String name, Optional<Integer> supersededBy, DocumentFormat format) {
         var file = files.find(id, format).orElseThrow(() -> new NotFound("shared.notFound"));
         return new Handout(name, file, supersededBy);
+    }
+
+    private static NotFound notFound() {
+        return new NotFound("shared.notFound");
     }
 
     private static NotFound notFound(int year) {

@@ -1,6 +1,7 @@
 package dk.handleplan.core.journal;
 
 import dk.handleplan.core.archive.PublishedYearService;
+import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.cycle.PlanCycles;
 import dk.handleplan.core.decision.BodyDecisions;
 import dk.handleplan.core.organisation.Bodies;
@@ -8,6 +9,7 @@ import dk.handleplan.core.organisation.Body;
 import dk.handleplan.core.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -33,6 +35,11 @@ public class PlanSource implements DocumentSource {
     @Override
     public DocumentKind kind() {
         return DocumentKind.PLAN;
+    }
+
+    @Override
+    public List<Subject> subjects(PlanCycle cycle) {
+        return cycle.isPublished() ? List.of(new Subject(cycle.id(), cycle.title())) : List.of();
     }
 
     @Override

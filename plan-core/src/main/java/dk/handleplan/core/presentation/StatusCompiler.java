@@ -32,12 +32,12 @@ public class StatusCompiler {
     }
 
     /** As the administration reads it, with every figure. */
-    StatusDocument compile(UUID roundId) {
+    public StatusDocument compile(UUID roundId) {
         return compile(roundId, false);
     }
 
     /** As political bodies and readers get it: few persons are not told, as in the published plan. */
-    StatusDocument compileForBodies(UUID roundId) {
+    public StatusDocument compileForBodies(UUID roundId) {
         return compile(roundId, true);
     }
 

@@ -40,6 +40,11 @@ class AJournal {
         }
 
         @Override
+        public List<Subject> subjects(PlanCycle of) {
+            return isPublished ? List.of(new Subject(of.id(), title)) : List.of();
+        }
+
+        @Override
         public Composition compose(UUID subjectId, Variant variant) {
             if (!isPublished) {
                 throw new NotFound("document.noPlan", "2020");

@@ -40,6 +40,7 @@ class IssuingTest {
         assertThat(row.decision()).startsWith("Kommunalbestyrelsen 16. december 2019");
         assertThat(row.filing()).isEqualTo(new Filing("2020-17", "15.40.00", "P15", true));
         assertThat(a.said(1, DocumentFormat.PDF)).isEqualTo("Handleplan 2020 v1.pdf");
+        assertThat(a.said(1, DocumentFormat.SHEET)).isEqualTo("Handleplan 2020 v1.xlsx");
         assertThat(a.audit.actions(row.id())).containsExactly("journal.ordered", "journal.delivered");
     }
 
@@ -58,7 +59,7 @@ class IssuingTest {
         order();
         a.round.run();
 
-        assertThat(a.service.orderPlan(secretariat, a.cycle.id(), new Filing("2020-18", null, null, true)))
+        assertThat(a.service.order(secretariat, a.cycle.id(), a.series, new Filing("2020-18", null, null, true)))
                 .isEqualTo(Answer.ORDERED);
     }
 
@@ -73,8 +74,8 @@ class IssuingTest {
 
         assertThat(rows()).extracting(DocumentRow::number).containsExactly(2, 1);
         assertThat(rows()).extracting(DocumentRow::supersededBy).containsExactly(null, 2);
-        assertThat(a.said(1, DocumentFormat.PDF)).isEqualTo("Handleplan 2020 v1.pdf");
-        assertThat(a.said(2, DocumentFormat.PDF)).isEqualTo("Handleplan 2020, ændret v2.pdf");
+        assertThat(a.said(1, DocumentFormat.WORD)).isEqualTo("Handleplan 2020 v1.docx");
+        assertThat(a.said(2, DocumentFormat.WORD)).isEqualTo("Handleplan 2020, ændret v2.docx");
         assertThat(a.service.plan(2020, null, DocumentFormat.PDF).orElseThrow().supersededBy())
                 .isEmpty();
     }
@@ -121,6 +122,24 @@ class IssuingTest {
         a.round.run();
 
         assertThat(rows()).hasSize(1);
+    }
+
+    @Test
+    void theSecretariatIsOfferedWhatThereIsToOrderAndNobodyElseIs() {
+        assertThat(a.service.ofYear(secretariat, 2020, FIRST_PAGE).orderables())
+                .containsExactly(new Orderable(a.series, "Handleplan 2020"));
+        assertThat(a.service.ofYear(People.administrator(), 2020, FIRST_PAGE).orderables())
+                .isEmpty();
+        assertThat(a.service.ofYear(null, 2020, FIRST_PAGE).orderables()).isEmpty();
+    }
+
+    @Test
+    void whatThereIsNothingOfCannotBeOrdered() {
+        var memo = new Series(DocumentKind.MEMO, a.cycle.id(), Variant.PUBLIC);
+
+        assertThatThrownBy(() -> a.service.order(secretariat, a.cycle.id(), memo, FILED))
+                .isInstanceOf(NotFound.class);
+        assertThat(rows()).isEmpty();
     }
 
     @Test
@@ -216,7 +235,7 @@ class IssuingTest {
 
     @Test
     void theSecretariatOrdersTheAdministrationReadsAllAndOthersWhatIsOpenAndReady() {
-        assertThatThrownBy(() -> a.service.orderPlan(People.administrator(), a.cycle.id(), FILED))
+        assertThatThrownBy(() -> a.service.order(People.administrator(), a.cycle.id(), a.series, FILED))
                 .isInstanceOf(NotAllowed.class);
         order();
         assertThat(seenBy(People.administrator())).isEqualTo(1);
@@ -226,7 +245,7 @@ class IssuingTest {
         a.round.run();
         assertThat(seenBy(null)).isEqualTo(1);
         later();
-        a.service.orderPlan(secretariat, a.cycle.id(), new Filing("2020-17", null, null, false));
+        a.service.order(secretariat, a.cycle.id(), a.series, new Filing("2020-17", null, null, false));
         a.round.run();
         assertThat(seenBy(null)).isEqualTo(1);
         var closed = rows().get(0).id();
@@ -257,7 +276,7 @@ class IssuingTest {
     }
 
     private Answer order() {
-        return a.service.orderPlan(secretariat, a.cycle.id(), FILED);
+        return a.service.order(secretariat, a.cycle.id(), a.series, FILED);
     }
 
     private void follow(String action) {

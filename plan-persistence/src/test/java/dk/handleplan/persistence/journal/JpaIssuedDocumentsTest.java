@@ -97,9 +97,9 @@ class JpaIssuedDocumentsTest {
             assertThat(documents.plan(2019, 1).orElseThrow().supersededBy()).isEqualTo(2);
             assertThat(documents.plan(2019, 3)).isEmpty();
             assertThat(documents.plan(2020, null)).isEmpty();
-            assertThat(service(entities).plan(2019, null, DocumentFormat.PDF)).hasValueSatisfying(handout -> {
-                assertThat(handout.name()).isEqualTo("handleplan-2019.pdf");
-                assertThat(handout.file().content()).containsExactly(2, 0);
+            assertThat(service(entities).plan(2019, null, DocumentFormat.WORD)).hasValueSatisfying(handout -> {
+                assertThat(handout.name()).isEqualTo("handleplan-2019.docx");
+                assertThat(handout.file().content()).containsExactly(2, 1);
             });
         });
         assertThat(rows(database, cycle)).extracting(DocumentRow::number).containsExactly(2, 1);
@@ -133,7 +133,9 @@ class JpaIssuedDocumentsTest {
         assertThat(database.statements(entities -> list(entities))).isEqualTo(forOne);
         var year = database.get(JpaIssuedDocumentsTest::list);
         var row = year.rows().rows().get(3);
-        assertThat(year.files(row)).extracting(FileRow::format).containsExactly(DocumentFormat.PDF);
+        assertThat(year.files(row))
+                .extracting(FileRow::format)
+                .containsExactly(DocumentFormat.PDF, DocumentFormat.WORD, DocumentFormat.SHEET);
         assertThat(year.files(row)).allSatisfy(file -> assertThat(file.bytes()).isEqualTo(2));
         assertThat(year.remarks(row)).containsExactly("Billedet på forsiden mangler.");
     }

@@ -1,18 +1,22 @@
 package dk.handleplan.web.journal;
 
+import dk.handleplan.core.journal.DocumentKind;
 import dk.handleplan.core.journal.DocumentsOfYear;
 import dk.handleplan.core.journal.Filing;
 import dk.handleplan.core.journal.IssuedDocuments.DocumentRow;
 import dk.handleplan.core.journal.IssuedFiles.FileRow;
 import dk.handleplan.core.journal.IssuedState;
 import dk.handleplan.core.journal.IssuingService;
+import dk.handleplan.core.journal.Orderable;
 import dk.handleplan.core.journal.Variant;
+import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.PageRequest;
 import dk.handleplan.web.shared.CurrentUser;
 import dk.handleplan.web.shared.Pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 
 /** The documents that are kept of a year, at {@code /documents?year=2020}: everybody finds there what is open to everybody. */
 @Named
@@ -32,6 +36,7 @@ public class DocumentsPage {
 
     private int year;
     private int page = 1;
+    private String ordering;
     private String caseNumber;
     private String kleSubject;
     private String kleFacet;
@@ -40,11 +45,26 @@ public class DocumentsPage {
 
     /** Answers 404 before anything of the page is written; the next document is filed like the last one. */
     public void read() {
-        var filing = getDocuments().filing();
-        caseNumber = filing.caseNumber().orElse(null);
-        kleSubject = filing.subject().orElse(null);
-        kleFacet = filing.facet().orElse(null);
-        open = filing.isOpen();
+        getChosen().ifPresent(document -> {
+            var filing = journal.filing(me.user(), document.series());
+            caseNumber = filing.caseNumber().orElse(null);
+            kleSubject = filing.subject().orElse(null);
+            kleFacet = filing.facet().orElse(null);
+            open = filing.isOpen();
+        });
+    }
+
+    /** What the reader is about to order: what the address names. */
+    public Optional<Orderable> getChosen() {
+        return getDocuments().orderables().stream()
+                .filter(document -> key(document).equals(ordering))
+                .findFirst();
+    }
+
+    /** By which the address names what is ordered. */
+    public String key(Orderable document) {
+        var series = document.series();
+        return series.kind() + "-" + series.variant() + "-" + series.subjectId();
     }
 
     public DocumentsOfYear getDocuments() {
@@ -56,7 +76,8 @@ public class DocumentsPage {
 
     public void order() {
         var filing = new Filing(caseNumber, kleSubject, kleFacet, open);
-        switch (journal.orderPlan(me.user(), getDocuments().cycleId(), filing)) {
+        var document = getChosen().orElseThrow(() -> new NotFound("shared.notFound"));
+        switch (journal.order(me.user(), getDocuments().cycleId(), document.series(), filing)) {
             case ORDERED -> pages.say("success", "journal.orderedNotice");
             case UNDER_WAY -> pages.say("info", "journal.underWayNotice");
             case UNCHANGED -> pages.say("info", "journal.unchangedNotice");
@@ -67,7 +88,9 @@ public class DocumentsPage {
     /** What is for everybody has an address that stays. */
     public String address(DocumentRow row, FileRow file) {
         var ending = file.format().ending();
-        return row.variant() == Variant.PUBLIC && row.filing().isOpen()
+        return row.kind() == DocumentKind.PLAN
+                        && row.variant() == Variant.PUBLIC
+                        && row.filing().isOpen()
                 ? "/plan/" + year + "/v" + row.number() + "." + ending
                 : "/document-file?id=" + row.id() + "&format=" + ending;
     }
@@ -93,6 +116,14 @@ public class DocumentsPage {
 
     public void setPage(int page) {
         this.page = page;
+    }
+
+    public String getOrdering() {
+        return ordering;
+    }
+
+    public void setOrdering(String ordering) {
+        this.ordering = ordering;
     }
 
     public String getCaseNumber() {

@@ -1,16 +1,36 @@
 package dk.handleplan.web.journal;
 
 import dk.handleplan.core.archive.PublishedYear;
+import dk.handleplan.core.hearing.HearingLettersDocument;
+import dk.handleplan.core.hearing.MemoDocument;
 import dk.handleplan.core.journal.DocumentFormat;
 import dk.handleplan.core.journal.DocumentKind;
 import dk.handleplan.core.journal.IssuedAs;
 import dk.handleplan.core.journal.Typesetter;
+import dk.handleplan.core.letter.LettersDocument;
+import dk.handleplan.core.presentation.StatusDocument;
+import dk.handleplan.web.document.PlanManuscript;
+import dk.handleplan.web.document.PlanWorkbook;
+import dk.handleplan.web.hearing.HearingLettersManuscript;
+import dk.handleplan.web.hearing.MemoManuscript;
+import dk.handleplan.web.letter.LettersManuscript;
+import dk.handleplan.web.presentation.StatusManuscript;
+import dk.handleplan.web.print.Manuscript;
+import dk.handleplan.web.print.PdfTypesetter;
+import dk.handleplan.web.print.Typeset;
+import dk.handleplan.web.print.WordTypesetter;
 import dk.handleplan.web.shared.Language;
+import dk.handleplan.web.shared.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Sets documents in Danish, as a municipality's documents are, where nobody is there who reads another language. */
 @ApplicationScoped
@@ -20,18 +40,72 @@ public class WebTypesetter implements Typesetter {
     Language language;
 
     @Inject
-    PlanTypesetter plans;
+    PlanManuscript plans;
+
+    @Inject
+    PlanWorkbook workbooks;
+
+    @Inject
+    HearingLettersManuscript hearingLetters;
+
+    @Inject
+    MemoManuscript memos;
+
+    @Inject
+    LettersManuscript letters;
+
+    @Inject
+    StatusManuscript reports;
+
+    @Inject
+    Texts texts;
 
     @Override
     @ActivateRequestContext
     public SetFile set(DocumentKind kind, Record content, IssuedAs as, DocumentFormat format) {
         language.speakDanish();
         try {
-            return switch (kind) {
-                case PLAN -> plans.set((PublishedYear) content, as, format);
+            return switch (format) {
+                case PDF -> said(PdfTypesetter.set(manuscript(kind, content, as)));
+                case WORD -> said(WordTypesetter.set(manuscript(kind, content, as), Optional.empty()));
+                case SHEET -> workbook((PublishedYear) content);
             };
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Manuscript manuscript(DocumentKind kind, Record content, IssuedAs as) {
+        var reference = reference(as);
+        return switch (kind) {
+            case PLAN -> plans.of((PublishedYear) content, as.on(), reference);
+            case HEARING_LETTERS -> hearingLetters.of((HearingLettersDocument) content, as.on(), reference);
+            case MEMO -> memos.of((MemoDocument) content, as.on(), reference);
+            case GRANT_LETTERS -> letters.of((LettersDocument) content, as.on(), reference);
+            case STATUS_REPORT -> reports.of((StatusDocument) content, as.on(), reference);
+        };
+    }
+
+    private SetFile workbook(PublishedYear year) throws IOException {
+        var out = new ByteArrayOutputStream();
+        workbooks.write(year, out);
+        return new SetFile(out.toByteArray(), List.of());
+    }
+
+    /** {@code Sag 2020-17 · Version 2}. */
+    private String reference(IssuedAs as) {
+        return Stream.concat(
+                        as.filing().caseNumber().map(number -> texts.of("journal.case", number)).stream(),
+                        Stream.of(texts.of("journal.version", as.number())))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private SetFile said(Typeset typeset) {
+        return new SetFile(
+                typeset.content(),
+                typeset.remarks().stream()
+                        .map(remark ->
+                                texts.of(remark.key(), remark.parameters().toArray()))
+                        .toList());
     }
 }

@@ -4,7 +4,7 @@ import dk.handleplan.core.presentation.Figure;
 import dk.handleplan.core.presentation.SpendingSum;
 import dk.handleplan.core.presentation.StatusDocument;
 import dk.handleplan.core.status.ReportPart;
-import dk.handleplan.web.chart.PngFile;
+import dk.handleplan.web.chart.SvgFile;
 import dk.handleplan.web.print.Block;
 import dk.handleplan.web.print.Block.Column;
 import dk.handleplan.web.print.Block.Row;
@@ -19,6 +19,7 @@ import dk.handleplan.web.status.BenchmarkWords;
 import dk.handleplan.web.status.StatusWords;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -217,8 +218,8 @@ public class StatusManuscript {
     /** The picture with its figures as a table, as everything that is drawn can also be read. */
     private void chart(ManuscriptWriter text, Figure figure) {
         text.add(new Block.Picture(
-                PngFile.of(charts.chart(figure), Language.DANISH),
-                "image/png",
+                SvgFile.of(charts.chart(figure), Language.DANISH).getBytes(StandardCharsets.UTF_8),
+                "image/svg+xml",
                 words.chart(figure),
                 Stream.concat(Stream.of(figure.criterion() + ".", words.trend(figure)), words.compared(figure).stream())
                         .filter(said -> !said.isEmpty())

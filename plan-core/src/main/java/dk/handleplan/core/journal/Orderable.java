@@ -1,0 +1,4 @@
+package dk.handleplan.core.journal;
+
+/** A document that can be ordered. */
+public record Orderable(Series series, String title) {}

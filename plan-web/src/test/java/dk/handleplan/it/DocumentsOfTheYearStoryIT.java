@@ -1,0 +1,129 @@
+package dk.handleplan.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** Everything of which a document can be made in a year that has run is made, and read again by others' readers. */
+@Order(111)
+class DocumentsOfTheYearStoryIT extends BrowserStory {
+
+    private static final String DOCUMENTS = "/documents?year=2020";
+
+    @Test
+    void everyDocumentOfTheYearIsMadeAndSaysTheSameAsPdfAndAsWord() throws IOException {
+        var secretariat = signedIn("sekretariat");
+        sendsTheLetters(secretariat);
+        secretariat.open(DOCUMENTS);
+        var orders = addresses(secretariat.page().locator("a[href*='ordering=']"));
+        assertThat(kinds(orders)).contains("PLAN", "HEARING_LETTERS", "MEMO", "GRANT_LETTERS", "STATUS_REPORT");
+
+        orders.forEach(order -> secretariat.open(order).send("order"));
+        secretariat.open(orders.get(1)).findsThePageInOrder().picture("documents-of-the-year");
+        secretariat.atWidth(390).findsThePageInOrder().picture("documents-of-the-year-390");
+        waitUntilAllAreMade(secretariat);
+
+        var rows = secretariat.page().locator("tbody tr");
+        assertThat(rows.count()).isGreaterThanOrEqualTo(orders.size());
+        for (var row : rows.all()) {
+            assertThat(row.innerText()).doesNotContain("Kunne ikke laves");
+            readsTheSameTwice(secretariat, row);
+        }
+        takesThemOutInOneGo(secretariat);
+    }
+
+    private static void takesThemOutInOneGo(Person secretariat) throws IOException {
+        var all = names(secretariat.ask("/documents.zip?year=2020&for=ARCHIVE").body());
+        assertThat(all).startsWith("indeks.csv", "indeks.xml", "udeladt.csv").anyMatch(name -> name.endsWith(".docx"));
+        assertThat(all).anyMatch(name -> name.contains("tilsagnsbreve"));
+        assertThat(names(secretariat.ask("/documents.zip?year=2020&for=ACCESS").body()))
+                .noneMatch(name -> name.contains("tilsagnsbreve"));
+    }
+
+    private static List<String> names(byte[] file) throws IOException {
+        var names = new ArrayList<String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+            }
+        }
+        return names;
+    }
+
+    private static void sendsTheLetters(Person secretariat) {
+        secretariat.open("/year?year=2020").goesTo("/decisions").goesTo("/letters");
+        secretariat
+                .open(secretariat.here() + "&column=READY")
+                .page()
+                .locator("[data-all]")
+                .click();
+        secretariat.send("send").sees("er sendt");
+    }
+
+    private static void waitUntilAllAreMade(Person secretariat) {
+        for (var tries = 0; tries < 120 && isAnyUnderWay(secretariat); tries++) {
+            secretariat.page().waitForTimeout(500);
+        }
+        assertThat(isAnyUnderWay(secretariat)).isFalse();
+    }
+
+    private static boolean isAnyUnderWay(Person secretariat) {
+        return secretariat
+                        .open(DOCUMENTS)
+                        .page()
+                        .getByText("Et dokument bliver lavet")
+                        .count()
+                > 0;
+    }
+
+    private static void readsTheSameTwice(Person reader, Locator row) throws IOException {
+        var title =
+                row.locator("th").innerText().lines().findFirst().orElseThrow().replaceFirst(", version.*", "");
+        var pdf = pdf(
+                reader.ask(row.locator("a[href*='pdf']").getAttribute("href")).body());
+        var word = word(
+                reader.ask(row.locator("a[href*='docx']").getAttribute("href")).body());
+        assertThat(words(pdf)).as(title).contains(words(title));
+        assertThat(words(word)).as(title).contains(words(title));
+    }
+
+    private static String pdf(byte[] file) throws IOException {
+        try (var document = Loader.loadPDF(file)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private static String word(byte[] file) throws IOException {
+        try (var document = new XWPFDocument(new ByteArrayInputStream(file));
+                var text = new XWPFWordExtractor(document)) {
+            return text.getText();
+        }
+    }
+
+    /** Without what depends on where a line breaks. */
+    private static String words(String text) {
+        return text.replaceAll("[\\s\\u00a0\\u00ad-]+", "");
+    }
+
+    private static List<String> addresses(Locator links) {
+        return links.all().stream().map(link -> link.getAttribute("href")).toList();
+    }
+
+    private static List<String> kinds(List<String> orders) {
+        return orders.stream()
+                .map(order -> order.replaceFirst(".*ordering=([A-Z_]+)-.*", "$1"))
+                .collect(Collectors.toList());
+    }
+}
