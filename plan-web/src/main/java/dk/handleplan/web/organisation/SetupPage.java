@@ -30,6 +30,7 @@ public class SetupPage {
                         "mails",
                         "mail-texts",
                         "attachments",
+                        "document-template",
                         "inbox-check")
                 : List.of("units", "bodies", "councils", "policies", "mails", "mail-texts");
     }

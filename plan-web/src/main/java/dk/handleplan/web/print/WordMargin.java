@@ -15,6 +15,10 @@ import org.w3c.dom.Element;
  */
 record WordMargin(String kind, String pages, WordPart part) {
 
+    boolean hasPicture() {
+        return part.links().stream().anyMatch(link -> link.relation().equals(WordPart.IMAGE));
+    }
+
     boolean says(String words) {
         try {
             return WordDom.all(WordDom.read(part.content()), "p").stream()
