@@ -39,7 +39,7 @@ public class DocumentRound {
         try {
             var remarks = new LinkedHashSet<String>();
             for (var format : taken.kind().formats()) {
-                var file = typesetter.set(taken.kind(), taken.content(), taken.as(), format);
+                var file = typesetter.set(taken.kind(), taken.content(), taken.as(), taken.template(), format);
                 making.keep(new IssuedFile(taken.id(), format, file.content()));
                 remarks.addAll(file.remarks());
             }

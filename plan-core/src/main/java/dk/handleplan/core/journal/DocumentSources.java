@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 
 /** What documents are made of: what they say, and the template they are set in. */
@@ -17,16 +18,18 @@ public class DocumentSources {
     static final int BUILT_IN = 0;
 
     private Iterable<DocumentSource> sources;
+    private DocumentTemplates templates;
 
     protected DocumentSources() {}
 
     @Inject
-    public DocumentSources(@Any Instance<DocumentSource> sources) {
-        this((Iterable<DocumentSource>) sources);
+    public DocumentSources(@Any Instance<DocumentSource> sources, DocumentTemplates templates) {
+        this((Iterable<DocumentSource>) sources, templates);
     }
 
-    public DocumentSources(Iterable<DocumentSource> sources) {
+    public DocumentSources(Iterable<DocumentSource> sources, DocumentTemplates templates) {
         this.sources = sources;
+        this.templates = templates;
     }
 
     /** @throws dk.handleplan.core.shared.NotFound where there is nothing of which it could be made */
@@ -51,6 +54,11 @@ public class DocumentSources {
 
     /** The number of the template that is in use. */
     int template() {
-        return BUILT_IN;
+        return templates.current().map(DocumentTemplate::number).orElse(BUILT_IN);
+    }
+
+    /** The file that is in use as template; empty where documents have the look without one. */
+    Optional<byte[]> templateFile() {
+        return templates.current().flatMap(DocumentTemplate::content);
     }
 }

@@ -42,8 +42,12 @@ public class MakingService {
         this.clock = clock;
     }
 
-    /** What is to be set. */
-    public record Taken(UUID id, DocumentKind kind, Record content, IssuedAs as) {}
+    /**
+     * What is to be set.
+     *
+     * @param template the municipality's own; empty where documents have the look without one
+     */
+    public record Taken(UUID id, DocumentKind kind, Record content, IssuedAs as, Optional<byte[]> template) {}
 
     /** Orders the plans that were published before documents were kept. */
     public void orderMissing() {
@@ -99,7 +103,8 @@ public class MakingService {
                 product.toString(),
                 clock.instant(),
                 LocalDate.now(clock));
-        return new Taken(document.id(), document.kind(), document.content(), document.issuedAs());
+        return new Taken(
+                document.id(), document.kind(), document.content(), document.issuedAs(), sources.templateFile());
     }
 
     /** Keeps one of its files, while the others are still being made. */

@@ -33,25 +33,32 @@ class AJournal {
     String remark = null;
     RuntimeException refusal = null;
 
-    final DocumentSources sources = new DocumentSources(List.of(new DocumentSource() {
-        @Override
-        public DocumentKind kind() {
-            return DocumentKind.PLAN;
-        }
+    /** In which the last file was set. */
+    Optional<byte[]> template = Optional.empty();
 
-        @Override
-        public List<Subject> subjects(PlanCycle of) {
-            return isPublished ? List.of(new Subject(of.id(), title)) : List.of();
-        }
+    final InMemoryDocumentTemplates templates = new InMemoryDocumentTemplates();
+    final DocumentSources sources = new DocumentSources(
+            List.of(new DocumentSource() {
+                @Override
+                public DocumentKind kind() {
+                    return DocumentKind.PLAN;
+                }
 
-        @Override
-        public Composition compose(UUID subjectId, Variant variant) {
-            if (!isPublished) {
-                throw new NotFound("document.noPlan", "2020");
-            }
-            return new Composition(title, plan(title), Optional.of("Kommunalbestyrelsen 16. december 2019, punkt 4"));
-        }
-    }));
+                @Override
+                public List<Subject> subjects(PlanCycle of) {
+                    return isPublished ? List.of(new Subject(of.id(), title)) : List.of();
+                }
+
+                @Override
+                public Composition compose(UUID subjectId, Variant variant) {
+                    if (!isPublished) {
+                        throw new NotFound("document.noPlan", "2020");
+                    }
+                    return new Composition(
+                            title, plan(title), Optional.of("Kommunalbestyrelsen 16. december 2019, punkt 4"));
+                }
+            }),
+            templates);
     final MakingService making = new MakingService(documents, files, sources, new ProductVersion(), audit, clock);
     final DocumentRound round = new DocumentRound(making, this::set);
     final IssuingService service = new IssuingService(cycles, documents, files, sources, heard::add, audit, clock);
@@ -62,7 +69,9 @@ class AJournal {
         cycles.add(cycle);
     }
 
-    private Typesetter.SetFile set(DocumentKind kind, Record content, IssuedAs as, DocumentFormat format) {
+    private Typesetter.SetFile set(
+            DocumentKind kind, Record content, IssuedAs as, Optional<byte[]> in, DocumentFormat format) {
+        template = in;
         if (refusal != null) {
             throw refusal;
         }

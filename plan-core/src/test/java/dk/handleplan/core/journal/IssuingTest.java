@@ -125,6 +125,20 @@ class IssuingTest {
     }
 
     @Test
+    void aNewTemplateIsReasonEnoughForANewVersion() {
+        order();
+        a.round.run();
+        later();
+        a.templates.add(DocumentTemplate.own(
+                1, "kommune.docx", new byte[] {7}, People.administrator(), null, a.clock.instant()));
+
+        assertThat(order()).isEqualTo(Answer.ORDERED);
+        a.round.run();
+        assertThat(a.template).hasValue(new byte[] {7});
+        assertThat(order()).isEqualTo(Answer.UNCHANGED);
+    }
+
+    @Test
     void theSecretariatIsOfferedWhatThereIsToOrderAndNobodyElseIs() {
         assertThat(a.service.ofYear(secretariat, 2020, FIRST_PAGE).orderables())
                 .containsExactly(new Orderable(a.series, "Handleplan 2020"));

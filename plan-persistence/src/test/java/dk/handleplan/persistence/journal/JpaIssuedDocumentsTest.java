@@ -254,11 +254,13 @@ class JpaIssuedDocumentsTest {
     }
 
     private static DocumentSources sources(EntityManager entities) {
-        return new DocumentSources(List.of(new PlanSource(
-                new JpaPlanCycles(entities),
-                years(entities),
-                new JpaBodyDecisions(entities),
-                new JpaBodies(entities))));
+        return new DocumentSources(
+                List.of(new PlanSource(
+                        new JpaPlanCycles(entities),
+                        years(entities),
+                        new JpaBodyDecisions(entities),
+                        new JpaBodies(entities))),
+                new JpaDocumentTemplates(entities));
     }
 
     private static PublishedYearService years(EntityManager entities) {

@@ -62,12 +62,13 @@ public class WebTypesetter implements Typesetter {
 
     @Override
     @ActivateRequestContext
-    public SetFile set(DocumentKind kind, Record content, IssuedAs as, DocumentFormat format) {
+    public SetFile set(
+            DocumentKind kind, Record content, IssuedAs as, Optional<byte[]> template, DocumentFormat format) {
         language.speakDanish();
         try {
             return switch (format) {
                 case PDF -> said(PdfTypesetter.set(manuscript(kind, content, as)));
-                case WORD -> said(WordTypesetter.set(manuscript(kind, content, as), Optional.empty()));
+                case WORD -> said(WordTypesetter.set(manuscript(kind, content, as), template));
                 case SHEET -> workbook((PublishedYear) content);
             };
         } catch (IOException e) {
