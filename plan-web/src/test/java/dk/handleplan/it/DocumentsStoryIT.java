@@ -20,7 +20,7 @@ class DocumentsStoryIT extends BrowserStory {
 
     @Test
     void aPublishedPlanIsThereAsAFileForEverybody() throws IOException {
-        var citizen = anybody().open(DOCUMENTS).seesSoon(DOCUMENTS, "Klar");
+        var citizen = anybody().open(DOCUMENTS).seesSoon(DOCUMENTS, "PDF (");
         citizen.findsThePageInOrder().picture("documents-citizen");
         citizen.atWidth(390).findsThePageInOrder().picture("documents-citizen-390");
 
@@ -49,7 +49,7 @@ class DocumentsStoryIT extends BrowserStory {
 
     @Test
     void theSecretariatOrdersANewVersionAndTheEarlierOneSaysSo() {
-        var secretariat = signedIn("sekretariat").open(DOCUMENTS).seesSoon(DOCUMENTS, "Klar");
+        var secretariat = signedIn("sekretariat").open(DOCUMENTS).seesSoon(DOCUMENTS, "PDF (");
         var versions = secretariat.page().locator("tbody tr").count();
         var first = secretariat.ask("/plan/2019/v1.pdf").body();
         choosesThePlan(secretariat);
@@ -93,7 +93,7 @@ class DocumentsStoryIT extends BrowserStory {
 
     @Test
     void whoeverAsksBeforeItIsMadeIsAskedToWait() throws IOException {
-        var secretariat = signedIn("sekretariat").open(DOCUMENTS).seesSoon(DOCUMENTS, "Klar");
+        var secretariat = signedIn("sekretariat").open(DOCUMENTS).seesSoon(DOCUMENTS, "PDF (");
         givenRows(secretariat, "nobodys-documents.sql");
         try {
             var citizen = anybody();
