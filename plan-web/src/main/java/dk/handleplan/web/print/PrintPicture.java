@@ -1,5 +1,6 @@
 package dk.handleplan.web.print;
 
+import dk.handleplan.web.chart.SvgPicture;
 import dk.handleplan.web.print.Typeset.Remark;
 import java.awt.Color;
 import java.awt.RenderingHints;
@@ -17,7 +18,7 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
- * A picture made ready for print: no finer than print needs, without transparency, and without what the camera wrote into it about
+ * A picture made ready for print, and a drawing as dots: upright, no finer than print needs, without transparency, and without what the camera wrote into it about
  * place and time.
  *
  * @param type {@code image/png} or {@code image/jpeg}
@@ -26,7 +27,11 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
  */
 record PrintPicture(byte[] content, String type, int width, int height, String alt) {
 
+    static final String SVG = "image/svg+xml";
+
     private static final String JPEG = "image/jpeg";
+    private static final String PNG = "image/png";
+    private static final int DRAWN_WIDTH = 1_600;
     private static final int FINEST = 2000;
     private static final long MOST_PIXELS = 60_000_000;
     private static final float QUALITY = 0.85f;
@@ -38,9 +43,11 @@ record PrintPicture(byte[] content, String type, int width, int height, String a
             remarks.accept(Remark.of("print.pictureWithoutAlt", alt));
         }
         try {
-            var image = flat(read(picture.content()));
-            var content = JPEG.equals(picture.type()) ? jpeg(image) : png(image);
-            return Optional.of(new PrintPicture(content, picture.type(), image.getWidth(), image.getHeight(), alt));
+            var isPhoto = JPEG.equals(picture.type());
+            var image = CameraTurn.upright(flat(read(dots(picture))), picture.content());
+            var content = isPhoto ? jpeg(image) : png(image);
+            return Optional.of(
+                    new PrintPicture(content, isPhoto ? JPEG : PNG, image.getWidth(), image.getHeight(), alt));
         } catch (IOException | RuntimeException e) {
             remarks.accept(Remark.of("print.brokenPicture", alt));
             return Optional.empty();
@@ -52,6 +59,10 @@ record PrintPicture(byte[] content, String type, int width, int height, String a
             return picture.alt();
         }
         return picture.caption().isBlank() ? "Billede" : picture.caption();
+    }
+
+    private static byte[] dots(Block.Picture picture) throws IOException {
+        return SVG.equals(picture.type()) ? SvgPicture.png(picture.content(), DRAWN_WIDTH) : picture.content();
     }
 
     private static BufferedImage read(byte[] content) throws IOException {

@@ -1,18 +1,13 @@
 package dk.handleplan.web.print;
 
-import dk.handleplan.web.chart.SvgPicture;
 import dk.handleplan.web.print.Typeset.Remark;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Puts pictures into a document. A drawing goes in twice: as it is, and as dots for programs that do not know drawings. */
 final class WordPictures {
 
-    private static final String SVG = "image/svg+xml";
-    private static final String PNG = "image/png";
-    private static final int DRAWN_WIDTH = 1_600;
     private static final int EMU_OF_PIXEL = 9_525;
     private static final int EMU_OF_TWIP = 635;
     private static final String DRAWING = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
@@ -35,8 +30,7 @@ final class WordPictures {
 
     /** @return whether it could be read; otherwise nothing is written */
     boolean write(Block.Picture picture, String style) {
-        var dots = SVG.equals(picture.type()) ? drawn(picture) : Optional.of(picture);
-        var ready = dots.flatMap(read -> PrintPicture.of(read, remarks::add));
+        var ready = PrintPicture.of(picture, remarks::add);
         ready.ifPresent(printed -> xml.element("p", () -> {
             xml.element("pPr", () -> {
                 xml.value("pStyle", style);
@@ -49,19 +43,9 @@ final class WordPictures {
         return ready.isPresent();
     }
 
-    private Optional<Block.Picture> drawn(Block.Picture picture) {
-        try {
-            var dots = SvgPicture.png(picture.content(), DRAWN_WIDTH);
-            return Optional.of(new Block.Picture(dots, PNG, picture.alt(), picture.caption()));
-        } catch (IOException e) {
-            remarks.add(Remark.of("print.brokenPicture", picture.alt()));
-            return Optional.empty();
-        }
-    }
-
     private void inline(Block.Picture picture, PrintPicture printed) {
         var number = String.valueOf(++pictures);
-        var size = size(printed, SVG.equals(picture.type()));
+        var size = size(printed, PrintPicture.SVG.equals(picture.type()));
         xml.element("wp:inline", List.of("distT", "0", "distB", "0", "distL", "0", "distR", "0"), () -> {
             xml.empty("wp:extent", size);
             xml.empty("wp:docPr", "id", number, "name", "Billede " + number, "descr", printed.alt());
@@ -82,7 +66,7 @@ final class WordPictures {
         });
         xml.element("pic:blipFill", () -> {
             xml.element("a:blip", List.of("r:embed", embed(printed.content(), printed.type())), () -> {
-                if (SVG.equals(picture.type())) {
+                if (PrintPicture.SVG.equals(picture.type())) {
                     drawing(picture.content());
                 }
             });
@@ -103,7 +87,7 @@ final class WordPictures {
                 () -> xml.element(
                         "a:ext",
                         List.of("uri", DRAWING),
-                        () -> xml.empty("asvg:svgBlip", "r:embed", embed(content, SVG))));
+                        () -> xml.empty("asvg:svgBlip", "r:embed", embed(content, PrintPicture.SVG))));
     }
 
     private String embed(byte[] content, String type) {
