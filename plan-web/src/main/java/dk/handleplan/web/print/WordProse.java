@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 public record WordProse(List<Line> lines) {
 
     private static final Pattern LISTED = Pattern.compile("( *)(- |\\d{1,9}\\. )(\\S.*)");
+    private static final Pattern ENDS = Pattern.compile("(?m)[ \\t\\u00a0]+$");
+    private static final Pattern OTHER_BULLETS = Pattern.compile("(?m)^( *)[*•] +(?=\\S)");
     private static final Pattern BOLD = Pattern.compile("\\*\\*(?=\\S)([^*\\n]+)(?<=\\S)\\*\\*");
 
     /** How a paragraph begins. */
@@ -62,9 +64,10 @@ public record WordProse(List<Line> lines) {
                 : new WordProse(List.of(Line.plain(written)));
     }
 
-    /** The same to be read, not to be handed in again: an empty line begins a paragraph. */
+    /** A text to be read, not to be handed in again: an empty line begins a paragraph, and an asterisk is a bullet too. */
     static WordProse inParagraphs(String text) {
-        return new WordProse(of(text).lines().stream()
+        var written = ENDS.matcher(text.replace("\r", "")).replaceAll("");
+        return new WordProse(read(OTHER_BULLETS.matcher(written).replaceAll("$1- ")).stream()
                 .flatMap(line -> line.isListed()
                         ? Stream.of(line)
                         : Stream.of(line.text().split("\\n\\s*\\n"))

@@ -144,6 +144,19 @@ class WordTypesetterTest {
         }
     }
 
+    @Test
+    void aListIsOneHoweverItWasTyped() throws IOException {
+        var typed = new ManuscriptWriter().prose("Vi vil: \n* lytte \n•  hjælpe\r\n\n1. først  \n2. så\n\nSlut.  ");
+        try (var document = open(set(Sample.text(false, typed.written())))) {
+            assertThat(document.getParagraphs())
+                    .extracting(XWPFParagraph::getText)
+                    .containsExactly("Vi vil:", "lytte", "hjælpe", "først", "så", "Slut.");
+            assertThat(document.getParagraphs())
+                    .extracting(XWPFParagraph::getNumFmt)
+                    .containsExactly(null, "bullet", "bullet", "decimal", "decimal", null);
+        }
+    }
+
     private static Object numberOf(List<XWPFParagraph> paragraphs, String text) {
         return paragraphs.stream()
                 .filter(paragraph -> paragraph.getText().equals(text))
