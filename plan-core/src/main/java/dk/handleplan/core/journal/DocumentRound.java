@@ -40,7 +40,9 @@ public class DocumentRound {
             var remarks = new LinkedHashSet<String>();
             for (var format : taken.kind().formats()) {
                 var file = typesetter.set(taken.kind(), taken.content(), taken.as(), taken.template(), format);
-                making.keep(new IssuedFile(taken.id(), format, file.content()));
+                if (file.isThere()) {
+                    making.keep(new IssuedFile(taken.id(), format, file.content()));
+                }
                 remarks.addAll(file.remarks());
             }
             making.made(taken.id(), remarks.stream().toList());

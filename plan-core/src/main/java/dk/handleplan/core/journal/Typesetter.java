@@ -12,6 +12,20 @@ public interface Typesetter {
      */
     SetFile set(DocumentKind kind, Record content, IssuedAs as, Optional<byte[]> template, DocumentFormat format);
 
-    /** @param remarks what was left out of it, in sentences, such as a picture that cannot be read */
-    record SetFile(byte[] content, List<String> remarks) {}
+    /**
+     * A file, or word of why it is left out.
+     *
+     * @param content null where it is left out, because the server has no room for it
+     * @param remarks what was left out of it, in sentences, such as a picture that cannot be read
+     */
+    record SetFile(byte[] content, List<String> remarks) {
+
+        public static SetFile leftOut(String why) {
+            return new SetFile(null, List.of(why));
+        }
+
+        boolean isThere() {
+            return content != null;
+        }
+    }
 }

@@ -33,6 +33,8 @@ class AJournal {
     String remark = null;
     RuntimeException refusal = null;
 
+    DocumentFormat leftOut = null;
+
     /** In which the last file was set. */
     Optional<byte[]> template = Optional.empty();
 
@@ -74,6 +76,9 @@ class AJournal {
         template = in;
         if (refusal != null) {
             throw refusal;
+        }
+        if (format == leftOut) {
+            return Typesetter.SetFile.leftOut("Ikke plads til " + format.ending());
         }
         var said = ((PublishedYear) content).plan().title() + " v" + as.number() + "." + format.ending();
         return new Typesetter.SetFile(

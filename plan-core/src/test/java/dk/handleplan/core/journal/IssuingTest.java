@@ -125,6 +125,18 @@ class IssuingTest {
     }
 
     @Test
+    void aFileThatTheServerHasNoRoomForIsLeftOutAndTheOthersAreThere() {
+        a.leftOut = DocumentFormat.PDF;
+        order();
+        a.round.run();
+
+        assertThat(onlyRow().state()).isEqualTo(IssuedState.READY);
+        assertThat(a.documents.find(onlyRow().id()).orElseThrow().remarks()).containsExactly("Ikke plads til pdf");
+        assertThatThrownBy(() -> a.said(1, DocumentFormat.PDF)).isInstanceOf(NotFound.class);
+        assertThat(a.said(1, DocumentFormat.WORD)).isEqualTo("Handleplan 2020 v1.docx");
+    }
+
+    @Test
     void aNewTemplateIsReasonEnoughForANewVersion() {
         order();
         a.round.run();

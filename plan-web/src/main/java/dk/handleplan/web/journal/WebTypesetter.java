@@ -17,6 +17,7 @@ import dk.handleplan.web.letter.LettersManuscript;
 import dk.handleplan.web.presentation.StatusManuscript;
 import dk.handleplan.web.print.Manuscript;
 import dk.handleplan.web.print.PdfTypesetter;
+import dk.handleplan.web.print.TooLarge;
 import dk.handleplan.web.print.Typeset;
 import dk.handleplan.web.print.WordTypesetter;
 import dk.handleplan.web.shared.Language;
@@ -71,6 +72,8 @@ public class WebTypesetter implements Typesetter {
                 case WORD -> said(WordTypesetter.set(manuscript(kind, content, as), template));
                 case SHEET -> workbook((PublishedYear) content);
             };
+        } catch (TooLarge e) {
+            return SetFile.leftOut(texts.of("journal.tooLarge", texts.name(format), e.megabytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,12 +9,27 @@ import java.util.stream.Stream;
  */
 public final class PdfTypesetter {
 
+    /** Bytes of memory that a letter of the text takes while its pages are laid out, as was measured. */
+    private static final long BYTES_A_LETTER = 75;
+
+    /** What the server needs besides. */
+    private static final long OTHERS = 200L * 1024 * 1024;
+
     private PdfTypesetter() {}
 
+    /** @throws TooLarge where its pages would take more memory than there is; nothing is begun then */
     public static Typeset set(Manuscript manuscript) throws IOException {
         var pictures = new PdfPictures();
         var html = Letters.known(new ManuscriptHtml(manuscript, pictures).written());
+        mustFit(html.length(), Runtime.getRuntime().maxMemory());
         var remarks = Stream.concat(pictures.remarks().stream(), Letters.remark(html).stream());
         return new Typeset(PdfFile.of(html, manuscript.about().date(), pictures.kept()), remarks.toList());
+    }
+
+    static void mustFit(long letters, long memory) {
+        var needed = OTHERS + letters * BYTES_A_LETTER;
+        if (needed > memory) {
+            throw new TooLarge(needed);
+        }
     }
 }

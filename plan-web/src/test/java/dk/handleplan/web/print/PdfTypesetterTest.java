@@ -1,6 +1,7 @@
 package dk.handleplan.web.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.handleplan.web.print.Manuscript.About;
 import dk.handleplan.web.print.Manuscript.Cover;
@@ -29,12 +30,25 @@ import org.junit.jupiter.api.Test;
 
 class PdfTypesetterTest {
 
+    private static final int MEGABYTE = 1024 * 1024;
+
     private static final About ABOUT = new About(
             "Integrationshandleplan 2019",
             "Kommunens indsatser for integration i 2019",
             "Ålborg & <Omegn> Kommune",
             LocalDate.of(2018, 12, 3),
             "Sag 00.01-P22-1-18 · version 1");
+
+    @Test
+    void whatTheServerHasNoRoomForIsNotBegun() {
+        var letters = 4_800_000;
+
+        PdfTypesetter.mustFit(letters, 600L * MEGABYTE);
+        assertThatThrownBy(() -> PdfTypesetter.mustFit(letters, 512L * MEGABYTE))
+                .isInstanceOfSatisfying(
+                        TooLarge.class,
+                        refused -> assertThat(refused.megabytes()).isBetween(513L, 600L));
+    }
 
     @Test
     void everyKindOfBlockCanBeReadByEverybody() throws IOException {
