@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 public record Manuscript(About about, Cover cover, boolean hasContents, boolean isLandscape, List<Block> blocks) {
 
+    /** Headings down to this level are listed in the contents. */
+    static final int LISTED_TO = 2;
+
     public Manuscript {
         blocks = List.copyOf(blocks);
     }

@@ -10,8 +10,6 @@ import java.util.stream.Stream;
 /** A manuscript as HTML to be rendered as PDF: cover, contents, and the text in sections as its headings say. */
 final class ManuscriptHtml {
 
-    private static final int LISTED_TO = 2;
-
     private final Manuscript manuscript;
     private final PdfPictures pictures;
     private final StringBuilder html = new StringBuilder();
@@ -57,7 +55,9 @@ final class ManuscriptHtml {
     }
 
     private List<Heading> listed() {
-        return headings().filter(heading -> heading.level() <= LISTED_TO).toList();
+        return headings()
+                .filter(heading -> heading.level() <= Manuscript.LISTED_TO)
+                .toList();
     }
 
     private Stream<Heading> headings() {

@@ -10,8 +10,6 @@ import java.util.Map;
  */
 final class WordContents {
 
-    static final int LISTED_TO = 3;
-
     private final WordXml xml;
     private final WordRuns runs;
     private final Map<WordStyle, String> styles;
@@ -53,7 +51,7 @@ final class WordContents {
                                 "tab", "val", "right", "leader", "dot", "pos", String.valueOf(page.textWidth())));
             });
             if (isFirst) {
-                begin("TOC \\o \"1-" + LISTED_TO + "\" \\h \\z \\u");
+                begin("TOC \\o \"1-" + Manuscript.LISTED_TO + "\" \\h \\z \\u");
             }
             runs.bookmark(heading.anchor())
                     .ifPresentOrElse(

@@ -124,7 +124,7 @@ public final class WordTypesetter {
     private void front(WordBody body, WordContents contents, PageSetup page) {
         var listed = manuscript.hasContents()
                 ? headings.stream()
-                        .filter(heading -> heading.level() <= WordContents.LISTED_TO)
+                        .filter(heading -> heading.level() <= Manuscript.LISTED_TO)
                         .toList()
                 : List.<Heading>of();
         if (manuscript.cover() != null) {

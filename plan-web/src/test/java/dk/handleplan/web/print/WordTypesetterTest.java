@@ -88,7 +88,7 @@ class WordTypesetterTest {
         var contents = WordDom.all(body, "sdt").get(0);
 
         assertThat(WordDom.all(contents, "instrText").stream().map(Element::getTextContent))
-                .contains(" TOC \\o \"1-3\" \\h \\z \\u ")
+                .contains(" TOC \\o \"1-2\" \\h \\z \\u ")
                 .filteredOn(instruction -> instruction.contains("PAGEREF"))
                 .hasSize(4);
         assertThat(WordDom.all(contents, "hyperlink").stream().map(Element::getTextContent))
