@@ -28,7 +28,8 @@ class DocumentsOfTheYearStoryIT extends BrowserStory {
         sendsTheLetters(secretariat);
         secretariat.open(DOCUMENTS);
         var orders = addresses(secretariat.page().locator("a[href*='ordering=']"));
-        assertThat(kinds(orders)).contains("PLAN", "HEARING_LETTERS", "MEMO", "GRANT_LETTERS", "STATUS_REPORT");
+        assertThat(kinds(orders))
+                .contains("PLAN", "HEARING_LETTERS", "RESPONSE", "MEMO", "GRANT_LETTERS", "STATUS_REPORT");
 
         orders.forEach(order -> secretariat.open(order).send("order"));
         secretariat.open(orders.get(1)).findsThePageInOrder().picture("documents-of-the-year");

@@ -75,6 +75,28 @@ public record Memo(
                 progress);
     }
 
+    /** What one council said, without the administration's answers. */
+    Memo only(UUID consultationId) {
+        return Memo.of(
+                cycle,
+                hearing,
+                consultees.stream()
+                        .filter(row -> row.id().equals(consultationId))
+                        .toList(),
+                page,
+                everything().stream()
+                        .filter(remark -> remark.consultationId().equals(consultationId))
+                        .map(RemarkRow::withoutAnswer)
+                        .toList(),
+                dissents.stream()
+                        .filter(dissent -> dissent.consultationId().equals(consultationId))
+                        .toList(),
+                disqualified.stream()
+                        .filter(row -> row.consultationId().equals(consultationId))
+                        .toList(),
+                progress);
+    }
+
     private static List<Group> groups(List<DraftInitiative> initiatives, List<RemarkRow> remarks) {
         Map<UUID, List<RemarkRow>> onInitiative = remarks.stream()
                 .filter(remark -> remark.initiativeId() != null)

@@ -55,6 +55,20 @@ public class MemoCompiler {
                 .orElseThrow(MemoCompiler::notFound);
     }
 
+    /**
+     * What one council responded.
+     *
+     * @throws NotFound where it has not responded, or has no remarks
+     */
+    public ResponseDocument response(UUID consultationId) {
+        var consultation = consultations
+                .find(consultationId)
+                .filter(found -> found.state() == ConsultationState.RESPONDED)
+                .orElseThrow(MemoCompiler::notFound);
+        var hearing = hearings.ofCycle(consultation.cycleId()).orElseThrow(MemoCompiler::notFound);
+        return ResponseDocument.of(MemoDocument.of(whole(hearing).only(consultationId)));
+    }
+
     Memo whole(Hearing hearing) {
         var initiatives = draft.initiatives(hearing.cycleId());
         var all = new Page<>(initiatives, initiatives.size(), new PageRequest(1, PageRequest.MOST));

@@ -3,6 +3,7 @@ package dk.handleplan.core.journal;
 import dk.handleplan.core.archive.PublishedYear;
 import dk.handleplan.core.hearing.HearingLettersDocument;
 import dk.handleplan.core.hearing.MemoDocument;
+import dk.handleplan.core.hearing.ResponseDocument;
 import dk.handleplan.core.letter.LettersDocument;
 import dk.handleplan.core.presentation.StatusDocument;
 import java.util.List;
@@ -14,6 +15,9 @@ public enum DocumentKind {
 
     /** The letters with which councils were asked. */
     HEARING_LETTERS(HearingLettersDocument.class, "hoeringsbreve", "A30", Variant.INTERNAL),
+
+    /** What a council responded, without the answers. */
+    RESPONSE(ResponseDocument.class, "hoeringssvar", "A50", Variant.PUBLIC),
 
     /** The consultation memo, once its answers are released. */
     MEMO(MemoDocument.class, "hoeringsnotat", "A50", Variant.PUBLIC),

@@ -13,6 +13,11 @@ final class Titles {
         return Sentences.of("journal.title." + kind, Sentences.DANISH, plan);
     }
 
+    /** {@code Høringssvar fra Integrationsrådet: Handleplan 2020}. */
+    static String ofResponse(String council, String plan) {
+        return Sentences.of("journal.response", Sentences.DANISH, council, plan);
+    }
+
     /** {@code Midtvejsstatus 2020}; a round of its own is called what it is called. */
     static String of(RoundName round, int year) {
         return round.title() == null

@@ -24,6 +24,7 @@ import dk.handleplan.core.organisation.UnitType;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.MovableClock;
 import dk.handleplan.core.shared.NotAllowed;
+import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.PageRequest;
 import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.core.shared.StaleData;
@@ -404,6 +405,7 @@ class AnsweringServiceTest {
 
         @Test
         void nothingIsReleasedBeforeAllIsApproved() {
+            assertThatThrownBy(() -> desk.compiler.document(cycle.id())).isInstanceOf(NotFound.class);
             libraryHandsOver();
             writes(secretariat, network);
             desk.replying.answer(secretariat, on(null), -1, YES);
@@ -414,6 +416,18 @@ class AnsweringServiceTest {
             desk.answering.release(secretariat, cycle.id());
 
             assertThat(desk.memos.whole(People.reader(), cycle.id()).answered()).isEqualTo(4);
+            assertThat(desk.compiler.document(cycle.id()).groups())
+                    .flatExtracting(Memo.Group::entries)
+                    .flatExtracting(Memo.Entry::remarks)
+                    .isNotEmpty()
+                    .allMatch(RemarkRow::isAnswered);
+            var response = desk.compiler.response(consultation());
+            assertThat(response.by().council()).isNotEmpty();
+            assertThat(response.groups())
+                    .flatExtracting(Memo.Group::entries)
+                    .flatExtracting(Memo.Entry::remarks)
+                    .isNotEmpty()
+                    .noneMatch(RemarkRow::isAnswered);
             assertThatThrownBy(() -> assign(library, cafe)).hasMessageContaining("frigivet");
         }
     }

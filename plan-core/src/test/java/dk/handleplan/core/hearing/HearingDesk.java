@@ -45,6 +45,7 @@ public class HearingDesk {
     public final HearingLetterService correspondence;
     public final AnswerService answering;
     public final MemoService memos;
+    final MemoCompiler compiler;
     public final InMemoryAnswerRequests requests = new InMemoryAnswerRequests();
     public final UnitAnswersByHand unitProcess = new UnitAnswersByHand();
     public final InMemoryUnits units = new InMemoryUnits();
@@ -141,8 +142,8 @@ public class HearingDesk {
                 audit,
                 clock,
                 process);
-        memos = new MemoService(
-                kept, new MemoCompiler(cycles, kept, consultations, draft, remarks, objections, disqualifications));
+        compiler = new MemoCompiler(cycles, kept, consultations, draft, remarks, objections, disqualifications);
+        memos = new MemoService(kept, compiler);
         var asked = new UnitRequests(requests, answered, audit, clock, unitProcess);
         replying =
                 new AnsweringService(cycles, kept, remarks, answered, draft, initiatives, units, asked, audit, clock);

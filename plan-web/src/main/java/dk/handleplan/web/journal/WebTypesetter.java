@@ -3,6 +3,7 @@ package dk.handleplan.web.journal;
 import dk.handleplan.core.archive.PublishedYear;
 import dk.handleplan.core.hearing.HearingLettersDocument;
 import dk.handleplan.core.hearing.MemoDocument;
+import dk.handleplan.core.hearing.ResponseDocument;
 import dk.handleplan.core.journal.DocumentFormat;
 import dk.handleplan.core.journal.DocumentKind;
 import dk.handleplan.core.journal.IssuedAs;
@@ -13,6 +14,7 @@ import dk.handleplan.web.document.PlanManuscript;
 import dk.handleplan.web.document.PlanWorkbook;
 import dk.handleplan.web.hearing.HearingLettersManuscript;
 import dk.handleplan.web.hearing.MemoManuscript;
+import dk.handleplan.web.hearing.ResponseManuscript;
 import dk.handleplan.web.letter.LettersManuscript;
 import dk.handleplan.web.presentation.StatusManuscript;
 import dk.handleplan.web.print.Manuscript;
@@ -50,6 +52,9 @@ public class WebTypesetter implements Typesetter {
     HearingLettersManuscript hearingLetters;
 
     @Inject
+    ResponseManuscript responses;
+
+    @Inject
     MemoManuscript memos;
 
     @Inject
@@ -84,6 +89,7 @@ public class WebTypesetter implements Typesetter {
         return switch (kind) {
             case PLAN -> plans.of((PublishedYear) content, as.on(), reference);
             case HEARING_LETTERS -> hearingLetters.of((HearingLettersDocument) content, as.on(), reference);
+            case RESPONSE -> responses.of((ResponseDocument) content, as.on(), reference);
             case MEMO -> memos.of((MemoDocument) content, as.on(), reference);
             case GRANT_LETTERS -> letters.of((LettersDocument) content, as.on(), reference);
             case STATUS_REPORT -> reports.of((StatusDocument) content, as.on(), reference);
