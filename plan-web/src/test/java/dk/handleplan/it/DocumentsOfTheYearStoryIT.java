@@ -29,7 +29,14 @@ class DocumentsOfTheYearStoryIT extends BrowserStory {
         secretariat.open(DOCUMENTS);
         var orders = addresses(secretariat.page().locator("a[href*='ordering=']"));
         assertThat(kinds(orders))
-                .contains("PLAN", "HEARING_LETTERS", "RESPONSE", "MEMO", "GRANT_LETTERS", "STATUS_REPORT");
+                .contains(
+                        "PLAN",
+                        "HEARING_LETTERS",
+                        "RESPONSE",
+                        "MEMO",
+                        "ALLOCATION_TABLE",
+                        "GRANT_LETTERS",
+                        "STATUS_REPORT");
 
         orders.forEach(order -> secretariat.open(order).send("order"));
         secretariat.open(orders.get(1)).findsThePageInOrder().picture("documents-of-the-year");

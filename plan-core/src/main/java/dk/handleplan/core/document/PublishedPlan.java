@@ -78,6 +78,10 @@ public record PublishedPlan(
         public Amount granted(int year) {
             return grantedIn(amounts, year);
         }
+
+        public YearAmounts in(int year) {
+            return AllocationDocument.in(amounts, year);
+        }
     }
 
     /** What is granted altogether in a budget year. */

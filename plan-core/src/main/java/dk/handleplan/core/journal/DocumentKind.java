@@ -1,6 +1,7 @@
 package dk.handleplan.core.journal;
 
 import dk.handleplan.core.archive.PublishedYear;
+import dk.handleplan.core.document.AllocationDocument;
 import dk.handleplan.core.hearing.HearingLettersDocument;
 import dk.handleplan.core.hearing.MemoDocument;
 import dk.handleplan.core.hearing.ResponseDocument;
@@ -21,6 +22,9 @@ public enum DocumentKind {
 
     /** The consultation memo, once its answers are released. */
     MEMO(MemoDocument.class, "hoeringsnotat", "A50", Variant.PUBLIC),
+
+    /** The table of the allocation, as an annex to the case of a body. */
+    ALLOCATION_TABLE(AllocationDocument.class, "fordeling", "P15", Variant.INTERNAL),
 
     /** The grant, part-grant and refusal letters that were sent. */
     GRANT_LETTERS(LettersDocument.class, "tilsagnsbreve", "P15", Variant.INTERNAL),

@@ -1,6 +1,7 @@
 package dk.handleplan.web.journal;
 
 import dk.handleplan.core.archive.PublishedYear;
+import dk.handleplan.core.document.AllocationDocument;
 import dk.handleplan.core.hearing.HearingLettersDocument;
 import dk.handleplan.core.hearing.MemoDocument;
 import dk.handleplan.core.hearing.ResponseDocument;
@@ -10,6 +11,7 @@ import dk.handleplan.core.journal.IssuedAs;
 import dk.handleplan.core.journal.Typesetter;
 import dk.handleplan.core.letter.LettersDocument;
 import dk.handleplan.core.presentation.StatusDocument;
+import dk.handleplan.web.document.AllocationManuscript;
 import dk.handleplan.web.document.PlanManuscript;
 import dk.handleplan.web.document.PlanWorkbook;
 import dk.handleplan.web.hearing.HearingLettersManuscript;
@@ -58,6 +60,9 @@ public class WebTypesetter implements Typesetter {
     MemoManuscript memos;
 
     @Inject
+    AllocationManuscript allocations;
+
+    @Inject
     LettersManuscript letters;
 
     @Inject
@@ -91,6 +96,7 @@ public class WebTypesetter implements Typesetter {
             case HEARING_LETTERS -> hearingLetters.of((HearingLettersDocument) content, as.on(), reference);
             case RESPONSE -> responses.of((ResponseDocument) content, as.on(), reference);
             case MEMO -> memos.of((MemoDocument) content, as.on(), reference);
+            case ALLOCATION_TABLE -> allocations.of((AllocationDocument) content, as.on(), reference);
             case GRANT_LETTERS -> letters.of((LettersDocument) content, as.on(), reference);
             case STATUS_REPORT -> reports.of((StatusDocument) content, as.on(), reference);
         };
