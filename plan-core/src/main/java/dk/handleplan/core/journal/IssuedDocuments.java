@@ -27,6 +27,9 @@ public interface IssuedDocuments {
     /** The one of the series that was ordered last of those that are settled and have not failed. */
     Optional<IssuedDocument> latest(Series series);
 
+    /** What became of the one of the series that was ordered last; empty where none was. */
+    Optional<IssuedState> lastState(Series series);
+
     /** The ready one with the highest number. */
     Optional<IssuedDocument> latestReady(Series series);
 

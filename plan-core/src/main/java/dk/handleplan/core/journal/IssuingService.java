@@ -161,15 +161,12 @@ public class IssuingService {
      *
      * @param number of the version; null for the latest
      * @return empty where it is being made
-     * @throws NotFound where the year has no published plan, or no such version
+     * @throws NotFound where the year has no published plan, no such version, or none that could be made
      */
     public Optional<Handout> plan(int year, Integer number, DocumentFormat format) {
         var found = documents.plan(year, number);
-        if (found.isEmpty()) {
-            mustBePublished(year);
-            if (number != null) {
-                throw notFound(year);
-            }
+        if (found.isEmpty() && (number != null || isGivenUp(year))) {
+            throw notFound(year);
         }
         return found.map(row -> handout(
                 row.id(), row.kind().fileName(year, number, format), Optional.ofNullable(row.supersededBy()), format));
@@ -183,8 +180,10 @@ public class IssuingService {
                 .orElseGet(List::of);
     }
 
-    private void mustBePublished(int year) {
-        cycles.findByYear(year).filter(PlanCycle::isPublished).orElseThrow(() -> notFound(year));
+    private boolean isGivenUp(int year) {
+        var cycle = cycles.findByYear(year).filter(PlanCycle::isPublished).orElseThrow(() -> notFound(year));
+        var plan = new Series(DocumentKind.PLAN, cycle.id(), Variant.PUBLIC);
+        return documents.lastState(plan).filter(IssuedState.FAILED::equals).isPresent();
     }
 
     private Handout handout(UUID id, String name, Optional<Integer> supersededBy, DocumentFormat format) {

@@ -34,6 +34,11 @@ class InMemoryIssuedDocuments extends InMemory<IssuedDocument> implements Issued
     }
 
     @Override
+    public Optional<IssuedState> lastState(Series series) {
+        return in(series).max(Comparator.comparing(IssuedDocument::orderedAt)).map(IssuedDocument::state);
+    }
+
+    @Override
     public Optional<IssuedDocument> latestReady(Series series) {
         return in(series)
                 .filter(document -> document.state() == IssuedState.READY)

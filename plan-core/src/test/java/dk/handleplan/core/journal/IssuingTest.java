@@ -291,6 +291,16 @@ class IssuingTest {
     }
 
     @Test
+    void whoeverWaitsForADocumentThatCouldNotBeMadeIsToldThatThereIsNone() {
+        order();
+        assertThat(a.service.plan(2020, null, DocumentFormat.PDF)).isEmpty();
+
+        a.refusal = new IllegalStateException("kan ikke");
+        a.round.run();
+        assertThatThrownBy(() -> a.service.plan(2020, null, DocumentFormat.PDF)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void aNumberThatDoesNotLookLikeOneIsRefusedBesideItsField() {
         assertThatThrownBy(() -> new Filing(null, "15.40", "P15", true))
                 .isInstanceOfSatisfying(

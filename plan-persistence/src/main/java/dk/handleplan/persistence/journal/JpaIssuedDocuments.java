@@ -71,6 +71,14 @@ public class JpaIssuedDocuments extends JpaRepository<IssuedDocument> implements
     }
 
     @Override
+    public Optional<IssuedState> lastState(Series series) {
+        return first(in(
+                series,
+                entities.createQuery(
+                        "select d.state " + IN_SERIES + " order by d.orderedAt desc, d.id", IssuedState.class)));
+    }
+
+    @Override
     public Optional<IssuedDocument> latestReady(Series series) {
         return first(in(
                 series,

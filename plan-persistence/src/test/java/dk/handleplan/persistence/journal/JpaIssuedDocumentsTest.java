@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.handleplan.core.archive.PublishedYear;
 import dk.handleplan.core.archive.PublishedYearService;
 import dk.handleplan.core.journal.DocumentFormat;
+import dk.handleplan.core.journal.DocumentKind;
 import dk.handleplan.core.journal.DocumentSources;
 import dk.handleplan.core.journal.DocumentsOfYear;
 import dk.handleplan.core.journal.IssuedDocument;
@@ -13,12 +14,15 @@ import dk.handleplan.core.journal.IssuedDocuments.DocumentFilter;
 import dk.handleplan.core.journal.IssuedDocuments.DocumentRow;
 import dk.handleplan.core.journal.IssuedFile;
 import dk.handleplan.core.journal.IssuedFiles.FileRow;
+import dk.handleplan.core.journal.IssuedState;
 import dk.handleplan.core.journal.IssuingService;
 import dk.handleplan.core.journal.MakingService;
 import dk.handleplan.core.journal.MakingService.Taken;
 import dk.handleplan.core.journal.Origin;
 import dk.handleplan.core.journal.PlanSource;
 import dk.handleplan.core.journal.ProductVersion;
+import dk.handleplan.core.journal.Series;
+import dk.handleplan.core.journal.Variant;
 import dk.handleplan.core.matter.MatterService;
 import dk.handleplan.core.matter.Matters.AnsweredMatter;
 import dk.handleplan.core.matter.PolicyHearingService;
@@ -97,6 +101,10 @@ class JpaIssuedDocumentsTest {
             assertThat(documents.plan(2019, 1).orElseThrow().supersededBy()).isEqualTo(2);
             assertThat(documents.plan(2019, 3)).isEmpty();
             assertThat(documents.plan(2020, null)).isEmpty();
+            assertThat(documents.lastState(new Series(DocumentKind.PLAN, cycle, Variant.PUBLIC)))
+                    .contains(IssuedState.READY);
+            assertThat(documents.lastState(new Series(DocumentKind.MEMO, cycle, Variant.PUBLIC)))
+                    .isEmpty();
             assertThat(service(entities).plan(2019, null, DocumentFormat.WORD)).hasValueSatisfying(handout -> {
                 assertThat(handout.name()).isEqualTo("handleplan-2019.docx");
                 assertThat(handout.file().content()).containsExactly(2, 1);
