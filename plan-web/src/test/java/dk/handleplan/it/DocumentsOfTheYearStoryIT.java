@@ -71,9 +71,14 @@ class DocumentsOfTheYearStoryIT extends BrowserStory {
     }
 
     private static void sendsTheLetters(Person secretariat) {
-        secretariat.open("/year?year=2020").goesTo("/decisions").goesTo("/letters");
+        var initiatives = secretariat
+                .open("/year?year=2020")
+                .page()
+                .locator("main a[href^='/initiatives?id=']")
+                .first()
+                .getAttribute("href");
         secretariat
-                .open(secretariat.here() + "&column=READY")
+                .open(initiatives.replaceFirst(".*id=([0-9a-f-]{36}).*", "/letters?id=$1&column=READY"))
                 .page()
                 .locator("[data-all]")
                 .click();
