@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Everything of which a document can be made in a year that has run is made, and read again by others' readers. */
-@Order(111)
+@Order(125)
 class DocumentsOfTheYearStoryIT extends BrowserStory {
 
     private static final String DOCUMENTS = "/documents?year=2020";
