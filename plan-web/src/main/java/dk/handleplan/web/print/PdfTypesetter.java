@@ -9,11 +9,11 @@ import java.util.stream.Stream;
  */
 public final class PdfTypesetter {
 
-    /** Bytes of memory that a letter of the text takes while its pages are laid out, as was measured. */
-    private static final long BYTES_A_LETTER = 75;
+    /** Bytes of memory that a letter of the text takes while its pages are laid out: twice what was measured, so that others go on. */
+    private static final long BYTES_A_LETTER = 150;
 
     /** What the server needs besides. */
-    private static final long OTHERS = 200L * 1024 * 1024;
+    private static final long OTHERS = 300L * 1024 * 1024;
 
     private PdfTypesetter() {}
 

@@ -43,11 +43,11 @@ class PdfTypesetterTest {
     void whatTheServerHasNoRoomForIsNotBegun() {
         var letters = 4_800_000;
 
-        PdfTypesetter.mustFit(letters, 600L * MEGABYTE);
+        PdfTypesetter.mustFit(letters, 1024L * MEGABYTE);
         assertThatThrownBy(() -> PdfTypesetter.mustFit(letters, 512L * MEGABYTE))
                 .isInstanceOfSatisfying(
                         TooLarge.class,
-                        refused -> assertThat(refused.megabytes()).isBetween(513L, 600L));
+                        refused -> assertThat(refused.megabytes()).isBetween(513L, 1024L));
     }
 
     @Test
