@@ -68,7 +68,7 @@ public class AllocationCompiler {
                 cycle.hasExampleFigures(),
                 cycle.budgetYears(),
                 groups(cycle, all),
-                lines(all));
+                PublishedPlan.Line.of(all));
     }
 
     private List<Group> groups(PlanCycle cycle, List<AllocationRow> all) {
@@ -108,23 +108,6 @@ public class AllocationCompiler {
         return goals;
     }
 
-    private static List<PublishedPlan.Line> lines(List<AllocationRow> all) {
-        var byLabel = all.stream()
-                .filter(row -> !row.isInitiative())
-                .collect(Collectors.groupingBy(
-                        row -> row.lineLabel().orElseThrow(), LinkedHashMap::new, Collectors.toList()));
-        return byLabel.entrySet().stream()
-                .map(line -> new PublishedPlan.Line(line.getKey(), amounts(line.getValue())))
-                .toList();
-    }
-
-    private static List<YearAmounts> amounts(List<AllocationRow> rows) {
-        return rows.stream()
-                .sorted(Comparator.comparing(AllocationRow::budgetYear))
-                .map(YearAmounts::of)
-                .toList();
-    }
-
     private record Names(Map<UUID, String> units, Map<UUID, String> bodies) {
 
         Entry entry(Initiative initiative, List<AllocationRow> rows) {
@@ -133,7 +116,7 @@ public class AllocationCompiler {
                     initiative.title(),
                     units.getOrDefault(initiative.leadUnitId(), ""),
                     initiative.committees().stream().map(bodies::get).sorted().toList(),
-                    amounts(rows));
+                    YearAmounts.of(rows));
         }
     }
 }

@@ -96,10 +96,7 @@ final class InitiativePrinter {
                     .map(applied -> YearAmounts.applied(applied.budgetYear(), applied.amount()))
                     .toList();
         }
-        return rows.getOrDefault(initiative.id(), List.of()).stream()
-                .sorted(Comparator.comparing(AllocationRow::budgetYear))
-                .map(YearAmounts::of)
-                .toList();
+        return YearAmounts.of(rows.get(initiative.id()));
     }
 
     private List<PublishedInitiative.GoalServed> goals(Initiative initiative) {

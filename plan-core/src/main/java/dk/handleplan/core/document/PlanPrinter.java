@@ -55,7 +55,7 @@ final class PlanPrinter {
                 chapters(),
                 goals(),
                 pool(),
-                lines(),
+                PublishedPlan.Line.of(sources.rows()),
                 totals(),
                 List.copyOf(printed.values()),
                 chapterProgress(),
@@ -127,18 +127,6 @@ final class PlanPrinter {
         return pool.entries().stream()
                 .anyMatch(entry ->
                         entry.cycleId().filter(sources.cycle().id()::equals).isPresent());
-    }
-
-    private List<PublishedPlan.Line> lines() {
-        var byLabel = sources.rows().stream()
-                .filter(row -> !row.isInitiative())
-                .collect(Collectors.groupingBy(
-                        row -> row.lineLabel().orElseThrow(), LinkedHashMap::new, Collectors.toList()));
-        return byLabel.entrySet().stream()
-                .map(line -> new PublishedPlan.Line(
-                        line.getKey(),
-                        line.getValue().stream().map(YearAmounts::of).toList()))
-                .toList();
     }
 
     private List<PublishedPlan.Total> totals() {

@@ -1,15 +1,18 @@
 package dk.handleplan.core.document;
 
+import dk.handleplan.core.funding.AllocationRow;
 import dk.handleplan.core.hearing.ConsultationState;
 import dk.handleplan.core.initiative.FormDefinition;
 import dk.handleplan.core.initiative.SubmissionAnswer;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.FlexibleDate;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** A plan as everybody may read it: granted initiatives only, contacts by role and unit, answers once they are released. */
 public record PublishedPlan(
@@ -74,6 +77,19 @@ public record PublishedPlan(
 
     /** A line of the pool that is no initiative. */
     public record Line(String label, List<YearAmounts> amounts) {
+
+        /** The lines among these rows of an allocation, in their order. */
+        static List<Line> of(List<AllocationRow> rows) {
+            var byLabel = rows.stream()
+                    .filter(row -> !row.isInitiative())
+                    .collect(Collectors.groupingBy(
+                            row -> row.lineLabel().orElseThrow(), LinkedHashMap::new, Collectors.toList()));
+            return byLabel.entrySet().stream()
+                    .map(line -> new Line(
+                            line.getKey(),
+                            line.getValue().stream().map(YearAmounts::of).toList()))
+                    .toList();
+        }
 
         public Amount granted(int year) {
             return grantedIn(amounts, year);

@@ -2,12 +2,22 @@ package dk.handleplan.core.document;
 
 import dk.handleplan.core.funding.AllocationRow;
 import dk.handleplan.core.shared.Amount;
+import java.util.Comparator;
+import java.util.List;
 
 /** What an initiative, or another line, applied for and got in one budget year, and what was recommended and proposed. */
 public record YearAmounts(int year, Amount applied, Amount recommended, Amount proposed, Amount granted) {
 
     static YearAmounts applied(int year, Amount amount) {
         return new YearAmounts(year, amount, Amount.blank(), Amount.blank(), Amount.blank());
+    }
+
+    /** Of one initiative, the earliest budget year first. */
+    static List<YearAmounts> of(List<AllocationRow> rows) {
+        return rows.stream()
+                .sorted(Comparator.comparing(AllocationRow::budgetYear))
+                .map(YearAmounts::of)
+                .toList();
     }
 
     static YearAmounts of(AllocationRow row) {

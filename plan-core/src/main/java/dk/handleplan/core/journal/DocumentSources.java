@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** What documents are made of: what they say, and the template they are set in. */
@@ -34,31 +35,50 @@ public class DocumentSources {
 
     /** @throws dk.handleplan.core.shared.NotFound where there is nothing of which it could be made */
     Composition compose(Series series) {
-        return StreamSupport.stream(sources.spliterator(), false)
-                .filter(source -> source.kind() == series.kind())
-                .findFirst()
-                .orElseThrow()
-                .compose(series.subjectId(), series.variant());
+        return source(series.kind()).compose(series.subjectId(), series.variant());
+    }
+
+    private DocumentSource source(DocumentKind kind) {
+        return all().filter(source -> source.kind() == kind).findFirst().orElseThrow();
+    }
+
+    private Stream<DocumentSource> all() {
+        return StreamSupport.stream(sources.spliterator(), false);
     }
 
     /** Everything of which a document can be made in a year, kind by kind. */
     List<Orderable> orderables(PlanCycle cycle) {
-        return StreamSupport.stream(sources.spliterator(), false)
-                .sorted(Comparator.comparing(DocumentSource::kind))
-                .flatMap(source -> source.subjects(cycle).stream()
-                        .flatMap(subject -> source.kind().variants().stream()
-                                .map(variant -> new Orderable(
-                                        new Series(source.kind(), subject.id(), variant), subject.title()))))
+        return all().sorted(Comparator.comparing(DocumentSource::kind))
+                .flatMap(source -> orderables(source, cycle))
                 .toList();
     }
 
-    /** The number of the template that is in use. */
-    int template() {
-        return templates.current().map(DocumentTemplate::number).orElse(BUILT_IN);
+    private static Stream<Orderable> orderables(DocumentSource source, PlanCycle cycle) {
+        return source.subjects(cycle).stream()
+                .flatMap(subject -> source.kind().variants().stream()
+                        .map(variant ->
+                                new Orderable(new Series(source.kind(), subject.id(), variant), subject.title())));
     }
 
-    /** The file that is in use as template; empty where documents have the look without one. */
-    Optional<byte[]> templateFile() {
-        return templates.current().flatMap(DocumentTemplate::content);
+    /** Whether a document of this series can be made in a year. */
+    boolean isOrderable(Series series, PlanCycle cycle) {
+        return all().filter(source -> source.kind() == series.kind())
+                .flatMap(source -> orderables(source, cycle))
+                .map(Orderable::series)
+                .anyMatch(series::equals);
+    }
+
+    /** The template that is in use; empty where documents have the look without one. */
+    Optional<DocumentTemplate> template() {
+        return templates.current();
+    }
+
+    /** The number of the template that is in use. */
+    int templateNumber() {
+        return number(template());
+    }
+
+    static int number(Optional<DocumentTemplate> template) {
+        return template.map(DocumentTemplate::number).orElse(BUILT_IN);
     }
 }

@@ -237,7 +237,7 @@ public class IssuedDocument extends Aggregate {
     }
 
     public IssuedAs issuedAs() {
-        return new IssuedAs(variant, number, issuedOn, filing, decision(), template);
+        return new IssuedAs(title, variant, number, issuedOn, filing, decision(), template);
     }
 
     /** What it says, as it was settled. */

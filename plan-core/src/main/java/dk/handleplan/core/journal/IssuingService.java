@@ -83,7 +83,7 @@ public class IssuingService {
         mustBeOrderable(cycleId, series);
         var document = IssuedDocument.orderedBy(actor, series, cycleId, filing, clock.instant());
         document.say(sources.compose(series), filing);
-        var same = documents.latest(series).filter(kept -> kept.isSameAs(document, sources.template()));
+        var same = documents.latest(series).filter(kept -> kept.isSameAs(document, sources.templateNumber()));
         if (same.isPresent()) {
             return same.get().isUnderWay() ? Answer.UNDER_WAY : Answer.UNCHANGED;
         }
@@ -124,7 +124,7 @@ public class IssuingService {
 
     private void mustBeOrderable(UUID cycleId, Series series) {
         var cycle = cycles.find(cycleId).orElseThrow(IssuingService::notFound);
-        if (sources.orderables(cycle).stream().map(Orderable::series).noneMatch(series::equals)) {
+        if (!sources.isOrderable(series, cycle)) {
             throw notFound();
         }
     }

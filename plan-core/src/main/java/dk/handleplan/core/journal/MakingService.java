@@ -88,7 +88,8 @@ public class MakingService {
             documents.remove(document);
             return false;
         }
-        if (latest.filter(kept -> kept.isSameAs(document, sources.template())).isPresent()) {
+        if (latest.filter(kept -> kept.isSameAs(document, sources.templateNumber()))
+                .isPresent()) {
             documents.remove(document);
             return false;
         }
@@ -97,14 +98,19 @@ public class MakingService {
 
     private Taken begin(IssuedDocument document) {
         files.removeAll(document.id());
+        var template = sources.template();
         document.begin(
                 documents.lastNumber(document.series()) + 1,
-                sources.template(),
+                DocumentSources.number(template),
                 product.toString(),
                 clock.instant(),
                 LocalDate.now(clock));
         return new Taken(
-                document.id(), document.kind(), document.content(), document.issuedAs(), sources.templateFile());
+                document.id(),
+                document.kind(),
+                document.content(),
+                document.issuedAs(),
+                template.flatMap(DocumentTemplate::content));
     }
 
     /** Keeps one of its files, while the others are still being made. */

@@ -7,13 +7,13 @@ import dk.handleplan.web.print.Block;
 import dk.handleplan.web.print.Block.Column;
 import dk.handleplan.web.print.Block.Row;
 import dk.handleplan.web.print.Block.Tone;
+import dk.handleplan.web.print.Imprint;
 import dk.handleplan.web.print.Manuscript;
 import dk.handleplan.web.print.ManuscriptWriter;
 import dk.handleplan.web.shared.Shown;
 import dk.handleplan.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,15 +27,8 @@ public class AllocationManuscript {
     @Inject
     Shown shown;
 
-    /** @param reference what stands at the foot of each page, such as case number and version */
-    public Manuscript of(AllocationDocument allocation, LocalDate issuedOn, String reference) {
-        var title = texts.of("document.allocation", allocation.plan());
-        return new Manuscript(
-                new Manuscript.About(title, title, allocation.municipality(), issuedOn, reference),
-                null,
-                false,
-                true,
-                blocks(allocation, title));
+    public Manuscript of(AllocationDocument allocation, Imprint imprint) {
+        return Manuscript.onItsSide(imprint.about(allocation.municipality()), blocks(allocation, imprint.title()));
     }
 
     private List<Block> blocks(AllocationDocument allocation, String title) {

@@ -8,10 +8,8 @@ import dk.handleplan.core.matter.MatterKind;
 import dk.handleplan.core.matter.Matters.AnsweredMatter;
 import dk.handleplan.core.matter.PolicyHearings.PolicyStatement;
 import dk.handleplan.web.matter.MatterLook;
-import dk.handleplan.web.print.Block;
 import dk.handleplan.web.print.Block.Tone;
 import dk.handleplan.web.print.ManuscriptWriter;
-import dk.handleplan.web.print.Span;
 import dk.handleplan.web.shared.Shown;
 import dk.handleplan.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -97,11 +95,7 @@ public class HearingPart {
     void remark(ManuscriptWriter text, CouncilRemark remark) {
         remark.text().ifPresent(text::paragraph);
         remark.answer().ifPresent(answer -> {
-            text.add(new Block.Paragraph(
-                    Tone.PLAIN,
-                    List.of(
-                            Span.bold(texts.get("document.answer") + ": "),
-                            Span.of(texts.name(answer.outcome()) + "."))));
+            text.said(texts.get("document.answer"), texts.name(answer.outcome()) + ".");
             text.paragraph(answer.text());
             answer.change().ifPresent(change -> text.paragraph(texts.of("document.changed", change)));
         });

@@ -70,12 +70,10 @@ public class InitiativePart {
     }
 
     private List<Block.Fact> inShort(PublishedInitiative initiative) {
-        return Stream.concat(
-                        Stream.of(
-                                fact("document.units", String.join(", ", initiative.units())),
-                                fact("document.state", state(initiative)),
-                                fact("document.progress", assessments(initiative))),
-                        Stream.empty())
+        return Stream.of(
+                        fact("document.units", String.join(", ", initiative.units())),
+                        fact("document.state", state(initiative)),
+                        fact("document.progress", assessments(initiative)))
                 .filter(fact -> !fact.value().get(0).text().isEmpty())
                 .toList();
     }

@@ -5,6 +5,7 @@ import dk.handleplan.core.document.PublishedPlan;
 import dk.handleplan.web.initiative.Forms;
 import dk.handleplan.web.print.Block;
 import dk.handleplan.web.print.Block.Tone;
+import dk.handleplan.web.print.Imprint;
 import dk.handleplan.web.print.Manuscript;
 import dk.handleplan.web.print.ManuscriptWriter;
 import dk.handleplan.web.print.Span;
@@ -12,7 +13,6 @@ import dk.handleplan.web.shared.Shown;
 import dk.handleplan.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,18 +41,12 @@ public class PlanManuscript {
     @Inject
     Shown shown;
 
-    /** @param reference what stands at the foot of each page, such as case number and version */
-    public Manuscript of(PublishedYear year, LocalDate issuedOn, String reference) {
+    public Manuscript of(PublishedYear year, Imprint imprint) {
         var plan = year.plan();
         return new Manuscript(
-                new Manuscript.About(
-                        plan.title(),
-                        texts.of("document.subject", plan.year() + ""),
-                        plan.municipality(),
-                        issuedOn,
-                        reference),
+                imprint.about(texts.of("document.subject", String.valueOf(plan.year())), plan.municipality()),
                 new Manuscript.Cover(
-                        plan.title(),
+                        imprint.title(),
                         plan.policy() == null ? "" : texts.of("document.implements", plan.policy()),
                         plan.municipality(),
                         shown.month(plan.published()),

@@ -2,8 +2,6 @@ package dk.handleplan.web.hearing;
 
 import dk.handleplan.core.hearing.Memo;
 import dk.handleplan.core.hearing.MemoDocument;
-import dk.handleplan.core.hearing.MemoDocument.Disqualified;
-import dk.handleplan.core.hearing.MemoDocument.Dissent;
 import dk.handleplan.core.hearing.MemoDocument.Heard;
 import dk.handleplan.core.hearing.RemarkRow;
 import dk.handleplan.core.shared.Amount;
@@ -11,14 +9,13 @@ import dk.handleplan.web.print.Block;
 import dk.handleplan.web.print.Block.Column;
 import dk.handleplan.web.print.Block.Row;
 import dk.handleplan.web.print.Block.Tone;
+import dk.handleplan.web.print.Imprint;
 import dk.handleplan.web.print.Manuscript;
 import dk.handleplan.web.print.ManuscriptWriter;
-import dk.handleplan.web.print.Span;
 import dk.handleplan.web.shared.Shown;
 import dk.handleplan.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -34,21 +31,17 @@ public class MemoManuscript {
     private static final String NOTHING = "–";
 
     @Inject
+    BesidesPart besides;
+
+    @Inject
     Texts texts;
 
     @Inject
     Shown shown;
 
-    /** @param reference what stands at the foot of each page, such as case number and version */
-    public Manuscript of(MemoDocument memo, LocalDate issuedOn, String reference) {
-        var title = texts.get("hearing.memo") + ": " + memo.plan();
-        return new Manuscript(
-                new Manuscript.About(
-                        title, texts.of("hearing.memoSubject", memo.plan()), memo.municipality(), issuedOn, reference),
-                null,
-                false,
-                true,
-                blocks(memo, title));
+    public Manuscript of(MemoDocument memo, Imprint imprint) {
+        var subject = texts.of("hearing.memoSubject", memo.plan());
+        return Manuscript.onItsSide(imprint.about(subject, memo.municipality()), blocks(memo, imprint.title()));
     }
 
     private List<Block> blocks(MemoDocument memo, String title) {
@@ -61,8 +54,7 @@ public class MemoManuscript {
         heard(text, memo.heard());
         general(text, memo);
         memo.groups().forEach(group -> group(text, memo, group));
-        dissents(text, memo.dissents());
-        disqualified(text, memo.disqualified());
+        besides.write(text, memo.dissents(), memo.disqualified(), true);
         return text.written();
     }
 
@@ -105,12 +97,9 @@ public class MemoManuscript {
         text.paragraph(Tone.LABEL, remark.council());
         text.paragraph(remark.text());
         remark.given().ifPresent(answer -> {
-            text.paragraph(List.of(
-                    Span.bold(texts.get("hearing.answer") + ": "), Span.of(texts.name(answer.outcome()) + ".")));
+            text.said(texts.get("hearing.answer"), texts.name(answer.outcome()) + ".");
             text.paragraph(answer.text());
-            if (answer.change() != null) {
-                text.paragraph(List.of(Span.bold(texts.get("hearing.change") + ": "), Span.of(answer.change())));
-            }
+            text.said(texts.get("hearing.change"), answer.change());
         });
     }
 
@@ -163,32 +152,5 @@ public class MemoManuscript {
                         ? shown.amount(amount.apply(year))
                         : texts.of("hearing.yearAmount", String.valueOf(year), shown.amount(amount.apply(year))))
                 .collect(Collectors.joining("\n"));
-    }
-
-    private void dissents(ManuscriptWriter text, List<Dissent> dissents) {
-        if (dissents.isEmpty()) {
-            return;
-        }
-        text.heading(2, texts.get("hearing.dissents"), "dissents");
-        dissents.forEach(dissent -> {
-            var author = dissent.author() == null ? texts.get("hearing.aMember") : dissent.author();
-            var about = dissent.about() == null ? texts.get("hearing.general") : dissent.about();
-            text.paragraph(Tone.LABEL, author + ", " + dissent.council() + " – " + about);
-            text.paragraph(dissent.text());
-        });
-    }
-
-    private void disqualified(ManuscriptWriter text, List<Disqualified> disqualified) {
-        if (disqualified.isEmpty()) {
-            return;
-        }
-        text.heading(2, texts.get("hearing.disqualified"), "disqualified");
-        text.bullets(disqualified.stream()
-                .map(row -> row.council() + ": "
-                        + texts.of(
-                                "hearing.disqualifiedFrom",
-                                row.member() == null ? texts.get("hearing.aMember") : row.member(),
-                                row.initiative()))
-                .toList());
     }
 }

@@ -1,21 +1,19 @@
 package dk.handleplan.web.hearing;
 
 import dk.handleplan.core.hearing.Memo;
-import dk.handleplan.core.hearing.MemoDocument.Disqualified;
-import dk.handleplan.core.hearing.MemoDocument.Dissent;
 import dk.handleplan.core.hearing.RemarkRow;
 import dk.handleplan.core.hearing.ResponseDocument;
 import dk.handleplan.web.print.Block;
 import dk.handleplan.web.print.Block.Column;
 import dk.handleplan.web.print.Block.Row;
 import dk.handleplan.web.print.Block.Tone;
+import dk.handleplan.web.print.Imprint;
 import dk.handleplan.web.print.Manuscript;
 import dk.handleplan.web.print.ManuscriptWriter;
 import dk.handleplan.web.shared.Shown;
 import dk.handleplan.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -25,20 +23,16 @@ import java.util.stream.IntStream;
 public class ResponseManuscript {
 
     @Inject
+    BesidesPart besides;
+
+    @Inject
     Texts texts;
 
     @Inject
     Shown shown;
 
-    /** @param reference what stands at the foot of each page, such as case number and version */
-    public Manuscript of(ResponseDocument response, LocalDate issuedOn, String reference) {
-        var title = texts.of("hearing.responseTitle", response.by().council(), response.plan());
-        return new Manuscript(
-                new Manuscript.About(title, title, response.municipality(), issuedOn, reference),
-                null,
-                false,
-                false,
-                blocks(response, title));
+    public Manuscript of(ResponseDocument response, Imprint imprint) {
+        return Manuscript.upright(imprint.about(response.municipality()), blocks(response, imprint.title()));
     }
 
     private List<Block> blocks(ResponseDocument response, String title) {
@@ -49,8 +43,7 @@ public class ResponseManuscript {
                 texts.of("hearing.respondedOn", shown.date(response.by().on())));
         general(text, response);
         response.groups().forEach(group -> group(text, response, group));
-        dissents(text, response.dissents());
-        disqualified(text, response.disqualified());
+        besides.write(text, response.dissents(), response.disqualified(), false);
         return text.written();
     }
 
@@ -105,31 +98,5 @@ public class ResponseManuscript {
         return Row.plain(IntStream.rangeClosed(0, amounts.size())
                 .mapToObj(cell -> cell == 0 ? name : amounts.get(cell - 1))
                 .toArray(String[]::new));
-    }
-
-    private void dissents(ManuscriptWriter text, List<Dissent> dissents) {
-        if (dissents.isEmpty()) {
-            return;
-        }
-        text.heading(2, texts.get("hearing.dissents"), "dissents");
-        dissents.forEach(dissent -> {
-            var author = dissent.author() == null ? texts.get("hearing.aMember") : dissent.author();
-            var about = dissent.about() == null ? texts.get("hearing.general") : dissent.about();
-            text.paragraph(Tone.LABEL, author + " – " + about);
-            text.paragraph(dissent.text());
-        });
-    }
-
-    private void disqualified(ManuscriptWriter text, List<Disqualified> disqualified) {
-        if (disqualified.isEmpty()) {
-            return;
-        }
-        text.heading(2, texts.get("hearing.disqualified"), "disqualified");
-        text.bullets(disqualified.stream()
-                .map(row -> texts.of(
-                        "hearing.disqualifiedFrom",
-                        row.member() == null ? texts.get("hearing.aMember") : row.member(),
-                        row.initiative()))
-                .toList());
     }
 }

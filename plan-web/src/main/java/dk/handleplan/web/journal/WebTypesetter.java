@@ -19,6 +19,7 @@ import dk.handleplan.web.hearing.MemoManuscript;
 import dk.handleplan.web.hearing.ResponseManuscript;
 import dk.handleplan.web.letter.LettersManuscript;
 import dk.handleplan.web.presentation.StatusManuscript;
+import dk.handleplan.web.print.Imprint;
 import dk.handleplan.web.print.Manuscript;
 import dk.handleplan.web.print.PdfTypesetter;
 import dk.handleplan.web.print.TooLarge;
@@ -90,15 +91,15 @@ public class WebTypesetter implements Typesetter {
     }
 
     private Manuscript manuscript(DocumentKind kind, Record content, IssuedAs as) {
-        var reference = reference(as);
+        var imprint = new Imprint(as.title(), as.on(), reference(as));
         return switch (kind) {
-            case PLAN -> plans.of((PublishedYear) content, as.on(), reference);
-            case HEARING_LETTERS -> hearingLetters.of((HearingLettersDocument) content, as.on(), reference);
-            case RESPONSE -> responses.of((ResponseDocument) content, as.on(), reference);
-            case MEMO -> memos.of((MemoDocument) content, as.on(), reference);
-            case ALLOCATION_TABLE -> allocations.of((AllocationDocument) content, as.on(), reference);
-            case GRANT_LETTERS -> letters.of((LettersDocument) content, as.on(), reference);
-            case STATUS_REPORT -> reports.of((StatusDocument) content, as.on(), reference);
+            case PLAN -> plans.of((PublishedYear) content, imprint);
+            case HEARING_LETTERS -> hearingLetters.of((HearingLettersDocument) content, imprint);
+            case RESPONSE -> responses.of((ResponseDocument) content, imprint);
+            case MEMO -> memos.of((MemoDocument) content, imprint);
+            case ALLOCATION_TABLE -> allocations.of((AllocationDocument) content, imprint);
+            case GRANT_LETTERS -> letters.of((LettersDocument) content, imprint);
+            case STATUS_REPORT -> reports.of((StatusDocument) content, imprint);
         };
     }
 

@@ -9,9 +9,9 @@ import dk.handleplan.web.print.Block;
 import dk.handleplan.web.print.Block.Column;
 import dk.handleplan.web.print.Block.Row;
 import dk.handleplan.web.print.Block.Tone;
+import dk.handleplan.web.print.Imprint;
 import dk.handleplan.web.print.Manuscript;
 import dk.handleplan.web.print.ManuscriptWriter;
-import dk.handleplan.web.print.Span;
 import dk.handleplan.web.shared.Language;
 import dk.handleplan.web.shared.Shown;
 import dk.handleplan.web.shared.Texts;
@@ -20,7 +20,6 @@ import dk.handleplan.web.status.StatusWords;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,13 +46,12 @@ public class StatusManuscript {
     @Inject
     Shown shown;
 
-    /** @param reference what stands at the foot of each page, such as case number and version */
-    public Manuscript of(StatusDocument document, LocalDate issuedOn, String reference) {
-        var lead = texts.of("presentation.lead", document.municipality(), document.plan(), words.month(document));
+    public Manuscript of(StatusDocument document, Imprint imprint) {
+        var month = words.month(document);
+        var lead = texts.of("presentation.lead", document.municipality(), document.plan(), month);
         return new Manuscript(
-                new Manuscript.About(words.title(document), lead, document.municipality(), issuedOn, reference),
-                new Manuscript.Cover(
-                        words.title(document), document.plan(), document.municipality(), words.month(document), null),
+                imprint.about(lead, document.municipality()),
+                new Manuscript.Cover(imprint.title(), document.plan(), document.municipality(), month, null),
                 true,
                 false,
                 blocks(document));
@@ -157,25 +155,18 @@ public class StatusManuscript {
                 Tone.LABEL,
                 status.assessment(told.assessment(), document.round().kind()));
         if (told.standing().isStated()) {
-            said(text, texts.get("status.stageStands"), status.standing(told.standing()));
+            text.said(texts.get("status.stageStands"), status.standing(told.standing()));
         }
         text.paragraph(told.narrative());
-        said(text, texts.get("status.lessons"), told.learnt());
+        text.said(texts.get("status.lessons"), told.learnt());
         figures(text, document, told.figures());
         told.own()
-                .forEach(own -> said(
-                        text, own.question(), own.answer() == null ? texts.get("status.notAnswered") : own.answer()));
+                .forEach(own -> text.said(
+                        own.question(), own.answer() == null ? texts.get("status.notAnswered") : own.answer()));
         if (document.asks(ReportPart.PROPOSAL)) {
-            said(
-                    text,
+            text.said(
                     texts.get("status.proposal"),
                     told.proposal() == null ? texts.get("status.notStated") : texts.name(told.proposal()));
-        }
-    }
-
-    private static void said(ManuscriptWriter text, String about, String words) {
-        if (words != null && !words.isBlank()) {
-            text.paragraph(List.of(Span.bold(about + ": "), Span.of(words)));
         }
     }
 

@@ -21,6 +21,16 @@ public record Manuscript(About about, Cover cover, boolean hasContents, boolean 
         blocks = List.copyOf(blocks);
     }
 
+    /** A document that begins with its text. */
+    public static Manuscript upright(About about, List<Block> blocks) {
+        return new Manuscript(about, null, false, false, blocks);
+    }
+
+    /** The same with its pages on the side. */
+    public static Manuscript onItsSide(About about, List<Block> blocks) {
+        return new Manuscript(about, null, false, true, blocks);
+    }
+
     /**
      * What stands around the text.
      *

@@ -40,6 +40,23 @@ public final class ManuscriptWriter {
         return add(new Block.Paragraph(Tone.PLAIN, spans));
     }
 
+    /** Each line a paragraph of its own. */
+    public ManuscriptWriter lines(String text) {
+        text.strip().lines().forEach(this::paragraph);
+        return this;
+    }
+
+    /** {@code <b>Lært:</b> Begynd med et hjemmebesøg.} */
+    public ManuscriptWriter said(String about, String words) {
+        return words == null || words.isBlank() ? this : paragraph(List.of(Span.bold(about + ": "), Span.of(words)));
+    }
+
+    /** A letter among others in one file: each but the first begins a page. */
+    public ManuscriptWriter letter(String heading, List<Block.Fact> facts, String text) {
+        add(new Block.Heading(1, heading, "letter-" + blocks.size(), !blocks.isEmpty()));
+        return facts(facts).lines(text);
+    }
+
     public ManuscriptWriter prose(String text) {
         return text == null || text.isBlank() ? this : add(new Block.Prose(text));
     }

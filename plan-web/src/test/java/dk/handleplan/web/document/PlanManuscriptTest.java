@@ -9,6 +9,7 @@ import dk.handleplan.web.print.Block;
 import dk.handleplan.web.print.Block.Heading;
 import dk.handleplan.web.print.Block.RowKind;
 import dk.handleplan.web.print.Block.Table;
+import dk.handleplan.web.print.Imprint;
 import dk.handleplan.web.print.Manuscript;
 import dk.handleplan.web.print.Span;
 import dk.handleplan.web.shared.Language;
@@ -30,8 +31,7 @@ class PlanManuscriptTest {
         manuscript = SpokenPlan.manuscripts(Spoken.in(Language.DANISH))
                 .of(
                         new PublishedYear(plan, List.of(), List.of(), Optional.empty()),
-                        LocalDate.of(2019, 9, 2),
-                        "Version 1");
+                        new Imprint(plan.title(), LocalDate.of(2019, 9, 2), "Version 1"));
     }
 
     @Test

@@ -16,6 +16,7 @@ import dk.handleplan.core.shared.Snapshot;
 import dk.handleplan.core.shared.ValueState;
 import dk.handleplan.web.print.Block;
 import dk.handleplan.web.print.Block.Table;
+import dk.handleplan.web.print.Imprint;
 import dk.handleplan.web.print.Manuscript;
 import dk.handleplan.web.print.Span;
 import dk.handleplan.web.shared.Language;
@@ -46,7 +47,8 @@ class MemoManuscriptTest {
             List.of(new MemoDocument.Dissent("Integrationsrådet", null, null, "Puljen er for lille.")),
             List.of());
 
-    private final Manuscript manuscript = manuscripts().of(memo, LocalDate.of(2019, 10, 14), "Version 1");
+    private final Manuscript manuscript = manuscripts()
+            .of(memo, new Imprint("Høringsnotat: Handleplan 2020", LocalDate.of(2019, 10, 14), "Version 1"));
 
     @Test
     void theTableOfAGoalHasTheColumnsOfTheAnnex() {
@@ -133,6 +135,8 @@ class MemoManuscriptTest {
         var spoken = Spoken.in(Language.DANISH);
         var manuscripts = new MemoManuscript();
         manuscripts.texts = spoken.texts();
+        manuscripts.besides = new BesidesPart();
+        manuscripts.besides.texts = spoken.texts();
         manuscripts.shown = spoken.shown();
         return manuscripts;
     }
