@@ -1,6 +1,7 @@
 package dk.handleplan.bench;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
@@ -38,7 +39,8 @@ public final class Product implements AutoCloseable {
         var process = new ProcessBuilder(command(home, directory, store, port, settings))
                 .directory(Files.createDirectories(directory).toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(directory.resolve("product.log").toFile())
+                .redirectOutput(
+                        Redirect.appendTo(directory.resolve("product.log").toFile()))
                 .start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         while (!new Visitor(address).finds("/login")) {

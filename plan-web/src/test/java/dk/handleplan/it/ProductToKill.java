@@ -7,9 +7,13 @@ import com.icegreen.greenmail.util.ServerSetup;
 import dk.handleplan.bench.Product;
 import dk.handleplan.bench.Store;
 import dk.handleplan.bench.Visitor;
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,6 +22,9 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The built product in a process of its own, with a mail server, to be killed while people work and started again. */
@@ -26,15 +33,21 @@ abstract class ProductToKill {
     static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private static final Path HOME = Path.of("target/handleplan").toAbsolutePath();
+    private static final int LINES_TOLD = 400;
     private static final Duration PAUSE = Duration.ofMillis(50);
 
     final GreenMail mailServer = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    @RegisterExtension
+    final AfterTestExecutionCallback whatTheServerSaid = this::tellWhatTheServerSaid;
 
     @TempDir
     Path directory;
 
     Store store;
     Product product;
+
+    private final Queue<RuntimeException> wentWrong = new ConcurrentLinkedQueue<>();
 
     @BeforeEach
     void openThePostOffice() {
@@ -46,6 +59,13 @@ abstract class ProductToKill {
         product.close();
         store.close();
         mailServer.stop();
+    }
+
+    private void tellWhatTheServerSaid(ExtensionContext test) throws IOException {
+        if (test.getExecutionException().isPresent()) {
+            var lines = Files.readAllLines(directory.resolve("product.log"));
+            lines.subList(Math.max(0, lines.size() - LINES_TOLD), lines.size()).forEach(System.out::println);
+        }
     }
 
     final void start() throws Exception {
@@ -76,6 +96,7 @@ abstract class ProductToKill {
         threads.shutdown();
         assertThat(threads.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS))
                 .isTrue();
+        assertThat(wentWrong).isEmpty();
     }
 
     /** Kills it as soon as this is being sent. */
@@ -99,11 +120,14 @@ abstract class ProductToKill {
         void until(CountDownLatch sending);
     }
 
-    static void untilTheLineBreaks(Runnable work) {
+    /** Does this until the server is killed; what else goes wrong is told where the test waits. */
+    final void untilTheLineBreaks(Runnable work) {
         try {
             work.run();
         } catch (UncheckedIOException killed) {
             // as it has to be
+        } catch (RuntimeException unexpected) {
+            wentWrong.add(unexpected);
         }
     }
 
@@ -113,9 +137,10 @@ abstract class ProductToKill {
         return Integer.parseInt(waiting.replaceAll("\\D", ""));
     }
 
-    static void until(BooleanSupplier reached) {
+    final void until(BooleanSupplier reached) {
         var started = System.nanoTime();
         while (!reached.getAsBoolean()) {
+            assertThat(wentWrong).isEmpty();
             assertThat(System.nanoTime() - started).as("nanoseconds of waiting").isLessThan(PATIENCE.toNanos());
             LockSupport.parkNanos(PAUSE.toNanos());
         }

@@ -3,7 +3,6 @@ package dk.handleplan.core.journal;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.Aggregate;
 import dk.handleplan.core.shared.RuleBroken;
-import dk.handleplan.core.shared.Snapshot;
 import dk.handleplan.core.shared.Text;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -79,9 +78,6 @@ public class IssuedDocument extends Aggregate {
     @Column(name = "decision", length = Text.TITLE)
     private String decision;
 
-    @Column(name = "content")
-    private byte[] content;
-
     @Column(name = "sha256", length = 64)
     private String sha256;
 
@@ -152,15 +148,16 @@ public class IssuedDocument extends Aggregate {
     }
 
     /** Settles what it says, and where it is filed. */
-    void say(Composition composed, Filing filedAs) {
-        if (content != null) {
+    IssuedContent say(Composition composed, Filing filedAs) {
+        if (isComposed()) {
             throw new RuleBroken("journal.settled");
         }
+        var content = new IssuedContent(id(), composed.content());
         filing = filedAs;
         title = composed.title();
         decision = composed.decision().orElse(null);
-        content = Snapshot.of(composed.content());
-        sha256 = Fingerprint.of(content);
+        sha256 = content.sha256();
+        return content;
     }
 
     /** Whether whoever asks may have it. */
@@ -169,7 +166,7 @@ public class IssuedDocument extends Aggregate {
     }
 
     public boolean isComposed() {
-        return content != null;
+        return sha256 != null;
     }
 
     /** Whether another would be the same: what it says and where it is filed, and from which template it is made. */
@@ -241,11 +238,11 @@ public class IssuedDocument extends Aggregate {
     }
 
     /** What it says, as it was settled. */
-    public Record content() {
-        if (!sha256.equals(Fingerprint.of(content))) {
+    public Record read(IssuedContent kept) {
+        if (!kept.sha256().equals(sha256)) {
             throw new IllegalStateException("What was kept of the document " + id() + " has been changed");
         }
-        return Snapshot.read(content, kind.content());
+        return kept.read(kind);
     }
 
     public Series series() {

@@ -13,7 +13,12 @@ public interface IssuedDocuments {
 
     void add(IssuedDocument document);
 
-    /** One that turned out to say nothing new. */
+    /** What one of them says. */
+    void keep(IssuedContent content);
+
+    IssuedContent content(UUID documentId);
+
+    /** One that turned out to say nothing new, of which no content was kept. */
     void remove(IssuedDocument document);
 
     Optional<IssuedDocument> find(UUID id);

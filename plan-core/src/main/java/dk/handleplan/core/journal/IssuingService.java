@@ -82,12 +82,13 @@ public class IssuingService {
         actor.mustHave(Role.SECRETARIAT);
         mustBeOrderable(cycleId, series);
         var document = IssuedDocument.orderedBy(actor, series, cycleId, filing, clock.instant());
-        document.say(sources.compose(series), filing);
+        var content = document.say(sources.compose(series), filing);
         var same = documents.latest(series).filter(kept -> kept.isSameAs(document, sources.templateNumber()));
         if (same.isPresent()) {
             return same.get().isUnderWay() ? Answer.UNDER_WAY : Answer.UNCHANGED;
         }
         documents.add(document);
+        documents.keep(content);
         audit.add(AuditEntry.by(actor, clock.instant(), "journal.ordered", document.id())
                 .in(cycleId)
                 .to(document.title().orElseThrow()));

@@ -80,20 +80,19 @@ public class MakingService {
     /** Whether there is something new to say. */
     private boolean compose(IssuedDocument document) {
         var latest = documents.latest(document.series());
+        var filing = latest.map(IssuedDocument::filing).orElseGet(document::filing);
         try {
-            document.say(
-                    sources.compose(document.series()),
-                    latest.map(IssuedDocument::filing).orElseGet(document::filing));
+            var content = document.say(sources.compose(document.series()), filing);
+            if (latest.filter(kept -> kept.isSameAs(document, sources.templateNumber()))
+                    .isEmpty()) {
+                documents.keep(content);
+                return true;
+            }
         } catch (NotFound nothingToSay) {
-            documents.remove(document);
-            return false;
+            // then there is no document
         }
-        if (latest.filter(kept -> kept.isSameAs(document, sources.templateNumber()))
-                .isPresent()) {
-            documents.remove(document);
-            return false;
-        }
-        return true;
+        documents.remove(document);
+        return false;
     }
 
     private Taken begin(IssuedDocument document) {
@@ -108,7 +107,7 @@ public class MakingService {
         return new Taken(
                 document.id(),
                 document.kind(),
-                document.content(),
+                document.read(documents.content(document.id())),
                 document.issuedAs(),
                 template.flatMap(DocumentTemplate::content));
     }

@@ -5,13 +5,27 @@ import dk.handleplan.core.shared.Page;
 import dk.handleplan.core.shared.PageRequest;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 class InMemoryIssuedDocuments extends InMemory<IssuedDocument> implements IssuedDocuments {
+
+    private final Map<UUID, IssuedContent> contents = new HashMap<>();
+
+    @Override
+    public void keep(IssuedContent content) {
+        contents.put(content.documentId(), content);
+    }
+
+    @Override
+    public IssuedContent content(UUID documentId) {
+        return contents.get(documentId);
+    }
 
     @Override
     public Optional<IssuedDocument> lock(UUID id) {

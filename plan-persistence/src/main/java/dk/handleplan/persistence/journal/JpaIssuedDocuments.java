@@ -1,6 +1,7 @@
 package dk.handleplan.persistence.journal;
 
 import dk.handleplan.core.journal.DocumentKind;
+import dk.handleplan.core.journal.IssuedContent;
 import dk.handleplan.core.journal.IssuedDocument;
 import dk.handleplan.core.journal.IssuedDocuments;
 import dk.handleplan.core.journal.IssuedState;
@@ -35,6 +36,16 @@ public class JpaIssuedDocuments extends JpaRepository<IssuedDocument> implements
     @Inject
     public JpaIssuedDocuments(EntityManager entities) {
         super(entities, IssuedDocument.class);
+    }
+
+    @Override
+    public void keep(IssuedContent content) {
+        entities.persist(content);
+    }
+
+    @Override
+    public IssuedContent content(UUID documentId) {
+        return entities.find(IssuedContent.class, documentId);
     }
 
     @Override

@@ -37,6 +37,8 @@ import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.InitiativeVersion;
 import dk.handleplan.core.initiative.Participation;
 import dk.handleplan.core.initiative.Submission;
+import dk.handleplan.core.journal.IssuedContent;
+import dk.handleplan.core.journal.IssuedDocument;
 import dk.handleplan.core.letter.GrantCondition;
 import dk.handleplan.core.letter.GrantLetter;
 import dk.handleplan.core.matter.Matter;
@@ -142,7 +144,9 @@ public class CommitOrder implements SessionCustomizer {
             ClosedYear.class,
             PlanDocument.class,
             MainstreamArea.class,
-            MainstreamBudget.class);
+            MainstreamBudget.class,
+            IssuedDocument.class,
+            IssuedContent.class);
 
     @Override
     public void customize(Session session) {

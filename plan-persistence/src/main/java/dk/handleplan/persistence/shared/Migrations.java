@@ -3,6 +3,8 @@ package dk.handleplan.persistence.shared;
 import dk.handleplan.core.shared.Subsystem;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -40,7 +42,17 @@ public class Migrations implements Subsystem {
                 .locations("classpath:db/migration")
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
+                .placeholders(Map.of("largeBytes", largeBytes(database)))
                 .load();
+    }
+
+    /** The type of what may be long: H2 keeps only this one apart from the row, PostgreSQL every one. */
+    private static String largeBytes(DataSource database) {
+        try (var connection = database.getConnection()) {
+            return connection.getMetaData().getDatabaseProductName().equals("H2") ? "blob" : "bytea";
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String currentVersion(Flyway flyway) {
