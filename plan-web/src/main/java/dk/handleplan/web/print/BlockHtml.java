@@ -140,7 +140,8 @@ final class BlockHtml {
     private void span(Span span) {
         var leads = span.leadsInside() ? anchors.contains(span.target()) : span.target() != null;
         if (leads) {
-            html.append("<a href=\"").append(span.leadsInside() ? "#" : "").append(Html.escape(span.target()));
+            html.append("<a href=\"").append(span.leadsInside() ? PdfPart.INSIDE : "");
+            html.append(Html.escape(span.target()));
             html.append("\">");
         }
         html.append(span.isBold() ? "<strong>" : "");

@@ -1,11 +1,9 @@
 package dk.handleplan.web.print;
 
-import dk.handleplan.web.print.Typeset.Remark;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -24,20 +22,18 @@ final class Letters {
         return Normalizer.normalize(text, Normalizer.Form.NFC).replace(HYPHEN_THAT_HOLDS, '-');
     }
 
-    /** Says which letters are missing. */
-    static Optional<Remark> remark(String text) {
-        var missing = text.codePoints()
+    /** Those that the font lacks, each once. */
+    static Stream<String> missing(String text) {
+        return text.codePoints()
                 .filter(letter -> letter >= FIRST_ABOVE_LATIN_1)
                 .filter(letter -> Character.getType(letter) != Character.FORMAT)
                 .distinct()
                 .filter(letter -> FONT.getGlyphId(letter) == 0)
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining(" "));
-        return missing.isEmpty() ? Optional.empty() : Optional.of(Remark.of("print.missingLetters", missing));
+                .mapToObj(Character::toString);
     }
 
     private static CmapLookup font() {
-        try (var file = Letters.class.getResourceAsStream(PdfFile.FONT.formatted("Regular"));
+        try (var file = Letters.class.getResourceAsStream(PdfPress.FONT.formatted("Regular"));
                 var font = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
             return font.getUnicodeCmapLookup();
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package dk.handleplan.web.print;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A document before it is a file: what it says, in which order and with which structure. It is Danish, as all documents of a
@@ -19,6 +20,24 @@ public record Manuscript(About about, Cover cover, boolean hasContents, boolean 
 
     public Manuscript {
         blocks = List.copyOf(blocks);
+    }
+
+    Stream<Block.Heading> headings() {
+        return blocks.stream().filter(Block.Heading.class::isInstance).map(Block.Heading.class::cast);
+    }
+
+    /** The headings that contents and bookmarks lead to. */
+    Stream<Block.Heading> listed() {
+        return headings().filter(heading -> heading.level() <= LISTED_TO);
+    }
+
+    boolean listsHeadings() {
+        return hasContents && listed().findAny().isPresent();
+    }
+
+    /** Whether something stands before its text. */
+    boolean hasFront() {
+        return cover != null || listsHeadings();
     }
 
     /** A document that begins with its text. */

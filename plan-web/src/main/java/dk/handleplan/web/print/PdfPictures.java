@@ -34,7 +34,7 @@ final class PdfPictures {
 
     void write(Block.Picture picture, Room room, StringBuilder html) {
         PrintPicture.of(picture, remarks::add).ifPresent(ready -> {
-            var address = PdfFile.PICTURE + kept.size();
+            var address = "picture:" + kept.size();
             kept.put(address, ready.content());
             html.append("<div class=\"figure\"><img src=\"").append(address).append("\" alt=\"");
             html.append(Html.escape(ready.alt())).append("\" style=\"").append(size(ready, room));

@@ -31,7 +31,7 @@ final class PdfTags {
     }
 
     /** The elements below it; what is not an element is the text itself. */
-    private static List<COSDictionary> kids(COSDictionary element) {
+    static List<COSDictionary> kids(COSDictionary element) {
         var kids = element.getDictionaryObject(COSName.K);
         var several = kids instanceof COSArray array ? array : new COSArray(Arrays.asList(kids));
         return IntStream.range(0, several.size())

@@ -23,10 +23,7 @@ public final class WordTypesetter {
 
     private WordTypesetter(Manuscript manuscript) {
         this.manuscript = manuscript;
-        headings = manuscript.blocks().stream()
-                .filter(Heading.class::isInstance)
-                .map(Heading.class::cast)
-                .toList();
+        headings = manuscript.headings().toList();
     }
 
     /** @param template as the administrator handed it in; empty for the look that documents have without one */
@@ -122,21 +119,17 @@ public final class WordTypesetter {
     }
 
     private void front(WordBody body, WordContents contents, PageSetup page) {
-        var listed = manuscript.hasContents()
-                ? headings.stream()
-                        .filter(heading -> heading.level() <= Manuscript.LISTED_TO)
-                        .toList()
-                : List.<Heading>of();
         if (manuscript.cover() != null) {
             body.cover(manuscript.cover());
         }
-        if (!listed.isEmpty()) {
+        if (manuscript.listsHeadings()) {
             if (manuscript.cover() != null) {
                 body.newPage();
             }
+            var listed = manuscript.listed().toList();
             contents.write(listed, new WordPages(page).of(manuscript, listed.size()));
         }
-        if ((manuscript.cover() != null || !listed.isEmpty()) && !beginsOnNewPage()) {
+        if (manuscript.hasFront() && !beginsOnNewPage()) {
             body.newPage();
         }
     }

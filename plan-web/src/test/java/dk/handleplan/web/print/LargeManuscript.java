@@ -2,6 +2,7 @@ package dk.handleplan.web.print;
 
 import dk.handleplan.web.print.Block.Column;
 import dk.handleplan.web.print.Block.Fact;
+import dk.handleplan.web.print.Block.Heading;
 import dk.handleplan.web.print.Block.Row;
 import dk.handleplan.web.print.Block.Table;
 import dk.handleplan.web.print.Manuscript.About;
@@ -33,9 +34,11 @@ public final class LargeManuscript {
         var cover = new Cover(about.title(), "", about.author(), "december 2018", null);
         var writer = new ManuscriptWriter().page(1, "Oversigt", "oversigt").add(overview(initiatives));
         IntStream.range(0, initiatives).forEach(number -> {
-            if (number * GOALS % initiatives < GOALS) {
+            var isFirst = number * GOALS % initiatives < GOALS;
+            if (isFirst) {
                 writer.page(1, "Mål " + (1 + number * GOALS / initiatives), "maal-" + number);
             }
+            writer.add(new Heading(2, title(number), "indsats-" + number, !isFirst));
             initiative(number, writer);
         });
         return new Manuscript(about, cover, true, false, writer.written());
@@ -61,7 +64,6 @@ public final class LargeManuscript {
     }
 
     private static void initiative(int number, ManuscriptWriter writer) {
-        writer.heading(2, title(number), "indsats-" + number);
         writer.facts(List.of(
                 new Fact("Ansvarlig enhed", Span.line("Center for Børn, Unge og Familier")),
                 new Fact("Bevilget", Span.line("1.700.000 kr.")),

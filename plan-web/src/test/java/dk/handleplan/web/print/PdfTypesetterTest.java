@@ -12,18 +12,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -41,13 +42,13 @@ class PdfTypesetterTest {
 
     @Test
     void whatTheServerHasNoRoomForIsNotBegun() {
-        var letters = 4_800_000;
+        var letters = ManuscriptHtml.letters(LargeManuscript.of(1000));
 
-        PdfTypesetter.mustFit(letters, 1024L * MEGABYTE);
-        assertThatThrownBy(() -> PdfTypesetter.mustFit(letters, 512L * MEGABYTE))
+        PdfTypesetter.mustFit(letters, 512L * MEGABYTE);
+        assertThatThrownBy(() -> PdfTypesetter.mustFit(10 * letters, 512L * MEGABYTE))
                 .isInstanceOfSatisfying(
                         TooLarge.class,
-                        refused -> assertThat(refused.megabytes()).isBetween(513L, 1024L));
+                        refused -> assertThat(refused.megabytes()).isBetween(2000L, 3000L));
     }
 
     @Test
@@ -99,6 +100,54 @@ class PdfTypesetterTest {
             assertThat(page(pdf, 2)).containsPattern("Økonomi[ .]+3\\R").containsPattern("Mål 1[ .]+6\\R");
             assertThat(page(pdf, 6)).contains("Mål 1").contains("Indsats 1").contains("Side 6 af 6");
         }
+    }
+
+    @Test
+    void aLongTextIsPrintedInPartsAndBoundAsOne() throws IOException {
+        var typeset = PdfTypesetter.set(LargeManuscript.of(60));
+
+        PdfCheck.isForEverybody(typeset.content());
+        try (var pdf = Loader.loadPDF(typeset.content())) {
+            var catalog = pdf.getDocumentCatalog();
+            var last = pdf.getNumberOfPages();
+            var lastOne = firstPageWith(pdf, "Indsats 60: Fritidspas til alle børn og unge");
+            assertThat(page(pdf, last)).contains("Side " + last + " af " + last);
+            assertThat(page(pdf, 2)).containsPattern("Mål 2[ .]+" + firstPageWith(pdf, "Mål 2") + "\\R");
+            assertThat(page(pdf, leadsTo(pdf, 1, 1))).contains("Mål 1", "Indsats 1: Fritidspas");
+            assertThat(page(pdf, leadsTo(pdf, lastOne - 1, 0))).contains("Oversigt", "Bevilget pr. år");
+            assertThat(bookmarks(catalog.getDocumentOutline())).hasSize(1 + 10 + 60);
+            assertThat(sections(catalog.getStructureTreeRoot().getCOSObject()))
+                    .as("cover, contents and overview, then goals with their initiatives")
+                    .isEqualTo("()()()" + ("(" + "()".repeat(6) + ")").repeat(10));
+        }
+    }
+
+    private static int firstPageWith(PDDocument pdf, String heading) throws IOException {
+        var number = 3;
+        while (!page(pdf, number).contains("\n" + heading + "\n")) {
+            number++;
+        }
+        return number;
+    }
+
+    /** The number of the page to which a link leads. */
+    private static int leadsTo(PDDocument pdf, int page, int link) throws IOException {
+        var action = (PDActionGoTo)
+                ((PDAnnotationLink) pdf.getPage(page).getAnnotations().get(link)).getAction();
+        return 1 + ((PDPageDestination) action.getDestination()).retrievePageNumber();
+    }
+
+    /** The sections of headings of the first two levels, as brackets. */
+    private static String sections(COSDictionary above) {
+        return PdfTags.kids(above).stream()
+                .map(kid -> kid.getNameAsString(COSName.S).equals("Sect") && isListed(kid)
+                        ? "(" + sections(kid) + ")"
+                        : sections(kid))
+                .collect(Collectors.joining());
+    }
+
+    private static boolean isListed(COSDictionary section) {
+        return !PdfTags.kids(section).get(0).getNameAsString(COSName.S).matches("H3");
     }
 
     @Test
@@ -190,18 +239,13 @@ class PdfTypesetterTest {
     /** With the alternative text or the scope behind it. */
     private static List<String> tags(COSDictionary above) {
         var tags = new ArrayList<String>();
-        var kids = above.getDictionaryObject(COSName.K) instanceof COSArray several
-                ? several
-                : new COSArray(Arrays.asList(above.getDictionaryObject(COSName.K)));
-        for (var i = 0; i < kids.size(); i++) {
-            if (kids.getObject(i) instanceof COSDictionary kid && kid.containsKey(COSName.S)) {
-                var attributes = kid.getCOSDictionary(COSName.A);
-                var scope = attributes == null ? null : attributes.getNameAsString("Scope");
-                tags.add(Stream.of(kid.getNameAsString(COSName.S), kid.getString(COSName.ALT), scope)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.joining(" ")));
-                tags.addAll(tags(kid));
-            }
+        for (var kid : PdfTags.kids(above)) {
+            var attributes = kid.getCOSDictionary(COSName.A);
+            var scope = attributes == null ? null : attributes.getNameAsString("Scope");
+            tags.add(Stream.of(kid.getNameAsString(COSName.S), kid.getString(COSName.ALT), scope)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining(" ")));
+            tags.addAll(tags(kid));
         }
         return tags;
     }

@@ -1,0 +1,58 @@
+package dk.handleplan.web.print;
+
+import dk.handleplan.web.print.Block.Heading;
+import java.util.function.ToIntFunction;
+
+/** What stands before the text of a manuscript: cover and contents. */
+final class FrontHtml {
+
+    private final Manuscript manuscript;
+    private final PdfPictures pictures;
+
+    FrontHtml(Manuscript manuscript, PdfPictures pictures) {
+        this.manuscript = manuscript;
+        this.pictures = pictures;
+    }
+
+    /** @param page the number of the page that a heading is on */
+    String written(ToIntFunction<Heading> page) {
+        var front = new HtmlPage(manuscript);
+        if (manuscript.cover() != null) {
+            cover(manuscript.cover(), front.html());
+        }
+        if (manuscript.listsHeadings()) {
+            contents(page, front.html());
+        }
+        return front.written();
+    }
+
+    private void cover(Manuscript.Cover cover, StringBuilder html) {
+        html.append("<section class=\"cover\">");
+        line(html, "municipality", cover.municipality());
+        line(html, "title", cover.title());
+        line(html, "subtitle", cover.subtitle());
+        cover.findPicture().ifPresent(picture -> pictures.write(picture, PdfPictures.Room.COVER, html));
+        line(html, "month", cover.month());
+        html.append("</section>");
+    }
+
+    private static void line(StringBuilder html, String name, String text) {
+        if (!text.isBlank()) {
+            html.append("<p class=\"").append(name).append("\">");
+            html.append(Html.escape(text)).append("</p>");
+        }
+    }
+
+    private void contents(ToIntFunction<Heading> page, StringBuilder html) {
+        html.append("<section class=\"contents\"><h1>Indhold</h1><ul title=\"")
+                .append(PdfTags.CONTENTS)
+                .append("\">");
+        manuscript.listed().forEach(heading -> {
+            html.append("<li class=\"level").append(heading.level()).append("\"><a href=\"");
+            html.append(PdfPart.INSIDE).append(heading.anchor()).append("\">");
+            html.append(Html.escape(heading.text())).append("</a><span>");
+            html.append(page.applyAsInt(heading)).append("</span></li>");
+        });
+        html.append("</ul></section>");
+    }
+}
