@@ -28,11 +28,13 @@ public interface TableFile extends Closeable {
     static TableFile download(
             HttpServletResponse response, boolean csv, String name, String sheet, List<Integer> widths)
             throws IOException {
-        var file = name + (csv ? ".csv" : ".xlsx");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + file + "\"");
-        response.setContentType(
-                csv ? "text/csv;charset=UTF-8" : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        var out = response.getOutputStream();
-        return csv ? CsvFile.danish(out) : new XlsxFile(out, sheet, widths);
+        return csv ? download(response, name) : new XlsxFile(XlsxBook.download(response, name), sheet, widths);
+    }
+
+    /** The same, always as CSV. */
+    static TableFile download(HttpServletResponse response, String name) throws IOException {
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + ".csv\"");
+        response.setContentType("text/csv;charset=UTF-8");
+        return CsvFile.danish(response.getOutputStream());
     }
 }

@@ -1,5 +1,6 @@
 package dk.handleplan.web.shared;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -40,6 +41,17 @@ public final class XlsxBook implements Closeable {
         bold.setBold(true);
         heading.setFont(bold);
         text.setQuotePrefixed(true);
+    }
+
+    /**
+     * A workbook that a browser saves under this name.
+     *
+     * @param name without its ending
+     */
+    public static XlsxBook download(HttpServletResponse response, String name) throws IOException {
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + ".xlsx\"");
+        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        return new XlsxBook(response.getOutputStream());
     }
 
     private CellStyle style(String format) {

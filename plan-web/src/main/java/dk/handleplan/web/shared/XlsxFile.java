@@ -12,7 +12,11 @@ public final class XlsxFile implements TableFile {
 
     /** @param widths of the columns in characters */
     public XlsxFile(OutputStream out, String sheetName, List<Integer> widths) {
-        book = new XlsxBook(out);
+        this(new XlsxBook(out), sheetName, widths);
+    }
+
+    XlsxFile(XlsxBook book, String sheetName, List<Integer> widths) {
+        this.book = book;
         sheet = book.sheet(sheetName, widths);
     }
 
