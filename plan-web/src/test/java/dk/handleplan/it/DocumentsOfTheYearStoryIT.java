@@ -3,6 +3,7 @@ package dk.handleplan.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ class DocumentsOfTheYearStoryIT extends BrowserStory {
     void everyDocumentOfTheYearIsMadeAndSaysTheSameAsPdfAndAsWord() throws IOException {
         var secretariat = signedIn("sekretariat");
         sendsTheLetters(secretariat);
+        takesTheLettersOneByOne(secretariat);
         secretariat.open(DOCUMENTS);
         var orders = addresses(secretariat.page().locator("a[href*='ordering=']"));
         assertThat(kinds(orders))
@@ -50,6 +52,36 @@ class DocumentsOfTheYearStoryIT extends BrowserStory {
             readsTheSameTwice(secretariat, row);
         }
         takesThemOutInOneGo(secretariat);
+    }
+
+    private void takesTheLettersOneByOne(Person secretariat) throws IOException {
+        secretariat.findsThePageInOrder().picture("letters-sent");
+        secretariat
+                .atWidth(390)
+                .findsThePageInOrder()
+                .picture("letters-sent-390")
+                .atWidth(1280);
+        var zip = secretariat.page().locator("a[href^='/letters.zip']").getAttribute("href");
+        var letters = names(secretariat.ask(zip).body());
+        assertThat(letters).anyMatch(name -> name.endsWith(".docx")).anyMatch(name -> name.matches("01-.+[.]pdf"));
+        assertThat(letters).doesNotHaveDuplicates().hasSizeGreaterThan(4);
+
+        var letter = secretariat
+                .page()
+                .locator("tbody tr", new Page.LocatorOptions().setHasText("Integrationscentret"))
+                .first();
+        var title = letter.locator("th").innerText();
+        var address = letter.locator("th a").getAttribute("href");
+        var applicant = signedIn("redaktoer.integration").open(address);
+        applicant.findsThePageInOrder().picture("letter-applicant");
+        applicant.atWidth(390).findsThePageInOrder().picture("letter-applicant-390");
+        assertThat(words(pdf(applicant.downloads("Hent som PDF")))).contains(words(title));
+        assertThat(words(word(applicant.downloads("Hent som Word")))).contains(words(title));
+        for (var ending : List.of(".pdf?", ".docx?")) {
+            var file = address.replace("?", ending);
+            assertThat(signedIn("redaktoer.ungecentret").answerOf(file)).isEqualTo("403");
+            assertThat(signedIn("laeser").answerOf(file)).isEqualTo("403");
+        }
     }
 
     private static void takesThemOutInOneGo(Person secretariat) throws IOException {

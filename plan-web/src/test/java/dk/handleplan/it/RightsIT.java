@@ -69,6 +69,8 @@ class RightsIT extends BrowserStory {
             "/result?id=" + UNKNOWN,
             "/status-sheet.xlsx?id=" + UNKNOWN,
             "/letter?id=" + UNKNOWN,
+            "/letter.pdf?id=" + UNKNOWN,
+            "/letter.docx?id=" + UNKNOWN,
             "/event?id=" + UNKNOWN,
             "/event-flag?id=" + UNKNOWN,
             "/reappraisal?id=" + UNKNOWN,

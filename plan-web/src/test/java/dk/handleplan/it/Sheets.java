@@ -4,6 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** What somebody does in Excel. */
@@ -12,6 +18,29 @@ final class Sheets {
     private static final int FIGURE = 5;
 
     private Sheets() {}
+
+    /** A sheet of a workbook, which is kept beside the pictures for whoever wants to open it. */
+    static XSSFSheet sheet(String name, byte[] workbook, String sheet) {
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
+            Files.write(Path.of("target/screenshots", name + ".xlsx"), workbook);
+            return book.getSheet(sheet);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The numbers below a heading, added up. */
+    static double sum(XSSFSheet sheet, String heading) {
+        var column = IntStream.range(0, sheet.getRow(0).getLastCellNum())
+                .filter(i -> sheet.getRow(0).getCell(i).getStringCellValue().equals(heading))
+                .findFirst()
+                .orElseThrow();
+        return IntStream.rangeClosed(1, sheet.getLastRowNum())
+                .mapToObj(row -> sheet.getRow(row).getCell(column))
+                .filter(cell -> cell != null && cell.getCellType() == CellType.NUMERIC)
+                .mapToDouble(Cell::getNumericCellValue)
+                .sum();
+    }
 
     /** The sheet with this figure in its first line. */
     static byte[] withFigure(byte[] sheet, String figure) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -487,6 +488,10 @@ class WholeYearStoryIT extends BrowserStory {
                 .findsThePageInOrder()
                 .picture("status-document-390")
                 .atWidth(1280);
+        var status = Sheets.sheet("status", secretariat.downloads("Hent som Excel"), "Status");
+        assertThat(Sheets.sum(status, "Nr.")).isPositive();
+        assertThat(new String(secretariat.downloads("Hent målingerne som CSV"), StandardCharsets.UTF_8))
+                .contains("Succeskriterium");
         var page = secretariat.page().url();
         var data = page.replace("/status-document?id=", "/api/rounds/");
         assertThat(secretariat.page().request().get(data).text())
@@ -798,6 +803,15 @@ class WholeYearStoryIT extends BrowserStory {
         return kroner.setScale(2).toPlainString().replace('.', ',');
     }
 
+    private void theLedgerIsTakenAlong() {
+        var workbook = secretariat.open("/pool?year=2020").downloads("Hent som Excel");
+        var left = Sheets.sum(Sheets.sheet("pool", workbook, "Posteringer"), "Beløb (kr.)");
+        var shown = secretariat.page().locator("dl.facts").first().innerText().replace(".", "");
+        assertThat(shown).contains(String.valueOf((long) left));
+        var csv = secretariat.downloads("Hent summer for alle budgetår som CSV");
+        assertThat(new String(csv, StandardCharsets.UTF_8)).contains("2020;").contains("2021;");
+    }
+
     private void theNextYearTakesOverWhatContinues() {
         secretariat.open("/years").writes("year", "2021").picks("beginning-0").send("create");
         secretariat.isAt("/year-setup?year=2021").findsThePageInOrder();
@@ -805,7 +819,13 @@ class WholeYearStoryIT extends BrowserStory {
                 .open("/pool?year=2021")
                 .sees("Tilsagn fra et andet år")
                 .sees("210.000")
-                .findsThePageInOrder();
+                .findsThePageInOrder()
+                .picture("pool")
+                .atWidth(390)
+                .findsThePageInOrder()
+                .picture("pool-390")
+                .atWidth(1280);
+        theLedgerIsTakenAlong();
         secretariat.open("/year-start?year=2021").send("start").sees("Året er sat i gang");
         signedIn("redaktoer.integration")
                 .takesUp("/submission")

@@ -41,6 +41,12 @@ public class HearingLetterService {
         return letters.of(readable(actor, consultationId).id()).isPresent();
     }
 
+    /** The same of any council of a year. */
+    public boolean isAnySent(User actor, UUID cycleId) {
+        actor.mustAdminister();
+        return !letters.ofCycle(cycleId).isEmpty();
+    }
+
     private Consultation readable(User actor, UUID consultationId) {
         return actor.isAdministration() ? access.find(consultationId) : access.asMember(actor, consultationId);
     }

@@ -6,6 +6,13 @@ import java.util.List;
 /** The letters with which councils were asked (høringsbreve), as they were sent: plain data, kept as it is when it is handed out. */
 public record HearingLettersDocument(int year, String plan, String municipality, List<Sent> letters) {
 
+    /** Each letter as a document of its own. */
+    public List<HearingLettersDocument> each() {
+        return letters.stream()
+                .map(letter -> new HearingLettersDocument(year, plan, municipality, List.of(letter)))
+                .toList();
+    }
+
     /**
      * A letter.
      *

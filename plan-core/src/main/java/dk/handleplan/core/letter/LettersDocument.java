@@ -9,6 +9,13 @@ import java.util.List;
  */
 public record LettersDocument(int year, String plan, String municipality, List<Sent> letters) {
 
+    /** Each letter as a document of its own. */
+    public List<LettersDocument> each() {
+        return letters.stream()
+                .map(letter -> new LettersDocument(year, plan, municipality, List.of(letter)))
+                .toList();
+    }
+
     /**
      * A letter.
      *

@@ -2,6 +2,7 @@ package dk.handleplan.core.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.handleplan.core.cycle.Cycles;
 import dk.handleplan.core.decision.AnAllocation;
@@ -9,10 +10,14 @@ import dk.handleplan.core.decision.Outcome;
 import dk.handleplan.core.initiative.GrantNews;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.InitiativeState;
+import dk.handleplan.core.journal.DocumentSources;
+import dk.handleplan.core.journal.InMemoryDocumentTemplates;
+import dk.handleplan.core.journal.SingleLetterService;
 import dk.handleplan.core.letter.GrantLetterTemplate.LetterFacts;
 import dk.handleplan.core.organisation.InMemoryUnits;
 import dk.handleplan.core.organisation.People;
 import dk.handleplan.core.shared.NotAllowed;
+import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.RuleBroken;
 import dk.handleplan.core.shared.Sentences;
 import java.time.LocalDate;
@@ -177,6 +182,38 @@ class LetterServiceTest {
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> service.letter(People.reader(), id, Sentences.DANISH))
                 .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void theUnitTakesItsLetterAlongOnceItIsSentAndNobodyElseDoes() {
+        decide("Anden halvdel afventer midtvejs.", WHY);
+        var editor = People.editorOf(Cycles.UNIT);
+        var other = People.editorOf(UUID.randomUUID());
+        var id = letter(club).id();
+        var sources = new DocumentSources(List.of(), new InMemoryDocumentTemplates());
+        var single = new SingleLetterService(sources, service, null);
+
+        assertThatThrownBy(() -> single.grantLetter(a.secretariat, id)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> single.grantLetter(editor, id)).isInstanceOf(NotAllowed.class);
+        send(club);
+
+        var taken = single.grantLetter(editor, id);
+        assertThat(taken.letters())
+                .extracting(LettersDocument.Sent::initiative, LettersDocument.Sent::text)
+                .containsExactly(tuple(club.title(), "GRANT da"));
+        assertThatThrownBy(() -> single.grantLetter(other, id)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> single.grantLetters(editor, a.cycle.id())).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void eachLetterOfAYearIsADocumentOfItsOwn() {
+        var first = new LettersDocument.Sent(LetterKind.GRANT, "Ungecentret", "Caféen", LocalDate.MIN, "S", "Ja.");
+        var second = new LettersDocument.Sent(LetterKind.REFUSAL, "Ungecentret", "Koret", LocalDate.MIN, "S", "Nej.");
+
+        var each = new LettersDocument(2020, "Handleplan 2020", "Kommunen", List.of(first, second)).each();
+
+        assertThat(each).extracting(LettersDocument::letters).containsExactly(List.of(first), List.of(second));
+        assertThat(each).extracting(LettersDocument::plan).containsOnly("Handleplan 2020");
     }
 
     @Test

@@ -25,6 +25,7 @@ public class HearingLetterPage {
 
     private UUID id;
     private SentLetter letter;
+    private Boolean anySent;
 
     public void read() {
         getLetter();
@@ -49,6 +50,14 @@ public class HearingLetterPage {
     /** Whether the council has a letter. */
     public boolean isSent(UUID consultation) {
         return letters.isSent(me.user(), consultation);
+    }
+
+    /** Whether any council of a year has one; for the administration. */
+    public boolean isAnySent(UUID cycleId) {
+        if (anySent == null) {
+            anySent = letters.isAnySent(me.user(), cycleId);
+        }
+        return anySent;
     }
 
     public UUID getId() {

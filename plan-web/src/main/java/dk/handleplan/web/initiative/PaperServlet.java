@@ -5,16 +5,15 @@ import dk.handleplan.core.initiative.paper.PaperService;
 import dk.handleplan.web.print.PdfFile;
 import dk.handleplan.web.shared.CurrentUser;
 import dk.handleplan.web.shared.DownloadServlet;
+import dk.handleplan.web.shared.FileNames;
 import dk.handleplan.web.shared.SiteSettings;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 
 /** The form as a Word document or as PDF: filled with an initiative, or blank for a unit's contribution. */
 @WebServlet({PaperServlet.FILLED, PaperServlet.BLANK, PaperServlet.FILLED_PDF, PaperServlet.BLANK_PDF})
@@ -73,15 +72,6 @@ public class PaperServlet extends DownloadServlet {
 
     private static String name(Paper paper) {
         var what = paper.title().isEmpty() ? paper.unit() : paper.title();
-        var plain = what.toLowerCase(Locale.ROOT)
-                .replace("æ", "ae")
-                .replace("ø", "oe")
-                .replace("å", "aa");
-        var letters = Normalizer.normalize(plain, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        var end = letters.substring(0, Math.min(60, letters.length()));
-        return "ansoegningsskema-" + paper.year() + "-" + end;
+        return "ansoegningsskema-" + paper.year() + "-" + FileNames.of(what);
     }
 }
