@@ -100,7 +100,7 @@ public class IssuedDocument extends Aggregate {
     private Instant nextAttempt;
 
     @Column(name = "ready_at")
-    private Instant readyAt;
+    private Instant endedAt;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "failure", length = 20)
@@ -209,13 +209,14 @@ public class IssuedDocument extends Aggregate {
     void made(List<String> remarked, Instant now) {
         mustBeUnderWay();
         state = IssuedState.READY;
-        readyAt = now;
+        endedAt = now;
         remarks = new ArrayList<>(remarked);
     }
 
     /** It is given up. */
-    void fail(Failure why) {
+    void fail(Failure why, Instant now) {
         mustBeUnderWay();
+        endedAt = now;
         state = IssuedState.FAILED;
         failure = why;
         number = null;
@@ -264,6 +265,11 @@ public class IssuedDocument extends Aggregate {
     /** Empty where it followed from a step of the year. */
     public Optional<String> orderer() {
         return Optional.ofNullable(orderer);
+    }
+
+    /** The same as an id. */
+    public Optional<UUID> ordererId() {
+        return Optional.ofNullable(ordererId);
     }
 
     public Instant orderedAt() {

@@ -6,9 +6,13 @@ import dk.handleplan.core.inbox.CaseSource;
 import dk.handleplan.core.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
 
-/** What the secretariat is told of documents, which have no process of their own: by their title. */
+/**
+ * What is told of documents, which have no process of their own: by their title, to whoever ordered them; to the secretariat where they
+ * followed from a step of the year.
+ */
 @ApplicationScoped
 public class JournalCases implements CaseSource {
 
@@ -39,6 +43,11 @@ public class JournalCases implements CaseSource {
                 null,
                 null,
                 document.title().orElseGet(cycle::title));
+    }
+
+    @Override
+    public Optional<UUID> askedForBy(UUID documentId) {
+        return documents.find(documentId).flatMap(IssuedDocument::ordererId);
     }
 
     private static NotFound unknown() {

@@ -131,7 +131,7 @@ public class MakingService {
     }
 
     private void fail(IssuedDocument document, Failure why) {
-        document.fail(why);
+        document.fail(why, clock.instant());
         files.removeAll(document.id());
         audit.add(about(document, "journal.failed").to(document.title().orElse("")));
     }

@@ -7,11 +7,11 @@ import dk.handleplan.core.inbox.CaseSource;
 import dk.handleplan.core.inbox.TaskFollower;
 import dk.handleplan.core.inbox.WorkItem;
 import dk.handleplan.core.organisation.Assignment;
+import dk.handleplan.core.organisation.User;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -46,16 +46,24 @@ public class Announcer implements TrailFollower, TaskFollower {
     }
 
     private void announce(Occasion occasion, AuditEntry entry) {
-        var about = about(occasion.process(), entry.caseId());
+        var source = source(occasion.process());
+        var about = source.about(entry.caseId());
         var note = note(occasion, entry);
         if (occasion.roles().isEmpty()) {
             notices.add(Notice.ofStep(occasion, about, note, entry.at()));
         }
-        occasion.roles().stream()
-                .map(role -> Assignment.of(role, about.scopeId()).audience())
+        audiences(occasion, source, about)
                 .map(audience ->
                         Notice.ofStep(occasion, about, note, entry.at()).to(audience, occasion.place()))
                 .forEach(notices::add);
+    }
+
+    private static Stream<String> audiences(Occasion occasion, CaseSource source, Case about) {
+        return source.askedForBy(about.id())
+                .map(User::audienceOf)
+                .map(Stream::of)
+                .orElseGet(() -> occasion.roles().stream()
+                        .map(role -> Assignment.of(role, about.scopeId()).audience()));
     }
 
     private static String note(Occasion occasion, AuditEntry entry) {
@@ -70,11 +78,10 @@ public class Announcer implements TrailFollower, TaskFollower {
         return (occasion.isReturn() ? entry.reason().or(entry::after) : entry.reason()).orElse(null);
     }
 
-    private Case about(String process, UUID caseId) {
+    private CaseSource source(String process) {
         return StreamSupport.stream(sources.spliterator(), false)
                 .filter(source -> source.process().equals(process))
                 .findFirst()
-                .orElseThrow()
-                .about(caseId);
+                .orElseThrow();
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /**
  * The steps of the trail that people are told of, beside the tasks they get. Reminders and new dates go to those whom the case is
- * waiting for, all others to the roles named here, in the unit or council of the case.
+ * waiting for, all others to the person who asked for it, or to the roles named here, in the unit or council of the case.
  */
 enum Occasion {
     CONTRIBUTION_REMINDED("initiative.reminded", "unit-submission"),

@@ -30,6 +30,9 @@ import java.util.stream.Collectors;
 @Table(name = "app_user")
 public class User extends Aggregate implements Actor {
 
+    /** Before the id in the audience of one person. */
+    public static final String PERSON = "PERSON";
+
     private static final int FREE_ATTEMPTS = 5;
 
     @Column(name = "login", length = 100)
@@ -223,6 +226,11 @@ public class User extends Aggregate implements Actor {
 
     public Set<String> audiences() {
         return assignments.stream().map(Assignment::audience).collect(Collectors.toSet());
+    }
+
+    /** The key by which something is told to this person alone; no work is addressed so. */
+    public static String audienceOf(UUID id) {
+        return PERSON + ":" + id;
     }
 
     public Set<Assignment> assignments() {

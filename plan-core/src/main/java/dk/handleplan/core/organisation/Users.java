@@ -20,7 +20,7 @@ public interface Users {
 
     Optional<User> findByLogin(String login);
 
-    /** Active users to whom work with this audience is addressed; for mail. */
+    /** Active users to whom work or a notice with this audience is addressed; for mail. */
     List<User> addressedBy(String audience);
 
     /** Everybody who can sign in, by name. */

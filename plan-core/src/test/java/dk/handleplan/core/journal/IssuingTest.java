@@ -255,7 +255,8 @@ class IssuingTest {
 
         assertThatThrownBy(() -> document.made(List.of("andet"), a.clock.instant()))
                 .isInstanceOf(RuleBroken.class);
-        assertThatThrownBy(() -> document.fail(Failure.NOT_SET)).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> document.fail(Failure.NOT_SET, a.clock.instant()))
+                .isInstanceOf(RuleBroken.class);
         assertThatThrownBy(() -> document.say(null, FILED)).isInstanceOf(RuleBroken.class);
     }
 

@@ -51,7 +51,8 @@ class MailServiceTest {
     private final PostOffice office = new PostOffice();
     private final MailRound round = new MailRound(service, office);
     private final Announcer announcer = new Announcer(
-            notices, List.of(new Cases("unit-submission"), new Cases("status-report"), new Cases("initiative")));
+            notices,
+            List.of(new Cases("unit-submission"), new Cases("status-report"), new Cases("initiative"), new Orders()));
 
     private final User editor = People.reachable(People.editorOf(UNIT), "redaktoer@kommune.dk", "da");
     private final User head = People.reachable(People.headOf(UNIT), "chef@kommune.dk", "en");
@@ -92,6 +93,15 @@ class MailServiceTest {
                 .contains("– [task_reportStatus]: Bydelsmødre, frist 1. oktober 2019\n  https://plan.example/"
                         + submission + "\n")
                 .contains("https://plan.example/inbox\n\nVenlig hilsen\nHandleplan, Prøvekøbing Kommune");
+    }
+
+    @Test
+    void whatSomebodyAskedForIsToldToThatPersonAlone() {
+        users.add(People.reachable(People.secretariat(), "sekretariat@kommune.dk", "da"));
+        happens("journal.delivered", "Handleplan 2020");
+        collectLater();
+
+        assertThat(mails.everything()).extracting(Mail::address).containsExactly("chef@kommune.dk");
     }
 
     @Test
@@ -487,6 +497,25 @@ class MailServiceTest {
         @Override
         public Case about(UUID caseId) {
             return new Case(caseId, CYCLE, 2020, UNIT, UNIT, "Ungecentret");
+        }
+    }
+
+    /** Documents that the head has ordered. */
+    private final class Orders implements CaseSource {
+
+        @Override
+        public String process() {
+            return "issued-document";
+        }
+
+        @Override
+        public Case about(UUID caseId) {
+            return new Case(caseId, CYCLE, 2020, null, null, "Handleplan 2020");
+        }
+
+        @Override
+        public Optional<UUID> askedForBy(UUID caseId) {
+            return Optional.of(head.id());
         }
     }
 

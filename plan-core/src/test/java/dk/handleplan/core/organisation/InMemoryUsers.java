@@ -25,7 +25,9 @@ public class InMemoryUsers extends InMemory<User> implements Users {
 
     @Override
     public List<User> addressedBy(String audience) {
-        return all(user -> user.isActive() && user.audiences().contains(audience))
+        return all(user -> user.isActive()
+                        && (user.audiences().contains(audience)
+                                || User.audienceOf(user.id()).equals(audience)))
                 .toList();
     }
 

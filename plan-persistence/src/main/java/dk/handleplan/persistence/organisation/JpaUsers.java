@@ -44,6 +44,10 @@ public class JpaUsers extends JpaRepository<User> implements Users {
     @Override
     public List<User> addressedBy(String audience) {
         var parts = audience.split(":");
+        if (parts[0].equals(User.PERSON)) {
+            return find(UUID.fromString(parts[1])).filter(User::isActive).stream()
+                    .toList();
+        }
         var role = Role.valueOf(parts[0]);
         if (parts.length == 1) {
             return holding(role);

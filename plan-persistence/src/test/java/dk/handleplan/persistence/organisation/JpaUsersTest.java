@@ -32,6 +32,19 @@ class JpaUsersTest {
     }
 
     @OnBothDatabases
+    void onePersonCanBeToldAlone(Database database) {
+        var editor = new User("redaktoer", "Redaktør");
+        database.run(entities -> List.of(editor, new User("anden", "En anden")).forEach(new JpaUsers(entities)::add));
+
+        List<User> told = database.get(entities -> new JpaUsers(entities).addressedBy(User.audienceOf(editor.id())));
+
+        assertThat(told).extracting(User::name).containsExactly("Redaktør");
+        assertThat(database.<List<User>>get(
+                        entities -> new JpaUsers(entities).addressedBy(User.audienceOf(UUID.randomUUID()))))
+                .isEmpty();
+    }
+
+    @OnBothDatabases
     void severalUsersAreFoundAtOnce(Database database) {
         var editor = new User("redaktoer", "Redaktør");
         var head = new User("chef", "Chef");

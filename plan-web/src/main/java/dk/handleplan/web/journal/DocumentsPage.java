@@ -1,5 +1,6 @@
 package dk.handleplan.web.journal;
 
+import dk.handleplan.core.journal.DeliveryService;
 import dk.handleplan.core.journal.DocumentKind;
 import dk.handleplan.core.journal.DocumentsOfYear;
 import dk.handleplan.core.journal.Filing;
@@ -29,6 +30,9 @@ public class DocumentsPage {
     IssuingService journal;
 
     @Inject
+    DeliveryService deliveries;
+
+    @Inject
     CurrentUser me;
 
     @Inject
@@ -45,6 +49,7 @@ public class DocumentsPage {
 
     /** Answers 404 before anything of the page is written; the next document is filed like the last one. */
     public void read() {
+        me.find().ifPresent(reader -> deliveries.look(reader, getDocuments().cycleId()));
         getChosen().ifPresent(document -> {
             var filing = journal.filing(me.user(), document.series());
             caseNumber = filing.caseNumber().orElse(null);

@@ -9,7 +9,6 @@ import dk.handleplan.core.presentation.StatusDocument.Section;
 import dk.handleplan.core.presentation.StatusDocument.Told;
 import dk.handleplan.core.presentation.YearSpending;
 import dk.handleplan.core.shared.ValueState;
-import dk.handleplan.core.status.Measured;
 import dk.handleplan.core.status.ReportPart;
 import dk.handleplan.web.shared.Columns;
 import dk.handleplan.web.shared.Shown;
@@ -117,7 +116,7 @@ public class StatusTables {
                         LINE,
                         row -> place.apply(row).entry().title())
                 .with(texts.get("status.unit"), LINE, row -> place.apply(row).unit())
-                .with(texts.get("presentation.goal"), LINE, row -> goal(place.apply(row)));
+                .with(texts.get("presentation.sheet.goal"), LINE, row -> goal(place.apply(row)));
     }
 
     private String goal(Place place) {
@@ -184,7 +183,7 @@ public class StatusTables {
                         texts.get("status.readOn"),
                         WORD,
                         read -> read.now().map(Figure.Found::on).orElse(null))
-                .with(texts.get("status.figure"), WORD, StatusTables::exact)
+                .with(texts.get("status.figure"), WORD, StatusTables::number)
                 .with(texts.get("status.sheet.inWords"), WORD, this::inWords)
                 .with(
                         texts.get("status.last"),
@@ -199,11 +198,11 @@ public class StatusTables {
                         read -> read.now().map(Figure.Found::comment).orElse(null));
     }
 
-    /** As a number only where it was said as one: what is a range, about right or kept back stands in words beside it. */
-    private static Object exact(Read read) {
+    /** As a number where it is one; ranges, and what is kept back or not known, are words in the column beside. */
+    private static Object number(Read read) {
         return read.now()
                 .map(Figure.Found::figure)
-                .filter(Measured::isExact)
+                .filter(figure -> !figure.isRange())
                 .map(figure -> new TableFile.Figure(figure.least()))
                 .orElse(null);
     }

@@ -1,7 +1,6 @@
 package dk.handleplan.web.status;
 
 import dk.handleplan.core.status.IndicatorReadings.Told;
-import dk.handleplan.core.status.Measured;
 import dk.handleplan.core.status.Reading;
 import dk.handleplan.web.shared.Columns;
 import dk.handleplan.web.shared.DownloadServlet;
@@ -53,7 +52,7 @@ public class ReadingsServlet extends DownloadServlet {
                         texts.get("status.readOn"),
                         WORD,
                         told -> told.now().readOn().orElse(null))
-                .with(texts.get("status.figure"), WORD, told -> exact(told.now()))
+                .with(texts.get("status.figure"), WORD, told -> number(told.now()))
                 .with(texts.get("status.sheet.unit"), WORD, told -> indicator.unit())
                 .with(texts.get("status.sheet.inWords"), WORD, told -> words.reading(told.now(), indicator))
                 .with(texts.get("status.source"), LINE, page::source)
@@ -63,9 +62,9 @@ public class ReadingsServlet extends DownloadServlet {
                         told -> told.now().comment().orElse(null));
     }
 
-    private static Object exact(Reading reading) {
+    private static Object number(Reading reading) {
         return reading.figure()
-                .filter(Measured::isExact)
+                .filter(figure -> !figure.isRange())
                 .map(figure -> new TableFile.Figure(figure.least()))
                 .orElse(null);
     }

@@ -78,7 +78,7 @@ class StatusTablesTest {
     void everyInitiativeHasALineAlsoWithoutAStatus() {
         assertThat(workbook.getSheet("Status").getLastRowNum()).isEqualTo(2);
         assertThat(cell("Status", 1, "Indsats").getStringCellValue()).isEqualTo("Kursuscaféen");
-        assertThat(cell("Status", 1, "Mål").getStringCellValue()).isEqualTo("1. Uddannelse");
+        assertThat(cell("Status", 1, "Målsætning").getStringCellValue()).isEqualTo("1. Uddannelse");
         assertThat(cell("Status", 1, "Godkendt den").getLocalDateTimeCellValue())
                 .isEqualTo(DAY.atStartOfDay());
         assertThat(cell("Status", 1, "Vurdering").getStringCellValue()).isEqualTo("I risiko");
