@@ -37,7 +37,7 @@ public class DocumentRound {
 
     private void set(Taken taken) {
         try {
-            var remarks = new LinkedHashSet<String>();
+            var remarks = new LinkedHashSet<Remark>();
             for (var format : taken.kind().formats()) {
                 var file = typesetter.set(taken.kind(), taken.content(), taken.as(), taken.template(), format);
                 if (file.isThere()) {

@@ -19,14 +19,14 @@ public record DocumentsOfYear(
         List<Orderable> orderables,
         Page<DocumentRow> rows,
         Map<UUID, List<FileRow>> filesById,
-        Map<UUID, List<String>> remarksById) {
+        Map<UUID, List<Remark>> remarksById) {
 
     /** Those that are there, also of one that is still being made. */
     public List<FileRow> files(DocumentRow row) {
         return filesById.getOrDefault(row.id(), List.of());
     }
 
-    public List<String> remarks(DocumentRow row) {
+    public List<Remark> remarks(DocumentRow row) {
         return remarksById.getOrDefault(row.id(), List.of());
     }
 

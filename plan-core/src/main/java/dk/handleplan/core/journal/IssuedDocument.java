@@ -206,11 +206,11 @@ public class IssuedDocument extends Aggregate {
     }
 
     /** @param remarked what was left out of it, and other things whoever hands it on should know */
-    void made(List<String> remarked, Instant now) {
+    void made(List<Remark> remarked, Instant now) {
         mustBeUnderWay();
         state = IssuedState.READY;
         endedAt = now;
-        remarks = new ArrayList<>(remarked);
+        remarks = new ArrayList<>(remarked.stream().map(Remark::written).toList());
     }
 
     /** It is given up. */
@@ -309,8 +309,8 @@ public class IssuedDocument extends Aggregate {
         return Optional.ofNullable(supersededBy);
     }
 
-    public List<String> remarks() {
-        return List.copyOf(remarks);
+    public List<Remark> remarks() {
+        return remarks.stream().map(Remark::read).toList();
     }
 
     public String sha256() {

@@ -20,7 +20,7 @@ public interface IssuedFiles {
     Map<UUID, List<FileRow>> rows(Collection<UUID> documentIds);
 
     /** By document, in their order; those of all are found in one query. */
-    Map<UUID, List<String>> remarks(Collection<UUID> documentIds);
+    Map<UUID, List<Remark>> remarks(Collection<UUID> documentIds);
 
     /** A file without its content. */
     record FileRow(UUID documentId, DocumentFormat format, int bytes, String sha256) {}

@@ -117,7 +117,7 @@ public class MakingService {
         files.add(file);
     }
 
-    public void made(UUID id, List<String> remarks) {
+    public void made(UUID id, List<Remark> remarks) {
         var document = locked(id);
         var newest = documents.latestReady(document.series());
         document.made(remarks, clock.instant());

@@ -16,11 +16,11 @@ public interface Typesetter {
      * A file, or word of why it is left out.
      *
      * @param content null where it is left out, because the server has no room for it
-     * @param remarks what was left out of it, in sentences, such as a picture that cannot be read
+     * @param remarks what was left out of it, such as a picture that cannot be read
      */
-    record SetFile(byte[] content, List<String> remarks) {
+    record SetFile(byte[] content, List<Remark> remarks) {
 
-        public static SetFile leftOut(String why) {
+        public static SetFile leftOut(Remark why) {
             return new SetFile(null, List.of(why));
         }
 

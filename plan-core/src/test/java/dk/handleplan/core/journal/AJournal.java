@@ -30,7 +30,7 @@ class AJournal {
     String title = "Handleplan 2020";
 
     boolean isPublished = true;
-    String remark = null;
+    Remark remark = null;
     RuntimeException refusal = null;
 
     DocumentFormat leftOut = null;
@@ -78,7 +78,7 @@ class AJournal {
             throw refusal;
         }
         if (format == leftOut) {
-            return Typesetter.SetFile.leftOut("Ikke plads til " + format.ending());
+            return Typesetter.SetFile.leftOut(Remark.of("journal.tooLarge", format.ending()));
         }
         var said = ((PublishedYear) content).plan().title() + " v" + as.number() + "." + format.ending();
         return new Typesetter.SetFile(

@@ -38,7 +38,7 @@ class InMemoryIssuedFiles implements IssuedFiles {
     }
 
     @Override
-    public Map<UUID, List<String>> remarks(Collection<UUID> documentIds) {
+    public Map<UUID, List<Remark>> remarks(Collection<UUID> documentIds) {
         return Map.of();
     }
 }

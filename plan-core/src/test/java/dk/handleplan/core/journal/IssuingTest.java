@@ -131,7 +131,8 @@ class IssuingTest {
         a.round.run();
 
         assertThat(onlyRow().state()).isEqualTo(IssuedState.READY);
-        assertThat(a.documents.find(onlyRow().id()).orElseThrow().remarks()).containsExactly("Ikke plads til pdf");
+        assertThat(a.documents.find(onlyRow().id()).orElseThrow().remarks())
+                .containsExactly(Remark.of("journal.tooLarge", "pdf"));
         assertThatThrownBy(() -> a.said(1, DocumentFormat.PDF)).isInstanceOf(NotFound.class);
         assertThat(a.said(1, DocumentFormat.WORD)).isEqualTo("Handleplan 2020 v1.docx");
     }
@@ -192,13 +193,22 @@ class IssuingTest {
 
     @Test
     void whatIsLeftOutIsToldAndIsOnceThoughItIsInEveryFormat() {
-        a.remark = "Billedet på forsiden kunne ikke læses.";
+        a.remark = Remark.of("print.brokenPicture", "Forsiden");
         order();
         var id = rows().get(0).id();
         a.round.run();
 
         assertThat(a.documents.find(id).orElseThrow().remarks())
-                .containsExactly("Billedet på forsiden kunne ikke læses.");
+                .containsExactly(Remark.of("print.brokenPicture", "Forsiden"));
+    }
+
+    @Test
+    void whatWasKeptAsASentenceIsReadAsOne() {
+        assertThat(Remark.read("Et billede mangler.")).isEqualTo(Remark.of(Remark.AS_WRITTEN, "Et billede mangler."));
+        assertThat(Remark.read(Remark.of("print.brokenTemplate").written()))
+                .isEqualTo(Remark.of("print.brokenTemplate"));
+        assertThat(Remark.read(Remark.of("a.b", "Et\tto", "tre").written()))
+                .isEqualTo(Remark.of("a.b", "Et to", "tre"));
     }
 
     @Test
@@ -253,7 +263,7 @@ class IssuingTest {
         a.round.run();
         var document = a.documents.find(onlyRow().id()).orElseThrow();
 
-        assertThatThrownBy(() -> document.made(List.of("andet"), a.clock.instant()))
+        assertThatThrownBy(() -> document.made(List.of(Remark.of("andet")), a.clock.instant()))
                 .isInstanceOf(RuleBroken.class);
         assertThatThrownBy(() -> document.fail(Failure.NOT_SET, a.clock.instant()))
                 .isInstanceOf(RuleBroken.class);

@@ -3,6 +3,7 @@ package dk.handleplan.persistence.journal;
 import dk.handleplan.core.journal.DocumentFormat;
 import dk.handleplan.core.journal.IssuedFile;
 import dk.handleplan.core.journal.IssuedFiles;
+import dk.handleplan.core.journal.Remark;
 import dk.handleplan.persistence.shared.JpaRepository;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -51,7 +52,7 @@ public class JpaIssuedFiles extends JpaRepository<IssuedFile> implements IssuedF
     }
 
     @Override
-    public Map<UUID, List<String>> remarks(Collection<UUID> documentIds) {
+    public Map<UUID, List<Remark>> remarks(Collection<UUID> documentIds) {
         return documentIds.isEmpty()
                 ? Map.of()
                 : entities.createQuery(
@@ -61,6 +62,7 @@ public class JpaIssuedFiles extends JpaRepository<IssuedFile> implements IssuedF
                         .setParameter("documents", documentIds)
                         .getResultStream()
                         .collect(Collectors.groupingBy(
-                                row -> (UUID) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
+                                row -> (UUID) row[0],
+                                Collectors.mapping(row -> Remark.read((String) row[1]), Collectors.toList())));
     }
 }

@@ -21,6 +21,7 @@ import dk.handleplan.core.journal.MakingService.Taken;
 import dk.handleplan.core.journal.Origin;
 import dk.handleplan.core.journal.PlanSource;
 import dk.handleplan.core.journal.ProductVersion;
+import dk.handleplan.core.journal.Remark;
 import dk.handleplan.core.journal.Series;
 import dk.handleplan.core.journal.Variant;
 import dk.handleplan.core.matter.MatterService;
@@ -69,7 +70,7 @@ class JpaIssuedDocumentsTest {
                 .hasSize(before.plan().initiatives().size())
                 .noneMatch(initiative -> initiative.title().equals("Andet"));
         assertThat(kept.number()).contains(1);
-        assertThat(kept.remarks()).containsExactly("Billedet på forsiden mangler.");
+        assertThat(kept.remarks()).containsExactly(Remark.of("print.brokenPicture", "Forsiden"));
     }
 
     @OnBothDatabases
@@ -145,7 +146,7 @@ class JpaIssuedDocumentsTest {
                 .extracting(FileRow::format)
                 .containsExactly(DocumentFormat.PDF, DocumentFormat.WORD, DocumentFormat.SHEET);
         assertThat(year.files(row)).allSatisfy(file -> assertThat(file.bytes()).isEqualTo(2));
-        assertThat(year.remarks(row)).containsExactly("Billedet på forsiden mangler.");
+        assertThat(year.remarks(row)).containsExactly(Remark.of("print.brokenPicture", "Forsiden"));
     }
 
     @OnBothDatabases
@@ -208,7 +209,8 @@ class JpaIssuedDocumentsTest {
                                     .keep(new IssuedFile(taken.id(), format, new byte[] {
                                         (byte) taken.as().number(), (byte) format.ordinal()
                                     })))));
-            database.run(entities -> making(entities, NOW).made(id, List.of("Billedet på forsiden mangler.")));
+            database.run(
+                    entities -> making(entities, NOW).made(id, List.of(Remark.of("print.brokenPicture", "Forsiden"))));
         }
     }
 

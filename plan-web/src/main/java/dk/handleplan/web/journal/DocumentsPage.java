@@ -9,11 +9,13 @@ import dk.handleplan.core.journal.IssuedFiles.FileRow;
 import dk.handleplan.core.journal.IssuedState;
 import dk.handleplan.core.journal.IssuingService;
 import dk.handleplan.core.journal.Orderable;
+import dk.handleplan.core.journal.Remark;
 import dk.handleplan.core.journal.Variant;
 import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.PageRequest;
 import dk.handleplan.web.shared.CurrentUser;
 import dk.handleplan.web.shared.Pages;
+import dk.handleplan.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -37,6 +39,9 @@ public class DocumentsPage {
 
     @Inject
     Pages pages;
+
+    @Inject
+    Texts texts;
 
     private int year;
     private int page = 1;
@@ -88,6 +93,10 @@ public class DocumentsPage {
             case UNCHANGED -> pages.say("info", "journal.unchangedNotice");
         }
         pages.goTo("/documents?year=" + year);
+    }
+
+    public String words(Remark remark) {
+        return texts.of(remark.key(), remark.parameters().toArray());
     }
 
     /** What is for everybody has an address that stays. */

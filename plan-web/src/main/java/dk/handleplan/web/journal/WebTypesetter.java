@@ -8,6 +8,7 @@ import dk.handleplan.core.hearing.ResponseDocument;
 import dk.handleplan.core.journal.DocumentFormat;
 import dk.handleplan.core.journal.DocumentKind;
 import dk.handleplan.core.journal.IssuedAs;
+import dk.handleplan.core.journal.Remark;
 import dk.handleplan.core.journal.Typesetter;
 import dk.handleplan.core.letter.LettersDocument;
 import dk.handleplan.core.presentation.StatusDocument;
@@ -84,7 +85,7 @@ public class WebTypesetter implements Typesetter {
                 case SHEET -> workbook((PublishedYear) content);
             };
         } catch (TooLarge e) {
-            return SetFile.leftOut(texts.of("journal.tooLarge", texts.name(format), e.megabytes()));
+            return SetFile.leftOut(Remark.of("journal.tooLarge", texts.name(format), String.valueOf(e.megabytes())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -117,12 +118,11 @@ public class WebTypesetter implements Typesetter {
                 .collect(Collectors.joining(" · "));
     }
 
-    private SetFile said(Typeset typeset) {
+    private static SetFile said(Typeset typeset) {
         return new SetFile(
                 typeset.content(),
                 typeset.remarks().stream()
-                        .map(remark ->
-                                texts.of(remark.key(), remark.parameters().toArray()))
+                        .map(remark -> new Remark(remark.key(), remark.parameters()))
                         .toList());
     }
 }
