@@ -38,7 +38,8 @@ class DocumentsOfTheYearStoryIT extends BrowserStory {
                         "MEMO",
                         "ALLOCATION_TABLE",
                         "GRANT_LETTERS",
-                        "STATUS_REPORT");
+                        "STATUS_REPORT",
+                        "COMMITTEE_CASE");
 
         orders.forEach(order -> secretariat.open(order).send("order"));
         secretariat.open(orders.get(1)).findsThePageInOrder().picture("documents-of-the-year");
@@ -53,6 +54,22 @@ class DocumentsOfTheYearStoryIT extends BrowserStory {
             readsTheSameTwice(secretariat, row);
         }
         takesThemOutInOneGo(secretariat);
+        makesACaseWithAnnexes(secretariat, orders);
+    }
+
+    /** The documents that are there by now are its annexes. */
+    private static void makesACaseWithAnnexes(Person secretariat, List<String> orders) throws IOException {
+        var order = orders.stream()
+                .filter(one -> one.contains("COMMITTEE_CASE-INTERNAL"))
+                .findFirst()
+                .orElseThrow();
+        secretariat.open(order).send("order");
+        waitUntilAllAreMade(secretariat);
+        var newest = secretariat.page().locator("tbody tr").first();
+        var text = pdf(secretariat
+                .ask(newest.locator("a[href*='pdf']").getAttribute("href"))
+                .body());
+        assertThat(words(text)).contains(words("Bilag 1: Fordeling af puljen: Handleplan 2020"), "Indstilling");
     }
 
     private void takesTheLettersOneByOne(Person secretariat) throws IOException {

@@ -162,7 +162,7 @@ public class BodyDecision extends Aggregate {
     }
 
     /** Whether a meeting that was held together with others was held by this body as well. */
-    boolean met(UUID jointMeeting) {
+    public boolean met(UUID jointMeeting) {
         return minutes.stream()
                 .anyMatch(
                         held -> held.jointMeeting().filter(jointMeeting::equals).isPresent());

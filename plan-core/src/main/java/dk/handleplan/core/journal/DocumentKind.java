@@ -1,5 +1,6 @@
 package dk.handleplan.core.journal;
 
+import dk.handleplan.core.agenda.CaseDocument;
 import dk.handleplan.core.archive.PublishedYear;
 import dk.handleplan.core.document.AllocationDocument;
 import dk.handleplan.core.hearing.HearingLettersDocument;
@@ -30,7 +31,10 @@ public enum DocumentKind {
     GRANT_LETTERS(LettersDocument.class, "tilsagnsbreve", "P15", Variant.INTERNAL),
 
     /** The status of a round: with every figure, or as bodies get it. */
-    STATUS_REPORT(StatusDocument.class, "status", "P15", Variant.INTERNAL, Variant.PUBLIC);
+    STATUS_REPORT(StatusDocument.class, "status", "P15", Variant.INTERNAL, Variant.PUBLIC),
+
+    /** The case with which the allocation comes before a body: with what was said behind closed doors, or without. */
+    COMMITTEE_CASE(CaseDocument.class, "sag", "P15", Variant.INTERNAL, Variant.PUBLIC);
 
     private static final String INTEGRATION = "15.40.00";
 

@@ -4,6 +4,7 @@ import dk.handleplan.core.shared.Page;
 import dk.handleplan.core.shared.PageRequest;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,6 +38,9 @@ public interface IssuedDocuments {
 
     /** The ready one with the highest number. */
     Optional<IssuedDocument> latestReady(Series series);
+
+    /** The ready ones of a year that no newer version supersedes, of these kinds, by title. */
+    List<IssuedDocument> inForce(UUID cycleId, Collection<DocumentKind> kinds);
 
     /** The highest number of the series; 0 where it has none. */
     int lastNumber(Series series);

@@ -18,6 +18,13 @@ final class Titles {
         return Sentences.of("journal.response", Sentences.DANISH, council, plan);
     }
 
+    /** {@code Sag til Socialudvalget: Handleplan 2020}; a proposal that came back says how often the body has had it. */
+    static String ofBody(DocumentKind kind, String body, int round, String plan) {
+        return round == 1
+                ? Sentences.of("journal.body." + kind, Sentences.DANISH, body, plan)
+                : Sentences.of("journal.bodyAgain." + kind, Sentences.DANISH, body, plan, round);
+    }
+
     /** {@code Midtvejsstatus 2020}; a round of its own is called what it is called. */
     static String of(RoundName round, int year) {
         return round.title() == null

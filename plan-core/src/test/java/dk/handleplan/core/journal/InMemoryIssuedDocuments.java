@@ -4,6 +4,7 @@ import dk.handleplan.core.shared.InMemory;
 import dk.handleplan.core.shared.Page;
 import dk.handleplan.core.shared.PageRequest;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -57,6 +58,15 @@ class InMemoryIssuedDocuments extends InMemory<IssuedDocument> implements Issued
         return in(series)
                 .filter(document -> document.state() == IssuedState.READY)
                 .max(Comparator.comparing(document -> document.number().orElseThrow()));
+    }
+
+    @Override
+    public List<IssuedDocument> inForce(UUID cycleId, Collection<DocumentKind> kinds) {
+        return all(document -> document.cycleId().equals(cycleId) && kinds.contains(document.kind()))
+                .filter(document -> document.state() == IssuedState.READY
+                        && document.supersededBy().isEmpty())
+                .sorted(Comparator.comparing(document -> document.title().orElseThrow()))
+                .toList();
     }
 
     @Override

@@ -16,6 +16,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -95,6 +96,16 @@ public class JpaIssuedDocuments extends JpaRepository<IssuedDocument> implements
                 series,
                 query("select d " + IN_SERIES + " and d.state = :ready order by d.number desc")
                         .setParameter("ready", IssuedState.READY)));
+    }
+
+    @Override
+    public List<IssuedDocument> inForce(UUID cycleId, Collection<DocumentKind> kinds) {
+        return query("select d from IssuedDocument d where d.cycleId = :cycle and d.kind in :kinds and d.state = :ready"
+                        + " and d.supersededBy is null order by d.title, d.variant, d.id")
+                .setParameter("cycle", cycleId)
+                .setParameter("kinds", kinds)
+                .setParameter("ready", IssuedState.READY)
+                .getResultList();
     }
 
     @Override

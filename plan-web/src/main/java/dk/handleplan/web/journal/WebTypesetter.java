@@ -1,5 +1,6 @@
 package dk.handleplan.web.journal;
 
+import dk.handleplan.core.agenda.CaseDocument;
 import dk.handleplan.core.archive.PublishedYear;
 import dk.handleplan.core.document.AllocationDocument;
 import dk.handleplan.core.hearing.HearingLettersDocument;
@@ -10,8 +11,10 @@ import dk.handleplan.core.journal.DocumentKind;
 import dk.handleplan.core.journal.IssuedAs;
 import dk.handleplan.core.journal.Remark;
 import dk.handleplan.core.journal.Typesetter;
+import dk.handleplan.core.journal.Variant;
 import dk.handleplan.core.letter.LettersDocument;
 import dk.handleplan.core.presentation.StatusDocument;
+import dk.handleplan.web.agenda.CaseManuscript;
 import dk.handleplan.web.document.AllocationManuscript;
 import dk.handleplan.web.document.PlanManuscript;
 import dk.handleplan.web.document.PlanWorkbook;
@@ -71,6 +74,9 @@ public class WebTypesetter implements Typesetter {
     StatusManuscript reports;
 
     @Inject
+    CaseManuscript cases;
+
+    @Inject
     Texts texts;
 
     @Override
@@ -101,6 +107,7 @@ public class WebTypesetter implements Typesetter {
             case ALLOCATION_TABLE -> allocations.of((AllocationDocument) content, imprint);
             case GRANT_LETTERS -> letters.of((LettersDocument) content, imprint);
             case STATUS_REPORT -> reports.of((StatusDocument) content, imprint);
+            case COMMITTEE_CASE -> cases.of((CaseDocument) content, imprint, as.variant() == Variant.PUBLIC);
         };
     }
 

@@ -31,6 +31,7 @@ public class SetupPage {
                         "mail-texts",
                         "attachments",
                         "document-template",
+                        "case-headings",
                         "inbox-check")
                 : List.of("units", "bodies", "councils", "policies", "mails", "mail-texts");
     }
