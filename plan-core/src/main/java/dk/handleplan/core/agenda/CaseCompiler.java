@@ -82,7 +82,7 @@ public class CaseCompiler {
     }
 
     /** Whether what is before the body is still what is proposed: a proposal that came back is another. */
-    private boolean isOn(BodyDecision decision) {
+    boolean isOn(BodyDecision decision) {
         return allocations
                 .find(decision.cycleId())
                 .filter(current -> current.state() != AllocationState.PROPOSING)

@@ -4,6 +4,7 @@ import dk.handleplan.core.funding.AllocationLine;
 import dk.handleplan.core.shared.Amount;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -35,6 +36,11 @@ public final class Standing {
 
     public Amount after(AllocationLine line) {
         return decision.amendmentOf(line.rowId()).map(Amendment::after).orElseGet(() -> before(line));
+    }
+
+    /** Why the body changed it; empty where it did not, or gave no reason. */
+    public Optional<String> reason(UUID rowId) {
+        return decision.amendmentOf(rowId).flatMap(Amendment::reason);
     }
 
     public boolean isAmended(UUID rowId) {

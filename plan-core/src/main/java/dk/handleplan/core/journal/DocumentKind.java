@@ -1,6 +1,7 @@
 package dk.handleplan.core.journal;
 
 import dk.handleplan.core.agenda.CaseDocument;
+import dk.handleplan.core.agenda.ExtractDocument;
 import dk.handleplan.core.archive.PublishedYear;
 import dk.handleplan.core.document.AllocationDocument;
 import dk.handleplan.core.hearing.HearingLettersDocument;
@@ -34,7 +35,10 @@ public enum DocumentKind {
     STATUS_REPORT(StatusDocument.class, "status", "P15", Variant.INTERNAL, Variant.PUBLIC),
 
     /** The case with which the allocation comes before a body: with what was said behind closed doors, or without. */
-    COMMITTEE_CASE(CaseDocument.class, "sag", "P15", Variant.INTERNAL, Variant.PUBLIC);
+    COMMITTEE_CASE(CaseDocument.class, "sag", "P15", Variant.INTERNAL, Variant.PUBLIC),
+
+    /** What a body decided about the allocation: with what was said behind closed doors, or without. */
+    DECISION_EXTRACT(ExtractDocument.class, "beslutning", "P15", Variant.INTERNAL, Variant.PUBLIC);
 
     private static final String INTEGRATION = "15.40.00";
 

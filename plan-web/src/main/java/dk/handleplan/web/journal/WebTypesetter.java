@@ -1,6 +1,7 @@
 package dk.handleplan.web.journal;
 
 import dk.handleplan.core.agenda.CaseDocument;
+import dk.handleplan.core.agenda.ExtractDocument;
 import dk.handleplan.core.archive.PublishedYear;
 import dk.handleplan.core.document.AllocationDocument;
 import dk.handleplan.core.hearing.HearingLettersDocument;
@@ -15,6 +16,7 @@ import dk.handleplan.core.journal.Variant;
 import dk.handleplan.core.letter.LettersDocument;
 import dk.handleplan.core.presentation.StatusDocument;
 import dk.handleplan.web.agenda.CaseManuscript;
+import dk.handleplan.web.agenda.ExtractManuscript;
 import dk.handleplan.web.document.AllocationManuscript;
 import dk.handleplan.web.document.PlanManuscript;
 import dk.handleplan.web.document.PlanWorkbook;
@@ -77,6 +79,9 @@ public class WebTypesetter implements Typesetter {
     CaseManuscript cases;
 
     @Inject
+    ExtractManuscript extracts;
+
+    @Inject
     Texts texts;
 
     @Override
@@ -108,6 +113,7 @@ public class WebTypesetter implements Typesetter {
             case GRANT_LETTERS -> letters.of((LettersDocument) content, imprint);
             case STATUS_REPORT -> reports.of((StatusDocument) content, imprint);
             case COMMITTEE_CASE -> cases.of((CaseDocument) content, imprint, as.variant() == Variant.PUBLIC);
+            case DECISION_EXTRACT -> extracts.of((ExtractDocument) content, imprint);
         };
     }
 
