@@ -59,7 +59,7 @@ class DocumentsOfTheYearStoryIT extends BrowserStory {
     }
 
     /** The documents that are there by now are its annexes. */
-    private static void makesACaseWithAnnexes(Person secretariat, List<String> orders) throws IOException {
+    private void makesACaseWithAnnexes(Person secretariat, List<String> orders) throws IOException {
         var order = orders.stream()
                 .filter(one -> one.contains("COMMITTEE_CASE-INTERNAL"))
                 .findFirst()
@@ -76,6 +76,13 @@ class DocumentsOfTheYearStoryIT extends BrowserStory {
                 .ask(made.locator("a[href*='pdf']").getAttribute("href"))
                 .body());
         assertThat(words(text)).contains("Indstilling", words("Bilag 1: Fordeling af puljen: Integrations"));
+        var zip = made.locator("a[href*='case.zip']").getAttribute("href");
+        assertThat(names(secretariat.ask(zip).body()))
+                .contains("bilag-1-fordeling-2020-v1.pdf")
+                .anyMatch(name -> name.matches("sag-2020-v\\d\\.docx"))
+                .anyMatch(name -> name.contains("hoeringsnotat"))
+                .anyMatch(name -> name.contains("hoeringssvar"));
+        assertThat(anybody().ask(zip).status()).isEqualTo(403);
     }
 
     private void takesTheLettersOneByOne(Person secretariat) throws IOException {

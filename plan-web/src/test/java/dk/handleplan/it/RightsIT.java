@@ -59,6 +59,7 @@ class RightsIT extends BrowserStory {
             "/plan-of-year",
             "/plan-file?year=2019&format=pdf",
             "/document-file?id=" + UNKNOWN + "&format=pdf",
+            "/case.zip?id=" + UNKNOWN,
             "/plan-chart.svg?year=1999&indicator=" + UNKNOWN,
             "/scenario-compare?id=" + UNKNOWN + "&with=" + UNKNOWN + "&with=" + UNKNOWN,
             "/adjustment?id=" + UNKNOWN,

@@ -55,6 +55,10 @@ public class CaseAnnexes {
                 document.isForEverybody());
     }
 
+    static DocumentKind kind(Annex annex) {
+        return DocumentKind.valueOf(annex.key().substring(0, annex.key().indexOf('-')));
+    }
+
     private static String key(Series series) {
         return series.kind() + "-" + series.variant() + "-" + series.subjectId();
     }

@@ -71,7 +71,12 @@ public enum DocumentKind {
      * @param number of the version; null where it is left open
      */
     String fileName(int year, Integer number, DocumentFormat format) {
-        return fileName + "-" + year + (number == null ? "" : "-v" + number) + "." + format.ending();
+        return name(year, number) + "." + format.ending();
+    }
+
+    /** The same without an ending. */
+    String name(int year, Integer number) {
+        return fileName + "-" + year + (number == null ? "" : "-v" + number);
     }
 
     /** The plan is also a workbook for those who reckon with it. */

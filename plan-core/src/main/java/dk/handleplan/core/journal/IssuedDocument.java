@@ -160,6 +160,11 @@ public class IssuedDocument extends Aggregate {
         return content;
     }
 
+    /** @param reader null for somebody who is not logged in */
+    boolean isFor(User reader) {
+        return isForEverybody() || reader != null && reader.isAdministration();
+    }
+
     /** Whether whoever asks may have it. */
     boolean isForEverybody() {
         return variant == Variant.PUBLIC && filing.isOpen();

@@ -142,7 +142,7 @@ public class IssuingService {
                 .find(id)
                 .filter(found -> found.state() == IssuedState.READY)
                 .orElseThrow(() -> new NotFound("shared.notFound"));
-        if (!readsAll(reader) && !document.isForEverybody()) {
+        if (!document.isFor(reader)) {
             throw new NotAllowed("shared.notAllowed");
         }
         var year = cycles.find(document.cycleId()).map(PlanCycle::year).orElseThrow();

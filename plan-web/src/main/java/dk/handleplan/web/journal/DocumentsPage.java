@@ -109,6 +109,11 @@ public class DocumentsPage {
                 : "/document-file?id=" + row.id() + "&format=" + ending;
     }
 
+    /** Whether others are handed out with it. */
+    public boolean hasAnnexes(DocumentRow row) {
+        return row.kind() == DocumentKind.COMMITTEE_CASE;
+    }
+
     public String look(DocumentRow row) {
         if (row.supersededBy() != null) {
             return "";
