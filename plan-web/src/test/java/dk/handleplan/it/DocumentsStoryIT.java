@@ -64,7 +64,11 @@ class DocumentsStoryIT extends BrowserStory {
                 .writes("caseNumber", "2019-" + versions)
                 .send("order");
         secretariat.sees("Dokumentet bliver lavet nu");
-        secretariat.seesSoon(DOCUMENTS, "Afløst af version " + (versions + 1)).sees("Sag 2019-" + versions);
+        signedIn("administrator")
+                .open(DOCUMENTS)
+                .seesSoon(DOCUMENTS, "Afløst af version " + (versions + 1))
+                .sees("Sag 2019-" + versions);
+        findsItInTheInboxUntilItIsLookedAt(secretariat, versions + 1);
         choosesThePlan(secretariat);
         secretariat.send("order").sees("Der er ikke sket noget siden den seneste version");
         assertThat(secretariat.page().locator("tbody tr").count()).isEqualTo(versions + 1);
@@ -107,6 +111,20 @@ class DocumentsStoryIT extends BrowserStory {
         } finally {
             givenRows(secretariat, "everybodys-documents.sql");
         }
+    }
+
+    private void findsItInTheInboxUntilItIsLookedAt(Person secretariat, int version) {
+        secretariat.open("/inbox").sees("Dokumenter, du har bestilt").sees("Version " + version + " er klar");
+        secretariat.findsThePageInOrder().picture("inbox-documents");
+        secretariat.atWidth(390).findsThePageInOrder().picture("inbox-documents-390");
+        secretariat.open("/language?to=en&back=/inbox").sees("Documents you ordered");
+        secretariat.findsThePageInOrder().picture("inbox-documents-en-390").atWidth(1280);
+        assertThat(signedIn("administrator").open("/inbox").page().content())
+                .doesNotContain("Dokumenter, du har bestilt");
+        secretariat.open("/language?to=da&back=/inbox");
+        secretariat.page().locator("main a[href='" + DOCUMENTS + "']").first().click();
+        secretariat.page().waitForLoadState();
+        secretariat.open("/inbox").doesNotSee("Dokumenter, du har bestilt").open(DOCUMENTS);
     }
 
     private static void choosesThePlan(Person secretariat) {
