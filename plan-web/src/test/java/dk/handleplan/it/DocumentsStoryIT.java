@@ -3,10 +3,13 @@ package dk.handleplan.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.RequestOptions;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.zip.ZipInputStream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Order;
@@ -64,11 +67,7 @@ class DocumentsStoryIT extends BrowserStory {
                 .writes("caseNumber", "2019-" + versions)
                 .send("order");
         secretariat.sees("Dokumentet bliver lavet nu");
-        signedIn("administrator")
-                .open(DOCUMENTS)
-                .seesSoon(DOCUMENTS, "Afløst af version " + (versions + 1))
-                .sees("Sag 2019-" + versions);
-        findsItInTheInboxUntilItIsLookedAt(secretariat, versions + 1);
+        secretariat.seesSoon(DOCUMENTS, "Afløst af version " + (versions + 1)).sees("Sag 2019-" + versions);
         choosesThePlan(secretariat);
         secretariat.send("order").sees("Der er ikke sket noget siden den seneste version");
         assertThat(secretariat.page().locator("tbody tr").count()).isEqualTo(versions + 1);
@@ -96,6 +95,49 @@ class DocumentsStoryIT extends BrowserStory {
     }
 
     @Test
+    void theSecretariatChoosesThePictureOnTheCover() throws IOException {
+        var secretariat = signedIn("sekretariat").open(DOCUMENTS).follow("Forsidebillede");
+        secretariat.sees("Planen har ikke noget billede på forsiden").findsThePageInOrder();
+        secretariat.writes("alt", "Børn på en legeplads").send("choose").sees("Vælg et billede.");
+        secretariat
+                .attaches("forside.png", "ikke et billede")
+                .send("choose")
+                .sees("ikke et billede i formatet PNG eller JPEG");
+        secretariat.findsThePageInOrder().picture("cover-refused");
+        assertThat(secretariat.page().locator("[id$='alt']").inputValue()).isEqualTo("Børn på en legeplads");
+
+        secretariat.attaches("forside.png", picture()).writes("credit", "Foto: Kommunen");
+        secretariat.send("choose").sees("Forsidebilledet er gemt").findsThePageInOrder();
+        secretariat.picture("cover").atWidth(390).findsThePageInOrder().picture("cover-390");
+        secretariat.open("/language?to=en&back=/cover%3Fyear%3D2019").sees("What the picture shows");
+        secretariat.findsThePageInOrder().picture("cover-en-390");
+        secretariat.open("/language?to=da&back=/cover%3Fyear%3D2019").atWidth(1280);
+        var citizen = anybody().open("/plan/2019").sees("Foto: Kommunen").findsThePageInOrder();
+        citizen.picture("plan-with-cover");
+        assertThat(citizen.ask("/plan/2019/cover").headers().get("content-type"))
+                .startsWith("image/png");
+
+        var versions = secretariat.open(DOCUMENTS).page().locator("tbody tr").count();
+        choosesThePlan(secretariat);
+        secretariat.send("order").seesSoon(DOCUMENTS, "Afløst af version " + (versions + 1));
+        try (var document = Loader.loadPDF(citizen.ask("/plan/2019.pdf").body())) {
+            var cover = new PDFTextStripper();
+            cover.setEndPage(1);
+            assertThat(cover.getText(document)).contains("Foto: Kommunen");
+            assertThat(document.getPage(0).getResources().getXObjectNames()).hasSize(1);
+        }
+
+        secretariat.open("/cover?year=2019").send("remove").sees("Forsidebilledet er fjernet");
+        assertThat(citizen.statusOf("/plan/2019/cover")).isEqualTo(404);
+    }
+
+    private static byte[] picture() throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(800, 450, BufferedImage.TYPE_INT_RGB), "png", out);
+        return out.toByteArray();
+    }
+
+    @Test
     void whoeverAsksBeforeItIsMadeIsAskedToWait() throws IOException {
         var secretariat = signedIn("sekretariat").open(DOCUMENTS).seesSoon(DOCUMENTS, "PDF (");
         givenRows(secretariat, "nobodys-documents.sql");
@@ -113,22 +155,8 @@ class DocumentsStoryIT extends BrowserStory {
         }
     }
 
-    private void findsItInTheInboxUntilItIsLookedAt(Person secretariat, int version) {
-        secretariat.open("/inbox").sees("Dokumenter, du har bestilt").sees("Version " + version + " er klar");
-        secretariat.findsThePageInOrder().picture("inbox-documents");
-        secretariat.atWidth(390).findsThePageInOrder().picture("inbox-documents-390");
-        secretariat.open("/language?to=en&back=/inbox").sees("Documents you ordered");
-        secretariat.findsThePageInOrder().picture("inbox-documents-en-390").atWidth(1280);
-        assertThat(signedIn("administrator").open("/inbox").page().content())
-                .doesNotContain("Dokumenter, du har bestilt");
-        secretariat.open("/language?to=da&back=/inbox");
-        secretariat.page().locator("main a[href='" + DOCUMENTS + "']").first().click();
-        secretariat.page().waitForLoadState();
-        secretariat.open("/inbox").doesNotSee("Dokumenter, du har bestilt").open(DOCUMENTS);
-    }
-
     private static void choosesThePlan(Person secretariat) {
-        secretariat.page().locator("a[href*='ordering=PLAN']").click();
+        secretariat.page().locator("a[href*='ordering=PLAN-PUBLIC']").click();
         secretariat.page().waitForLoadState();
     }
 

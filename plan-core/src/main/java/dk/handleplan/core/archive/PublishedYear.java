@@ -1,5 +1,6 @@
 package dk.handleplan.core.archive;
 
+import dk.handleplan.core.document.PlanCover;
 import dk.handleplan.core.document.PublishedPlan;
 import dk.handleplan.core.matter.Matters.AnsweredMatter;
 import dk.handleplan.core.matter.PolicyHearings.PolicyStatement;
@@ -14,12 +15,17 @@ import java.util.stream.Stream;
  * A published plan with what stands beside it.
  *
  * @param seal once the year is closed
+ * @param cover the picture on its cover; empty where it has none
  */
 public record PublishedYear(
-        PublishedPlan plan, List<AnsweredMatter> matters, List<PolicyStatement> statements, Optional<Seal> seal) {
+        PublishedPlan plan,
+        List<AnsweredMatter> matters,
+        List<PolicyStatement> statements,
+        Optional<Seal> seal,
+        Optional<PlanCover> cover) {
 
     PublishedYear sealed(Seal by) {
-        return new PublishedYear(plan, matters, statements, Optional.of(by));
+        return new PublishedYear(plan, matters, statements, Optional.of(by), cover);
     }
 
     /** The plan stands as it was kept; what councils have been answered or have stated since is added. */
@@ -35,7 +41,8 @@ public record PublishedYear(
                         statements,
                         stated,
                         statement -> Arrays.asList(statement.title(), statement.on(), statement.response())),
-                seal);
+                seal,
+                cover);
     }
 
     private static <T> List<T> with(List<T> kept, List<T> now, Function<T, List<?>> identity) {

@@ -1,6 +1,10 @@
 package dk.handleplan.core.archive;
 
+import dk.handleplan.core.document.CoverPicture;
+import dk.handleplan.core.document.CoverPictures;
 import dk.handleplan.core.document.CriterionProgress;
+import dk.handleplan.core.document.PlanCover;
+import dk.handleplan.core.document.PublishedPlan;
 import dk.handleplan.core.document.PublishedPlanService;
 import dk.handleplan.core.matter.MatterService;
 import dk.handleplan.core.matter.PolicyHearingService;
@@ -17,16 +21,22 @@ public class PublishedYearService {
     private PublishedPlanService plans;
     private MatterService matters;
     private PolicyHearingService hearings;
+    private CoverPictures covers;
 
     protected PublishedYearService() {}
 
     @Inject
     public PublishedYearService(
-            ClosedYears closed, PublishedPlanService plans, MatterService matters, PolicyHearingService hearings) {
+            ClosedYears closed,
+            PublishedPlanService plans,
+            MatterService matters,
+            PolicyHearingService hearings,
+            CoverPictures covers) {
         this.closed = closed;
         this.plans = plans;
         this.matters = matters;
         this.hearings = hearings;
+        this.covers = covers;
     }
 
     /** @throws dk.handleplan.core.shared.NotFound where the year has no plan, or none that is published */
@@ -34,7 +44,16 @@ public class PublishedYearService {
         return closed.ofYear(year)
                 .flatMap(ClosedYear::plan)
                 .map(kept -> kept.since(matters.published(year), hearings.published(year)))
-                .orElseGet(() -> asItStands(year));
+                .orElseGet(() -> withMatters(year, plans.ofYear(year)));
+    }
+
+    /**
+     * The plan as the municipality's own people may read it, of a closed year as well.
+     *
+     * @throws dk.handleplan.core.shared.NotFound where the year has no plan, or none that is published
+     */
+    public PublishedYear forAdministration(int year) {
+        return withMatters(year, plans.forAdministration(year));
     }
 
     /**
@@ -49,8 +68,12 @@ public class PublishedYearService {
                 : plans.criterion(year, indicatorId);
     }
 
-    private PublishedYear asItStands(int year) {
+    private PublishedYear withMatters(int year, PublishedPlan plan) {
         return new PublishedYear(
-                plans.ofYear(year), matters.published(year), hearings.published(year), Optional.empty());
+                plan, matters.published(year), hearings.published(year), Optional.empty(), cover(year));
+    }
+
+    private Optional<PlanCover> cover(int year) {
+        return covers.latest(year).flatMap(CoverPicture::cover);
     }
 }

@@ -2,7 +2,6 @@ package dk.handleplan.core.document;
 
 import dk.handleplan.core.funding.AllocationRow;
 import dk.handleplan.core.hearing.RemarkRow;
-import dk.handleplan.core.initiative.Contact;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.organisation.Body;
 import dk.handleplan.core.policy.Goal;
@@ -15,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Puts one initiative of a published plan together; of contacts only what may be published. */
+/** Puts one initiative of a published plan together; of contacts what its readers may know. */
 final class InitiativePrinter {
 
     private final PlanSources sources;
@@ -51,7 +50,7 @@ final class InitiativePrinter {
                 committees(initiative),
                 units(initiative),
                 amounts(initiative),
-                initiative.contacts().stream().map(Contact::published).toList(),
+                initiative.contacts().stream().map(sources.audience()::of).toList(),
                 goals(initiative),
                 initiative.policyLinks(),
                 initiative.targetGroup(),

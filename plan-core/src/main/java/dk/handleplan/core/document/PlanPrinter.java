@@ -32,7 +32,8 @@ final class PlanPrinter {
     PlanPrinter(PlanSources sources) {
         this.sources = sources;
         this.unitNames = sources.units().stream().collect(Collectors.toMap(Unit::id, Unit::name));
-        this.progress = new ProgressPrinter(sources.progress(), sources.cycle().year());
+        this.progress = new ProgressPrinter(
+                sources.audience(), sources.progress(), sources.cycle().year());
         var printer = new InitiativePrinter(sources, unitNames, progress);
         sources.initiatives().forEach(initiative -> printed.put(initiative.id(), printer.print(initiative)));
     }

@@ -22,6 +22,7 @@ import java.util.Optional;
 
 /** Everything from which a published plan is put together. */
 record PlanSources(
+        Audience audience,
         PlanCycle cycle,
         Optional<Policy> policy,
         PlanDocument document,
@@ -59,6 +60,7 @@ record PlanSources(
             List<Unit> units,
             FormDefinition form) {
         return new PlanSources(
+                Audience.EVERYBODY,
                 cycle,
                 policy,
                 new PlanDocument(cycle.id()),

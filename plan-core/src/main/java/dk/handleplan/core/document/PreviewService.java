@@ -55,7 +55,7 @@ public class PreviewService {
                 all,
                 forms.formOf(cycle.id()));
         var names = all.stream().collect(Collectors.toMap(Unit::id, Unit::name));
-        var progress = new ProgressPrinter(sources.progress(), cycle.year());
+        var progress = new ProgressPrinter(sources.audience(), sources.progress(), cycle.year());
         return new InitiativePrinter(sources, names, progress).print(initiative);
     }
 }

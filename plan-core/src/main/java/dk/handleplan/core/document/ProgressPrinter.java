@@ -24,13 +24,15 @@ import java.util.stream.Stream;
 /** Puts together how the initiatives or chapters of a published plan have gone, from what the secretariat has accepted alone, as it holds now. */
 final class ProgressPrinter {
 
+    private final Audience audience;
     private final PlanSources.Progress sources;
     private final int planYear;
     private final Map<UUID, StatusRound> rounds;
     private final Map<UUID, List<AcceptedReport>> reports;
     private final Corrections corrections;
 
-    ProgressPrinter(PlanSources.Progress sources, int planYear) {
+    ProgressPrinter(Audience audience, PlanSources.Progress sources, int planYear) {
+        this.audience = audience;
         this.sources = sources;
         this.planYear = planYear;
         this.corrections = sources.history().corrections();
@@ -67,7 +69,7 @@ final class ProgressPrinter {
 
     private Optional<CriterionProgress> criterion(Initiative initiative, Indicator indicator) {
         var yardstick = sources.history().yardstick(indicator.id());
-        var countsPersons = UnitKind.countsPersons(indicator, yardstick.kind());
+        var countsPersons = !audience.isToldOfFewPersons() && UnitKind.countsPersons(indicator, yardstick.kind());
         var told = of(initiative.id())
                 .flatMap(report -> told(report, indicator, countsPersons).stream())
                 .toList();

@@ -114,7 +114,16 @@ public class PublishedPlanService {
 
     /** @throws NotFound where the year has no plan, or none that is published */
     public PublishedPlan ofYear(int year) {
-        return new PlanPrinter(sources(published(year))).print();
+        return new PlanPrinter(sources(Audience.EVERYBODY, published(year))).print();
+    }
+
+    /**
+     * The same plan as the municipality's own people may read it: contacts by name, figures of few persons as they were counted.
+     *
+     * @throws NotFound where the year has no plan, or none that is published
+     */
+    public PublishedPlan forAdministration(int year) {
+        return new PlanPrinter(sources(Audience.ADMINISTRATION, published(year))).print();
     }
 
     /**
@@ -139,10 +148,11 @@ public class PublishedPlanService {
 
     private ProgressPrinter progress(PlanCycle cycle, Initiative initiative) {
         var accepted = reports.acceptedOf(initiative.id());
-        return new ProgressPrinter(progress(cycle.id(), List.of(initiative), accepted), cycle.year());
+        return new ProgressPrinter(
+                Audience.EVERYBODY, progress(cycle.id(), List.of(initiative), accepted), cycle.year());
     }
 
-    private PlanSources sources(PlanCycle cycle) {
+    private PlanSources sources(Audience audience, PlanCycle cycle) {
         var id = cycle.id();
         var isReleased = hearings.ofCycle(id).filter(Hearing::isReleased).isPresent();
         var printed = initiatives.inPlan(id).stream()
@@ -150,6 +160,7 @@ public class PublishedPlanService {
                 .toList();
         var consulted = consultations.rows(id);
         return new PlanSources(
+                audience,
                 cycle,
                 cycle.policyId().flatMap(policies::find),
                 documents.ofCycle(id).orElseGet(() -> new PlanDocument(id)),

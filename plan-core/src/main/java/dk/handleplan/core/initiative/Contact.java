@@ -50,6 +50,11 @@ public class Contact extends FormRow {
         return new Contact(NOBODYS, jobRole, unitName, name, name != null, unitInferred);
     }
 
+    /** As the municipality's own people may read it: what it says, in a form of its own or printed again, is the same. */
+    public Contact printed() {
+        return new Contact(NOBODYS, jobRole, unitName, personName, publishName, unitInferred);
+    }
+
     public String jobRole() {
         return jobRole;
     }

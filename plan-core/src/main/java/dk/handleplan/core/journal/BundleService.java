@@ -88,7 +88,8 @@ public class BundleService {
 
     /** {@code 03-handleplan-2020-v2.pdf}. */
     private static String name(int place, PlanCycle cycle, DocumentRow row, FileRow file) {
-        return String.format("%02d-%s", place, row.kind().fileName(cycle.year(), row.number(), file.format()));
+        return String.format(
+                "%02d-%s", place, row.kind().fileName(row.variant(), cycle.year(), row.number(), file.format()));
     }
 
     /** The content of one of its files. */

@@ -59,6 +59,10 @@ public class CaseAnnexes {
         return DocumentKind.valueOf(annex.key().substring(0, annex.key().indexOf('-')));
     }
 
+    static Variant variant(Annex annex) {
+        return Variant.valueOf(annex.key().split("-")[1]);
+    }
+
     private static String key(Series series) {
         return series.kind() + "-" + series.variant() + "-" + series.subjectId();
     }

@@ -50,17 +50,18 @@ public class CaseFilesService {
         mustBeFor(reader, document);
         var year = cycles.find(document.cycleId()).map(PlanCycle::year).orElseThrow();
         var number = document.number().orElseThrow();
+        var variant = document.series().variant();
         var annexes = annexes(document);
         var ids = new ArrayList<>(List.of(id));
         annexes.forEach(annex -> ids.add(annex.documentId()));
         var rows = files.rows(ids);
         var all = new ArrayList<CaseFile>();
         rows.getOrDefault(id, List.of())
-                .forEach(row -> all.add(file(document.kind().fileName(year, number, row.format()), row)));
+                .forEach(row -> all.add(file(document.kind().fileName(variant, year, number, row.format()), row)));
         annexes.forEach(annex -> rows.getOrDefault(annex.documentId(), List.of()).stream()
                 .findFirst()
                 .ifPresent(row -> all.add(file(name(annex, year, row), row))));
-        return new CaseFiles(document.kind().name(year, number), all);
+        return new CaseFiles(document.kind().name(variant, year, number), all);
     }
 
     private List<Annex> annexes(IssuedDocument document) {
@@ -75,7 +76,8 @@ public class CaseFilesService {
     }
 
     private static String name(Annex annex, int year, FileRow row) {
-        return "bilag-" + annex.number() + "-" + CaseAnnexes.kind(annex).fileName(year, annex.version(), row.format());
+        return "bilag-" + annex.number() + "-"
+                + CaseAnnexes.kind(annex).fileName(CaseAnnexes.variant(annex), year, annex.version(), row.format());
     }
 
     /** The content of one of its files. */

@@ -13,8 +13,8 @@ import java.util.List;
 
 /** What is made of the data and kept. */
 public enum DocumentKind {
-    /** The plan of a year, as everybody may read it. */
-    PLAN(PublishedYear.class, "handleplan", "P15", Variant.PUBLIC),
+    /** The plan of a year, as everybody may read it or with contacts by name and every figure. */
+    PLAN(PublishedYear.class, "handleplan", "P15", Variant.PUBLIC, Variant.INTERNAL),
 
     /** The letters with which councils were asked. */
     HEARING_LETTERS(HearingLettersDocument.class, "hoeringsbreve", "A30", Variant.INTERNAL),
@@ -65,18 +65,23 @@ public enum DocumentKind {
         return variants;
     }
 
+    /** Whether a document says on each page that it is for internal use, so that nobody takes it for the one that everybody reads. */
+    public boolean isMarked(Variant variant) {
+        return variant == Variant.INTERNAL && (this == PLAN || this == STATUS_REPORT);
+    }
+
     /**
-     * {@code handleplan-2020.pdf}, {@code handleplan-2020-v1.pdf}.
+     * {@code handleplan-2020.pdf}, {@code handleplan-2020-v1.pdf}, {@code handleplan-intern-2020-v1.pdf}.
      *
      * @param number of the version; null where it is left open
      */
-    String fileName(int year, Integer number, DocumentFormat format) {
-        return name(year, number) + "." + format.ending();
+    String fileName(Variant variant, int year, Integer number, DocumentFormat format) {
+        return name(variant, year, number) + "." + format.ending();
     }
 
     /** The same without an ending. */
-    String name(int year, Integer number) {
-        return fileName + "-" + year + (number == null ? "" : "-v" + number);
+    String name(Variant variant, int year, Integer number) {
+        return fileName + (isMarked(variant) ? "-intern-" : "-") + year + (number == null ? "" : "-v" + number);
     }
 
     /** The plan is also a workbook for those who reckon with it. */
@@ -85,7 +90,8 @@ public enum DocumentKind {
     }
 
     /** Where such documents are filed, as long as nobody says otherwise: open where the same has been published. */
-    public Filing filing() {
-        return new Filing(null, INTEGRATION, facet, this == PLAN || this == MEMO);
+    public Filing filing(Variant variant) {
+        var isPublished = variant == Variant.PUBLIC && (this == PLAN || this == MEMO);
+        return new Filing(null, INTEGRATION, facet, isPublished);
     }
 }

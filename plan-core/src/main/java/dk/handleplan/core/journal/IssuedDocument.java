@@ -135,7 +135,7 @@ public class IssuedDocument extends Aggregate {
                 new Series(DocumentKind.PLAN, cycleId, Variant.PUBLIC),
                 cycleId,
                 origin,
-                DocumentKind.PLAN.filing(),
+                DocumentKind.PLAN.filing(Variant.PUBLIC),
                 now);
     }
 

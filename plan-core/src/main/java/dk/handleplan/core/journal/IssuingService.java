@@ -133,7 +133,10 @@ public class IssuingService {
     /** Where the next document of a series is filed: like the latest, or as its kind is. */
     public Filing filing(User actor, Series series) {
         actor.mustHave(Role.SECRETARIAT);
-        return documents.latest(series).map(IssuedDocument::filing).orElseGet(series.kind()::filing);
+        return documents
+                .latest(series)
+                .map(IssuedDocument::filing)
+                .orElseGet(() -> series.kind().filing(series.variant()));
     }
 
     /** @param reader null for somebody who is not logged in */
@@ -148,7 +151,12 @@ public class IssuingService {
         var year = cycles.find(document.cycleId()).map(PlanCycle::year).orElseThrow();
         return handout(
                 id,
-                document.kind().fileName(year, document.number().orElseThrow(), format),
+                document.kind()
+                        .fileName(
+                                document.series().variant(),
+                                year,
+                                document.number().orElseThrow(),
+                                format),
                 document.supersededBy(),
                 format);
     }
@@ -170,7 +178,10 @@ public class IssuingService {
             throw notFound(year);
         }
         return found.map(row -> handout(
-                row.id(), row.kind().fileName(year, number, format), Optional.ofNullable(row.supersededBy()), format));
+                row.id(),
+                row.kind().fileName(row.variant(), year, number, format),
+                Optional.ofNullable(row.supersededBy()),
+                format));
     }
 
     /** The files of the latest version of a plan; none while the first is being made. */

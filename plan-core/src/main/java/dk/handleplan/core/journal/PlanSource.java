@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The plan of a year with what stands beside it, by the decision of the last body that met about it. */
+/** The plan of a year with what stands beside it, for everybody or for the municipality's own people, by the decision of the last body that met about it. */
 @ApplicationScoped
 public class PlanSource implements DocumentSource {
 
@@ -45,7 +45,7 @@ public class PlanSource implements DocumentSource {
     @Override
     public Composition compose(UUID cycleId, Variant variant) {
         var cycle = cycles.find(cycleId).orElseThrow(() -> new NotFound("shared.notFound"));
-        var year = years.ofYear(cycle.year());
+        var year = variant == Variant.PUBLIC ? years.ofYear(cycle.year()) : years.forAdministration(cycle.year());
         return new Composition(year.plan().title(), year, decision(cycleId));
     }
 

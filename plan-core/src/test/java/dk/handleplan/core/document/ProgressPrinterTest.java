@@ -51,6 +51,8 @@ class ProgressPrinterTest {
     private final Map<UUID, List<Reading>> earlierYears = new HashMap<>();
     private final Map<UUID, List<Reading>> recorded = new HashMap<>();
 
+    private Audience audience = Audience.EVERYBODY;
+
     @Test
     void theFiguresOfARoundAreToldWithTheirDayAndTheTarget() {
         accept(midway, MIDWAY, figure(employed, "12", MIDWAY), figure(courses, "4", MIDWAY));
@@ -100,6 +102,18 @@ class ProgressPrinterTest {
                 .hasValueSatisfying(figure -> assertThat(figure.told()).isEqualTo(Told.FEW));
         assertThat(criterion.series().points()).extracting(Point::on).containsExactly(AT_THE_END);
         assertThat(criterion.trend()).isEmpty();
+    }
+
+    @Test
+    void theMunicipalitysOwnPeopleAreToldOfFewPersons() {
+        audience = Audience.ADMINISTRATION;
+        accept(midway, MIDWAY, figure(employed, "3", MIDWAY));
+
+        var latest = print().get(0).latest();
+
+        assertThat(latest.figure())
+                .hasValueSatisfying(figure -> assertThat(figure.told()).isEqualTo(Told.AS_COUNTED));
+        assertThat(latest.isMasked()).isFalse();
     }
 
     @Test
@@ -230,6 +244,7 @@ class ProgressPrinterTest {
 
     private ProgressPrinter printer() {
         return new ProgressPrinter(
+                audience,
                 new PlanSources.Progress(
                         List.of(midway, atTheEnd), accepted, new History(earlierYears, recorded, yardsticks)),
                 2020);

@@ -114,6 +114,6 @@ class AJournal {
                 List.of(),
                 List.of(),
                 List.of());
-        return new PublishedYear(plan, List.of(), List.of(), Optional.empty());
+        return new PublishedYear(plan, List.of(), List.of(), Optional.empty(), Optional.empty());
     }
 }

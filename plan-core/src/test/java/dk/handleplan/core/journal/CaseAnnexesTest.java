@@ -92,16 +92,18 @@ class CaseAnnexesTest {
     private void issued(Variant variant) {
         var series = new Series(DocumentKind.COMMITTEE_CASE, employment, variant);
         var document = IssuedDocument.orderedBy(
-                People.secretariat(), series, here.cycleId(), series.kind().filing(), NOW);
+                People.secretariat(), series, here.cycleId(), series.kind().filing(variant), NOW);
         documents.add(document);
         documents.keep(
-                document.say(source.compose(employment, variant), series.kind().filing()));
+                document.say(source.compose(employment, variant), series.kind().filing(variant)));
     }
 
     private void ready(DocumentKind kind, UUID subject, String title, int number) {
         var series = new Series(kind, subject, kind.variants().get(0));
-        var document = IssuedDocument.orderedBy(People.secretariat(), series, here.cycleId(), kind.filing(), NOW);
-        document.say(new Composition(title, new Titled(title, number), Optional.empty()), kind.filing());
+        var document = IssuedDocument.orderedBy(
+                People.secretariat(), series, here.cycleId(), kind.filing(series.variant()), NOW);
+        document.say(
+                new Composition(title, new Titled(title, number), Optional.empty()), kind.filing(series.variant()));
         document.begin(number, 0, "1", NOW, LocalDate.of(2019, 12, 3));
         var before = documents.latestReady(series);
         document.made(List.of(), NOW);

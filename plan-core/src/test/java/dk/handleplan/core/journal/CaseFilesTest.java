@@ -109,7 +109,7 @@ class CaseFilesTest {
     private UUID annex(DocumentKind kind, int number) {
         var series = new Series(kind, here.cycleId(), kind.variants().get(0));
         var content = new Composition(kind.name(), new Numbered(number), Optional.empty());
-        return ready(series, content, kind.filing().isOpen(), number);
+        return ready(series, content, kind.filing(series.variant()).isOpen(), number);
     }
 
     private UUID ready(Series series, Composition composed, boolean isOpen, int number) {

@@ -154,10 +154,33 @@ class IssuingTest {
     @Test
     void theSecretariatIsOfferedWhatThereIsToOrderAndNobodyElseIs() {
         assertThat(a.service.ofYear(secretariat, 2020, FIRST_PAGE).orderables())
-                .containsExactly(new Orderable(a.series, "Handleplan 2020"));
+                .containsExactly(
+                        new Orderable(a.series, "Handleplan 2020"), new Orderable(internal(), "Handleplan 2020"));
         assertThat(a.service.ofYear(People.administrator(), 2020, FIRST_PAGE).orderables())
                 .isEmpty();
         assertThat(a.service.ofYear(null, 2020, FIRST_PAGE).orderables()).isEmpty();
+    }
+
+    @Test
+    void thePlanForInternalUseIsFiledClosedAndNamedSo() {
+        var filing = a.service.filing(secretariat, internal());
+        assertThat(filing.isOpen()).isFalse();
+        assertThat(a.service.filing(secretariat, a.series).isOpen()).isTrue();
+
+        a.service.order(secretariat, a.cycle.id(), internal(), filing);
+        a.round.run();
+
+        assertThat(a.service
+                        .handOut(secretariat, onlyRow().id(), DocumentFormat.PDF)
+                        .name())
+                .isEqualTo("handleplan-intern-2020-v1.pdf");
+        var id = onlyRow().id();
+        assertThatThrownBy(() -> a.service.handOut(null, id, DocumentFormat.PDF))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    private Series internal() {
+        return new Series(DocumentKind.PLAN, a.cycle.id(), Variant.INTERNAL);
     }
 
     @Test

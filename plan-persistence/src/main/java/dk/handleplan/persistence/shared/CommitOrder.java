@@ -10,6 +10,7 @@ import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.decision.BodyDecision;
 import dk.handleplan.core.decision.Contradiction;
 import dk.handleplan.core.decision.PlanPublication;
+import dk.handleplan.core.document.CoverPicture;
 import dk.handleplan.core.document.MainstreamArea;
 import dk.handleplan.core.document.MainstreamBudget;
 import dk.handleplan.core.document.PlanDocument;
@@ -145,6 +146,7 @@ public class CommitOrder implements SessionCustomizer {
             PlanDocument.class,
             MainstreamArea.class,
             MainstreamBudget.class,
+            CoverPicture.class,
             IssuedDocument.class,
             IssuedContent.class);
 

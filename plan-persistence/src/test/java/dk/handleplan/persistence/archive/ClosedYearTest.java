@@ -23,6 +23,7 @@ import dk.handleplan.core.status.Assessment;
 import dk.handleplan.core.status.Proposal;
 import dk.handleplan.core.status.ReportState;
 import dk.handleplan.persistence.cycle.JpaPlanCycles;
+import dk.handleplan.persistence.document.JpaCoverPictures;
 import dk.handleplan.persistence.document.PublishedPlanTest;
 import dk.handleplan.persistence.planfile.PlanFilesIn;
 import dk.handleplan.persistence.shared.Database;
@@ -151,6 +152,10 @@ class ClosedYearTest {
 
     private static PublishedYearService service(EntityManager entities) {
         return new PublishedYearService(
-                new JpaClosedYears(entities), PublishedPlanTest.service(entities), NO_MATTERS, NO_STATEMENTS);
+                new JpaClosedYears(entities),
+                PublishedPlanTest.service(entities),
+                NO_MATTERS,
+                NO_STATEMENTS,
+                new JpaCoverPictures(entities));
     }
 }

@@ -8,6 +8,7 @@ import dk.handleplan.core.document.CriterionProgress;
 import dk.handleplan.core.document.PublicFigure.Told;
 import dk.handleplan.core.document.PublishedPlan;
 import dk.handleplan.core.document.PublishedPlanService;
+import dk.handleplan.core.initiative.Contact;
 import dk.handleplan.core.preparation.CycleTextService;
 import dk.handleplan.core.preparation.MergeValues;
 import dk.handleplan.core.shared.Amount;
@@ -202,6 +203,26 @@ public class PublishedPlanTest {
             assertThatThrownBy(() -> service(entities).ofYear(2019)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> service(entities).ofYear(1999)).isInstanceOf(NotFound.class);
         });
+    }
+
+    @OnBothDatabases
+    void theMunicipalitysOwnPeopleReadTheNamesOfContacts(Database database) {
+        take(database, PlanFilesIn.model());
+        database.run(
+                entities -> entities.createQuery("update Contact c set c.personName = 'Navn', c.publishName = false")
+                        .executeUpdate());
+
+        assertThat(names(database.get(entities -> service(entities).ofYear(2019))))
+                .containsOnlyNulls();
+        assertThat(names(database.get(entities -> service(entities).forAdministration(2019))))
+                .containsOnly("Navn");
+    }
+
+    private static List<String> names(PublishedPlan plan) {
+        return plan.initiatives().stream()
+                .flatMap(initiative -> initiative.contacts().stream())
+                .map(Contact::personName)
+                .toList();
     }
 
     private static void take(Database database, String yaml) {

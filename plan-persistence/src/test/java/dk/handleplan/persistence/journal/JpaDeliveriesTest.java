@@ -126,7 +126,7 @@ class JpaDeliveriesTest {
                         by,
                         cycle.id(),
                         new Series(DocumentKind.GRANT_LETTERS, cycle.id(), Variant.INTERNAL),
-                        DocumentKind.GRANT_LETTERS.filing()));
+                        DocumentKind.GRANT_LETTERS.filing(Variant.INTERNAL)));
     }
 
     private void end(Database database, Instant at, Failure failure) {

@@ -33,6 +33,7 @@ import dk.handleplan.persistence.archive.JpaClosedYears;
 import dk.handleplan.persistence.audit.JpaAuditTrail;
 import dk.handleplan.persistence.cycle.JpaPlanCycles;
 import dk.handleplan.persistence.decision.JpaBodyDecisions;
+import dk.handleplan.persistence.document.JpaCoverPictures;
 import dk.handleplan.persistence.document.PublishedPlanTest;
 import dk.handleplan.persistence.organisation.JpaBodies;
 import dk.handleplan.persistence.planfile.PlanFilesIn;
@@ -293,6 +294,7 @@ class JpaIssuedDocumentsTest {
                     public List<PolicyStatement> published(int ofYear) {
                         return List.of();
                     }
-                });
+                },
+                new JpaCoverPictures(entities));
     }
 }

@@ -64,7 +64,7 @@ public class AnswerPart {
             case COMMITTEES -> text.paragraph(words.committeesInFull(initiative));
             case CONTACTS ->
                 text.bullets(initiative.contacts().stream()
-                        .map(contact -> answers.contact(contact, false))
+                        .map(contact -> answers.contact(contact, true))
                         .toList());
             case APPLIED -> applied(text, initiative);
             case EARLIER_APPLIED -> initiative.money().earlier().ifPresent(earlier -> earlier(text, earlier));

@@ -1,6 +1,8 @@
 package dk.handleplan.web.document;
 
 import dk.handleplan.core.archive.PublishedYear;
+import dk.handleplan.core.document.CoverService;
+import dk.handleplan.core.document.PlanCover;
 import dk.handleplan.core.document.PublishedPlan;
 import dk.handleplan.web.initiative.Forms;
 import dk.handleplan.web.print.Block;
@@ -30,6 +32,9 @@ public class PlanManuscript {
     HearingPart hearing;
 
     @Inject
+    CoverService covers;
+
+    @Inject
     PlanWords words;
 
     @Inject
@@ -50,10 +55,16 @@ public class PlanManuscript {
                         plan.policy() == null ? "" : texts.of("document.implements", plan.policy()),
                         plan.municipality(),
                         shown.month(plan.published()),
-                        null),
+                        year.cover().map(this::picture).orElse(null)),
                 true,
                 false,
                 blocks(year));
+    }
+
+    private Block.Picture picture(PlanCover cover) {
+        var picture = covers.ofDocument(cover.pictureId());
+        return new Block.Picture(
+                picture.content(), picture.type(), cover.alt(), cover.credit().orElse(""));
     }
 
     private List<Block> blocks(PublishedYear year) {

@@ -103,7 +103,7 @@ public class WebTypesetter implements Typesetter {
     }
 
     private Manuscript manuscript(DocumentKind kind, Record content, IssuedAs as) {
-        var imprint = new Imprint(as.title(), as.on(), reference(as));
+        var imprint = new Imprint(as.title(), as.on(), reference(kind, as));
         return switch (kind) {
             case PLAN -> plans.of((PublishedYear) content, imprint);
             case HEARING_LETTERS -> hearingLetters.of((HearingLettersDocument) content, imprint);
@@ -123,11 +123,13 @@ public class WebTypesetter implements Typesetter {
         return new SetFile(out.toByteArray(), List.of());
     }
 
-    /** {@code Sag 2020-17 · Version 2}. */
-    private String reference(IssuedAs as) {
-        return Stream.concat(
-                        as.filing().caseNumber().map(number -> texts.of("journal.case", number)).stream(),
-                        Stream.of(texts.of("journal.version", as.number())))
+    /** {@code Til intern brug · Sag 2020-17 · Version 2}. */
+    private String reference(DocumentKind kind, IssuedAs as) {
+        return Stream.of(
+                        kind.isMarked(as.variant()) ? Optional.of(texts.name(as.variant())) : Optional.<String>empty(),
+                        as.filing().caseNumber().map(number -> texts.of("journal.case", number)),
+                        Optional.of(texts.of("journal.version", as.number())))
+                .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
     }
 

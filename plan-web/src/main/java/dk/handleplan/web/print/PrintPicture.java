@@ -29,8 +29,8 @@ record PrintPicture(byte[] content, String type, int width, int height, String a
 
     static final String SVG = "image/svg+xml";
 
-    private static final String JPEG = "image/jpeg";
-    private static final String PNG = "image/png";
+    static final String JPEG = "image/jpeg";
+    static final String PNG = "image/png";
     private static final int DRAWN_WIDTH = 1_600;
     private static final int FINEST = 2000;
     private static final long MOST_PIXELS = 60_000_000;

@@ -28,6 +28,7 @@ public final class PrintedPlan {
             List<Body> bodies,
             List<Unit> units) {
         var sources = new PlanSources(
+                Audience.EVERYBODY,
                 cycle,
                 Optional.of(policy),
                 document,

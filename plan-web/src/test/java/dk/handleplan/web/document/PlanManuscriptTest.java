@@ -30,7 +30,7 @@ class PlanManuscriptTest {
         plan = ModelPlan.read().published();
         manuscript = SpokenPlan.manuscripts(Spoken.in(Language.DANISH))
                 .of(
-                        new PublishedYear(plan, List.of(), List.of(), Optional.empty()),
+                        new PublishedYear(plan, List.of(), List.of(), Optional.empty(), Optional.empty()),
                         new Imprint(plan.title(), LocalDate.of(2019, 9, 2), "Version 1"));
     }
 

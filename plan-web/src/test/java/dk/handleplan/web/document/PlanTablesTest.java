@@ -126,7 +126,7 @@ class PlanTablesTest {
     private XSSFWorkbook workbook() throws IOException {
         var out = new ByteArrayOutputStream();
         SpokenPlan.workbook(Spoken.in(Language.DANISH))
-                .write(new PublishedYear(plan, List.of(), List.of(), Optional.empty()), out);
+                .write(new PublishedYear(plan, List.of(), List.of(), Optional.empty(), Optional.empty()), out);
         return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
     }
 }
