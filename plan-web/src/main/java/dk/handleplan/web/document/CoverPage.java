@@ -31,11 +31,11 @@ public class CoverPage {
     private String alt;
     private String credit;
     private CoverPicture picture;
+    private boolean isLookedUp;
 
     /** Refuses who may not before anything of the page is written; the words of the picture that is there can be gone on with. */
     public void read() {
-        picture = covers.ofYear(me.user(), year).orElse(null);
-        if (picture != null) {
+        if (getPicture() != null) {
             alt = picture.alt();
             credit = picture.credit().orElse(null);
         }
@@ -63,6 +63,10 @@ public class CoverPage {
 
     /** Null where the plan has none. */
     public CoverPicture getPicture() {
+        if (!isLookedUp) {
+            picture = covers.ofYear(me.user(), year).orElse(null);
+            isLookedUp = true;
+        }
         return picture;
     }
 
