@@ -113,10 +113,10 @@ class DocumentsOfTheYearStoryIT extends BrowserStory {
                 .page()
                 .locator("tbody tr", new Page.LocatorOptions().setHasText("Center for Integration"))
                 .first();
-        var title = letter.locator("th").innerText();
         var address = letter.locator("th a").getAttribute("href");
         var applicant = signedIn("redaktoer.integration").open(address);
         applicant.findsThePageInOrder().picture("letter-applicant");
+        var title = applicant.page().locator("main dl.facts dd").nth(1).innerText();
         applicant.atWidth(390).findsThePageInOrder().picture("letter-applicant-390");
         applicant.open("/language?to=en&back=" + address).picture("letter-applicant-en");
         applicant.open("/language?to=da&back=" + address);

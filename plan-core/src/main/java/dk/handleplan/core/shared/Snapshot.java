@@ -6,14 +6,15 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
+import jakarta.json.stream.JsonGenerator;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -56,7 +57,39 @@ public final class Snapshot {
     private Snapshot() {}
 
     public static byte[] of(Record value) {
-        return write(value).toString().getBytes(StandardCharsets.UTF_8);
+        var out = new ByteArrayOutputStream();
+        try (var json = JSON.createGenerator(out)) {
+            write(value, json);
+        }
+        return out.toByteArray();
+    }
+
+    /** Piece by piece: what is kept can be as long as a plan of a thousand initiatives. */
+    private static void write(Object value, JsonGenerator json) {
+        if (value instanceof Optional<?> optional) {
+            write(optional.orElse(null), json);
+        } else if (value instanceof List<?> items) {
+            json.writeStartArray();
+            items.forEach(item -> write(item, json));
+            json.writeEnd();
+        } else if (isSimple(value) || value instanceof Collection<?> || value instanceof Map<?, ?>) {
+            json.write(write(value));
+        } else {
+            json.writeStartObject();
+            for (var field : fields(value.getClass())) {
+                json.writeKey(field.getName());
+                write(get(field, value), json);
+            }
+            json.writeEnd();
+        }
+    }
+
+    private static boolean isSimple(Object value) {
+        return value == null
+                || value instanceof Boolean
+                || value instanceof Number
+                || value instanceof Enum<?>
+                || TEXTS.containsKey(value.getClass());
     }
 
     /** What {@link #of} or {@link RecordJson} has written. */

