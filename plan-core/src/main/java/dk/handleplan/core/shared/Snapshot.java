@@ -9,6 +9,7 @@ import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonGenerator;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.StringWriter;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -64,34 +65,6 @@ public final class Snapshot {
         return out.toByteArray();
     }
 
-    /** Piece by piece: what is kept can be as long as a plan of a thousand initiatives. */
-    private static void write(Object value, JsonGenerator json) {
-        if (value instanceof Optional<?> optional) {
-            write(optional.orElse(null), json);
-        } else if (value instanceof List<?> items) {
-            json.writeStartArray();
-            items.forEach(item -> write(item, json));
-            json.writeEnd();
-        } else if (isSimple(value) || value instanceof Collection<?> || value instanceof Map<?, ?>) {
-            json.write(write(value));
-        } else {
-            json.writeStartObject();
-            for (var field : fields(value.getClass())) {
-                json.writeKey(field.getName());
-                write(get(field, value), json);
-            }
-            json.writeEnd();
-        }
-    }
-
-    private static boolean isSimple(Object value) {
-        return value == null
-                || value instanceof Boolean
-                || value instanceof Number
-                || value instanceof Enum<?>
-                || TEXTS.containsKey(value.getClass());
-    }
-
     /** What {@link #of} or {@link RecordJson} has written. */
     public static <T extends Record> T read(byte[] snapshot, Class<T> type) {
         try (var reader = JSON.createReader(new ByteArrayInputStream(snapshot))) {
@@ -99,51 +72,64 @@ public final class Snapshot {
         }
     }
 
-    private static JsonValue write(Object value) {
+    /** Piece by piece: what is kept can be as long as a plan of a thousand initiatives. */
+    private static void write(Object value, JsonGenerator json) {
         if (value == null) {
-            return JsonValue.NULL;
+            json.writeNull();
+        } else if (value instanceof Optional<?> optional) {
+            write(optional.orElse(null), json);
+        } else if (value instanceof Boolean is) {
+            json.write(is);
+        } else if (value instanceof Integer || value instanceof Long) {
+            json.write(((Number) value).longValue());
+        } else if (value instanceof Enum<?> constant) {
+            json.write(constant.name());
+        } else if (TEXTS.containsKey(value.getClass())) {
+            json.write(value.toString());
+        } else {
+            structure(value, json);
         }
-        if (value instanceof Optional<?> optional) {
-            return write(optional.orElse(null));
-        }
-        if (value instanceof Boolean is) {
-            return is ? JsonValue.TRUE : JsonValue.FALSE;
-        }
-        if (value instanceof Integer || value instanceof Long) {
-            return JSON.createValue(((Number) value).longValue());
-        }
-        if (value instanceof Enum<?> constant) {
-            return JSON.createValue(constant.name());
-        }
-        if (TEXTS.containsKey(value.getClass())) {
-            return JSON.createValue(value.toString());
-        }
-        return structure(value);
     }
 
-    private static JsonValue structure(Object value) {
+    private static void structure(Object value, JsonGenerator json) {
         if (value instanceof Collection<?> items) {
-            var list = JSON.createArrayBuilder();
-            written(items).forEach(list::add);
-            return list.build();
-        }
-        var object = JSON.createObjectBuilder();
-        if (value instanceof Map<?, ?> map) {
-            map.forEach((key, item) -> object.add(key.toString(), write(item)));
+            json.writeStartArray();
+            inOrder(items).forEach(item -> write(item, json));
         } else {
-            fields(value.getClass()).forEach(field -> object.add(field.getName(), write(get(field, value))));
+            json.writeStartObject();
+            members(value).forEach((name, item) -> {
+                json.writeKey(name);
+                write(item, json);
+            });
         }
-        return object.build();
+        json.writeEnd();
+    }
+
+    private static Map<String, Object> members(Object value) {
+        var members = new LinkedHashMap<String, Object>();
+        if (value instanceof Map<?, ?> map) {
+            map.forEach((key, item) -> members.put(key.toString(), item));
+        } else {
+            fields(value.getClass()).forEach(field -> members.put(field.getName(), get(field, value)));
+        }
+        return members;
     }
 
     /** What has no order of its own is written in one that is always the same. */
-    private static Stream<JsonValue> written(Collection<?> items) {
-        var written = items.stream().map(Snapshot::write);
+    private static Stream<?> inOrder(Collection<?> items) {
         return items instanceof Set<?> && !(items instanceof LinkedHashSet<?>) && !(items instanceof SortedSet<?>)
-                ? written.sorted(
-                        Comparator.comparing((JsonValue item) -> item.toString().length())
-                                .thenComparing(JsonValue::toString))
-                : written;
+                ? items.stream()
+                        .sorted(Comparator.comparing((Object item) -> text(item).length())
+                                .thenComparing(Snapshot::text))
+                : items.stream();
+    }
+
+    private static String text(Object value) {
+        var text = new StringWriter();
+        try (var json = JSON.createGenerator(text)) {
+            write(value, json);
+        }
+        return text.toString();
     }
 
     private static Object read(JsonValue value, Type type) {
