@@ -1,9 +1,7 @@
 package dk.handleplan.core.archive;
 
-import dk.handleplan.core.document.CoverPicture;
 import dk.handleplan.core.document.CoverPictures;
 import dk.handleplan.core.document.CriterionProgress;
-import dk.handleplan.core.document.PlanCover;
 import dk.handleplan.core.document.PublishedPlan;
 import dk.handleplan.core.document.PublishedPlanService;
 import dk.handleplan.core.matter.MatterService;
@@ -70,10 +68,6 @@ public class PublishedYearService {
 
     private PublishedYear withMatters(int year, PublishedPlan plan) {
         return new PublishedYear(
-                plan, matters.published(year), hearings.published(year), Optional.empty(), cover(year));
-    }
-
-    private Optional<PlanCover> cover(int year) {
-        return covers.latest(year).flatMap(CoverPicture::cover);
+                plan, matters.published(year), hearings.published(year), Optional.empty(), covers.cover(year));
     }
 }

@@ -98,9 +98,4 @@ public class CoverPicture {
     public Optional<String> credit() {
         return Optional.ofNullable(credit);
     }
-
-    /** As a plan refers to it; empty where it is to have none. */
-    public Optional<PlanCover> cover() {
-        return isThere() ? Optional.of(new PlanCover(id, alt, credit())) : Optional.empty();
-    }
 }

@@ -38,7 +38,8 @@ class CoverServiceTest {
 
         var picture = covers.ofYear(secretariat, 2020).orElseThrow();
         assertThat(picture.content()).containsExactly(2);
-        assertThat(picture.cover()).hasValueSatisfying(cover -> {
+        assertThat(pictures.cover(2020)).hasValueSatisfying(cover -> {
+            assertThat(cover.pictureId()).isEqualTo(picture.id());
             assertThat(cover.alt()).isEqualTo("Rådhuset");
             assertThat(cover.credit()).contains("Foto: Kommunen");
         });

@@ -17,6 +17,13 @@ class InMemoryCoverPictures implements CoverPictures {
     }
 
     @Override
+    public Optional<PlanCover> cover(int year) {
+        return latest(year)
+                .filter(CoverPicture::isThere)
+                .map(picture -> new PlanCover(picture.id(), picture.alt(), picture.credit()));
+    }
+
+    @Override
     public boolean isKept(int year) {
         return isKept;
     }
