@@ -85,9 +85,7 @@ public record PublishedPlan(
                     .collect(Collectors.groupingBy(
                             row -> row.lineLabel().orElseThrow(), LinkedHashMap::new, Collectors.toList()));
             return byLabel.entrySet().stream()
-                    .map(line -> new Line(
-                            line.getKey(),
-                            line.getValue().stream().map(YearAmounts::of).toList()))
+                    .map(line -> new Line(line.getKey(), YearAmounts.of(line.getValue())))
                     .toList();
         }
 

@@ -12,7 +12,7 @@ public record YearAmounts(int year, Amount applied, Amount recommended, Amount p
         return new YearAmounts(year, amount, Amount.blank(), Amount.blank(), Amount.blank());
     }
 
-    /** Of one initiative, the earliest budget year first. */
+    /** Of one initiative, or of one other line, the earliest budget year first. */
     static List<YearAmounts> of(List<AllocationRow> rows) {
         return rows.stream()
                 .sorted(Comparator.comparing(AllocationRow::budgetYear))

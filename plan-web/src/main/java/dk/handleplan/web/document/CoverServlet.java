@@ -1,7 +1,6 @@
 package dk.handleplan.web.document;
 
 import dk.handleplan.core.document.CoverService;
-import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.web.shared.CurrentUser;
 import dk.handleplan.web.shared.DownloadServlet;
 import jakarta.inject.Inject;
@@ -9,7 +8,6 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 
 /** The picture on the cover of a plan: for everybody once it is published, until then for those who choose it. */
 @WebServlet("/plan-cover")
@@ -31,12 +29,5 @@ public class CoverServlet extends DownloadServlet {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", "no-cache");
         response.getOutputStream().write(picture.content());
-    }
-
-    private static int year(HttpServletRequest request) {
-        return Optional.ofNullable(request.getParameter("year"))
-                .filter(text -> text.matches("\\d{4}"))
-                .map(Integer::valueOf)
-                .orElseThrow(() -> new NotFound("shared.notFound"));
     }
 }

@@ -211,13 +211,9 @@ public class PlanWorkbook {
                 reading.achievement().map(texts::name).orElseGet(() -> texts.get("document.withheld")));
     }
 
-    /** As a number where it is one; ranges, and what is masked or not known, are words in the column beside. */
+    /** Ranges, and what is masked or not known, are words in the column beside. */
     private static TableFile.Figure exact(PublicReading reading) {
-        return reading.figure()
-                .flatMap(PublicFigure::figure)
-                .filter(figure -> !figure.isRange())
-                .map(figure -> figure(figure.least()))
-                .orElse(null);
+        return TableFile.Figure.exactly(reading.figure().flatMap(PublicFigure::figure));
     }
 
     private static TableFile.Figure figure(BigDecimal number) {

@@ -3,7 +3,6 @@ package dk.handleplan.web.funding;
 import dk.handleplan.core.funding.LedgerLine;
 import dk.handleplan.core.funding.LedgerService;
 import dk.handleplan.core.funding.PoolSums;
-import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.Page;
 import dk.handleplan.core.shared.PageRequest;
 import dk.handleplan.web.shared.Columns;
@@ -18,7 +17,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The ledger of a budget year, read and written a page at a time, and what the pools of all years add up to: two sheets of a workbook,
@@ -96,12 +94,5 @@ public class LedgerServlet extends DownloadServlet {
     private static <R> void write(Columns<R> columns, List<R> rows, TableFile file) throws IOException {
         columns.writeHeading(file);
         columns.write(rows, file);
-    }
-
-    private static int year(HttpServletRequest request) {
-        return Optional.ofNullable(request.getParameter("year"))
-                .filter(year -> year.matches("\\d{4}"))
-                .map(Integer::valueOf)
-                .orElseThrow(() -> new NotFound("shared.notFound"));
     }
 }

@@ -8,11 +8,11 @@ import dk.handleplan.core.journal.IssuedDocuments.DocumentRow;
 import dk.handleplan.web.shared.CsvFile;
 import dk.handleplan.web.shared.TableFile;
 import dk.handleplan.web.shared.Texts;
+import dk.handleplan.web.shared.ZipAnswer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -20,8 +20,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /**
  * A bundle as a zip file: an index with title, date, version, case number, KLE, open or closed, as CSV for people and as XML for
@@ -33,21 +31,13 @@ public class BundleFile {
     @Inject
     Texts texts;
 
-    void write(Bundle bundle, Function<Item, byte[]> content, OutputStream out) throws IOException {
-        try (var zip = new ZipOutputStream(out)) {
-            put(zip, "indeks.csv", index(bundle));
-            put(zip, "indeks.xml", BundleXml.of(bundle));
-            put(zip, "udeladt.csv", leftOut(bundle));
-            for (var item : bundle.items()) {
-                put(zip, item.name(), content.apply(item));
-            }
+    void write(Bundle bundle, Function<Item, byte[]> content, ZipAnswer zip) throws IOException {
+        zip.put("indeks.csv", index(bundle));
+        zip.put("indeks.xml", BundleXml.of(bundle));
+        zip.put("udeladt.csv", leftOut(bundle));
+        for (var item : bundle.items()) {
+            zip.put(item.name(), content.apply(item));
         }
-    }
-
-    private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(content);
-        zip.closeEntry();
     }
 
     private byte[] index(Bundle bundle) throws IOException {

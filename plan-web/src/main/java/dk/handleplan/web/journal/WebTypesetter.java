@@ -134,10 +134,6 @@ public class WebTypesetter implements Typesetter {
     }
 
     private static SetFile said(Typeset typeset) {
-        return new SetFile(
-                typeset.content(),
-                typeset.remarks().stream()
-                        .map(remark -> new Remark(remark.key(), remark.parameters()))
-                        .toList());
+        return new SetFile(typeset.content(), typeset.remarks());
     }
 }

@@ -198,13 +198,9 @@ public class StatusTables {
                         read -> read.now().map(Figure.Found::comment).orElse(null));
     }
 
-    /** As a number where it is one; ranges, and what is kept back or not known, are words in the column beside. */
+    /** Ranges, and what is kept back or not known, are words in the column beside. */
     private static Object number(Read read) {
-        return read.now()
-                .map(Figure.Found::figure)
-                .filter(figure -> !figure.isRange())
-                .map(figure -> new TableFile.Figure(figure.least()))
-                .orElse(null);
+        return TableFile.Figure.exactly(read.now().map(Figure.Found::figure));
     }
 
     private String inWords(Read read) {

@@ -7,39 +7,39 @@ import java.util.function.ToIntFunction;
 final class FrontHtml {
 
     private final Manuscript manuscript;
-    private final PdfPictures pictures;
+    private final StringBuilder cover = new StringBuilder();
 
     FrontHtml(Manuscript manuscript, PdfPictures pictures) {
         this.manuscript = manuscript;
-        this.pictures = pictures;
+        if (manuscript.cover() != null) {
+            cover(manuscript.cover(), pictures);
+        }
     }
 
     /** @param page the number of the page that a heading is on */
     String written(ToIntFunction<Heading> page) {
         var front = new HtmlPage(manuscript);
-        if (manuscript.cover() != null) {
-            cover(manuscript.cover(), front.html());
-        }
+        front.html().append(cover);
         if (manuscript.listsHeadings()) {
             contents(page, front.html());
         }
         return front.written();
     }
 
-    private void cover(Manuscript.Cover cover, StringBuilder html) {
-        html.append("<section class=\"cover\">");
-        line(html, "municipality", cover.municipality());
-        line(html, "title", cover.title());
-        line(html, "subtitle", cover.subtitle());
-        cover.findPicture().ifPresent(picture -> pictures.write(picture, PdfPictures.Room.COVER, html));
-        line(html, "month", cover.month());
-        html.append("</section>");
+    private void cover(Manuscript.Cover said, PdfPictures pictures) {
+        cover.append("<section class=\"cover\">");
+        line("municipality", said.municipality());
+        line("title", said.title());
+        line("subtitle", said.subtitle());
+        said.findPicture().ifPresent(picture -> pictures.write(picture, PdfPictures.Room.COVER, cover));
+        line("month", said.month());
+        cover.append("</section>");
     }
 
-    private static void line(StringBuilder html, String name, String text) {
+    private void line(String name, String text) {
         if (!text.isBlank()) {
-            html.append("<p class=\"").append(name).append("\">");
-            html.append(Html.escape(text)).append("</p>");
+            cover.append("<p class=\"").append(name).append("\">");
+            cover.append(Html.escape(text)).append("</p>");
         }
     }
 

@@ -1,6 +1,6 @@
 package dk.handleplan.web.print;
 
-import dk.handleplan.web.print.Typeset.Remark;
+import dk.handleplan.core.journal.Remark;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -104,6 +104,6 @@ public final class PdfTypesetter {
         var letters = missing.isEmpty()
                 ? Stream.<Remark>empty()
                 : Stream.of(Remark.of("print.missingLetters", String.join(" ", missing)));
-        return Stream.concat(pictures.remarks().stream().distinct(), letters).toList();
+        return Stream.concat(pictures.remarks().stream(), letters).toList();
     }
 }

@@ -1,7 +1,7 @@
 package dk.handleplan.web.print;
 
+import dk.handleplan.core.journal.Remark;
 import dk.handleplan.web.chart.SvgPicture;
-import dk.handleplan.web.print.Typeset.Remark;
 import java.awt.Color;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;

@@ -1,5 +1,6 @@
 package dk.handleplan.web.print;
 
+import dk.handleplan.core.journal.Remark;
 import java.util.List;
 
 /**
@@ -11,13 +12,5 @@ public record Typeset(byte[] content, List<Remark> remarks) {
 
     public Typeset {
         remarks = List.copyOf(remarks);
-    }
-
-    /** A text of the catalogue with what goes into it. */
-    public record Remark(String key, List<String> parameters) {
-
-        public static Remark of(String key, String... parameters) {
-            return new Remark(key, List.of(parameters));
-        }
     }
 }

@@ -1,6 +1,6 @@
 package dk.handleplan.web.print;
 
-import dk.handleplan.web.print.Typeset.Remark;
+import dk.handleplan.core.journal.Remark;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dk.handleplan.web.print;
 
+import dk.handleplan.core.journal.Remark;
 import dk.handleplan.core.shared.DomainException;
 import dk.handleplan.web.print.Block.Heading;
-import dk.handleplan.web.print.Typeset.Remark;
 import dk.handleplan.web.print.WordProse.Mark;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -32,6 +32,14 @@ public abstract class DownloadServlet extends HttpServlet {
     /** Nothing is written before it is clear that the reader may have it. */
     protected abstract void write(HttpServletRequest request, HttpServletResponse response) throws IOException;
 
+    /** The year that the address names. */
+    protected static int year(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter("year"))
+                .filter(year -> year.matches("\\d{4}"))
+                .map(Integer::valueOf)
+                .orElseThrow(() -> new NotFound("shared.notFound"));
+    }
+
     /** What the address names. */
     protected final UUID id() {
         return Optional.ofNullable(pages.getIdInAddress()).orElseThrow(() -> new NotFound("shared.notFound"));

@@ -1,10 +1,12 @@
 package dk.handleplan.web.shared;
 
+import dk.handleplan.core.status.Measured;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.Closeable;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A table for a spreadsheet, written row by row. A value is a text, a whole number, a {@link BigDecimal} with an amount of kroner,
@@ -14,7 +16,15 @@ import java.util.List;
 public interface TableFile extends Closeable {
 
     /** A number that is no amount of money. */
-    record Figure(BigDecimal number) {}
+    record Figure(BigDecimal number) {
+
+        /** What was counted as a number where it is one; null where it is a range, or not known, which words have to say. */
+        public static Figure exactly(Optional<Measured> counted) {
+            return counted.filter(measured -> !measured.isRange())
+                    .map(measured -> new Figure(measured.least()))
+                    .orElse(null);
+        }
+    }
 
     void row(List<?> values) throws IOException;
 

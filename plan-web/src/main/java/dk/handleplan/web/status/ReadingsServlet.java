@@ -1,7 +1,6 @@
 package dk.handleplan.web.status;
 
 import dk.handleplan.core.status.IndicatorReadings.Told;
-import dk.handleplan.core.status.Reading;
 import dk.handleplan.web.shared.Columns;
 import dk.handleplan.web.shared.DownloadServlet;
 import dk.handleplan.web.shared.TableFile;
@@ -52,7 +51,10 @@ public class ReadingsServlet extends DownloadServlet {
                         texts.get("status.readOn"),
                         WORD,
                         told -> told.now().readOn().orElse(null))
-                .with(texts.get("status.figure"), WORD, told -> number(told.now()))
+                .with(
+                        texts.get("status.figure"),
+                        WORD,
+                        told -> TableFile.Figure.exactly(told.now().figure()))
                 .with(texts.get("status.sheet.unit"), WORD, told -> indicator.unit())
                 .with(texts.get("status.sheet.inWords"), WORD, told -> words.reading(told.now(), indicator))
                 .with(texts.get("status.source"), LINE, page::source)
@@ -60,12 +62,5 @@ public class ReadingsServlet extends DownloadServlet {
                         texts.get("status.comment"),
                         LINE,
                         told -> told.now().comment().orElse(null));
-    }
-
-    private static Object number(Reading reading) {
-        return reading.figure()
-                .filter(figure -> !figure.isRange())
-                .map(figure -> new TableFile.Figure(figure.least()))
-                .orElse(null);
     }
 }

@@ -3,9 +3,9 @@ package dk.handleplan.web.print;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.handleplan.core.journal.Remark;
 import dk.handleplan.web.print.Manuscript.About;
 import dk.handleplan.web.print.Manuscript.Cover;
-import dk.handleplan.web.print.Typeset.Remark;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

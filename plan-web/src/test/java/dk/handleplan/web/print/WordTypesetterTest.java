@@ -2,6 +2,7 @@ package dk.handleplan.web.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.handleplan.core.journal.Remark;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -284,7 +285,7 @@ class WordTypesetterTest {
     void aTemplateThatCannotBeReadIsRemarkedAndTheDocumentIsMadeWithoutIt() throws IOException {
         var typeset = WordTypesetter.set(Sample.plan(), Optional.of(new byte[] {'P', 'K', 3, 4, 5}));
 
-        assertThat(typeset.remarks()).extracting(Typeset.Remark::key).containsExactly("print.brokenTemplate");
+        assertThat(typeset.remarks()).extracting(Remark::key).containsExactly("print.brokenTemplate");
         assertThat(headingLevels(typeset.content())).isNotEmpty();
     }
 
