@@ -6,6 +6,9 @@ import dk.handleplan.core.shared.Amount;
 public enum Verdict {
     FULL,
     PART,
+    /** Some amount, though it applied for none, or nobody knows for how much. */
+    UNASKED,
+    /** Nothing, whatever it applied for. */
     REFUSED,
     /** Nothing is proposed, or it is not known what. */
     OPEN;
@@ -14,9 +17,12 @@ public enum Verdict {
         if (!proposed.isKnown()) {
             return OPEN;
         }
-        if (!applied.orZeroInSum().exceeds(proposed.orZeroInSum())) {
-            return FULL;
+        if (proposed.orZeroInSum().isZero()) {
+            return REFUSED;
         }
-        return proposed.orZeroInSum().isZero() ? REFUSED : PART;
+        if (!applied.isKnown()) {
+            return UNASKED;
+        }
+        return applied.orZeroInSum().exceeds(proposed.orZeroInSum()) ? PART : FULL;
     }
 }

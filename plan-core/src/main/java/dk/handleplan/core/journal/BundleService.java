@@ -55,7 +55,7 @@ public class BundleService {
         Page<DocumentRow> page;
         do {
             page = documents.rows(
-                    new DocumentFilter(cycle.id(), false),
+                    new DocumentFilter(cycle.id(), Access.ALL),
                     new PageRequest(all.size() / PageRequest.MOST + 1, PageRequest.MOST));
             all.addAll(page.rows());
         } while (all.size() < page.total());

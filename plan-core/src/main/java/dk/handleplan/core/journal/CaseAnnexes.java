@@ -19,10 +19,6 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class CaseAnnexes {
 
-    /** In which order they are numbered the first time. */
-    private static final List<DocumentKind> KINDS = List.of(
-            DocumentKind.ALLOCATION_TABLE, DocumentKind.MEMO, DocumentKind.RESPONSE, DocumentKind.HEARING_LETTERS);
-
     private IssuedDocuments documents;
 
     protected CaseAnnexes() {}
@@ -35,8 +31,8 @@ public class CaseAnnexes {
     List<Annex> of(UUID cycleId, UUID decisionId) {
         var numbers = numbers(decisionId);
         var annexes = new ArrayList<Annex>();
-        documents.inForce(cycleId, KINDS).stream()
-                .sorted(Comparator.comparing(document -> KINDS.indexOf(document.kind())))
+        documents.inForce(cycleId, DocumentKind.ANNEXES).stream()
+                .sorted(Comparator.comparing(document -> DocumentKind.ANNEXES.indexOf(document.kind())))
                 .forEach(document -> annexes.add(annex(document, numbers)));
         annexes.sort(Comparator.comparing(Annex::number));
         return annexes;
@@ -53,14 +49,6 @@ public class CaseAnnexes {
                 document.number().orElseThrow(),
                 document.issuedOn().orElseThrow(),
                 document.isForEverybody());
-    }
-
-    static DocumentKind kind(Annex annex) {
-        return DocumentKind.valueOf(annex.key().substring(0, annex.key().indexOf('-')));
-    }
-
-    static Variant variant(Annex annex) {
-        return Variant.valueOf(annex.key().split("-")[1]);
     }
 
     private static String key(Series series) {

@@ -4,15 +4,16 @@ import dk.handleplan.core.agenda.Annex;
 import dk.handleplan.core.agenda.CaseDocument;
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.cycle.PlanCycles;
-import dk.handleplan.core.journal.IssuedFiles.FileRow;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.NotAllowed;
 import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.UseCase;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The case to a body with its annexes, each a file of its own, for those who may have the case. */
 @UseCase
@@ -49,19 +50,32 @@ public class CaseFilesService {
                 .orElseThrow(CaseFilesService::notFound);
         mustBeFor(reader, document);
         var year = cycles.find(document.cycleId()).map(PlanCycle::year).orElseThrow();
-        var number = document.number().orElseThrow();
-        var variant = document.series().variant();
+        var all = Stream.concat(own(document, year), annexed(document, year)).toList();
+        return new CaseFiles(document.name(year), all);
+    }
+
+    private Stream<CaseFile> own(IssuedDocument document, int year) {
+        return files.rows(List.of(document.id())).getOrDefault(document.id(), List.of()).stream()
+                .map(row -> new CaseFile(document.fileName(year, row.format()), row.documentId(), row.format()));
+    }
+
+    /** One file of each, the first of its formats. */
+    private Stream<CaseFile> annexed(IssuedDocument document, int year) {
         var annexes = annexes(document);
-        var ids = new ArrayList<>(List.of(id));
-        annexes.forEach(annex -> ids.add(annex.documentId()));
+        var ids = annexes.stream().map(Annex::documentId).toList();
         var rows = files.rows(ids);
-        var all = new ArrayList<CaseFile>();
-        rows.getOrDefault(id, List.of())
-                .forEach(row -> all.add(file(document.kind().fileName(variant, year, number, row.format()), row)));
-        annexes.forEach(annex -> rows.getOrDefault(annex.documentId(), List.of()).stream()
-                .findFirst()
-                .ifPresent(row -> all.add(file(name(annex, year, row), row))));
-        return new CaseFiles(document.kind().name(variant, year, number), all);
+        var kept = documents.findAll(ids).stream().collect(Collectors.toMap(IssuedDocument::id, Function.identity()));
+        return annexes.stream()
+                .filter(annex -> rows.containsKey(annex.documentId()))
+                .map(annex -> file(
+                        annex,
+                        kept.get(annex.documentId()),
+                        rows.get(annex.documentId()).get(0).format(),
+                        year));
+    }
+
+    private static CaseFile file(Annex annex, IssuedDocument document, DocumentFormat format, int year) {
+        return new CaseFile("bilag-" + annex.number() + "-" + document.fileName(year, format), document.id(), format);
     }
 
     private List<Annex> annexes(IssuedDocument document) {
@@ -69,15 +83,6 @@ public class CaseFilesService {
         return content.annexes().stream()
                 .filter(annex -> document.series().variant() == Variant.INTERNAL || annex.isOpen())
                 .toList();
-    }
-
-    private static CaseFile file(String name, FileRow row) {
-        return new CaseFile(name, row.documentId(), row.format());
-    }
-
-    private static String name(Annex annex, int year, FileRow row) {
-        return "bilag-" + annex.number() + "-"
-                + CaseAnnexes.kind(annex).fileName(CaseAnnexes.variant(annex), year, annex.version(), row.format());
     }
 
     /** The content of one of its files. */
@@ -89,7 +94,7 @@ public class CaseFilesService {
     }
 
     private static void mustBeFor(User reader, IssuedDocument document) {
-        if (!document.isFor(reader)) {
+        if (!Access.of(reader).includes(document)) {
             throw new NotAllowed("shared.notAllowed");
         }
     }

@@ -29,7 +29,7 @@ public class DeliveryService {
 
     /** Nothing for those who order none. */
     public List<Delivery> unseen(User actor) {
-        return actor.has(Role.SECRETARIAT)
+        return actor.hasAny(Role.SECRETARIAT, Role.COMMITTEE_CLERK)
                 ? deliveries.unseen(actor.id(), clock.instant().minus(WHILE_NEW))
                 : List.of();
     }

@@ -8,8 +8,11 @@ import dk.handleplan.core.hearing.HearingLettersDocument;
 import dk.handleplan.core.hearing.MemoDocument;
 import dk.handleplan.core.hearing.ResponseDocument;
 import dk.handleplan.core.letter.LettersDocument;
+import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.presentation.StatusDocument;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** What is made of the data and kept. */
 public enum DocumentKind {
@@ -40,6 +43,12 @@ public enum DocumentKind {
     /** What a body decided about the allocation: with what was said behind closed doors, or without. */
     DECISION_EXTRACT(ExtractDocument.class, "beslutning", "P15", Variant.INTERNAL, Variant.PUBLIC);
 
+    /** What bodies get with a case, in the order in which it is numbered the first time. */
+    static final List<DocumentKind> ANNEXES = List.of(ALLOCATION_TABLE, MEMO, RESPONSE, HEARING_LETTERS);
+
+    /** Everything that goes to the bodies. */
+    private static final Set<DocumentKind> AGENDA = agenda();
+
     private static final String INTEGRATION = "15.40.00";
 
     private final Class<? extends Record> content;
@@ -53,6 +62,26 @@ public enum DocumentKind {
         this.fileName = fileName;
         this.facet = facet;
         this.variants = List.of(variants);
+    }
+
+    private static Set<DocumentKind> agenda() {
+        var agenda = EnumSet.of(COMMITTEE_CASE, DECISION_EXTRACT);
+        agenda.addAll(ANNEXES);
+        return agenda;
+    }
+
+    /** What goes to the bodies: cases, extracts and what is annexed to them. */
+    public static Set<DocumentKind> agendaKinds() {
+        return Set.copyOf(AGENDA);
+    }
+
+    boolean isOfAgenda() {
+        return AGENDA.contains(this);
+    }
+
+    /** The secretariat orders everything, the clerk of a committee what goes to the bodies. */
+    Role[] orderers() {
+        return isOfAgenda() ? new Role[] {Role.SECRETARIAT, Role.COMMITTEE_CLERK} : new Role[] {Role.SECRETARIAT};
     }
 
     /** What it says, before it is set. */

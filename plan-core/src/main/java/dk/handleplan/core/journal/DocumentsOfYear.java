@@ -10,16 +10,23 @@ import java.util.UUID;
 /**
  * The documents that are kept of a year.
  *
+ * @param access what the reader sees of them
  * @param orderables what the reader may order
  */
 public record DocumentsOfYear(
         UUID cycleId,
         int year,
         String plan,
+        Access access,
         List<Orderable> orderables,
         Page<DocumentRow> rows,
         Map<UUID, List<FileRow>> filesById,
         Map<UUID, List<Remark>> remarksById) {
+
+    /** Whether the reader is one of those who make them, and may know who ordered one. */
+    public boolean tellsWhoOrdered() {
+        return access != Access.OPEN;
+    }
 
     /** Those that are there, also of one that is still being made. */
     public List<FileRow> files(DocumentRow row) {

@@ -160,14 +160,9 @@ public class IssuedDocument extends Aggregate {
         return content;
     }
 
-    /** @param reader null for somebody who is not logged in */
-    boolean isFor(User reader) {
-        return isForEverybody() || reader != null && reader.isAdministration();
-    }
-
     /** Whether whoever asks may have it. */
     boolean isForEverybody() {
-        return variant == Variant.PUBLIC && filing.isOpen();
+        return state == IssuedState.READY && variant == Variant.PUBLIC && filing.isOpen();
     }
 
     public boolean isComposed() {
@@ -237,6 +232,15 @@ public class IssuedDocument extends Aggregate {
     void standBeside(IssuedDocument other) {
         var older = number < other.number ? this : other;
         older.supersededBy = Math.max(number, other.number);
+    }
+
+    /** {@code handleplan-2020-v1}: what its files are called, without an ending. */
+    String name(int year) {
+        return kind.name(variant, year, number);
+    }
+
+    String fileName(int year, DocumentFormat format) {
+        return kind.fileName(variant, year, number, format);
     }
 
     public IssuedAs issuedAs() {

@@ -24,6 +24,8 @@ public interface IssuedDocuments {
 
     Optional<IssuedDocument> find(UUID id);
 
+    List<IssuedDocument> findAll(Collection<UUID> ids);
+
     /** The document as it now stands, kept from others until the transaction ends. */
     Optional<IssuedDocument> lock(UUID id);
 
@@ -54,8 +56,7 @@ public interface IssuedDocuments {
     /** The published cycles for which no plan was ever ordered. */
     List<UUID> publishedWithoutPlan();
 
-    /** @param forEverybody only what is ready, open and public */
-    record DocumentFilter(UUID cycleId, boolean forEverybody) {}
+    record DocumentFilter(UUID cycleId, Access access) {}
 
     /**
      * A document in a list.

@@ -7,7 +7,6 @@ import dk.handleplan.core.cycle.PlanCycles;
 import dk.handleplan.core.journal.IssuedDocuments.DocumentFilter;
 import dk.handleplan.core.journal.IssuedDocuments.DocumentRow;
 import dk.handleplan.core.journal.IssuedFiles.FileRow;
-import dk.handleplan.core.organisation.Role;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.NotAllowed;
 import dk.handleplan.core.shared.NotFound;
@@ -21,7 +20,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** The secretariat orders documents, the administration reads all that are kept, and everybody the open public ones. */
+/**
+ * The secretariat orders documents, the clerks of committees those that go to the bodies; the administration reads all that are kept,
+ * clerks what goes to the bodies, and everybody the open public ones.
+ */
 @UseCase
 public class IssuingService {
 
@@ -79,7 +81,7 @@ public class IssuingService {
      * @throws NotFound where there is nothing of which it could be made
      */
     public Answer order(User actor, UUID cycleId, Series series, Filing filing) {
-        actor.mustHave(Role.SECRETARIAT);
+        actor.mustHave(series.kind().orderers());
         mustBeOrderable(cycleId, series);
         var document = IssuedDocument.orderedBy(actor, series, cycleId, filing, clock.instant());
         var content = document.say(sources.compose(series), filing);
@@ -103,24 +105,30 @@ public class IssuingService {
      */
     public DocumentsOfYear ofYear(User reader, int year, PageRequest page) {
         var cycle = cycles.findByYear(year).orElseThrow(() -> notFound(year));
-        var readsAll = readsAll(reader);
-        if (!readsAll && !cycle.isPublished()) {
+        var access = Access.of(reader);
+        if (access == Access.OPEN && !cycle.isPublished()) {
             throw notFound(year);
         }
-        var rows = documents.rows(new DocumentFilter(cycle.id(), !readsAll), page);
+        var rows = documents.rows(new DocumentFilter(cycle.id(), access), page);
         var ids = rows.rows().stream().map(DocumentRow::id).toList();
         return new DocumentsOfYear(
                 cycle.id(),
                 year,
                 cycle.title(),
-                mayOrder(reader) ? sources.orderables(cycle) : List.of(),
+                access,
+                orderables(reader, cycle),
                 rows,
                 files.rows(ids),
                 files.remarks(ids));
     }
 
-    private static boolean mayOrder(User reader) {
-        return reader != null && reader.has(Role.SECRETARIAT);
+    private List<Orderable> orderables(User reader, PlanCycle cycle) {
+        return reader == null || !reader.hasAny(DocumentKind.COMMITTEE_CASE.orderers())
+                ? List.of()
+                : sources.orderables(cycle).stream()
+                        .filter(document ->
+                                reader.hasAny(document.series().kind().orderers()))
+                        .toList();
     }
 
     private void mustBeOrderable(UUID cycleId, Series series) {
@@ -132,7 +140,7 @@ public class IssuingService {
 
     /** Where the next document of a series is filed: like the latest, or as its kind is. */
     public Filing filing(User actor, Series series) {
-        actor.mustHave(Role.SECRETARIAT);
+        actor.mustHave(series.kind().orderers());
         return documents
                 .latest(series)
                 .map(IssuedDocument::filing)
@@ -145,24 +153,11 @@ public class IssuingService {
                 .find(id)
                 .filter(found -> found.state() == IssuedState.READY)
                 .orElseThrow(() -> new NotFound("shared.notFound"));
-        if (!document.isFor(reader)) {
+        if (!Access.of(reader).includes(document)) {
             throw new NotAllowed("shared.notAllowed");
         }
         var year = cycles.find(document.cycleId()).map(PlanCycle::year).orElseThrow();
-        return handout(
-                id,
-                document.kind()
-                        .fileName(
-                                document.series().variant(),
-                                year,
-                                document.number().orElseThrow(),
-                                format),
-                document.supersededBy(),
-                format);
-    }
-
-    private static boolean readsAll(User reader) {
-        return reader != null && reader.isAdministration();
+        return handout(id, document.fileName(year, format), document.supersededBy(), format);
     }
 
     /**

@@ -77,12 +77,14 @@ class CaseFilesTest {
     }
 
     @Test
-    void onlyTheAdministrationGetsAnInternalOneOrOneThatIsClosed() {
+    void onlyTheAdministrationAndTheClerksGetAnInternalOneOrOneThatIsClosed() {
         var internal = made(Variant.INTERNAL, true, 1);
         var closed = made(Variant.PUBLIC, false, 1);
         var annex = service.of(secretariat, internal).files().get(2);
 
-        for (var reader : new User[] {null, People.reader(), People.clerk(), People.chairOf(UUID.randomUUID())}) {
+        assertThat(names(People.clerk(), internal)).isEqualTo(names(secretariat, internal));
+        assertThat(service.content(People.clerk(), annex)).isNotEmpty();
+        for (var reader : new User[] {null, People.reader(), People.chairOf(UUID.randomUUID())}) {
             assertThatThrownBy(() -> service.of(reader, internal)).isInstanceOf(NotAllowed.class);
             assertThatThrownBy(() -> service.of(reader, closed)).isInstanceOf(NotAllowed.class);
             assertThatThrownBy(() -> service.content(reader, annex)).isInstanceOf(NotAllowed.class);

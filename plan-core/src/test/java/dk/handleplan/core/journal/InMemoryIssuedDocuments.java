@@ -29,6 +29,11 @@ class InMemoryIssuedDocuments extends InMemory<IssuedDocument> implements Issued
     }
 
     @Override
+    public List<IssuedDocument> findAll(Collection<UUID> ids) {
+        return all(document -> ids.contains(document.id())).toList();
+    }
+
+    @Override
     public Optional<IssuedDocument> lock(UUID id) {
         return find(id);
     }
@@ -84,21 +89,17 @@ class InMemoryIssuedDocuments extends InMemory<IssuedDocument> implements Issued
     @Override
     public Page<DocumentRow> rows(DocumentFilter filter, PageRequest page) {
         var rows = all(document -> document.cycleId().equals(filter.cycleId()))
-                .filter(document -> !filter.forEverybody() || isPublic(document))
+                .filter(filter.access()::includes)
                 .sorted(Comparator.comparing(IssuedDocument::orderedAt).reversed())
                 .map(InMemoryIssuedDocuments::row)
                 .toList();
         return new Page<>(rows, rows.size(), page);
     }
 
-    private static boolean isPublic(IssuedDocument document) {
-        return document.state() == IssuedState.READY && document.isForEverybody();
-    }
-
     @Override
     public Optional<DocumentRow> plan(int year, Integer number) {
-        Predicate<IssuedDocument> wanted = document ->
-                isPublic(document) && (number == null || document.number().equals(Optional.of(number)));
+        Predicate<IssuedDocument> wanted = document -> document.isForEverybody()
+                && (number == null || document.number().equals(Optional.of(number)));
         return all(wanted)
                 .max(Comparator.comparing(document -> document.number().orElseThrow()))
                 .map(InMemoryIssuedDocuments::row);

@@ -34,6 +34,8 @@ public class JpaIssuedDocuments extends JpaRepository<IssuedDocument> implements
     private static final String IN_SERIES =
             "from IssuedDocument d where d.kind = :kind and d.subjectId = :subject and d.variant = :variant";
 
+    private static final String FOR_EVERYBODY = "(d.state = :ready and d.variant = :public and d.filing.open = true)";
+
     @Inject
     public JpaIssuedDocuments(EntityManager entities) {
         super(entities, IssuedDocument.class);
@@ -52,6 +54,15 @@ public class JpaIssuedDocuments extends JpaRepository<IssuedDocument> implements
     @Override
     public void remove(IssuedDocument document) {
         entities.remove(document);
+    }
+
+    @Override
+    public List<IssuedDocument> findAll(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : query("select d from IssuedDocument d where d.id in :ids")
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     @Override
@@ -124,9 +135,11 @@ public class JpaIssuedDocuments extends JpaRepository<IssuedDocument> implements
     @Override
     public Page<DocumentRow> rows(DocumentFilter filter, PageRequest request) {
         var from = " from IssuedDocument d where d.cycleId = :cycle"
-                + (filter.forEverybody()
-                        ? " and d.state = :ready and d.variant = :public and d.filing.open = true"
-                        : "");
+                + switch (filter.access()) {
+                    case ALL -> "";
+                    case AGENDA -> " and (d.kind in :agenda or " + FOR_EVERYBODY + ")";
+                    case OPEN -> " and " + FOR_EVERYBODY;
+                };
         var rows =
                 entities.createQuery(ROW + from + " order by d.orderedAt desc, d.number desc, d.id", DocumentRow.class);
         var total = entities.createQuery("select count(d)" + from, Long.class);
@@ -135,7 +148,11 @@ public class JpaIssuedDocuments extends JpaRepository<IssuedDocument> implements
 
     private static <R> TypedQuery<R> filled(DocumentFilter filter, TypedQuery<R> query) {
         query.setParameter("cycle", filter.cycleId());
-        return filter.forEverybody() ? forEverybody(query) : query;
+        return switch (filter.access()) {
+            case ALL -> query;
+            case AGENDA -> forEverybody(query).setParameter("agenda", DocumentKind.agendaKinds());
+            case OPEN -> forEverybody(query);
+        };
     }
 
     private static <R> TypedQuery<R> forEverybody(TypedQuery<R> query) {
@@ -146,8 +163,8 @@ public class JpaIssuedDocuments extends JpaRepository<IssuedDocument> implements
     public Optional<DocumentRow> plan(int year, Integer number) {
         var rows = entities.createQuery(
                         ROW + " from IssuedDocument d, PlanCycle c where c.id = d.cycleId and c.year = :year"
-                                + " and d.kind = :plan and d.state = :ready and d.variant = :public"
-                                + " and d.filing.open = true" + (number == null ? "" : " and d.number = :number")
+                                + " and d.kind = :plan and " + FOR_EVERYBODY
+                                + (number == null ? "" : " and d.number = :number")
                                 + " order by d.number desc",
                         DocumentRow.class)
                 .setParameter("year", year)

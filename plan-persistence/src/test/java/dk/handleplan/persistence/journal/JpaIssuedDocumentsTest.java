@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.handleplan.core.archive.PublishedYear;
 import dk.handleplan.core.archive.PublishedYearService;
+import dk.handleplan.core.journal.Access;
 import dk.handleplan.core.journal.DocumentFormat;
 import dk.handleplan.core.journal.DocumentKind;
 import dk.handleplan.core.journal.DocumentSources;
@@ -131,6 +132,27 @@ class JpaIssuedDocumentsTest {
     }
 
     @OnBothDatabases
+    void clerksSeeWhatGoesToTheBodiesAndWhatIsOpen(Database database) {
+        var cycle = givenTheModelPlan(database);
+        orderMissing(database);
+        assertThat(rowsFor(database, cycle, Access.AGENDA)).isEmpty();
+
+        makeAll(database);
+        assertThat(rowsFor(database, cycle, Access.AGENDA)).hasSize(1);
+        become(database, "GRANT_LETTERS");
+        assertThat(rowsFor(database, cycle, Access.AGENDA)).isEmpty();
+        become(database, "MEMO");
+        assertThat(rowsFor(database, cycle, Access.AGENDA)).hasSize(1);
+        assertThat(publicRows(database, cycle)).isEmpty();
+    }
+
+    private static void become(Database database, String closedKind) {
+        database.run(entities -> entities.createNativeQuery(
+                        "update issued_document set is_open = false, kind = '" + closedKind + "'")
+                .executeUpdate());
+    }
+
+    @OnBothDatabases
     void aListReadsNoContentAndAsManyStatementsForManyAsForOne(Database database) {
         var cycle = givenTheModelPlan(database);
         orderMissing(database);
@@ -227,21 +249,23 @@ class JpaIssuedDocumentsTest {
 
     private static DocumentRow row(EntityManager entities, UUID cycle) {
         return new JpaIssuedDocuments(entities)
-                .rows(new DocumentFilter(cycle, false), FIRST_PAGE)
+                .rows(new DocumentFilter(cycle, Access.ALL), FIRST_PAGE)
                 .rows()
                 .get(0);
     }
 
     private static List<DocumentRow> rows(Database database, UUID cycle) {
+        return rowsFor(database, cycle, Access.ALL);
+    }
+
+    private static List<DocumentRow> rowsFor(Database database, UUID cycle, Access access) {
         return database.get(entities -> new JpaIssuedDocuments(entities)
-                .rows(new DocumentFilter(cycle, false), FIRST_PAGE)
+                .rows(new DocumentFilter(cycle, access), FIRST_PAGE)
                 .rows());
     }
 
     private static List<DocumentRow> publicRows(Database database, UUID cycle) {
-        return database.get(entities -> new JpaIssuedDocuments(entities)
-                .rows(new DocumentFilter(cycle, true), FIRST_PAGE)
-                .rows());
+        return rowsFor(database, cycle, Access.OPEN);
     }
 
     private static DocumentsOfYear list(EntityManager entities) {
