@@ -1,6 +1,6 @@
 function words(text) {
     const plain = text.replace(/^\s*\d+\.\s/gmu, '');
-    return plain.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+    return plain.split(/\s+|\^\[/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
 /** Tells under a text how many of the allowed words are used. */

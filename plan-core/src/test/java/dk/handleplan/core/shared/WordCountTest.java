@@ -20,6 +20,11 @@ class WordCountTest {
     }
 
     @Test
+    void theWordsOfANoteCount() {
+        assertThat(WordCount.of("Kurset^[Se lovens § 4.] er frit")).isEqualTo(6);
+    }
+
+    @Test
     void whereNothingStandsThereAreNone() {
         assertThat(WordCount.of(null)).isZero();
         assertThat(WordCount.of(" \n - ")).isZero();

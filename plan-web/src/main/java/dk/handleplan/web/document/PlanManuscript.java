@@ -100,7 +100,7 @@ public class PlanManuscript {
     private void introduction(ManuscriptWriter text, PublishedPlan plan) {
         plan.chapters().forEach(chapter -> {
             text.heading(1, chapter.heading().orElse(texts.get("document.purpose")));
-            chapter.paragraphs().forEach(text::paragraph);
+            chapter.paragraphs().forEach(text::noted);
         });
     }
 
@@ -128,7 +128,7 @@ public class PlanManuscript {
     }
 
     private void area(ManuscriptWriter text, PublishedPlan.Area area) {
-        text.heading(2, area.name()).bullets(area.facts());
+        text.heading(2, area.name()).notedBullets(area.facts());
         if (!area.budget().isEmpty()) {
             text.paragraph(Tone.LABEL, texts.get("document.budgetItem"));
             text.bullets(area.budget().stream().map(words::budgetItem).toList());

@@ -7,6 +7,7 @@ import dk.handleplan.core.initiative.paper.PaperQuestion;
 import dk.handleplan.core.initiative.paper.PaperRow;
 import dk.handleplan.core.shared.Text;
 import dk.handleplan.web.print.Html;
+import dk.handleplan.web.print.PdfNotes;
 import dk.handleplan.web.shared.Language;
 import dk.handleplan.web.shared.LightMarkdown;
 import dk.handleplan.web.shared.TextCatalogue;
@@ -28,6 +29,7 @@ final class PdfForm {
     private final String municipality;
     private final boolean blank;
     private final PaperWords words = new PaperWords(Language.DANISH);
+    private final PdfNotes notes = new PdfNotes();
     private final StringBuilder html = new StringBuilder();
 
     PdfForm(Paper paper, String municipality) {
@@ -187,7 +189,7 @@ final class PdfForm {
         return switch (cell.kind()) {
             case CHECK -> box(value, "");
             case CHOICE -> blank ? choices(cell) : Html.escape(words.choice(cell, value));
-            case PROSE -> LightMarkdown.toHtml(value);
+            case PROSE -> LightMarkdown.toHtml(value, notes::refer) + notes.below();
             default -> lines(value);
         };
     }

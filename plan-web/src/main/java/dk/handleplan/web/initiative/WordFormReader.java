@@ -57,7 +57,7 @@ final class WordFormReader {
             mustHaveNoMacros(file);
             var source = source(file);
             lists = lists(file);
-            body(DocumentHelper.readDocument(document(file).getInputStream()).getDocumentElement());
+            body(text(file));
             return new PaperAnswers(source, values, tables);
         } catch (OpenXML4JException | IOException | SAXException | XmlException | RuntimeException e) {
             throw e instanceof DomainException refusal ? refusal : notAForm();
@@ -90,12 +90,26 @@ final class WordFormReader {
         return file.getPartsByContentType(MAIN).stream().findFirst().orElseThrow(WordFormReader::notAForm);
     }
 
+    /** With its notes where they are referred to. */
+    private static Element text(OPCPackage file) throws IOException, SAXException {
+        var notes = new WordFootnotes();
+        for (var type : WordPackage.NOTES) {
+            for (var part : file.getPartsByContentType(type)) {
+                notes.add(root(part));
+            }
+        }
+        var text = root(document(file));
+        notes.putInto(text);
+        return text;
+    }
+
+    private static Element root(PackagePart part) throws IOException, SAXException {
+        return DocumentHelper.readDocument(part.getInputStream()).getDocumentElement();
+    }
+
     private static WordLists lists(OPCPackage file) throws IOException, SAXException {
         var parts = file.getPartsByContentType(WordPackage.NUMBERING);
-        return parts.isEmpty()
-                ? new WordLists()
-                : new WordLists(DocumentHelper.readDocument(parts.get(0).getInputStream())
-                        .getDocumentElement());
+        return parts.isEmpty() ? new WordLists() : new WordLists(root(parts.get(0)));
     }
 
     private static PaperSource source(OPCPackage file) throws OpenXML4JException, IOException, XmlException {

@@ -1,9 +1,12 @@
 package dk.handleplan.web.initiative;
 
 import dk.handleplan.core.initiative.paper.PaperSource;
+import dk.handleplan.web.print.WordNotes;
 import dk.handleplan.web.print.WordXml;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -26,10 +29,11 @@ final class WordPackage {
     static final String INITIATIVE = "handleplan-initiative";
 
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+    private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     static final String NUMBERING = TYPE + "numbering+xml";
 
-    private static final String LISTS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering";
-    private static final String STYLES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles";
+    /** Of notes at the foot of a page and at the end of a text. */
+    static final List<String> NOTES = List.of(TYPE + "footnotes+xml", TYPE + "endnotes+xml");
 
     private final OPCPackage file;
     private final PackagePart document;
@@ -39,7 +43,7 @@ final class WordPackage {
             file = OPCPackage.create(OutputStream.nullOutputStream());
             document = part("/word/document.xml", "document.main+xml");
             file.addRelationship(document.getPartName(), TargetMode.INTERNAL, PackageRelationshipTypes.CORE_DOCUMENT);
-            addBeside("styles", STYLES, styles());
+            addBeside("styles", styles());
             describe(title, source);
         } catch (OpenXML4JException | XmlException e) {
             throw new IOException(e);
@@ -51,7 +55,10 @@ final class WordPackage {
             var xml = new WordXml(XMLOutputFactory.newFactory().createXMLStreamWriter(body, "UTF-8"));
             var text = new WordText(xml);
             xml.part("document", () -> xml.element("body", () -> content.accept(text)));
-            addBeside("numbering", LISTS, text.numbering());
+            addBeside("numbering", text.numbering());
+            if (!text.notes().isEmpty()) {
+                addBeside(WordNotes.PART, notes(text));
+            }
         } catch (OpenXML4JException | XMLStreamException e) {
             throw new IOException(e);
         }
@@ -67,9 +74,15 @@ final class WordPackage {
         return PackagingURIHelper.createPartName(name);
     }
 
-    private void addBeside(String name, String relation, byte[] content) throws OpenXML4JException, IOException {
+    private static byte[] notes(WordText text) throws XMLStreamException {
+        var notes = new ByteArrayOutputStream();
+        text.notes().write(new WordXml(XMLOutputFactory.newFactory().createXMLStreamWriter(notes, "UTF-8")));
+        return notes.toByteArray();
+    }
+
+    private void addBeside(String name, byte[] content) throws OpenXML4JException, IOException {
         var part = part("/word/" + name + ".xml", name + "+xml");
-        document.addRelationship(part.getPartName(), TargetMode.INTERNAL, relation);
+        document.addRelationship(part.getPartName(), TargetMode.INTERNAL, RELATION + name);
         try (var to = part.getOutputStream()) {
             to.write(content);
         }

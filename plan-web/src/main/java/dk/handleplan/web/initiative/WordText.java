@@ -1,6 +1,7 @@
 package dk.handleplan.web.initiative;
 
 import dk.handleplan.core.initiative.paper.PaperKind;
+import dk.handleplan.web.print.WordNotes;
 import dk.handleplan.web.print.WordProse;
 import dk.handleplan.web.print.WordProseWriter;
 import dk.handleplan.web.print.WordXml;
@@ -29,12 +30,13 @@ final class WordText {
     private static final int NUMBERS = 1;
 
     private final WordXml xml;
+    private final WordNotes notes = new WordNotes("FootnoteText", "FootnoteReference");
     private final WordProseWriter prose;
     private int controls;
 
     WordText(WordXml xml) {
         this.xml = xml;
-        prose = new WordProseWriter(xml, BULLETS, NUMBERS, mark -> "Answer");
+        prose = new WordProseWriter(xml, BULLETS, NUMBERS, mark -> "Answer", notes);
     }
 
     /** @param value as it is shown; @param choices in words */
@@ -76,6 +78,10 @@ final class WordText {
         return WordProseWriter.kinds()
                 .replace("</w:numbering>", prose.lists() + "</w:numbering>")
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    WordNotes notes() {
+        return notes;
     }
 
     void check(String tag, String label, boolean checked) {

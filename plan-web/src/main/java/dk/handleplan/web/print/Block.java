@@ -23,7 +23,7 @@ public sealed interface Block {
 
     record Paragraph(Tone tone, List<Span> spans) implements Block {}
 
-    /** What somebody wrote, with light Markdown for bullets, numbers and bold. */
+    /** What somebody wrote, with light Markdown for bullets, numbers, bold and notes. */
     record Prose(String text) implements Block {}
 
     record Bullets(boolean isNumbered, List<List<Span>> items) implements Block {}

@@ -14,13 +14,15 @@ final class BlockHtml {
     private final Set<String> anchors;
     private final PdfPictures pictures;
     private final PdfPictures.Room room;
+    private final PdfNotes notes;
     private final StringBuilder html;
     private boolean begun;
 
-    BlockHtml(Set<String> anchors, PdfPictures pictures, PdfPictures.Room room, StringBuilder html) {
+    BlockHtml(Set<String> anchors, PdfPictures pictures, PdfPictures.Room room, PdfNotes notes, StringBuilder html) {
         this.anchors = anchors;
         this.pictures = pictures;
         this.room = room;
+        this.notes = notes;
         this.html = html;
     }
 
@@ -30,7 +32,7 @@ final class BlockHtml {
         } else if (block instanceof Block.Paragraph paragraph) {
             paragraph(paragraph);
         } else if (block instanceof Block.Prose prose) {
-            html.append(LightMarkdown.toHtml(prose.text()));
+            html.append(LightMarkdown.toHtml(prose.text(), notes::refer));
         } else if (block instanceof Block.Bullets bullets) {
             bullets(bullets);
         } else if (block instanceof Block.Facts facts) {
@@ -136,8 +138,16 @@ final class BlockHtml {
         spans.forEach(this::span);
     }
 
-    /** What leads to a heading that is not there leads nowhere. */
     private void span(Span span) {
+        if (span.isNote()) {
+            html.append(notes.refer(span.text()));
+        } else {
+            words(span);
+        }
+    }
+
+    /** What leads to a heading that is not there leads nowhere. */
+    private void words(Span span) {
         var leads = span.leadsInside() ? anchors.contains(span.target()) : span.target() != null;
         if (leads) {
             html.append("<a href=\"").append(span.leadsInside() ? PdfPart.INSIDE : "");

@@ -1,5 +1,6 @@
 package dk.handleplan.web.print;
 
+import dk.handleplan.web.shared.LightMarkdown;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,10 +15,7 @@ public final class Html {
     private Html() {}
 
     public static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        return LightMarkdown.escape(text);
     }
 
     /** Without the signs that no XML may contain. */

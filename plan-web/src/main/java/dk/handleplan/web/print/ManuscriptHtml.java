@@ -18,6 +18,7 @@ final class ManuscriptHtml {
     private final Manuscript manuscript;
     private final PdfPictures pictures;
     private final Set<String> anchors;
+    private final PdfNotes notes = new PdfNotes();
     private final Deque<Integer> sections = new ArrayDeque<>();
     private int continued;
     private HtmlPage page;
@@ -32,13 +33,14 @@ final class ManuscriptHtml {
     /** How long the text is, its pictures apart. */
     static long letters(Manuscript manuscript) {
         var html = new StringBuilder();
-        var blocks = new BlockHtml(Set.of(), new PdfPictures(), PdfPictures.Room.UPRIGHT, html);
+        var notes = new PdfNotes();
+        var blocks = new BlockHtml(Set.of(), new PdfPictures(), PdfPictures.Room.UPRIGHT, notes, html);
         var letters = 0L;
         for (var block : manuscript.blocks()) {
             if (!(block instanceof Block.Picture)) {
                 blocks.write(block);
             }
-            letters += html.length();
+            letters += html.length() + notes.below().length();
             html.setLength(0);
         }
         return letters;
@@ -63,6 +65,7 @@ final class ManuscriptHtml {
     }
 
     private void section(Heading heading, Press press) throws IOException {
+        page.html().append(notes.below());
         while (!sections.isEmpty() && sections.peek() >= heading.level()) {
             page.html().append("</section>");
             sections.pop();
@@ -81,10 +84,11 @@ final class ManuscriptHtml {
         continued = sections.size();
         page = new HtmlPage(manuscript);
         page.html().append("<section>".repeat(continued));
-        blocks = new BlockHtml(anchors, pictures, room(), page.html());
+        blocks = new BlockHtml(anchors, pictures, room(), notes, page.html());
     }
 
     private void end(Press press) throws IOException {
+        page.html().append(notes.below());
         page.html().append("</section>".repeat(sections.size()));
         press.print(page.written(), continued);
     }

@@ -46,6 +46,11 @@ public final class ManuscriptWriter {
         return this;
     }
 
+    /** What somebody wrote in a line, with its notes. */
+    public ManuscriptWriter noted(String text) {
+        return paragraph(Span.noted(text));
+    }
+
     /** {@code <b>Lært:</b> Begynd med et hjemmebesøg.} */
     public ManuscriptWriter said(String about, String words) {
         return words == null || words.isBlank() ? this : paragraph(List.of(Span.bold(about + ": "), Span.of(words)));
@@ -63,6 +68,13 @@ public final class ManuscriptWriter {
 
     public ManuscriptWriter bullets(List<String> items) {
         return list(false, items.stream());
+    }
+
+    /** What somebody wrote in lines, with their notes. */
+    public ManuscriptWriter notedBullets(List<String> items) {
+        return items.isEmpty()
+                ? this
+                : add(new Block.Bullets(false, items.stream().map(Span::noted).toList()));
     }
 
     public ManuscriptWriter numbers(List<String> items) {

@@ -2,15 +2,19 @@ package dk.handleplan.web.print;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * Completes the tags where HTML has no word for them: the contents list is tagged as such, and what a table is about is a summary of
- * it rather than read in its place. Dots that lead to a number are not read.
+ * it rather than read in its place. Dots that lead to a number are not read. A note is known by its number.
  */
 final class PdfTags {
 
@@ -20,14 +24,33 @@ final class PdfTags {
     private PdfTags() {}
 
     static void complete(PDDocument document) {
-        complete(document.getDocumentCatalog().getStructureTreeRoot().getCOSObject());
+        var root = document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
+        var notes = new TreeMap<String, COSDictionary>();
+        complete(root, notes);
+        if (!notes.isEmpty()) {
+            root.setItem(COSName.ID_TREE, named(notes));
+        }
     }
 
-    private static void complete(COSDictionary element) {
+    private static void complete(COSDictionary element, Map<String, COSDictionary> notes) {
         kids(element).forEach(kid -> {
-            tag(kid);
-            complete(kid);
+            if (isReference(kid)) {
+                refer(element, kid);
+            }
+            tag(kid, notes);
+            complete(kid, notes);
         });
+    }
+
+    private static COSDictionary named(SortedMap<String, COSDictionary> notes) {
+        var names = new COSArray();
+        notes.forEach((name, note) -> {
+            names.add(new COSString(name));
+            names.add(note);
+        });
+        var tree = new COSDictionary();
+        tree.setItem(COSName.NAMES, names);
+        return tree;
     }
 
     /** The elements below it; what is not an element is the text itself. */
@@ -42,7 +65,7 @@ final class PdfTags {
                 .toList();
     }
 
-    private static void tag(COSDictionary element) {
+    private static void tag(COSDictionary element, Map<String, COSDictionary> notes) {
         var title = element.getString(COSName.ALT);
         var type = element.getNameAsString(COSName.S);
         if (type.equals("Table")) {
@@ -52,7 +75,36 @@ final class PdfTags {
             contents(element);
         } else if (type.equals("Link")) {
             element.removeItem(COSName.ALT);
+        } else if (type.equals("P") && title != null && title.startsWith(PdfNotes.NOTE)) {
+            note(element, title);
+            notes.put(title, element);
         }
+    }
+
+    private static boolean isReference(COSDictionary element) {
+        var title = element.getString(COSName.ALT, "");
+        return element.getNameAsString(COSName.S).equals("Link") && title.startsWith(PdfNotes.REFERENCE);
+    }
+
+    /** A link to a note is all there is in a reference to it. */
+    private static void refer(COSDictionary parent, COSDictionary link) {
+        var reference = new COSDictionary();
+        reference.setItem(COSName.TYPE, COSName.getPDFName("StructElem"));
+        reference.setName(COSName.S, "Reference");
+        reference.setItem(COSName.P, parent);
+        reference.setItem(COSName.K, link);
+        link.setItem(COSName.P, reference);
+        if (parent.getDictionaryObject(COSName.K) instanceof COSArray kids) {
+            kids.set(kids.indexOfObject(link), reference);
+        } else {
+            parent.setItem(COSName.K, reference);
+        }
+    }
+
+    private static void note(COSDictionary element, String name) {
+        element.setName(COSName.S, "Note");
+        element.setString(COSName.ID, name);
+        element.removeItem(COSName.ALT);
     }
 
     private static void withoutEmptyParts(COSDictionary table) {

@@ -1,13 +1,20 @@
 package dk.handleplan.web.print;
 
+import dk.handleplan.web.shared.Noted;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Words in a line.
  *
  * @param target the anchor of a heading of the same document, or an address that begins with https; null where it leads nowhere
+ * @param isNote whether its words are a note to those before it, and stand elsewhere
  */
-public record Span(String text, boolean isBold, String target) {
+public record Span(String text, boolean isBold, String target, boolean isNote) {
+
+    public Span(String text, boolean isBold, String target) {
+        this(text, isBold, target, false);
+    }
 
     public static Span of(String text) {
         return new Span(text, false, null);
@@ -24,6 +31,18 @@ public record Span(String text, boolean isBold, String target) {
 
     public static List<Span> line(String text) {
         return List.of(of(text));
+    }
+
+    /** What somebody wrote in a line, with its notes. */
+    public static List<Span> noted(String text) {
+        var noted = Noted.of(text);
+        var notes = noted.notes().iterator();
+        var spans = new ArrayList<Span>();
+        for (var words : noted.words().split("(?<=" + Noted.SIGN + ")|(?=" + Noted.SIGN + ")")) {
+            var isNote = words.indexOf(Noted.SIGN) >= 0;
+            spans.add(isNote ? new Span(notes.next().strip(), false, null, true) : of(words));
+        }
+        return spans;
     }
 
     public boolean leadsInside() {

@@ -1,16 +1,19 @@
 package dk.handleplan.web.print;
 
+import dk.handleplan.web.shared.Noted;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A long text as the paragraphs of a Word document: plain ones, bullets and numbers, with light Markdown for bold. */
+/** A long text as the paragraphs of a Word document: plain ones, bullets and numbers, with light Markdown for bold and notes. */
 public record WordProse(List<Line> lines) {
 
     private static final Pattern LISTED = Pattern.compile("( *)(- |\\d{1,9}\\. )(\\S.*)");
     private static final Pattern ENDS = Pattern.compile("(?m)[ \\t\\u00a0]+$");
     private static final Pattern OTHER_BULLETS = Pattern.compile("(?m)^( *)[*•] +(?=\\S)");
+    private static final Pattern AROUND_NOTES = Pattern.compile("(?<=" + Noted.SIGN + ")|(?=" + Noted.SIGN + ")");
     private static final Pattern BOLD = Pattern.compile("\\*\\*(?=\\S)([^*\\n]+)(?<=\\S)\\*\\*");
 
     /** How a paragraph begins. */
@@ -26,8 +29,17 @@ public record WordProse(List<Line> lines) {
         }
     }
 
-    /** Some words of a paragraph. */
-    public record Run(String text, boolean bold) {}
+    /** Some words of a paragraph, or a note to them. */
+    public record Run(String text, boolean bold, boolean isNote) {
+
+        public Run(String text, boolean bold) {
+            this(text, bold, false);
+        }
+
+        private Run inText() {
+            return isNote ? new Run(Noted.written(text), bold) : this;
+        }
+    }
 
     /** A paragraph; the level of a list begins with 0. */
     public record Line(Mark mark, int level, String text) {
@@ -41,17 +53,28 @@ public record WordProse(List<Line> lines) {
         }
 
         public List<Run> runs() {
+            var noted = Noted.of(text);
+            var notes = noted.notes().iterator();
             var runs = new ArrayList<Run>();
-            var bold = BOLD.matcher(text);
+            var bold = BOLD.matcher(noted.words());
             var at = 0;
             while (bold.find()) {
-                runs.add(new Run(text.substring(at, bold.start()), false));
-                runs.add(new Run(bold.group(1), true));
+                add(runs, noted.words().substring(at, bold.start()), false, notes);
+                add(runs, bold.group(1), true, notes);
                 at = bold.end();
             }
-            runs.add(new Run(text.substring(at), false));
-            runs.removeIf(run -> run.text().isEmpty());
+            add(runs, noted.words().substring(at), false, notes);
             return runs;
+        }
+
+        private static void add(List<Run> runs, String words, boolean bold, Iterator<String> notes) {
+            for (var part : AROUND_NOTES.split(words)) {
+                if (part.indexOf(Noted.SIGN) >= 0) {
+                    runs.add(new Run(notes.next(), bold, true));
+                } else if (!part.isEmpty()) {
+                    runs.add(new Run(part, bold));
+                }
+            }
         }
     }
 
@@ -130,7 +153,7 @@ public record WordProse(List<Line> lines) {
         return goesOn && !line.text().startsWith("\n") ? "\n\n" : "\n";
     }
 
-    /** With signs for what is bold; spaces at its ends are not. */
+    /** With signs for what is bold, spaces at its ends apart, and for notes. */
     public static String words(List<Run> runs) {
         var text = new StringBuilder();
         for (var run : merged(runs)) {
@@ -144,7 +167,8 @@ public record WordProse(List<Line> lines) {
 
     private static List<Run> merged(List<Run> runs) {
         var merged = new ArrayList<Run>();
-        for (var run : runs) {
+        for (var noted : runs) {
+            var run = noted.inText();
             var last = merged.size() - 1;
             if (last >= 0 && merged.get(last).bold() == run.bold()) {
                 merged.set(last, new Run(merged.get(last).text() + run.text(), run.bold()));

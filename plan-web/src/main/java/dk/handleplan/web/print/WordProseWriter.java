@@ -16,17 +16,19 @@ public final class WordProseWriter {
     private final int bullets;
     private final int numbers;
     private final Function<Mark, String> style;
+    private final WordNotes notes;
     private int last;
 
     /**
      * @param bullets the list that has bullets; those with numbers follow it
      * @param numbers the kind of list that has numbers
      */
-    public WordProseWriter(WordXml xml, int bullets, int numbers, Function<Mark, String> style) {
+    public WordProseWriter(WordXml xml, int bullets, int numbers, Function<Mark, String> style, WordNotes notes) {
         this.xml = xml;
         this.bullets = bullets;
         this.numbers = numbers;
         this.style = style;
+        this.notes = notes;
         last = bullets;
     }
 
@@ -39,7 +41,15 @@ public final class WordProseWriter {
                 numbered.put(line.level(), beginNumbers());
             }
             var list = line.mark() == Mark.NUMBER ? numbered.get(line.level()) : bullets;
-            line(line.mark(), line.level(), list, () -> line.runs().forEach(run -> xml.run(run.text(), run.bold())));
+            line(line.mark(), line.level(), list, () -> line.runs().forEach(this::run));
+        }
+    }
+
+    private void run(WordProse.Run run) {
+        if (run.isNote()) {
+            notes.refer(xml, run.text(), run.bold());
+        } else {
+            xml.run(run.text(), run.bold());
         }
     }
 

@@ -14,14 +14,16 @@ final class WordRuns {
     private final WordXml xml;
     private final WordFile file;
     private final String linkStyle;
+    private final WordNotes notes;
     private final Map<String, String> bookmarks = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
     /** @param headings of the whole document, also those that come later */
-    WordRuns(WordXml xml, WordFile file, String linkStyle, List<Block.Heading> headings) {
+    WordRuns(WordXml xml, WordFile file, String linkStyle, WordNotes notes, List<Block.Heading> headings) {
         this.xml = xml;
         this.file = file;
         this.linkStyle = linkStyle;
+        this.notes = notes;
         headings.forEach(heading -> bookmarks.putIfAbsent(heading.anchor(), "handleplan" + (bookmarks.size() + 1)));
     }
 
@@ -41,10 +43,18 @@ final class WordRuns {
 
     /** The same with every word bold. */
     void writeBold(List<Span> spans) {
-        spans.forEach(span -> write(new Span(span.text(), true, span.target())));
+        spans.forEach(span -> write(new Span(span.text(), true, span.target(), span.isNote())));
     }
 
     private void write(Span span) {
+        if (span.isNote()) {
+            notes.refer(xml, span.text(), span.isBold());
+        } else {
+            words(span);
+        }
+    }
+
+    private void words(Span span) {
         var link = link(span);
         if (link.isEmpty()) {
             xml.run(span.text(), span.isBold());

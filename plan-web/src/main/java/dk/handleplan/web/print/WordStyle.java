@@ -22,6 +22,8 @@ enum WordStyle {
     CAPTION("caption"),
     HEADER("header"),
     FOOTER("footer"),
+    FOOTNOTE("footnote text"),
+    FOOTNOTE_REFERENCE("footnote reference"),
     LINK("Hyperlink"),
     TABLE("Table Grid"),
     LEAD("Handleplan manchet"),

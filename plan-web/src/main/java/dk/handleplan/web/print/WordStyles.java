@@ -109,7 +109,7 @@ final class WordStyles {
 
     private static String key(WordStyle style) {
         var type = switch (style) {
-            case LINK -> "character";
+            case LINK, FOOTNOTE_REFERENCE -> "character";
             case TABLE -> "table";
             default -> "paragraph";
         };

@@ -51,13 +51,19 @@ public final class WordTypesetter {
             file.add(part);
         }
         var margins = margins(file, template, styles.ids(), page);
+        var notes =
+                new WordNotes(styles.ids().get(WordStyle.FOOTNOTE), styles.ids().get(WordStyle.FOOTNOTE_REFERENCE));
         var written = new StringBuilder();
         file.text(xml -> xml.part(
                 "document",
-                () -> xml.element("body", () -> written.append(text(xml, file, styles.ids(), lists, page, margins)))));
+                () -> xml.element(
+                        "body", () -> written.append(text(xml, file, styles.ids(), lists, notes, page, margins)))));
         file.add("styles", styles.written());
         file.add("numbering", lists.with(written.toString()));
-        file.add("settings", new WordSettings(template.settings()).written());
+        if (!notes.isEmpty()) {
+            file.add(WordNotes.PART, notes::write);
+        }
+        file.add("settings", new WordSettings(template.settings(), !notes.isEmpty()).written());
         return file.saved();
     }
 
@@ -95,11 +101,12 @@ public final class WordTypesetter {
             WordFile file,
             Map<WordStyle, String> styles,
             WordNumbering lists,
+            WordNotes notes,
             PageSetup page,
             Map<String, WordMargin> margins) {
-        var runs = new WordRuns(xml, file, styles.get(WordStyle.LINK), headings);
+        var runs = new WordRuns(xml, file, styles.get(WordStyle.LINK), notes, headings);
         var pictures = new WordPictures(xml, file, page);
-        var prose = new WordProseWriter(xml, lists.bullets(), lists.numbers(), mark -> style(styles, mark));
+        var prose = new WordProseWriter(xml, lists.bullets(), lists.numbers(), mark -> style(styles, mark), notes);
         prose.beginNumbers();
         var body =
                 new WordBody(xml, styles, runs, new WordTables(xml, runs, styles, page.textWidth()), pictures, prose);

@@ -36,11 +36,6 @@ public class Shown {
 
     private final NumberFormat numbers = NumberFormat.getInstance(Language.DANISH);
 
-    /** A text of the form as HTML: paragraphs, bullets, numbers and bold, and nothing else; for {@code hp:prose}. */
-    public String text(String text) {
-        return text == null ? "" : LightMarkdown.toHtml(text);
-    }
-
     /** {@code 1.700.000 kr.}; an amount that is not known says why, and is never shown as zero. */
     public String amount(Object value) {
         var bare = bareAmount(value);

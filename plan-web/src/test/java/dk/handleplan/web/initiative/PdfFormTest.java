@@ -128,6 +128,19 @@ class PdfFormTest {
     }
 
     @Test
+    void aNoteStandsBelowItsAnswer() throws IOException {
+        var initiative = new Initiative(UUID.randomUUID(), UUID.randomUUID(), "Æbler");
+        initiative.record(new FormSection.Challenge("Få^[Se <§ 4>.] er i job.\n\n- Kurser^[Om dagen.]"));
+
+        var answer =
+                Jsoup.parse(new PdfForm(filled(initiative), "Ålborg").html()).select(".answer:has(.notes)");
+
+        assertThat(answer.select("sup a").eachAttr("href")).containsExactly("#note-1", "#note-2");
+        assertThat(answer.select(".notes p").eachText()).containsExactly("Noter", "1 Se <§ 4>.", "2 Om dagen.");
+        PdfCheck.isForEverybody(bytes(filled(initiative)));
+    }
+
+    @Test
     void nothingIsFetchedWhateverTheHtmlRefersTo(@TempDir Path directory) throws IOException {
         var picture = directory.resolve("picture.png");
         ImageIO.write(new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());

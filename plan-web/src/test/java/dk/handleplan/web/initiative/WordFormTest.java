@@ -171,6 +171,43 @@ class WordFormTest {
     }
 
     @Test
+    void notesGoOutAsWordsOwnAndComeBack() throws IOException {
+        for (var prose : List.of(
+                "Kurset^[Se <§> 4 [1].] er **frit^[ For **alle** ]** her^[a]^[b].",
+                "- et^[a]\n- to ^[b\n\nSlut^[c]",
+                "**fed^[a** b]** c")) {
+            var initiative = plan.initiatives().get(0);
+            initiative.record(new FormSection.Challenge(prose));
+            var file = word(paper(initiative));
+
+            assertThat(read(file).values().get("challenge")).isEqualTo(prose);
+            try (var document = new XWPFDocument(new ByteArrayInputStream(file))) {
+                assertThat(document.getFootnotes()).hasSizeGreaterThan(2);
+                assertThat(document.getDocument().xmlText())
+                        .doesNotContain("^[a")
+                        .contains("footnoteReference");
+            }
+        }
+    }
+
+    @Test
+    void notesMadeInWordComeIn() throws IOException {
+        var initiative = plan.initiatives().get(0);
+        initiative.record(new FormSection.Challenge("Kurset^[a] er frit^[b]"));
+        var file = changed(
+                word(paper(initiative)),
+                "word/footnotes.xml",
+                xml -> xml.replaceFirst(
+                                "<w:t [^>]*> a</w:t></w:r></w:p>",
+                                "<w:t> Se § 4] </w:t></w:r></w:p><w:p><w:r><w:t>[og 5</w:t></w:r></w:p>")
+                        .replaceFirst("<w:footnote w:id=\"2\">", "<w:footnote w:id=\"9\">"));
+
+        assertThat(read(file).values().get("challenge"))
+                .as("without the one that is not there")
+                .isEqualTo("Kurset^[Se § 4) (og 5] er frit");
+    }
+
+    @Test
     void listsAndBoldMadeInWordComeInAsLightMarkdown() throws IOException {
         var initiative = plan.initiatives().get(0);
         initiative.record(new FormSection.Challenge("1. Et tal"));

@@ -208,6 +208,30 @@ class PdfTypesetterTest {
     }
 
     @Test
+    void notesStandAtTheEndOfTheirSectionAndLeadBothWays() throws IOException {
+        var typeset = set(new ManuscriptWriter()
+                .page(1, "Formål", "a")
+                .noted("Planen^[Vedtaget <i> 2018.] gælder.")
+                .notedBullets(List.of("Kurser^[Kun om dagen.]"))
+                .page(1, "Udfordring", "b")
+                .prose("Mange^[" + "Ord ".repeat(2_000) + "] er **uden job^[Se § 4.]**.\n\nHer er en ^[uden ende"));
+
+        PdfCheck.isForEverybody(typeset.content());
+        try (var pdf = Loader.loadPDF(typeset.content())) {
+            var root = pdf.getDocumentCatalog().getStructureTreeRoot();
+            var tags = tags(root.getCOSObject());
+            assertThat(page(pdf, 1)).containsSubsequence("Planen", "Kurser", "Noter", "1 Vedtaget <i> 2018.", "2 Kun");
+            assertThat(page(pdf, 2)).containsSubsequence("Mange", "^[uden ende", "Noter", "3 Ord");
+            assertThat(page(pdf, pdf.getNumberOfPages())).contains("4 Se § 4.");
+            assertThat(tags.stream().filter("Reference"::equals)).hasSize(4);
+            assertThat(tags.stream().filter("Note"::equals)).hasSize(4);
+            assertThat(root.getIDTree().getNames()).containsOnlyKeys("note-1", "note-2", "note-3", "note-4");
+            assertThat(leadsTo(pdf, 1, 1)).as("reference").isEqualTo(pdf.getNumberOfPages());
+            assertThat(leadsTo(pdf, pdf.getNumberOfPages() - 1, 0)).as("back").isEqualTo(2);
+        }
+    }
+
+    @Test
     void aPdfThatIsNotForEverybodyIsFoundOut() throws IOException {
         var out = new ByteArrayOutputStream();
         try (var pdf = new PDDocument()) {

@@ -104,6 +104,39 @@ class WordTypesetterTest {
     }
 
     @Test
+    void notesAreWordsOwnFootnotesInTheStylesOfTheTemplate() throws IOException {
+        var text = new ManuscriptWriter()
+                .noted("Planen^[Vedtaget <i> 2018.] gælder.")
+                .notedBullets(List.of("Kurser^[Kun om dagen.]"))
+                .prose("Mange er **uden job^[Se § 4.]**.\n\nHer er en ^[uden ende");
+        for (var template : List.of(Optional.<byte[]>empty(), Optional.of(HouseTemplate.danish()))) {
+            var content = WordTypesetter.set(Sample.text(false, text.written()), template)
+                    .content();
+
+            try (var document = open(content)) {
+                assertThat(document.getParagraphs().stream().map(XWPFParagraph::getText))
+                        .containsExactly(
+                                "Planen[footnoteRef:1] gælder. [1:  Vedtaget <i> 2018.] ",
+                                "Kurser[footnoteRef:2] [2:  Kun om dagen.] ",
+                                "Mange er uden job[footnoteRef:3]. [3:  Se § 4.] ",
+                                "Her er en ^[uden ende");
+                assertThat(document.getStyles()
+                                .getStyle(document.getFootnoteByID(1)
+                                        .getParagraphs()
+                                        .get(0)
+                                        .getStyle())
+                                .getName())
+                        .isEqualTo("footnote text");
+            }
+            assertThat(text(content, "word/settings.xml"))
+                    .containsSubsequence("<w:footnotePr><w:footnote w:id=\"-1\"/>", "<w:compat");
+            assertThat(text(content, "word/document.xml"))
+                    .contains("<w:rStyle w:val=\"FootnoteReference\"></w:rStyle><w:b></w:b>"
+                            .replaceAll("></w:\\w+>", "/>"));
+        }
+    }
+
+    @Test
     void tablesHaveAHeadingACaptionAndTheirNumbersToTheRight() throws IOException {
         try (var document = open(set(Sample.plan()))) {
             var table = document.getTables().get(0);

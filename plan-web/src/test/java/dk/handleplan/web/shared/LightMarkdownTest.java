@@ -29,10 +29,17 @@ class LightMarkdownTest {
                 "Nr.|--- → <p>Nr.<br />---</p>",
                 "      rykket ind → <p>rykket ind</p>",
                 "`kode` __x__ _y_ &amp; ~z~ \\ → <p>`kode` __x__ _y_ &amp;amp; ~z~ \\</p>",
-                "• punkt|• punkt → <p>• punkt<br />• punkt</p>"
+                "• punkt|• punkt → <p>• punkt<br />• punkt</p>",
+                "Kurset^[Se <§> *4*.] er → <p>Kurset(Se <§> *4*.) er</p>",
+                "**fed^[a]**mere → <p><strong>fed(a)</strong>mere</p>",
+                "- et^[a]|- to^[$b\\] → <ul><li>et(a)</li><li>to($b\\)</li></ul>",
+                "x^[**a] y **b → <p>x(**a) y **b</p>",
+                "Kurset^[ → <p>Kurset^[</p>",
+                "Kurset^[a|b] → <p>Kurset^[a<br />b]</p>"
             })
-    void onlyBulletsNumbersAndBoldMeanSomething(String written, String shown) {
-        assertThat(LightMarkdown.toHtml(written.replace('|', '\n')).replace("\n", ""))
+    void onlyBulletsNumbersBoldAndNotesMeanSomething(String written, String shown) {
+        assertThat(LightMarkdown.toHtml(written.replace('|', '\n'), note -> "(" + note + ")")
+                        .replace("\n", ""))
                 .isEqualTo(shown);
     }
 }

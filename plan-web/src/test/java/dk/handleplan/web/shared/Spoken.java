@@ -31,6 +31,12 @@ public final class Spoken {
         return texts;
     }
 
+    public WrittenTexts written() {
+        var written = new WrittenTexts();
+        written.texts = texts();
+        return written;
+    }
+
     public Shown shown() {
         var shown = new Shown();
         shown.language = language;
