@@ -3,6 +3,7 @@ package dk.handleplan.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
@@ -44,6 +45,7 @@ class DecisionStoryIT extends BrowserStory {
 
         theSecretariatProposes();
         theCommitteesHaveTheProposalAtOnce();
+        theClerkMakesACaseWithItsAnnexes();
         aCommitteeAmends(cases.get(0), "40.000", "decision-reason");
         anotherDefers();
         aThirdAmendsTheSameDifferently();
@@ -107,6 +109,68 @@ class DecisionStoryIT extends BrowserStory {
         cases = new ArrayList<>(open);
         cases.sort((one, other) ->
                 Boolean.compare(!titles(one).contains(title), !titles(other).contains(title)));
+    }
+
+    /** Before the plan is published; what is granted is in none of them. */
+    private void theClerkMakesACaseWithItsAnnexes() {
+        clerk.open("/year?year=" + year).follow("Dokumenter").sees("Udkast til").findsThePageInOrder();
+        var documents = clerk.here();
+        var order = clerk.page()
+                .locator("a[href*='ordering=COMMITTEE_CASE-INTERNAL']")
+                .first()
+                .getAttribute("href");
+        clerk.open(order).sees("Lav bilagene først").findsThePageInOrder().picture("case-with-annexes");
+        clerk.atWidth(390)
+                .findsThePageInOrder()
+                .picture("case-with-annexes-390")
+                .atWidth(1280);
+        clerk.writes("caseNumber", "2020-17").send("order").sees("Sagen bliver lavet, når");
+        waitUntilAllAreMade(documents);
+        clerk.findsThePageInOrder().picture("case-and-annexes");
+        clerk.atWidth(390).findsThePageInOrder().picture("case-and-annexes-390").atWidth(1280);
+        clerk.open("/language?to=en&back=" + order)
+                .sees("Make the annexes first")
+                .picture("case-with-annexes-en");
+        clerk.open("/language?to=da&back=/documents?year=" + year);
+        assertThat(clerk.page().locator("tbody").innerText())
+                .contains("Udkast til", "Fordeling af puljen", "Høringsbreve", "Sag til", "Udvalgssekretær");
+
+        var zip = clerk.page().locator("a[href*='case.zip']").first().getAttribute("href");
+        assertThat(Downloaded.names(clerk.ask(zip).body()))
+                .contains("bilag-1-handleplan-udkast-" + year + "-v2.pdf")
+                .anyMatch(name -> name.startsWith("bilag-2-fordeling-" + year))
+                .anyMatch(name -> name.matches("sag-\\d+-v1[.]docx"));
+        assertThat(signedIn("laeser").ask(zip).status()).isEqualTo(403);
+        readsTheDraft();
+    }
+
+    private void waitUntilAllAreMade(String documents) {
+        for (var tries = 0; tries < 120 && isAnyUnderWay(documents); tries++) {
+            clerk.page().waitForTimeout(500);
+        }
+        assertThat(isAnyUnderWay(documents)).isFalse();
+    }
+
+    private boolean isAnyUnderWay(String documents) {
+        return clerk.open(documents)
+                        .page()
+                        .getByText("Et dokument bliver lavet")
+                        .count()
+                > 0;
+    }
+
+    private void readsTheDraft() {
+        var draft = clerk.page()
+                .locator("tbody tr", new Page.LocatorOptions().setHasText("Udkast til"))
+                .first();
+        var text = Downloaded.pdf(
+                clerk.ask(draft.locator("a[href*='pdf']").getAttribute("href")).body());
+        assertThat(text)
+                .contains("Udkast af", "Foreslået", "60.000", "Intet er bevilget endnu")
+                .doesNotContain("Bevilget");
+        var word = Downloaded.word(
+                clerk.ask(draft.locator("a[href*='docx']").getAttribute("href")).body());
+        assertThat(word).contains("Foreslået", "60.000").doesNotContain("Bevilget");
     }
 
     private Set<String> titles(String address) {

@@ -4,16 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.zip.ZipInputStream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +16,7 @@ class DocumentsOfTheYearStoryIT extends BrowserStory {
     private static final String DOCUMENTS = "/documents?year=2020";
 
     @Test
-    void everyDocumentOfTheYearIsMadeAndSaysTheSameAsPdfAndAsWord() throws IOException {
+    void everyDocumentOfTheYearIsMadeAndSaysTheSameAsPdfAndAsWord() {
         var secretariat = signedIn("sekretariat");
         sendsTheLetters(secretariat);
         takesTheLettersOneByOne(secretariat);
@@ -54,7 +46,7 @@ class DocumentsOfTheYearStoryIT extends BrowserStory {
     }
 
     /** Page by page; how many there are. */
-    private static int readsAll(Person reader) throws IOException {
+    private static int readsAll(Person reader) {
         var read = 0;
         var page = 1;
         do {
@@ -70,7 +62,7 @@ class DocumentsOfTheYearStoryIT extends BrowserStory {
     }
 
     /** The documents that are there by now are its annexes. */
-    private void makesACaseWithAnnexes(Person secretariat, List<String> orders) throws IOException {
+    private void makesACaseWithAnnexes(Person secretariat, List<String> orders) {
         var order = orders.stream()
                 .filter(one -> one.contains("COMMITTEE_CASE-INTERNAL"))
                 .findFirst()
@@ -83,20 +75,24 @@ class DocumentsOfTheYearStoryIT extends BrowserStory {
                 .filter(new Locator.FilterOptions().setHasText("Sag til"))
                 .filter(new Locator.FilterOptions().setHasText("Til intern brug"))
                 .first();
-        var text = pdf(secretariat
+        var text = Downloaded.pdf(secretariat
                 .ask(made.locator("a[href*='pdf']").getAttribute("href"))
                 .body());
-        assertThat(words(text)).contains("Indstilling", words("Bilag 1: Fordeling af puljen: Integrations"));
+        assertThat(words(text))
+                .contains(
+                        "Indstilling",
+                        words("Bilag 1: Udkast til"),
+                        words("Bilag 2: Fordeling af puljen: Integrations"));
         var zip = made.locator("a[href*='case.zip']").getAttribute("href");
-        assertThat(names(secretariat.ask(zip).body()))
-                .contains("bilag-1-fordeling-2020-v1.pdf")
+        assertThat(Downloaded.names(secretariat.ask(zip).body()))
+                .contains("bilag-1-handleplan-udkast-2020-v1.pdf", "bilag-2-fordeling-2020-v1.pdf")
                 .anyMatch(name -> name.matches("sag-2020-v\\d\\.docx"))
                 .anyMatch(name -> name.contains("hoeringsnotat"))
                 .anyMatch(name -> name.contains("hoeringssvar"));
         assertThat(anybody().ask(zip).status()).isEqualTo(403);
     }
 
-    private void takesTheLettersOneByOne(Person secretariat) throws IOException {
+    private void takesTheLettersOneByOne(Person secretariat) {
         secretariat.open(secretariat.here().replaceAll("&column=[A-Z]+", ""));
         secretariat.findsThePageInOrder().picture("letters-one-by-one");
         secretariat
@@ -105,7 +101,7 @@ class DocumentsOfTheYearStoryIT extends BrowserStory {
                 .picture("letters-one-by-one-390")
                 .atWidth(1280);
         var zip = secretariat.page().locator("a[href^='/letters.zip']").getAttribute("href");
-        var letters = names(secretariat.ask(zip).body());
+        var letters = Downloaded.names(secretariat.ask(zip).body());
         assertThat(letters).anyMatch(name -> name.endsWith(".docx")).anyMatch(name -> name.matches("01-.+[.]pdf"));
         assertThat(letters).doesNotHaveDuplicates().hasSizeGreaterThan(4);
 
@@ -120,8 +116,8 @@ class DocumentsOfTheYearStoryIT extends BrowserStory {
         applicant.atWidth(390).findsThePageInOrder().picture("letter-applicant-390");
         applicant.open("/language?to=en&back=" + address).picture("letter-applicant-en");
         applicant.open("/language?to=da&back=" + address);
-        assertThat(words(pdf(applicant.downloads("Hent som PDF")))).contains(words(title));
-        assertThat(words(word(applicant.downloads("Hent som Word")))).contains(words(title));
+        assertThat(words(Downloaded.pdf(applicant.downloads("Hent som PDF")))).contains(words(title));
+        assertThat(words(Downloaded.word(applicant.downloads("Hent som Word")))).contains(words(title));
         for (var ending : List.of(".pdf?", ".docx?")) {
             var file = address.replace("?", ending);
             assertThat(signedIn("redaktoer.ungecentret").answerOf(file)).isEqualTo("403");
@@ -129,22 +125,14 @@ class DocumentsOfTheYearStoryIT extends BrowserStory {
         }
     }
 
-    private static void takesThemOutInOneGo(Person secretariat) throws IOException {
-        var all = names(secretariat.ask("/documents.zip?year=2020&for=ARCHIVE").body());
+    private static void takesThemOutInOneGo(Person secretariat) {
+        var all = Downloaded.names(
+                secretariat.ask("/documents.zip?year=2020&for=ARCHIVE").body());
         assertThat(all).startsWith("indeks.csv", "indeks.xml", "udeladt.csv").anyMatch(name -> name.endsWith(".docx"));
         assertThat(all).anyMatch(name -> name.contains("tilsagnsbreve"));
-        assertThat(names(secretariat.ask("/documents.zip?year=2020&for=ACCESS").body()))
+        assertThat(Downloaded.names(
+                        secretariat.ask("/documents.zip?year=2020&for=ACCESS").body()))
                 .noneMatch(name -> name.contains("tilsagnsbreve"));
-    }
-
-    private static List<String> names(byte[] file) throws IOException {
-        var names = new ArrayList<String>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                names.add(entry.getName());
-            }
-        }
-        return names;
     }
 
     private static void sendsTheLetters(Person secretariat) {
@@ -198,28 +186,15 @@ class DocumentsOfTheYearStoryIT extends BrowserStory {
                 > 0;
     }
 
-    private static void readsTheSameTwice(Person reader, Locator row) throws IOException {
+    private static void readsTheSameTwice(Person reader, Locator row) {
         var title =
                 row.locator("th").innerText().lines().findFirst().orElseThrow().replaceFirst(", version.*", "");
-        var pdf = pdf(
+        var pdf = Downloaded.pdf(
                 reader.ask(row.locator("a[href*='pdf']").getAttribute("href")).body());
-        var word = word(
+        var word = Downloaded.word(
                 reader.ask(row.locator("a[href*='docx']").getAttribute("href")).body());
         assertThat(words(pdf)).as(title).contains(words(title));
         assertThat(words(word)).as(title).contains(words(title));
-    }
-
-    private static String pdf(byte[] file) throws IOException {
-        try (var document = Loader.loadPDF(file)) {
-            return new PDFTextStripper().getText(document);
-        }
-    }
-
-    private static String word(byte[] file) throws IOException {
-        try (var document = new XWPFDocument(new ByteArrayInputStream(file));
-                var text = new XWPFWordExtractor(document)) {
-            return text.getText();
-        }
     }
 
     /** Without what depends on where a line breaks. */

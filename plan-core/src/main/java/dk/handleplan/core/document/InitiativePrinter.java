@@ -95,7 +95,7 @@ final class InitiativePrinter {
                     .map(applied -> YearAmounts.applied(applied.budgetYear(), applied.amount()))
                     .toList();
         }
-        return YearAmounts.of(rows.get(initiative.id()));
+        return YearAmounts.of(rows.get(initiative.id()), sources::amounts);
     }
 
     private List<PublishedInitiative.GoalServed> goals(Initiative initiative) {

@@ -1,5 +1,6 @@
 package dk.handleplan.core.document;
 
+import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.funding.AllocationRow;
 import dk.handleplan.core.funding.FundingPool;
 import dk.handleplan.core.funding.Sum;
@@ -21,7 +22,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Puts a published plan together: goals in their order, under each its initiatives by number. */
+/** Puts a plan together: goals in their order, under each its initiatives by number. */
 final class PlanPrinter {
 
     private final PlanSources sources;
@@ -48,16 +49,14 @@ final class PlanPrinter {
                 sources.policy().map(Policy::title).orElse(null),
                 cycle.poolName(),
                 sources.form().printed(),
-                cycle.publicationAsStated()
-                        .or(() -> cycle.publishedOn().map(FlexibleDate::of))
-                        .orElseThrow(),
+                sources.isDraft() ? null : published(cycle),
                 cycle.hasExampleFigures(),
                 cycle.budgetYears(),
                 chapters(),
                 goals(),
                 pool(),
-                PublishedPlan.Line.of(sources.rows()),
-                totals(),
+                PublishedPlan.Line.of(sources.rows(), sources::amounts),
+                sources.isDraft() ? List.of() : totals(),
                 List.copyOf(printed.values()),
                 chapterProgress(),
                 absent(),
@@ -66,6 +65,12 @@ final class PlanPrinter {
                 consulted(),
                 document.glossary(),
                 document.annexes());
+    }
+
+    private static FlexibleDate published(PlanCycle cycle) {
+        return cycle.publicationAsStated()
+                .or(() -> cycle.publishedOn().map(FlexibleDate::of))
+                .orElseThrow();
     }
 
     /** The introduction that was written with the year, then the plan's own chapters. */

@@ -20,9 +20,14 @@ import dk.handleplan.core.status.StatusRound;
 import java.util.List;
 import java.util.Optional;
 
-/** Everything from which a published plan is put together. */
+/**
+ * Everything from which a plan is put together.
+ *
+ * @param isDraft whether it is not decided yet, so that nothing is granted
+ */
 record PlanSources(
         Audience audience,
+        boolean isDraft,
         PlanCycle cycle,
         Optional<Policy> policy,
         PlanDocument document,
@@ -48,7 +53,12 @@ record PlanSources(
      */
     record Progress(List<StatusRound> rounds, List<AcceptedReport> accepted, History history) {
 
-        private static final Progress NONE = new Progress(List.of(), List.of(), History.NONE);
+        static final Progress NONE = new Progress(List.of(), List.of(), History.NONE);
+    }
+
+    /** What a row of the allocation may tell. */
+    YearAmounts amounts(AllocationRow row) {
+        return isDraft ? YearAmounts.beforeDecision(row) : YearAmounts.of(row);
     }
 
     /** For an initiative that no plan holds yet. */
@@ -61,6 +71,7 @@ record PlanSources(
             FormDefinition form) {
         return new PlanSources(
                 Audience.EVERYBODY,
+                true,
                 cycle,
                 policy,
                 new PlanDocument(cycle.id()),

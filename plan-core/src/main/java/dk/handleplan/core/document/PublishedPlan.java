@@ -12,9 +12,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A plan as everybody may read it: granted initiatives only, contacts by role and unit, answers once they are released. */
+/**
+ * A plan as everybody may read it: granted initiatives only, contacts by role and unit, answers once they are released; or the draft of
+ * one, in which nothing is granted yet.
+ *
+ * @param published null for a draft
+ */
 public record PublishedPlan(
         int year,
         String title,
@@ -38,6 +45,17 @@ public record PublishedPlan(
         List<Consulted> consulted,
         List<GlossaryTerm> glossary,
         List<HearingAnnex> annexes) {
+
+    public boolean isDraft() {
+        return published == null;
+    }
+
+    /** Of each initiative, and of each other line. */
+    public Stream<List<YearAmounts>> amounts() {
+        return Stream.concat(
+                initiatives.stream().map(PublishedInitiative::amounts),
+                lines.stream().map(Line::amounts));
+    }
 
     /** Whether units alone say what is done, each in a chapter: there is nothing to number and no money to share out. */
     public boolean ofChapters() {
@@ -80,12 +98,16 @@ public record PublishedPlan(
 
         /** The lines among these rows of an allocation, in their order. */
         static List<Line> of(List<AllocationRow> rows) {
+            return of(rows, YearAmounts::of);
+        }
+
+        static List<Line> of(List<AllocationRow> rows, Function<AllocationRow, YearAmounts> told) {
             var byLabel = rows.stream()
                     .filter(row -> !row.isInitiative())
                     .collect(Collectors.groupingBy(
                             row -> row.lineLabel().orElseThrow(), LinkedHashMap::new, Collectors.toList()));
             return byLabel.entrySet().stream()
-                    .map(line -> new Line(line.getKey(), YearAmounts.of(line.getValue())))
+                    .map(line -> new Line(line.getKey(), YearAmounts.of(line.getValue(), told)))
                     .toList();
         }
 

@@ -161,6 +161,7 @@ public class PublishedPlanService {
         var consulted = consultations.rows(id);
         return new PlanSources(
                 audience,
+                false,
                 cycle,
                 cycle.policyId().flatMap(policies::find),
                 documents.ofCycle(id).orElseGet(() -> new PlanDocument(id)),

@@ -19,6 +19,9 @@ public enum DocumentKind {
     /** The plan of a year, as everybody may read it or with contacts by name and every figure. */
     PLAN(PublishedYear.class, "handleplan", "P15", Variant.PUBLIC, Variant.INTERNAL),
 
+    /** What the plan would be, for those who are heard and for the bodies; closed until somebody files it as open. */
+    DRAFT_PLAN(PublishedYear.class, "handleplan-udkast", "P15", Variant.PUBLIC),
+
     /** The letters with which councils were asked. */
     HEARING_LETTERS(HearingLettersDocument.class, "hoeringsbreve", "A30", Variant.INTERNAL),
 
@@ -44,7 +47,7 @@ public enum DocumentKind {
     DECISION_EXTRACT(ExtractDocument.class, "beslutning", "P15", Variant.INTERNAL, Variant.PUBLIC);
 
     /** What bodies get with a case, in the order in which it is numbered the first time. */
-    static final List<DocumentKind> ANNEXES = List.of(ALLOCATION_TABLE, MEMO, RESPONSE, HEARING_LETTERS);
+    static final List<DocumentKind> ANNEXES = List.of(DRAFT_PLAN, ALLOCATION_TABLE, MEMO, RESPONSE, HEARING_LETTERS);
 
     /** Everything that goes to the bodies. */
     private static final Set<DocumentKind> AGENDA = agenda();
@@ -73,6 +76,11 @@ public enum DocumentKind {
     /** What goes to the bodies: cases, extracts and what is annexed to them. */
     public static Set<DocumentKind> agendaKinds() {
         return Set.copyOf(AGENDA);
+    }
+
+    /** Whether others are handed out with it. */
+    public boolean hasAnnexes() {
+        return this == COMMITTEE_CASE;
     }
 
     boolean isOfAgenda() {

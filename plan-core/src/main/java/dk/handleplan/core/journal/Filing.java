@@ -42,6 +42,11 @@ public class Filing {
         this.open = open;
     }
 
+    /** The same on a case, where it is on none yet. */
+    Filing on(Filing other) {
+        return new Filing(caseNumber == null ? other.caseNumber : caseNumber, subject, facet, open);
+    }
+
     private static String matching(Pattern look, String typed, String refusal, String field) {
         if (typed == null || typed.isBlank()) {
             return null;

@@ -18,8 +18,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -115,6 +118,11 @@ public class IssuedDocument extends Aggregate {
     @Column(name = "remark", length = Text.NOTE)
     private List<String> remarks = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "issued_awaited", joinColumns = @JoinColumn(name = "document_id"))
+    @Column(name = "awaited_id")
+    private Set<UUID> awaited = new HashSet<>();
+
     protected IssuedDocument() {}
 
     private IssuedDocument(Series series, UUID cycleId, Origin origin, Filing filing, Instant now) {
@@ -131,12 +139,13 @@ public class IssuedDocument extends Aggregate {
 
     /** The public plan of a year. */
     public static IssuedDocument ofPlan(UUID cycleId, Origin origin, Instant now) {
-        return new IssuedDocument(
-                new Series(DocumentKind.PLAN, cycleId, Variant.PUBLIC),
-                cycleId,
-                origin,
-                DocumentKind.PLAN.filing(Variant.PUBLIC),
-                now);
+        return followingFrom(origin, DocumentKind.PLAN, cycleId, now);
+    }
+
+    /** One for everybody that follows from a step of the year. */
+    static IssuedDocument followingFrom(Origin step, DocumentKind kind, UUID cycleId, Instant now) {
+        var series = new Series(kind, cycleId, Variant.PUBLIC);
+        return new IssuedDocument(series, cycleId, step, kind.filing(Variant.PUBLIC), now);
     }
 
     /** One that somebody asks for. */
@@ -145,6 +154,30 @@ public class IssuedDocument extends Aggregate {
         document.ordererId = actor.id();
         document.orderer = actor.name();
         return document;
+    }
+
+    /** It names others, and is put together once they have come to an end; until then it is called what it will be. */
+    void waitFor(Collection<UUID> others, String called) {
+        awaited = new HashSet<>(others);
+        title = called;
+    }
+
+    Set<UUID> awaited() {
+        return Set.copyOf(awaited);
+    }
+
+    /** What could not be made of those it waited for is remarked. */
+    void remarkFailed(Collection<IssuedDocument> ended) {
+        ended.stream()
+                .filter(other -> other.state == IssuedState.FAILED)
+                .map(other -> Remark.of("journal.annexFailed", other.title))
+                .map(Remark::written)
+                .forEach(remarks::add);
+    }
+
+    /** Where it is filed: as whoever ordered it said, or like the one before. */
+    Filing filedAfter(Optional<IssuedDocument> before) {
+        return ordererId == null ? before.map(IssuedDocument::filing).orElse(filing) : filing;
     }
 
     /** Settles what it says, and where it is filed. */
@@ -210,7 +243,7 @@ public class IssuedDocument extends Aggregate {
         mustBeUnderWay();
         state = IssuedState.READY;
         endedAt = now;
-        remarks = new ArrayList<>(remarked.stream().map(Remark::written).toList());
+        remarked.stream().map(Remark::written).forEach(remarks::add);
     }
 
     /** It is given up. */

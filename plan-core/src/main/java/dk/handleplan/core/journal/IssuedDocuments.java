@@ -26,6 +26,9 @@ public interface IssuedDocuments {
 
     List<IssuedDocument> findAll(Collection<UUID> ids);
 
+    /** From one statement; none where none are named. */
+    boolean isAnyUnderWay(Collection<UUID> ids);
+
     /** The document as it now stands, kept from others until the transaction ends. */
     Optional<IssuedDocument> lock(UUID id);
 

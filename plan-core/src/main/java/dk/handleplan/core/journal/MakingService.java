@@ -64,7 +64,7 @@ public class MakingService {
     public Optional<Taken> take(UUID id) {
         return documents
                 .lock(id)
-                .filter(document -> document.isDue(clock.instant()))
+                .filter(document -> document.isDue(clock.instant()) && !documents.isAnyUnderWay(document.awaited()))
                 .filter(this::mayBeTriedAgain)
                 .filter(document -> document.isComposed() || compose(document))
                 .map(this::begin);
@@ -80,9 +80,9 @@ public class MakingService {
     /** Whether there is something new to say. */
     private boolean compose(IssuedDocument document) {
         var latest = documents.latest(document.series());
-        var filing = latest.map(IssuedDocument::filing).orElseGet(document::filing);
+        document.remarkFailed(documents.findAll(document.awaited()));
         try {
-            var content = document.say(sources.compose(document.series()), filing);
+            var content = document.say(sources.compose(document.series()), document.filedAfter(latest));
             if (latest.filter(kept -> kept.isSameAs(document, sources.templateNumber()))
                     .isEmpty()) {
                 documents.keep(content);

@@ -2,15 +2,23 @@ package dk.handleplan.core.agenda;
 
 import dk.handleplan.core.decision.AnAllocation;
 import dk.handleplan.core.decision.Concern;
+import dk.handleplan.core.document.DraftPlanCompiler;
+import dk.handleplan.core.document.InMemoryPlanDocuments;
 import dk.handleplan.core.hearing.Consultations;
 import dk.handleplan.core.hearing.Consultations.ConsultationRow;
 import dk.handleplan.core.hearing.InMemoryHearings;
 import dk.handleplan.core.hearing.RemarkRow;
 import dk.handleplan.core.hearing.Remarks;
+import dk.handleplan.core.initiative.InMemoryFormDefinitions;
+import dk.handleplan.core.initiative.InMemorySubmissions;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.organisation.Body;
+import dk.handleplan.core.organisation.InMemoryUnits;
 import dk.handleplan.core.policy.InMemoryPolicies;
 import dk.handleplan.core.policy.Policy;
+import dk.handleplan.core.preparation.CycleTextService;
+import dk.handleplan.core.preparation.InMemoryTextsOfCycles;
+import dk.handleplan.core.preparation.MergeValues;
 import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,6 +42,7 @@ public class ACase {
     public final Initiative refused = allocation.initiative(3, allocation.employment, 250_000L, null);
     public final Initiative social = allocation.initiative(4, allocation.social, 100_000L, null);
     public final CaseCompiler compiler;
+    public final DraftPlanCompiler draft;
 
     private final InMemoryPolicies policies = new InMemoryPolicies() {
         @Override
@@ -55,6 +64,24 @@ public class ACase {
                 new CaseHearing(
                         hearings, answering(Consultations.class, consultations), answering(Remarks.class, remarks)),
                 headings);
+        draft = new DraftPlanCompiler(
+                allocation.cycles,
+                policies,
+                allocation.initiatives,
+                new InMemorySubmissions(),
+                allocation.allocations,
+                allocation.rows,
+                allocation.bodies,
+                new InMemoryUnits(),
+                hearings,
+                new InMemoryPlanDocuments(),
+                new CycleTextService(
+                        new InMemoryTextsOfCycles(),
+                        allocation.cycles,
+                        new MergeValues(policies, allocation.pools),
+                        allocation.audit,
+                        allocation.clock),
+                new InMemoryFormDefinitions());
         allocation.recommended.amount(part, 2020, 300_000, LocalDate.of(2019, 11, 1));
         allocation.open();
     }

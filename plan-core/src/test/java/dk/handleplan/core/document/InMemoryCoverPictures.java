@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Of one year. */
-class InMemoryCoverPictures implements CoverPictures {
+public class InMemoryCoverPictures implements CoverPictures {
 
     final List<CoverPicture> all = new ArrayList<>();
     boolean isKept;

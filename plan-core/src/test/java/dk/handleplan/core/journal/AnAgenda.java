@@ -4,6 +4,7 @@ import dk.handleplan.core.agenda.ACase;
 import dk.handleplan.core.audit.InMemoryAuditTrail;
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.document.AllocationDocument;
+import dk.handleplan.core.document.InMemoryCoverPictures;
 import dk.handleplan.core.hearing.HearingLettersDocument;
 import dk.handleplan.core.journal.IssuedDocuments.DocumentFilter;
 import dk.handleplan.core.journal.IssuedDocuments.DocumentRow;
@@ -42,6 +43,7 @@ class AnAgenda {
 
     final DocumentSources sources = new DocumentSources(
             List.of(
+                    new DraftPlanSource(here.draft, new InMemoryCoverPictures()),
                     annex(
                             DocumentKind.ALLOCATION_TABLE,
                             text -> new AllocationDocument(2020, text, "", false, List.of(), List.of(), List.of())),
@@ -53,6 +55,10 @@ class AnAgenda {
     final DocumentRound round = new DocumentRound(making, this::set);
     final IssuingService service =
             new IssuingService(here.allocation.cycles, documents, files, sources, heard::add, audit, clock);
+
+    final CaseOrderService cases =
+            new CaseOrderService(service, here.allocation.cycles, documents, sources, heard::add, audit, clock);
+    final AutomaticOrders automatic = new AutomaticOrders(documents, heard::add, clock);
 
     AnAgenda() {
         said.put(DocumentKind.ALLOCATION_TABLE, "Fordeling");

@@ -34,6 +34,11 @@ class InMemoryIssuedDocuments extends InMemory<IssuedDocument> implements Issued
     }
 
     @Override
+    public boolean isAnyUnderWay(Collection<UUID> ids) {
+        return findAll(ids).stream().anyMatch(IssuedDocument::isUnderWay);
+    }
+
+    @Override
     public Optional<IssuedDocument> lock(UUID id) {
         return find(id);
     }

@@ -66,6 +66,18 @@ public class JpaIssuedDocuments extends JpaRepository<IssuedDocument> implements
     }
 
     @Override
+    public boolean isAnyUnderWay(Collection<UUID> ids) {
+        return !ids.isEmpty()
+                && entities.createQuery(
+                                        "select count(d) from IssuedDocument d where d.id in :ids and d.state in :underWay",
+                                        Long.class)
+                                .setParameter("ids", ids)
+                                .setParameter("underWay", UNDER_WAY)
+                                .getSingleResult()
+                        > 0;
+    }
+
+    @Override
     public Optional<IssuedDocument> lock(UUID id) {
         var found = find(id);
         found.ifPresent(document -> entities.refresh(document, LockModeType.PESSIMISTIC_WRITE));

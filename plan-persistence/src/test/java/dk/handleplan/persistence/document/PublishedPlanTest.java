@@ -230,7 +230,7 @@ public class PublishedPlanTest {
     }
 
     /** The model's initiatives a second time, under numbers from 13. */
-    private static String twiceTheSize() {
+    static String twiceTheSize() {
         var model = PlanFilesIn.model();
         var begin = model.indexOf("initiatives:\n  #");
         var end = model.indexOf("figures_that_survived:");
@@ -263,7 +263,7 @@ public class PublishedPlanTest {
                 new JpaFormDefinitions(entities));
     }
 
-    private static CycleTextService texts(EntityManager entities) {
+    static CycleTextService texts(EntityManager entities) {
         return new CycleTextService(
                 new JpaTextsOfCycles(entities),
                 new JpaPlanCycles(entities),

@@ -191,6 +191,36 @@ class JpaIssuedDocumentsTest {
     }
 
     @OnBothDatabases
+    void whatWaitsForAnotherIsTakenOnceThatHasEnded(Database database) {
+        var cycle = givenTheModelPlan(database);
+        orderMissing(database);
+        var awaited = database.get(entities -> making(entities, NOW).due()).get(0);
+        var waiting = database.get(entities -> waitingFor(entities, cycle, awaited));
+
+        Optional<Taken> early = database.get(entities -> making(entities, NOW).take(waiting));
+        assertThat(early).isEmpty();
+        database.run(entities -> making(entities, NOW).take(awaited));
+        database.run(entities -> making(entities, NOW).made(awaited, List.of()));
+        database.run(entities -> entities.createNativeQuery("update plan_cycle set title = 'Ændret'")
+                .executeUpdate());
+
+        Optional<Taken> then = database.get(entities -> making(entities, NOW).take(waiting));
+        assertThat(then).isPresent();
+    }
+
+    /** As one that is ordered with others is stored. */
+    private static UUID waitingFor(EntityManager entities, UUID cycle, UUID awaited) {
+        var waiting = IssuedDocument.ofPlan(cycle, Origin.ADJUSTED, NOW);
+        new JpaIssuedDocuments(entities).add(waiting);
+        entities.flush();
+        entities.createNativeQuery("insert into issued_awaited (document_id, awaited_id) values (?1, ?2)")
+                .setParameter(1, waiting.id())
+                .setParameter(2, awaited)
+                .executeUpdate();
+        return waiting.id();
+    }
+
+    @OnBothDatabases
     void whatIsChangedInTheDatabaseIsFoundOut(Database database) {
         var cycle = givenTheModelPlan(database);
         orderMissing(database);

@@ -2,6 +2,7 @@ package dk.handleplan.web.document;
 
 import dk.handleplan.core.document.PublishedInitiative;
 import dk.handleplan.core.document.PublishedInitiative.GoalServed;
+import dk.handleplan.core.document.YearAmounts;
 import dk.handleplan.core.initiative.EarlierApplication;
 import dk.handleplan.core.initiative.FormField;
 import dk.handleplan.core.initiative.FormQuestion;
@@ -48,25 +49,27 @@ public class AnswerPart {
     @Inject
     Shown shown;
 
-    List<Block> of(FormQuestion question, PublishedInitiative initiative) {
+    /** @param amounts which of them the plan tells */
+    List<Block> of(FormQuestion question, PublishedInitiative initiative, List<AmountColumn> amounts) {
         var text = new ManuscriptWriter();
         if (question.isOwn()) {
             question.id().map(initiative.ownAnswers()::get).ifPresent(text::prose);
         } else {
-            write(text, question.field(), initiative);
+            write(text, question.field(), initiative, amounts);
             beside(text, question.field(), initiative);
         }
         return text.written();
     }
 
-    private void write(ManuscriptWriter text, FormField field, PublishedInitiative initiative) {
+    private void write(
+            ManuscriptWriter text, FormField field, PublishedInitiative initiative, List<AmountColumn> amounts) {
         switch (field) {
             case COMMITTEES -> text.paragraph(words.committeesInFull(initiative));
             case CONTACTS ->
                 text.bullets(initiative.contacts().stream()
                         .map(contact -> answers.contact(contact, true))
                         .toList());
-            case APPLIED -> applied(text, initiative);
+            case APPLIED -> applied(text, initiative, amounts);
             case EARLIER_APPLIED -> initiative.money().earlier().ifPresent(earlier -> earlier(text, earlier));
             case GOALS ->
                 text.bullets(initiative.goals().stream().map(this::goal).toList());
@@ -92,25 +95,13 @@ public class AnswerPart {
         initiative.state(field).ifPresent(state -> text.paragraph(Tone.NOTE, state.note()));
     }
 
-    private void applied(ManuscriptWriter text, PublishedInitiative initiative) {
+    private void applied(ManuscriptWriter text, PublishedInitiative initiative, List<AmountColumn> told) {
         if (!initiative.amounts().isEmpty()) {
             text.add(new Block.Table(
                     texts.get("document.amounts") + ": " + initiative.shortTitle(),
                     false,
-                    List.of(
-                            Block.Column.text(texts.get("document.year"), 1),
-                            Block.Column.number(texts.get("document.applied"), 2),
-                            Block.Column.number(texts.get("document.recommended"), 2),
-                            Block.Column.number(texts.get("document.proposed"), 2),
-                            Block.Column.number(texts.get("document.grantedColumn"), 2)),
-                    initiative.amounts().stream()
-                            .map(year -> Block.Row.plain(
-                                    String.valueOf(year.year()),
-                                    shown.amount(year.applied()),
-                                    shown.amount(year.recommended()),
-                                    shown.amount(year.proposed()),
-                                    shown.amount(year.granted())))
-                            .toList()));
+                    columns(told),
+                    initiative.amounts().stream().map(year -> row(year, told)).toList()));
         }
         if (!initiative.money().budget().isEmpty()) {
             text.paragraph(Tone.LABEL, texts.get("document.budget"));
@@ -118,6 +109,20 @@ public class AnswerPart {
                     .map(line -> line.item() + ": " + words.budget(line))
                     .toList());
         }
+    }
+
+    private List<Block.Column> columns(List<AmountColumn> told) {
+        return Stream.concat(
+                        Stream.of(Block.Column.text(texts.get("document.year"), 1)),
+                        told.stream().map(column -> Block.Column.number(texts.get(column.key()), 2)))
+                .toList();
+    }
+
+    private Block.Row row(YearAmounts year, List<AmountColumn> told) {
+        return Block.Row.plain(Stream.concat(
+                        Stream.of(String.valueOf(year.year())),
+                        told.stream().map(column -> shown.amount(column.of(year))))
+                .toArray(String[]::new));
     }
 
     private void earlier(ManuscriptWriter text, EarlierApplication earlier) {

@@ -19,12 +19,16 @@ import dk.handleplan.web.status.Targets;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One initiative of a plan: its form's fields in the form's order, how it goes, and what councils remarked. */
 @RequestScoped
 public class InitiativePart {
+
+    /** What every initiative of a plan is, or of a draft. */
+    private static final Set<InitiativeState> UNTOLD = Set.of(InitiativeState.GRANTED, InitiativeState.ACCEPTED);
 
     @Inject
     AnswerPart answers;
@@ -57,6 +61,7 @@ public class InitiativePart {
             WordedForm form,
             PublishedInitiative initiative,
             boolean isOnNewPage) {
+        var amounts = AmountColumn.ofInitiatives(plan);
         text.add(new Block.Heading(
                 2, initiative.number() + ". " + initiative.title(), anchor(initiative.number()), isOnNewPage));
         text.paragraph(Tone.LEAD, initiative.subtitle().orElse(null));
@@ -64,7 +69,7 @@ public class InitiativePart {
         form.getDefinition().headings().stream()
                 .flatMap(heading -> form.getDefinition().ofPart(heading.part()).stream())
                 .filter(question -> question.field() != FormField.TITLE)
-                .forEach(question -> question(text, form, initiative, question));
+                .forEach(question -> question(text, form, initiative, question, amounts));
         progress(text, initiative);
         initiative.remarks().forEach(remark -> remark(text, remark));
     }
@@ -84,7 +89,7 @@ public class InitiativePart {
 
     private String state(PublishedInitiative initiative) {
         return Stream.of(
-                        initiative.state() == InitiativeState.GRANTED ? "" : texts.name(initiative.state()),
+                        UNTOLD.contains(initiative.state()) ? "" : texts.name(initiative.state()),
                         initiative.work().isPilot() ? texts.get("document.pilot") : "")
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(", "));
@@ -95,8 +100,12 @@ public class InitiativePart {
     }
 
     private void question(
-            ManuscriptWriter text, WordedForm form, PublishedInitiative initiative, FormQuestion question) {
-        var answer = answers.of(question, initiative);
+            ManuscriptWriter text,
+            WordedForm form,
+            PublishedInitiative initiative,
+            FormQuestion question,
+            List<AmountColumn> amounts) {
+        var answer = answers.of(question, initiative, amounts);
         if (answer.isEmpty() && question.isHidden()) {
             return;
         }

@@ -2,6 +2,8 @@ package dk.handleplan.web.document;
 
 import dk.handleplan.core.document.PublishedInitiative;
 import dk.handleplan.core.document.PublishedPlan;
+import dk.handleplan.core.document.YearAmounts;
+import dk.handleplan.core.funding.Sum;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.web.print.Block;
 import dk.handleplan.web.print.ManuscriptWriter;
@@ -12,9 +14,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
+import java.util.function.BiConsumer;
 
-/** The money of a plan: the pool, and what is granted under each goal, year by year, with its sum. */
+/**
+ * The money of a plan: the pool, and what is granted under each goal, year by year, with its sum (R-145); of a draft what is applied for
+ * and proposed.
+ */
 @RequestScoped
 public class OverviewPart {
 
@@ -31,12 +36,13 @@ public class OverviewPart {
     Shown shown;
 
     void write(ManuscriptWriter text, PublishedPlan plan) {
-        text.page(1, texts.get("document.overview"), "overview");
+        var heading = texts.get(plan.isDraft() ? "document.draftOverview" : "document.overview");
+        text.page(1, heading, "overview");
         if (!plan.pool().isEmpty()) {
             text.add(new Block.Table(
                     plan.poolName().orElse(texts.get("document.poolTotal")), true, poolColumns(), poolRows(plan)));
         }
-        text.add(new Block.Table(texts.get("document.overview"), false, columns(plan), rows(plan)));
+        text.add(new Block.Table(heading, false, columns(plan), rows(plan)));
     }
 
     private List<Block.Column> poolColumns() {
@@ -61,9 +67,7 @@ public class OverviewPart {
         var columns = new ArrayList<Block.Column>();
         columns.add(Block.Column.text(texts.get("document.initiative"), WIDE));
         columns.add(Block.Column.text(texts.get("document.committee"), NARROW));
-        plan.budgetYears()
-                .forEach(year ->
-                        columns.add(Block.Column.number(texts.of("document.granted", String.valueOf(year)), NARROW)));
+        told(plan, (year, column) -> columns.add(Block.Column.number(texts.get(column.key()) + " " + year, NARROW)));
         return columns;
     }
 
@@ -74,15 +78,12 @@ public class OverviewPart {
             goal.initiatives().forEach(initiative -> rows.add(row(plan, initiative)));
             if (!goal.hasInitiatives()) {
                 rows.add(row(
-                        plan,
-                        Span.of(goal.statement().orElse(texts.get("document.noInitiatives"))),
-                        "–",
-                        year -> null));
+                        plan, Span.of(goal.statement().orElse(texts.get("document.noInitiatives"))), "–", List.of()));
             }
         });
         if (!plan.lines().isEmpty()) {
             rows.add(Block.Row.group(texts.get("document.otherLines")));
-            plan.lines().forEach(line -> rows.add(row(plan, Span.of(line.label()), "–", line::granted)));
+            plan.lines().forEach(line -> rows.add(row(plan, Span.of(line.label()), "–", line.amounts())));
         }
         rows.add(total(plan));
         return rows;
@@ -94,14 +95,14 @@ public class OverviewPart {
                 plan,
                 Span.to(InitiativePart.anchor(initiative.number()), name),
                 words.committees(initiative),
-                initiative::granted);
+                initiative.amounts());
     }
 
-    private Block.Row row(PublishedPlan plan, Span name, String committee, IntFunction<Amount> granted) {
+    private Block.Row row(PublishedPlan plan, Span name, String committee, List<YearAmounts> amounts) {
         var cells = new ArrayList<List<Span>>();
         cells.add(List.of(name));
         cells.add(Span.line(committee));
-        plan.budgetYears().forEach(year -> cells.add(Span.line(shown.amount(granted.apply(year)))));
+        told(plan, (year, column) -> cells.add(Span.line(shown.amount(amount(amounts, year, column)))));
         return new Block.Row(Block.RowKind.PLAIN, cells);
     }
 
@@ -109,7 +110,31 @@ public class OverviewPart {
         var cells = new ArrayList<String>();
         cells.add(texts.get("document.total"));
         cells.add("");
-        plan.totals().forEach(total -> cells.add(shown.amount(total.granted())));
+        if (plan.isDraft()) {
+            told(plan, (year, column) -> cells.add(shown.amount(total(plan, year, column))));
+        } else {
+            plan.totals().forEach(total -> cells.add(shown.amount(total.granted())));
+        }
         return Block.Row.total(cells.toArray(String[]::new));
+    }
+
+    /** Year by year what the plan tells. */
+    private static void told(PublishedPlan plan, BiConsumer<Integer, AmountColumn> each) {
+        var columns = AmountColumn.ofOverview(plan);
+        plan.budgetYears().forEach(year -> columns.forEach(column -> each.accept(year, column)));
+    }
+
+    private static Amount amount(List<YearAmounts> amounts, int year, AmountColumn column) {
+        return amounts.stream()
+                .filter(one -> one.year() == year)
+                .map(column::of)
+                .findFirst()
+                .orElse(Amount.blank());
+    }
+
+    /** Nothing written is nothing written, not zero. */
+    private static Amount total(PublishedPlan plan, int year, AmountColumn column) {
+        var amounts = plan.amounts().map(one -> amount(one, year, column)).toList();
+        return amounts.stream().noneMatch(Amount::isKnown) ? Amount.blank() : Sum.of(amounts);
     }
 }

@@ -18,7 +18,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A published plan as a document, in the order of a printed plan. */
+/** A published plan, or the draft of one, as a document, in the order of a printed plan. */
 @RequestScoped
 public class PlanManuscript {
 
@@ -48,17 +48,30 @@ public class PlanManuscript {
 
     public Manuscript of(PublishedYear year, Imprint imprint) {
         var plan = year.plan();
+        return plan.isDraft() ? set(year, marked(imprint), imprint.date()) : set(year, imprint, plan.published());
+    }
+
+    /** Every page of a draft says that it is one, and of which day. */
+    private Imprint marked(Imprint imprint) {
+        return new Imprint(
+                imprint.title(),
+                imprint.date(),
+                texts.of("document.draftOf", shown.date(imprint.date())) + " · " + imprint.reference());
+    }
+
+    private Manuscript set(PublishedYear year, Imprint imprint, Object month) {
+        var plan = year.plan();
         return new Manuscript(
                 imprint.about(texts.of("document.subject", String.valueOf(plan.year())), plan.municipality()),
                 new Manuscript.Cover(
                         imprint.title(),
                         plan.policy() == null ? "" : texts.of("document.implements", plan.policy()),
                         plan.municipality(),
-                        shown.month(plan.published()),
+                        shown.month(month),
                         year.cover().map(this::picture).orElse(null)),
                 true,
                 false,
-                blocks(year));
+                blocks(year, imprint));
     }
 
     private Block.Picture picture(PlanCover cover) {
@@ -67,9 +80,12 @@ public class PlanManuscript {
                 picture.content(), picture.type(), cover.alt(), cover.credit().orElse(""));
     }
 
-    private List<Block> blocks(PublishedYear year) {
+    private List<Block> blocks(PublishedYear year, Imprint imprint) {
         var plan = year.plan();
         var text = new ManuscriptWriter();
+        if (plan.isDraft()) {
+            text.paragraph(Tone.NOTE, draft(plan, imprint));
+        }
         warning(text, plan);
         introduction(text, plan);
         goals(text, plan);
@@ -88,6 +104,11 @@ public class PlanManuscript {
                 .ifPresent(seal -> text.paragraph(
                         Tone.NOTE, texts.of("document.sealed", shown.date(seal.closedOn()), seal.sha256())));
         return text.written();
+    }
+
+    private String draft(PublishedPlan plan, Imprint imprint) {
+        var what = AmountColumn.isProposed(plan) ? "document.draftProposed" : "document.draftHeard";
+        return texts.of("document.draftOf", shown.date(imprint.date())) + ". " + texts.get(what);
     }
 
     private void warning(ManuscriptWriter text, PublishedPlan plan) {

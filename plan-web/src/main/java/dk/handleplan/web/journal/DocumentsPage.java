@@ -1,5 +1,6 @@
 package dk.handleplan.web.journal;
 
+import dk.handleplan.core.journal.CaseOrderService;
 import dk.handleplan.core.journal.DeliveryService;
 import dk.handleplan.core.journal.DocumentKind;
 import dk.handleplan.core.journal.DocumentsOfYear;
@@ -8,6 +9,7 @@ import dk.handleplan.core.journal.IssuedDocuments.DocumentRow;
 import dk.handleplan.core.journal.IssuedFiles.FileRow;
 import dk.handleplan.core.journal.IssuedState;
 import dk.handleplan.core.journal.IssuingService;
+import dk.handleplan.core.journal.IssuingService.Answer;
 import dk.handleplan.core.journal.Orderable;
 import dk.handleplan.core.journal.Remark;
 import dk.handleplan.core.journal.Variant;
@@ -32,6 +34,9 @@ public class DocumentsPage {
     IssuingService journal;
 
     @Inject
+    CaseOrderService cases;
+
+    @Inject
     DeliveryService deliveries;
 
     @Inject
@@ -50,6 +55,7 @@ public class DocumentsPage {
     private String kleSubject;
     private String kleFacet;
     private boolean open;
+    private boolean withAnnexes = true;
     private DocumentsOfYear documents;
 
     /** Answers 404 before anything of the page is written; the next document is filed like the last one. */
@@ -87,12 +93,29 @@ public class DocumentsPage {
     public void order() {
         var filing = new Filing(caseNumber, kleSubject, kleFacet, open);
         var document = getChosen().orElseThrow(() -> new NotFound("shared.notFound"));
-        switch (journal.order(me.user(), getDocuments().cycleId(), document.series(), filing)) {
+        if (document.series().kind().hasAnnexes() && withAnnexes) {
+            orderWithAnnexes(document, filing);
+        } else {
+            say(journal.order(me.user(), getDocuments().cycleId(), document.series(), filing));
+        }
+        pages.goTo("/documents?year=" + year);
+    }
+
+    private void orderWithAnnexes(Orderable document, Filing filing) {
+        var ordered = cases.order(me.user(), getDocuments().cycleId(), document.series(), filing);
+        if (ordered.annexes() > 0) {
+            pages.say("success", "journal.orderedWithAnnexes", ordered.annexes());
+        } else {
+            say(ordered.answer());
+        }
+    }
+
+    private void say(Answer answer) {
+        switch (answer) {
             case ORDERED -> pages.say("success", "journal.orderedNotice");
             case UNDER_WAY -> pages.say("info", "journal.underWayNotice");
             case UNCHANGED -> pages.say("info", "journal.unchangedNotice");
         }
-        pages.goTo("/documents?year=" + year);
     }
 
     public String words(Remark remark) {
@@ -107,11 +130,6 @@ public class DocumentsPage {
                         && row.filing().isOpen()
                 ? "/plan/" + year + "/v" + row.number() + "." + ending
                 : "/document-file?id=" + row.id() + "&format=" + ending;
-    }
-
-    /** Whether others are handed out with it. */
-    public boolean hasAnnexes(DocumentRow row) {
-        return row.kind() == DocumentKind.COMMITTEE_CASE;
     }
 
     public String look(DocumentRow row) {
@@ -167,6 +185,14 @@ public class DocumentsPage {
 
     public void setKleFacet(String kleFacet) {
         this.kleFacet = kleFacet;
+    }
+
+    public boolean isWithAnnexes() {
+        return withAnnexes;
+    }
+
+    public void setWithAnnexes(boolean withAnnexes) {
+        this.withAnnexes = withAnnexes;
     }
 
     public boolean isOpen() {

@@ -105,7 +105,7 @@ public class WebTypesetter implements Typesetter {
     private Manuscript manuscript(DocumentKind kind, Record content, IssuedAs as) {
         var imprint = new Imprint(as.title(), as.on(), reference(kind, as));
         return switch (kind) {
-            case PLAN -> plans.of((PublishedYear) content, imprint);
+            case PLAN, DRAFT_PLAN -> plans.of((PublishedYear) content, imprint);
             case HEARING_LETTERS -> hearingLetters.of((HearingLettersDocument) content, imprint);
             case RESPONSE -> responses.of((ResponseDocument) content, imprint);
             case MEMO -> memos.of((MemoDocument) content, imprint);

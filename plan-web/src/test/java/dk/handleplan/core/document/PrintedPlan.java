@@ -12,12 +12,13 @@ import dk.handleplan.core.status.History;
 import java.util.List;
 import java.util.Optional;
 
-/** Puts a published plan together without a database. */
+/** Puts a plan together without a database. */
 public final class PrintedPlan {
 
     private PrintedPlan() {}
 
     public static PublishedPlan of(
+            boolean isDraft,
             PlanCycle cycle,
             Policy policy,
             PlanDocument document,
@@ -29,6 +30,7 @@ public final class PrintedPlan {
             List<Unit> units) {
         var sources = new PlanSources(
                 Audience.EVERYBODY,
+                isDraft,
                 cycle,
                 Optional.of(policy),
                 document,

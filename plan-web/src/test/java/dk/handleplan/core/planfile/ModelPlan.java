@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** The model plan, read by the import into a municipality that has nothing yet. */
 public final class ModelPlan {
@@ -91,7 +92,19 @@ public final class ModelPlan {
                         keeping(FundingPools.class, pools),
                         empty(PendingWrites.class))
                 .store(plan, IMPORTER, LocalDate.of(2019, 9, 2));
+        return printed(false, rows, pools);
+    }
+
+    /** The draft of it, with these amounts. */
+    public PublishedPlan draft(Function<Initiative, List<AllocationRow>> amounts) {
+        return printed(
+                true, initiatives().stream().map(amounts).flatMap(List::stream).toList(), List.of());
+    }
+
+    private PublishedPlan printed(boolean isDraft, List<AllocationRow> rows, List<FundingPool> pools) {
+        var contents = plan.contents();
         return PrintedPlan.of(
+                isDraft,
                 contents.cycle(),
                 contents.policy(),
                 contents.document(),
