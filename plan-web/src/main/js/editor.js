@@ -1,19 +1,20 @@
 /*
- * A long text is written with bullets, numbers and bold in place. The text field underneath keeps what is sent, as light
+ * A long text is written with bullets, numbers, bold and notes in place. The text field underneath keeps what is sent, as light
  * Markdown; without this script it is simply the field.
  */
 import { baseKeymap, chainCommands, exitCode, toggleMark } from 'prosemirror-commands';
 import { history, redo, undo } from 'prosemirror-history';
-import { inputRules, wrappingInputRule } from 'prosemirror-inputrules';
+import { InputRule, inputRules, wrappingInputRule } from 'prosemirror-inputrules';
 import { keymap } from 'prosemirror-keymap';
 import { Slice } from 'prosemirror-model';
 import { liftListItem, sinkListItem, splitListItem, wrapInList } from 'prosemirror-schema-list';
 import { EditorState } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
+import { changeNote, openNote, writeNote } from './note.js';
 import { read, schema, write } from './text.js';
 import { clean } from './word.js';
 
-const { bullet_list: bullets, ordered_list: numbers, list_item: item, hard_break: lineBreak } = schema.nodes;
+const { bullet_list: bullets, ordered_list: numbers, list_item: item, hard_break: lineBreak, note } = schema.nodes;
 const { strong } = schema.marks;
 
 function listAround(state) {
@@ -50,7 +51,7 @@ function breakLine(state, dispatch) {
     return true;
 }
 
-const DOES = { bold: toggleMark(strong), bullets: toggleList(bullets), numbers: toggleList(numbers) };
+const DOES = { bold: toggleMark(strong), bullets: toggleList(bullets), numbers: toggleList(numbers), note: writeNote };
 
 function isOn(state, what) {
     if (what === 'bold') {
@@ -65,6 +66,7 @@ const plugins = [
     inputRules({
         rules: [
             wrappingInputRule(/^\s*[-•*]\s$/u, bullets),
+            new InputRule(/\^\[\s*([^[\]]*[^[\]\s])\s*\]$/u, (state, [, text], from, to) => state.tr.replaceWith(from, to, note.create({ text }))),
             wrappingInputRule(/^(\d{1,2})\.\s$/u, numbers, (match) => ({ order: Number(match[1]) })),
         ],
     }),
@@ -73,7 +75,8 @@ const plugins = [
         'Mod-y': redo,
         'Shift-Mod-z': redo,
         'Mod-b': DOES.bold,
-        Enter: splitListItem(item),
+        'Mod-Alt-f': writeNote,
+        Enter: chainCommands(changeNote, splitListItem(item)),
         'Shift-Enter': chainCommands(exitCode, breakLine),
         'Mod-[': liftListItem(item),
         'Mod-]': sinkListItem(item),
@@ -107,8 +110,10 @@ function toolbar(view, field) {
     bar.querySelectorAll('[data-does]').forEach((button) => {
         button.addEventListener('mousedown', (event) => event.preventDefault());
         button.addEventListener('click', () => {
-            DOES[button.dataset.does](view.state, view.dispatch);
-            view.focus();
+            DOES[button.dataset.does](view.state, view.dispatch, view);
+            if (button.dataset.does !== 'note') {
+                view.focus();
+            }
         });
     });
     return bar;
@@ -119,12 +124,13 @@ function edit(field) {
     place.className = 'editor';
     field.before(place);
     let bar;
-    const show = () => bar?.querySelectorAll('[data-does]').forEach((button) => {
+    const show = () => bar?.querySelectorAll('[aria-pressed]').forEach((button) => {
         button.setAttribute('aria-pressed', String(isOn(view.state, button.dataset.does)));
     });
     const view = new EditorView(place, {
         state: EditorState.create({ doc: read(field.value), plugins }),
         attributes: () => attributes(field),
+        handleClickOn: openNote,
         transformPastedHTML: clean,
         clipboardTextParser: (text) => Slice.maxOpen(read(text).content),
     

@@ -1,7 +1,8 @@
-/* The texts of the form: paragraphs, line breaks, bullets, numbers and bold; kept as light Markdown. */
+/* The texts of the form: paragraphs, line breaks, bullets, numbers, bold and notes; kept as light Markdown. */
 import MarkdownIt from 'markdown-it';
 import { Schema } from 'prosemirror-model';
 import { MarkdownParser, MarkdownSerializer } from 'prosemirror-markdown';
+import { SIGN, noted, written } from './noted.js';
 
 export const schema = new Schema({
     nodes: {
@@ -17,6 +18,14 @@ export const schema = new Schema({
         },
         list_item: { content: 'paragraph block*', defining: true, parseDOM: [{ tag: 'li' }], toDOM: () => ['li', 0] },
         text: { group: 'inline' },
+        note: {
+            inline: true,
+            group: 'inline',
+            attrs: { text: {} },
+            leafText: (node) => written(node.attrs.text),
+            parseDOM: [{ tag: 'span[data-note]', getAttrs: (span) => ({ text: span.dataset.note }) }],
+            toDOM: (node) => ['span', { class: 'note-mark', 'data-note': node.attrs.text }, node.attrs.text],
+        },
         hard_break: { inline: true, group: 'inline', selectable: false, parseDOM: [{ tag: 'br' }], toDOM: () => ['br'] },
     },
     marks: {
@@ -26,12 +35,28 @@ export const schema = new Schema({
 
 const tokens = new MarkdownIt('zero', { breaks: true }).enable(['list', 'emphasis', 'newline', 'escape']);
 
+function split(token, state) {
+    return token.content.split(new RegExp(`(${SIGN})`, 'u')).filter(Boolean).map((content) => {
+        const part = new state.Token(content === SIGN ? 'note' : token.type, '', 0);
+        part.content = content === SIGN ? state.env.notes.shift() : content;
+        return part;
+    });
+}
+
+tokens.core.ruler.push('note', (state) => {
+    state.tokens.filter((token) => token.children).forEach((block) => {
+        block.children = block.children.flatMap((token) => (token.content.includes(SIGN) ? split(token, state) : [token]));
+    });
+});
+
 const parser = new MarkdownParser(schema, tokens, {
     paragraph: { block: 'paragraph' },
     bullet_list: { block: 'bullet_list' },
     ordered_list: { block: 'ordered_list', getAttrs: (token) => ({ order: Number(token.attrGet('start')) || 1 }) },
     list_item: { block: 'list_item' },
     hardbreak: { node: 'hard_break' },
+    softbreak: { node: 'hard_break' },
+    note: { node: 'note', getAttrs: (token) => ({ text: token.content.trim() }) },
     strong: { mark: 'strong' },
 });
 
@@ -52,6 +77,9 @@ const serializer = new MarkdownSerializer({
     text(state, node) {
         state.text(node.text, false);
     },
+    note(state, node) {
+        state.write(written(node.attrs.text));
+    },
     hard_break(state, node, parent, index) {
         // A break at the end says nothing.
         for (let at = index + 1; at < parent.childCount; at += 1) {
@@ -71,7 +99,8 @@ function meant(text) {
 }
 
 export function read(text) {
-    return parser.parse(meant(text.replaceAll('\r', '')));
+    const { words, notes } = noted(text.replaceAll('\r', ''));
+    return parser.parse(meant(words), { notes });
 }
 
 export function write(doc) {

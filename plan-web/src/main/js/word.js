@@ -1,4 +1,4 @@
-/* What is pasted, above all from Word, becomes paragraphs, bullets, numbers and bold; all else of it is left behind. */
+/* What is pasted, above all from Word, becomes paragraphs, bullets, numbers, bold and notes; all else of it is left behind. */
 const LOST = 'style, script, xml, meta, link, title, head, img, svg, object, iframe, input, button, select, textarea, o\\:p, w\\:sdtpr';
 const BLOCKS = 'p, div, h1, h2, h3, h4, h5, h6, ul, ol, table, blockquote, section, article, pre';
 
@@ -26,6 +26,8 @@ function inline(source, target, bold) {
             }
         } else if (node.nodeName === 'BR') {
             target.append(target.ownerDocument.createElement('br'));
+        } else if (node.nodeType === Node.ELEMENT_NODE && node.dataset.note) {
+            target.append(target.ownerDocument.importNode(node, true));
         } else if (node.nodeType === Node.ELEMENT_NODE && !/mso-list:\s*Ignore/iu.test(node.getAttribute('data-style') || '')) {
             inline(node, target, bold || isBold(node));
         }
@@ -172,10 +174,25 @@ function harmless(html) {
         .replace(/<[^>]+>/gu, (tag) => tag.replace(/\sstyle\s*=/giu, ' data-style=').replace(/\son\w+\s*=/giu, ' data-on='));
 }
 
+/** Word writes its notes at the end, and leads to each from where it belongs. */
+function notes(page) {
+    page.querySelectorAll('a[href]').forEach((link) => {
+        const [, kind, number] = /#_(ftn|edn)(\d+)$/u.exec(link.getAttribute('href')) || [];
+        const words = kind && page.getElementById(kind + number)?.textContent.replace(/^\s*\[\w+\]/u, '').replace(/\s+/gu, ' ').trim();
+        if (words) {
+            const note = page.createElement('span');
+            note.dataset.note = words;
+            link.replaceWith(note);
+        }
+    });
+    page.querySelectorAll('[data-style*="note-list"]').forEach((list) => list.remove());
+}
+
 export function clean(html) {
     const page = new DOMParser().parseFromString(harmless(html), 'text/html');
     comments(page.body).forEach((comment) => comment.remove());
     page.body.querySelectorAll(LOST).forEach((element) => element.remove());
+    notes(page);
     const result = document.implementation.createHTMLDocument('').body;
     blocks(page.body, result, new Lines(result.ownerDocument));
     tidy(result);

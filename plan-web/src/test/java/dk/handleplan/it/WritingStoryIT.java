@@ -3,7 +3,9 @@ package dk.handleplan.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.net.URI;
@@ -214,7 +216,7 @@ class WritingStoryIT extends BrowserStory {
 
                 2020 – 100
 
-                Slut med link""");
+                Slut med link^[Se bilag 1 <her>.]""");
         editor.sees("gemt kl.");
         editor.page().waitForFunction("() => !document.querySelector('.not-saved')");
         editor.page().waitForTimeout(2500);
@@ -224,7 +226,74 @@ class WritingStoryIT extends BrowserStory {
                 .isEqualTo("Tale");
         assertThat(editor.page().locator(".written strong").first().innerText()).isEqualTo("Formål");
         editor.open(form);
-        assertThat(value(editor, "primaryGroup")).startsWith("**Formål**").endsWith("Slut med link");
+        assertThat(value(editor, "primaryGroup"))
+                .startsWith("**Formål**")
+                .endsWith("Slut med link^[Se bilag 1 <her>.]");
+    }
+
+    @Test
+    void aFootnoteIsWrittenAndReadByKeyboardAlone() {
+        var form = opens(editor, "challenge");
+        var keys = editor.page().keyboard();
+        var text = editor.page().locator("[data-editor-of='challenge']");
+        text.fill("Kurset");
+        text.press("Shift+Tab");
+        keys.press("Enter");
+        keys.type("Se lovens § 4 [1]");
+        editor.findsThePageInOrder()
+                .picture("footnote-asked")
+                .atWidth(390)
+                .findsThePageInOrder()
+                .picture("footnote-asked-390")
+                .atWidth(1280);
+        keys.press("Enter");
+        keys.type(" er frit");
+        editor.page().waitForFunction(becomes("Kurset^[Se lovens § 4 [1]] er frit"));
+
+        // The editor learns of the cursor a moment after the browser has moved it.
+        for (var letter = 0; letter <= " er frit".length(); letter++) {
+            keys.press("ArrowLeft");
+            editor.page().waitForTimeout(50);
+        }
+        keys.press("Enter");
+        keys.press("End");
+        keys.type(", <stk.> 2]");
+        keys.press("Enter");
+        editor.page().waitForFunction(becomes("Kurset^[Se lovens § 4 (1), <stk.> 2)] er frit"));
+        keys.press("Control+Alt+f");
+        keys.type("Fortrudt");
+        keys.press("Escape");
+        keys.press("End");
+        keys.type("^[Også om aftenen]. Slut ^[");
+        editor.page()
+                .waitForFunction(becomes("Kurset^[Se lovens § 4 (1), <stk.> 2)] er frit^[Også om aftenen]. Slut ^["));
+        editor.page().waitForFunction("() => !document.querySelector('.not-saved')");
+        editor.sees("gemt kl.").findsThePageInOrder().picture("footnote-written");
+        editor.page().waitForTimeout(2500);
+
+        readsTheNotes(editor.open(form.replace("-edit", "")));
+        readsTheNotes(editor.open(form.replace("-edit", "-preview")));
+    }
+
+    private static String becomes(String text) {
+        return "() => document.getElementById('challenge').value === '" + text + "'";
+    }
+
+    private static void readsTheNotes(Person person) {
+        person.findsThePageInOrder()
+                .picture("footnote-read")
+                .atWidth(390)
+                .findsThePageInOrder()
+                .picture("footnote-read-390")
+                .atWidth(1280);
+        var reference = person.page().getByLabel("Note 2", new Page.GetByLabelOptions().setExact(true));
+        reference.focus();
+        reference.press("Enter");
+        var note = person.page().locator(":target");
+        assertThat(note.innerText()).startsWith("Også om aftenen");
+        note.getByRole(AriaRole.LINK).press("Enter");
+        assertThat(person.page().locator(":target").innerText()).isEqualTo("2");
+        person.sees("Se lovens § 4 (1), <stk.> 2)").sees("Slut ^[");
     }
 
     @Test

@@ -127,8 +127,9 @@ class YearSetupStoryIT extends BrowserStory {
         secretariat
                 .send("addBlock")
                 .writes("blockTitle", "Forord til {year}")
-                .writes("blockText", "Udgivet i {month}.");
+                .writes("blockText", "Udgivet i {month}^[Efter mødet i {month}.].");
         secretariat.send("tryOut").sees("Forord til " + year).findsThePageInOrder();
+        assertThat(secretariat.page().locator(".notes li").innerText()).startsWith("Efter mødet i ");
         secretariat.send("save").sees("Gemt").atWidth(390).findsThePageInOrder().atWidth(1280);
     }
 

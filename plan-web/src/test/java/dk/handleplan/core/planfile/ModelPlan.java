@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** The model plan, read by the import into a municipality that has nothing yet. */
 public final class ModelPlan {
@@ -45,6 +46,11 @@ public final class ModelPlan {
     }
 
     public static ModelPlan read() throws IOException {
+        return read(UnaryOperator.identity());
+    }
+
+    /** @param change to the plan file before it is read */
+    public static ModelPlan read(UnaryOperator<String> change) throws IOException {
         var nothing = new Registers(
                 empty(Policies.class),
                 empty(Bodies.class),
@@ -52,7 +58,7 @@ public final class ModelPlan {
                 empty(Councils.class),
                 empty(PlanCycles.class));
         return new ModelPlan(new PlanFileReader(nothing)
-                .read(Files.readString(FILE), LocalDate.of(2019, 9, 2))
+                .read(change.apply(Files.readString(FILE)), LocalDate.of(2019, 9, 2))
                 .orElseThrow());
     }
 

@@ -11,6 +11,8 @@ import dk.handleplan.web.print.Block.RowKind;
 import dk.handleplan.web.print.Block.Table;
 import dk.handleplan.web.print.Imprint;
 import dk.handleplan.web.print.Manuscript;
+import dk.handleplan.web.print.PdfCheck;
+import dk.handleplan.web.print.PdfTypesetter;
 import dk.handleplan.web.print.Span;
 import dk.handleplan.web.shared.Language;
 import dk.handleplan.web.shared.Spoken;
@@ -19,6 +21,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 class PlanManuscriptTest {
@@ -28,10 +32,29 @@ class PlanManuscriptTest {
 
     PlanManuscriptTest() throws IOException {
         plan = ModelPlan.read().published();
-        manuscript = SpokenPlan.manuscripts(Spoken.in(Language.DANISH))
+        manuscript = of(plan);
+    }
+
+    private static Manuscript of(PublishedPlan plan) {
+        return SpokenPlan.manuscripts(Spoken.in(Language.DANISH))
                 .of(
                         new PublishedYear(plan, List.of(), List.of(), Optional.empty(), Optional.empty()),
                         new Imprint(plan.title(), LocalDate.of(2019, 9, 2), "Version 1"));
+    }
+
+    @Test
+    void introductionAndAreasHaveNotes() throws IOException {
+        var noted = ModelPlan.read(file -> file.replace(" til praksis.", "^[Vedtaget maj 2019.] til praksis.")
+                        .replace("\"Job i fokus er", "\"Job i fokus^[Se s. 4.] er")
+                        .replace("challenge: \"Sygdom og", "challenge: \"Sygdom^[Se kapitel 3.] og"))
+                .published();
+        var pdf = PdfTypesetter.set(of(noted)).content();
+
+        PdfCheck.isForEverybody(pdf);
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .containsSubsequence("1 Vedtaget maj 2019.", "2 Se s. 4.", "3 Se kapitel 3.");
+        }
     }
 
     @Test
