@@ -3,8 +3,10 @@ package dk.handleplan.architecture;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -19,6 +21,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import dk.handleplan.core.shared.Aggregate;
 import dk.handleplan.core.shared.UseCase;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Date;
@@ -72,6 +75,14 @@ class ArchitectureTest {
                     "org.flywaydb..",
                     "java.sql..")
             .because("the domain is read and tested without pages, server or database");
+
+    @ArchTest
+    static final ArchRule NO_CONSTANT_IS_A_PART_OF_ENTITIES = noFields()
+            .that()
+            .areStatic()
+            .should()
+            .haveRawType(annotatedWith(Embeddable.class))
+            .because("it would keep in memory all that was read together with the entity it last belonged to");
 
     @ArchTest
     static final ArchRule ONLY_REPOSITORIES_QUERY = noClasses()

@@ -71,7 +71,7 @@ public class FormDefinition extends Aggregate {
     public static FormDefinition standard() {
         return new FormDefinition(
                 Stream.of(FormPart.values())
-                        .map(part -> new FormHeading(part, Wording.STANDARD))
+                        .map(part -> new FormHeading(part, Wording.standard()))
                         .toList(),
                 Stream.of(FormPart.values())
                         .flatMap(part -> part.fields().stream())

@@ -29,6 +29,6 @@ public class FormHeading {
     }
 
     public Wording wording() {
-        return wording == null ? Wording.STANDARD : wording;
+        return wording == null ? Wording.standard() : wording;
     }
 }

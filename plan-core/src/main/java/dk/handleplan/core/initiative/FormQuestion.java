@@ -56,7 +56,7 @@ public class FormQuestion {
     public record Asked(Wording wording, boolean required, Integer words, boolean hidden, FormField shownIf) {}
 
     static FormQuestion standard(FormField field, boolean required, Integer words) {
-        return new FormQuestion(null, field, new Asked(Wording.STANDARD, required, words, false, null));
+        return new FormQuestion(null, field, new Asked(Wording.standard(), required, words, false, null));
     }
 
     static FormQuestion own(Asked asked) {
@@ -93,7 +93,7 @@ public class FormQuestion {
     }
 
     public Wording wording() {
-        return wording == null ? Wording.STANDARD : wording;
+        return wording == null ? Wording.standard() : wording;
     }
 
     public boolean isRequired() {

@@ -10,8 +10,6 @@ import java.util.Optional;
 @Embeddable
 public class Wording {
 
-    public static final Wording STANDARD = new Wording(null, null, null, null);
-
     @Column(name = "label", length = Text.TITLE)
     private String label;
 
@@ -31,6 +29,10 @@ public class Wording {
         this.labelInEnglish = Text.optional("labelInEnglish", labelInEnglish, Text.TITLE);
         this.help = Text.optional("help", help, Text.NOTE);
         this.helpInEnglish = Text.optional("helpInEnglish", helpInEnglish, Text.NOTE);
+    }
+
+    public static Wording standard() {
+        return new Wording(null, null, null, null);
     }
 
     /** The own label; in English the Danish one where no English is written. */

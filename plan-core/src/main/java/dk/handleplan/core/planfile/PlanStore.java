@@ -40,8 +40,6 @@ import java.util.stream.Stream;
 @Dependent
 public class PlanStore {
 
-    private static final Amount NOT_STATED = Amount.unknown(ValueState.NOT_STATED);
-
     private final Registers registers;
     private final Initiatives initiatives;
     private final FormDefinitions forms;
@@ -121,8 +119,8 @@ public class PlanStore {
         var initiative = planned.initiative();
         var row = AllocationRow.ofInitiative(cycle.id(), initiative.id(), year, initiative.applied(year));
         row.register(
-                planned.recommended().getOrDefault(year, NOT_STATED),
-                planned.proposed().getOrDefault(year, NOT_STATED),
+                planned.recommended().getOrDefault(year, Amount.unknown(ValueState.NOT_STATED)),
+                planned.proposed().getOrDefault(year, Amount.unknown(ValueState.NOT_STATED)),
                 planned.granted().getOrDefault(year, Amount.blank()));
         return row;
     }
@@ -131,7 +129,7 @@ public class PlanStore {
         var row = AllocationRow.ofLine(cycle.id(), line.label(), year);
         row.register(
                 row.recommended(),
-                line.proposed().getOrDefault(year, NOT_STATED),
+                line.proposed().getOrDefault(year, Amount.unknown(ValueState.NOT_STATED)),
                 line.granted().getOrDefault(year, Amount.blank()));
         return row;
     }

@@ -12,8 +12,6 @@ import java.util.Optional;
 @Embeddable
 public class Amount implements Serializable {
 
-    private static final Amount BLANK = unknown(ValueState.BLANK);
-
     @Column(name = "oere")
     private Money money;
 
@@ -44,12 +42,12 @@ public class Amount implements Serializable {
     }
 
     public static Amount blank() {
-        return BLANK;
+        return unknown(ValueState.BLANK);
     }
 
     /** Blank text is a blank amount; anything else must be an amount in Danish notation. */
     public static Amount parse(String text) {
-        return text == null || text.isBlank() ? BLANK : of(Money.parse(text));
+        return text == null || text.isBlank() ? blank() : of(Money.parse(text));
     }
 
     /** As it stands in a field: what {@link #parse} reads; nothing where it is not known. */

@@ -1,10 +1,5 @@
 package dk.handleplan.core.shared;
 
-import jakarta.json.JsonArray;
-import jakarta.json.JsonNumber;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonGenerator;
 import java.io.ByteArrayInputStream;
@@ -12,16 +7,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.StringWriter;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -47,7 +37,7 @@ public final class Snapshot {
     /** What weaving adds to entities. */
     private static final String WOVEN = "_persistence";
 
-    private static final Map<Class<?>, Function<String, Object>> TEXTS = Map.of(
+    static final Map<Class<?>, Function<String, Object>> TEXTS = Map.of(
             String.class, text -> text,
             UUID.class, UUID::fromString,
             BigDecimal.class, BigDecimal::new,
@@ -67,8 +57,8 @@ public final class Snapshot {
 
     /** What {@link #of} or {@link RecordJson} has written. */
     public static <T extends Record> T read(byte[] snapshot, Class<T> type) {
-        try (var reader = JSON.createReader(new ByteArrayInputStream(snapshot))) {
-            return type.cast(read(reader.readObject(), type));
+        try (var json = JSON.createParser(new ByteArrayInputStream(snapshot))) {
+            return type.cast(new SnapshotReader(json).read(type));
         }
     }
 
@@ -132,102 +122,7 @@ public final class Snapshot {
         return text.toString();
     }
 
-    private static Object read(JsonValue value, Type type) {
-        var raw = raw(type);
-        if (raw == Optional.class) {
-            return Optional.ofNullable(value == null ? null : read(value, argument(type, 0)));
-        }
-        if (Collection.class.isAssignableFrom(raw)) {
-            return list(value, type, raw);
-        }
-        if (raw == Map.class) {
-            return map(value, type);
-        }
-        if (value == null || value == JsonValue.NULL) {
-            return nothing(raw);
-        }
-        return value instanceof JsonObject object ? object(object, raw) : simple(value, raw);
-    }
-
-    private static Object nothing(Class<?> raw) {
-        if (raw == boolean.class) {
-            return false;
-        }
-        return raw == int.class ? (Object) 0 : raw == long.class ? 0L : null;
-    }
-
-    private static Object simple(JsonValue value, Class<?> raw) {
-        if (value instanceof JsonString text) {
-            return raw.isEnum()
-                    ? constant(raw, text.getString())
-                    : TEXTS.get(raw).apply(text.getString());
-        }
-        if (value instanceof JsonNumber number) {
-            return raw == BigDecimal.class ? number.bigDecimalValue() : whole(number, raw);
-        }
-        return value == JsonValue.TRUE;
-    }
-
-    private static Object whole(JsonNumber number, Class<?> raw) {
-        return raw == int.class || raw == Integer.class ? (Object) number.intValueExact() : number.longValueExact();
-    }
-
-    private static Object constant(Class<?> raw, String name) {
-        return Stream.of(raw.getEnumConstants())
-                .filter(constant -> ((Enum<?>) constant).name().equalsIgnoreCase(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Collection<Object> list(JsonValue value, Type type, Class<?> raw) {
-        var items = new ArrayList<Object>();
-        if (value instanceof JsonArray array) {
-            array.forEach(item -> items.add(read(item, argument(type, 0))));
-        }
-        return Set.class.isAssignableFrom(raw)
-                ? Collections.unmodifiableSet(new LinkedHashSet<>(items))
-                : Collections.unmodifiableList(items);
-    }
-
-    private static Map<Object, Object> map(JsonValue value, Type type) {
-        var items = new LinkedHashMap<Object, Object>();
-        if (value instanceof JsonObject object) {
-            object.forEach((key, item) ->
-                    items.put(simple(JSON.createValue(key), raw(argument(type, 0))), read(item, argument(type, 1))));
-        }
-        return Collections.unmodifiableMap(items);
-    }
-
-    private static Object object(JsonObject object, Class<?> type) {
-        try {
-            return type.isRecord() ? ofRecord(object, type) : ofFields(object, type);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("A kept " + type.getSimpleName() + " cannot be read", e);
-        }
-    }
-
-    private static Object ofRecord(JsonObject object, Class<?> type) throws ReflectiveOperationException {
-        var components = type.getRecordComponents();
-        var values = Stream.of(components)
-                .map(component -> read(object.get(component.getName()), component.getGenericType()))
-                .toArray();
-        var constructor = type.getDeclaredConstructor(
-                Stream.of(components).map(RecordComponent::getType).toArray(Class[]::new));
-        constructor.setAccessible(true);
-        return constructor.newInstance(values);
-    }
-
-    private static Object ofFields(JsonObject object, Class<?> type) throws ReflectiveOperationException {
-        var constructor = type.getDeclaredConstructor();
-        constructor.setAccessible(true);
-        var made = constructor.newInstance();
-        for (var field : fields(type)) {
-            field.set(made, read(object.get(field.getName()), field.getGenericType()));
-        }
-        return made;
-    }
-
-    private static List<Field> fields(Class<?> type) {
+    static List<Field> fields(Class<?> type) {
         return Stream.<Class<?>>iterate(type, parent -> parent != Object.class, Class::getSuperclass)
                 .flatMap(parent -> Stream.of(parent.getDeclaredFields()))
                 .filter(field ->
@@ -243,13 +138,5 @@ public final class Snapshot {
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static Class<?> raw(Type type) {
-        return type instanceof ParameterizedType generic ? (Class<?>) generic.getRawType() : (Class<?>) type;
-    }
-
-    private static Type argument(Type type, int at) {
-        return ((ParameterizedType) type).getActualTypeArguments()[at];
     }
 }

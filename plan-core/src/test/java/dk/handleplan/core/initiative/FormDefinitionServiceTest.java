@@ -168,7 +168,7 @@ class FormDefinitionServiceTest {
                 cycle.id(),
                 version(cycle),
                 field.name(),
-                new Asked(Wording.STANDARD, required, null, hidden, shownIf));
+                new Asked(Wording.standard(), required, null, hidden, shownIf));
     }
 
     private static Asked own(String label, boolean required) {

@@ -207,7 +207,7 @@ class OdditiesTest {
 
     private static FormDefinition asking(FormField field, int words) {
         var form = FormDefinition.standard();
-        form.change(field.name(), new FormQuestion.Asked(Wording.STANDARD, false, words, false, null));
+        form.change(field.name(), new FormQuestion.Asked(Wording.standard(), false, words, false, null));
         return form;
     }
 

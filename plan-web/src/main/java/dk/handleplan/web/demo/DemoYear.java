@@ -49,7 +49,7 @@ class DemoYear {
 
     private static final int YEAR = 2020;
     private static final Set<Integer> BUDGET_YEARS = Set.of(2020, 2021);
-    private static final Amount POOL = Amount.kroner(1_700_000);
+    private static final long POOL = 1_700_000;
     private static final List<String> COMMITTEES = List.of("AUU", "KFU", "SU");
     private static final LocalDate COMMITTEES_MEET = LocalDate.of(2020, 1, 27);
     private static final LocalDate COUNCIL_MEETS = LocalDate.of(2020, 2, 24);
@@ -98,7 +98,9 @@ class DemoYear {
         var cycle = cycles.find(id).orElseThrow();
         cycleService.arrange(secretariat, id, cycle.version(), setup(cycle, centres, council));
         cycleService.useExampleFigures(secretariat, id);
-        BUDGET_YEARS.stream().sorted().forEach(year -> pools.appropriate(secretariat, year, 0, POOL, "Eksempeltal"));
+        BUDGET_YEARS.stream()
+                .sorted()
+                .forEach(year -> pools.appropriate(secretariat, year, 0, Amount.kroner(POOL), "Eksempeltal"));
         drafts.write(administrator, published, id, centres);
     }
 
