@@ -31,6 +31,7 @@ public final class Bench {
         try (var postgres = Store.postgres()) {
             new Bench(home, directory, postgres, figures).measure();
         }
+        apart(home, directory.resolve("documents"), figures, Bench::documents);
         apart(home, directory.resolve("allocation"), figures, Bench::allocation);
         apart(home, directory.resolve("status"), figures, Bench::status);
         var table = Machine.description() + "\n" + figures.table();
@@ -109,6 +110,13 @@ public final class Bench {
         store.analyze();
         try (var product = start()) {
             new HearingPages(product, figures, heard).measure();
+        }
+    }
+
+    private void documents() throws Exception {
+        figures.on(store.name());
+        try (var product = Product.start(home, directory, store, Documents.HEAP)) {
+            new Documents(product, figures, directory.resolve("product.log")).measure();
         }
     }
 

@@ -1,9 +1,6 @@
 package dk.handleplan.bench;
 
-import java.io.IOException;
-import java.util.concurrent.locks.LockSupport;
-
-/** Published years with 12, 100 and 1.000 initiatives, imported from a file by the administrator, and their documents. */
+/** Published years with 12, 100 and 1.000 initiatives, imported from a file by the administrator. */
 final class Plans {
 
     static final int UNITS = 1000;
@@ -16,39 +13,27 @@ final class Plans {
         this.figures = figures;
     }
 
-    void measure() throws IOException {
+    void measure() {
         take(2030, 12);
-        document(2030, 12);
         take(2031, 100);
         take(2032, 1000);
-        document(2032, 1000);
         read(2031, 100);
         read(2032, 1000);
     }
 
     private void take(int year, int initiatives) {
+        figures.seconds(
+                Figures.format("Import of a plan with %,d initiatives", initiatives),
+                take(product, year, initiatives) / 1000);
+    }
+
+    /** @return milliseconds it took */
+    static double take(Product product, int year, int initiatives) {
         var administrator = product.visitor().signIn("administrator").open("/import");
         administrator.upload("file", "plan.yaml", PlanText.of(year, initiatives, UNITS), "look");
         var millis = administrator.millis(administrator.form("take"));
         administrator.sees("" + year);
-        figures.seconds(Figures.format("Import of a plan with %,d initiatives", initiatives), millis / 1000);
-    }
-
-    /** From the moment the plan is there until its documents can be fetched; the PDF where there is memory enough for it. */
-    private void document(int year, int initiatives) throws IOException {
-        var begin = System.nanoTime();
-        var citizen = product.visitor();
-        while (!citizen.finds("/plan/" + year + ".docx")) {
-            LockSupport.parkNanos(50_000_000);
-        }
-        figures.seconds(
-                Figures.format(
-                        citizen.finds("/plan/" + year + ".pdf")
-                                ? "Its PDF, Word and Excel, %,d initiatives"
-                                : "Its Word and Excel, %,d initiatives",
-                        initiatives),
-                (System.nanoTime() - begin) / 1e9);
-        figures.megabytes(Figures.format("Memory after that, %,d initiatives", initiatives), product.memory());
+        return millis;
     }
 
     private void read(int year, int initiatives) {

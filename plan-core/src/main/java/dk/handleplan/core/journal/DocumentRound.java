@@ -1,9 +1,11 @@
 package dk.handleplan.core.journal;
 
 import dk.handleplan.core.journal.MakingService.Taken;
+import dk.handleplan.core.journal.Typesetter.SetFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.UUID;
 
@@ -39,7 +41,7 @@ public class DocumentRound {
         try {
             var remarks = new LinkedHashSet<Remark>();
             for (var format : taken.kind().formats()) {
-                var file = typesetter.set(taken.kind(), taken.content(), taken.as(), taken.template(), format);
+                var file = set(taken, format);
                 if (file.isThere()) {
                     making.keep(new IssuedFile(taken.id(), format, file.content()));
                 }
@@ -50,5 +52,13 @@ public class DocumentRound {
             LOG.log(Logger.Level.WARNING, "The document " + taken.id() + " could not be made", refused);
             making.failed(taken.id(), Failure.NOT_SET);
         }
+    }
+
+    private SetFile set(Taken taken, DocumentFormat format) {
+        var begun = System.nanoTime();
+        var file = typesetter.set(taken.kind(), () -> making.content(taken.id()), taken.as(), taken.template(), format);
+        var took = Duration.ofNanos(System.nanoTime() - begun);
+        LOG.log(Logger.Level.INFO, () -> "%s, %s: %d ms".formatted(taken.as().title(), format, took.toMillis()));
+        return file;
     }
 }

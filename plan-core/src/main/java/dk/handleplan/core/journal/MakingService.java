@@ -47,7 +47,7 @@ public class MakingService {
      *
      * @param template the municipality's own; empty where documents have the look without one
      */
-    public record Taken(UUID id, DocumentKind kind, Record content, IssuedAs as, Optional<byte[]> template) {}
+    public record Taken(UUID id, DocumentKind kind, IssuedAs as, Optional<byte[]> template) {}
 
     /** Orders the plans that were published before documents were kept. */
     public void orderMissing() {
@@ -105,11 +105,12 @@ public class MakingService {
                 clock.instant(),
                 LocalDate.now(clock));
         return new Taken(
-                document.id(),
-                document.kind(),
-                document.read(documents.content(document.id())),
-                document.issuedAs(),
-                template.flatMap(DocumentTemplate::content));
+                document.id(), document.kind(), document.issuedAs(), template.flatMap(DocumentTemplate::content));
+    }
+
+    /** What it says, as it was settled. */
+    public Record content(UUID id) {
+        return documents.find(id).orElseThrow(MakingService::notFound).read(documents.content(id));
     }
 
     /** Keeps one of its files, while the others are still being made. */
@@ -141,6 +142,10 @@ public class MakingService {
     }
 
     private IssuedDocument locked(UUID id) {
-        return documents.lock(id).orElseThrow(() -> new NotFound("shared.notFound"));
+        return documents.lock(id).orElseThrow(MakingService::notFound);
+    }
+
+    private static NotFound notFound() {
+        return new NotFound("shared.notFound");
     }
 }

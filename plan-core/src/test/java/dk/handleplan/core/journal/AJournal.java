@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** A published plan of 2020, whose documents are made by hand. */
 class AJournal {
@@ -72,7 +73,7 @@ class AJournal {
     }
 
     private Typesetter.SetFile set(
-            DocumentKind kind, Record content, IssuedAs as, Optional<byte[]> in, DocumentFormat format) {
+            DocumentKind kind, Supplier<Record> content, IssuedAs as, Optional<byte[]> in, DocumentFormat format) {
         template = in;
         if (refusal != null) {
             throw refusal;
@@ -80,7 +81,7 @@ class AJournal {
         if (format == leftOut) {
             return Typesetter.SetFile.leftOut(Remark.of("journal.tooLarge", format.ending()));
         }
-        var said = ((PublishedYear) content).plan().title() + " v" + as.number() + "." + format.ending();
+        var said = ((PublishedYear) content.get()).plan().title() + " v" + as.number() + "." + format.ending();
         return new Typesetter.SetFile(
                 said.getBytes(StandardCharsets.UTF_8), remark == null ? List.of() : List.of(remark));
     }

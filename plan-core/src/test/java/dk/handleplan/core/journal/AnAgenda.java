@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The allocation of 2020 before its bodies: its cases are made of the data, their annexes say what a test lets them say. */
 class AnAgenda {
@@ -90,7 +91,7 @@ class AnAgenda {
     }
 
     private Typesetter.SetFile set(
-            DocumentKind kind, Record content, IssuedAs as, Optional<byte[]> in, DocumentFormat format) {
+            DocumentKind kind, Supplier<Record> content, IssuedAs as, Optional<byte[]> in, DocumentFormat format) {
         if (broken.contains(kind)) {
             throw new IllegalStateException("kan ikke");
         }

@@ -5,18 +5,19 @@ import dk.handleplan.core.journal.DocumentRound;
 import dk.handleplan.core.journal.MakingService;
 import dk.handleplan.core.shared.Subsystem;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
-import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
  * Has documents made as long as the product runs: at once where this server heard of the order, within ten seconds where another
- * one did.
+ * one did. It has a thread of its own, so that mails and reminders do not wait for a long document.
  */
 @ApplicationScoped
 public class JournalTimer implements Subsystem {
@@ -26,7 +27,7 @@ public class JournalTimer implements Subsystem {
     private static final int LOOKS_BETWEEN_ROUNDS = 20;
 
     @Resource
-    private ManagedScheduledExecutorService executor;
+    private ManagedThreadFactory threads;
 
     @Inject
     private DocumentRound round;
@@ -34,7 +35,7 @@ public class JournalTimer implements Subsystem {
     @Inject
     private MakingService making;
 
-    private ScheduledFuture<?> looks;
+    private ScheduledExecutorService looks;
     private volatile boolean isSomethingOrdered;
     private int looked;
 
@@ -45,7 +46,8 @@ public class JournalTimer implements Subsystem {
 
     @Override
     public void start() {
-        looks = executor.scheduleWithFixedDelay(
+        looks = Executors.newSingleThreadScheduledExecutor(threads);
+        looks.scheduleWithFixedDelay(
                 this::look, MILLISECONDS_BETWEEN_LOOKS, MILLISECONDS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
     }
 
@@ -72,7 +74,7 @@ public class JournalTimer implements Subsystem {
     @Override
     public void stop() {
         if (looks != null) {
-            looks.cancel(false);
+            looks.shutdown();
         }
     }
 }

@@ -41,6 +41,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -87,13 +88,17 @@ public class WebTypesetter implements Typesetter {
     @Override
     @ActivateRequestContext
     public SetFile set(
-            DocumentKind kind, Record content, IssuedAs as, Optional<byte[]> template, DocumentFormat format) {
+            DocumentKind kind,
+            Supplier<Record> content,
+            IssuedAs as,
+            Optional<byte[]> template,
+            DocumentFormat format) {
         language.speakDanish();
         try {
             return switch (format) {
-                case PDF -> said(PdfTypesetter.set(manuscript(kind, content, as)));
-                case WORD -> said(WordTypesetter.set(manuscript(kind, content, as), template));
-                case SHEET -> workbook((PublishedYear) content);
+                case PDF -> said(PdfTypesetter.set(manuscript(kind, content.get(), as)));
+                case WORD -> said(WordTypesetter.set(manuscript(kind, content.get(), as), template));
+                case SHEET -> workbook((PublishedYear) content.get());
             };
         } catch (TooLarge e) {
             return SetFile.leftOut(Remark.of("journal.tooLarge", texts.name(format), String.valueOf(e.megabytes())));

@@ -17,13 +17,10 @@ import org.apache.pdfbox.pdmodel.PDPage;
  */
 public final class PdfTypesetter {
 
-    /**
-     * Bytes of memory that a letter of the text takes: 50 until its pages are bound, as measured, and as much again for what it is
-     * made of, which is there meanwhile; half as much is kept free, because a server without memory loses its embedded database.
-     */
-    private static final long BYTES_A_LETTER = 150;
+    /** Bytes of memory that a letter of the text takes until its pages are bound, and a little more than was measured. */
+    private static final long BYTES_A_LETTER = 60;
 
-    /** What the server needs besides. */
+    /** What the server needs besides, half of it for those who use it meanwhile: without memory it loses its embedded database. */
     private static final long OTHERS = 300L * 1024 * 1024;
 
     private final Manuscript manuscript;
