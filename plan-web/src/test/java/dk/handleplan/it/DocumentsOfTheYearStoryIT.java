@@ -43,6 +43,7 @@ class DocumentsOfTheYearStoryIT extends BrowserStory {
         assertThat(readsAll(secretariat)).isGreaterThanOrEqualTo(orders.size());
         takesThemOutInOneGo(secretariat);
         makesACaseWithAnnexes(secretariat, orders);
+        theClerkReadsWhatGoesToTheBodies(secretariat);
     }
 
     /** Page by page; how many there are. */
@@ -90,6 +91,33 @@ class DocumentsOfTheYearStoryIT extends BrowserStory {
                 .anyMatch(name -> name.contains("hoeringsnotat"))
                 .anyMatch(name -> name.contains("hoeringssvar"));
         assertThat(anybody().ask(zip).status()).isEqualTo(403);
+    }
+
+    private void theClerkReadsWhatGoesToTheBodies(Person secretariat) {
+        var letters = fileOf(secretariat, "Breve om bevillinger");
+        var clerk = signedIn("udvalgssekretaer").open(DOCUMENTS).findsThePageInOrder();
+        clerk.sees("Beslutningsudskrift").doesNotSee("Breve om bevillinger");
+        clerk.picture("documents-clerk").atWidth(390).findsThePageInOrder().picture("documents-clerk-390");
+        clerk.open("/language?to=en&back=" + DOCUMENTS).picture("documents-clerk-390-en");
+        clerk.open("/language?to=da&back=" + DOCUMENTS);
+        assertThat(clerk.answerOf(letters)).isEqualTo("403");
+        assertThat(kinds(addresses(clerk.page().locator("a[href*='ordering=']"))))
+                .contains("COMMITTEE_CASE", "DECISION_EXTRACT", "ALLOCATION_TABLE")
+                .doesNotContain("GRANT_LETTERS", "PLAN", "STATUS_REPORT");
+    }
+
+    /** On whatever page of the list it is. */
+    private static String fileOf(Person reader, String title) {
+        for (var page = 1; page < 5; page++) {
+            var files = reader.open(DOCUMENTS + "&page=" + page)
+                    .page()
+                    .locator("tbody tr", new Page.LocatorOptions().setHasText(title))
+                    .locator("a[href*='pdf']");
+            if (files.count() > 0) {
+                return files.first().getAttribute("href");
+            }
+        }
+        throw new IllegalStateException(title);
     }
 
     private void takesTheLettersOneByOne(Person secretariat) {

@@ -20,6 +20,7 @@ import dk.handleplan.core.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -75,18 +76,19 @@ public class DraftPlanCompiler {
 
     /** Whether there is a draft: from the day it is sent to be heard, or put before the bodies, until the last of them has decided. */
     public boolean isThere(PlanCycle cycle) {
-        var state = allocations.find(cycle.id()).map(Allocation::state);
         return !cycle.isPublished()
-                && state.filter(AllocationState.DECIDED::equals).isEmpty()
-                && (isBeforeBodies(cycle)
-                        || hearings.ofCycle(cycle.id()).filter(Hearing::isSent).isPresent());
+                && decidingOrDecided(cycle)
+                        .map(AllocationState.DECIDING::equals)
+                        .orElseGet(() -> isHeard(cycle));
     }
 
-    private boolean isBeforeBodies(PlanCycle cycle) {
-        return allocations
-                .find(cycle.id())
-                .filter(allocation -> allocation.state() == AllocationState.DECIDING)
-                .isPresent();
+    /** Empty as long as the proposal is the administration's alone. */
+    private Optional<AllocationState> decidingOrDecided(PlanCycle cycle) {
+        return allocations.find(cycle.id()).map(Allocation::state).filter(state -> state != AllocationState.PROPOSING);
+    }
+
+    private boolean isHeard(PlanCycle cycle) {
+        return hearings.ofCycle(cycle.id()).filter(Hearing::isSent).isPresent();
     }
 
     /** @throws NotFound where there is no draft, or no longer */
@@ -124,6 +126,6 @@ public class DraftPlanCompiler {
 
     /** None as long as only the administration knows them. */
     private List<AllocationRow> proposed(PlanCycle cycle) {
-        return isBeforeBodies(cycle) ? rows.ofCycle(cycle.id()) : List.of();
+        return decidingOrDecided(cycle).isPresent() ? rows.ofCycle(cycle.id()) : List.of();
     }
 }

@@ -102,6 +102,11 @@ public enum DocumentKind {
         return variants;
     }
 
+    /** Whether it is worth saying for whom one is: there are others, or it is for internal use. */
+    public boolean tellsFor(Variant variant) {
+        return variants.size() > 1 || variant == Variant.INTERNAL;
+    }
+
     /** Whether a document says on each page that it is for internal use, so that nobody takes it for the one that everybody reads. */
     public boolean isMarked(Variant variant) {
         return variant == Variant.INTERNAL && (this == PLAN || this == STATUS_REPORT);

@@ -14,7 +14,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,18 +27,13 @@ import java.util.UUID;
 /**
  * A document as it is handed out and kept: what it says, by which decision, from which template, and where it is filed.
  *
- * <p>Life: ordered → being made → ready, or failed for a reason that is told. Whoever makes it has some minutes; if nothing is
- * heard, as when a server dies, it is made again, {@value #MOST_ATTEMPTS} times in all. What it says is put together when it is
- * ordered or, where it was ordered by a step that other steps still follow, when its making begins; from then on no change of the
- * data reaches it. Once it is ready nothing in it changes but that a later version supersedes it.
+ * <p>Life: that of its {@link Making}. What it says is put together when it is ordered or, where it was ordered by a step that other
+ * steps still follow, or waits for others that it names, when its making begins; from then on no change of the data reaches it. Once it
+ * is ready nothing in it changes but that a later version supersedes it.
  */
 @Entity
 @Table(name = "issued_document")
 public class IssuedDocument extends Aggregate {
-
-    static final int MOST_ATTEMPTS = 3;
-
-    private static final Duration TO_MAKE_IT = Duration.ofMinutes(5);
 
     @Enumerated(EnumType.STRING)
     @Column(name = "kind", length = 30)
@@ -71,9 +65,8 @@ public class IssuedDocument extends Aggregate {
     @Embedded
     private Filing filing;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "state", length = 10)
-    private IssuedState state = IssuedState.ORDERED;
+    @Embedded
+    private Making making;
 
     @Column(name = "title", length = Text.TITLE)
     private String title;
@@ -95,19 +88,6 @@ public class IssuedDocument extends Aggregate {
 
     @Column(name = "product", length = 40)
     private String product;
-
-    @Column(name = "attempts")
-    private int attempts;
-
-    @Column(name = "next_attempt")
-    private Instant nextAttempt;
-
-    @Column(name = "ready_at")
-    private Instant endedAt;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "failure", length = 20)
-    private Failure failure;
 
     @Column(name = "superseded_by")
     private Integer supersededBy;
@@ -134,7 +114,7 @@ public class IssuedDocument extends Aggregate {
         this.origin = origin;
         this.filing = filing;
         this.orderedAt = now;
-        this.nextAttempt = now;
+        this.making = new Making(now);
     }
 
     /** The public plan of a year. */
@@ -169,7 +149,7 @@ public class IssuedDocument extends Aggregate {
     /** What could not be made of those it waited for is remarked. */
     void remarkFailed(Collection<IssuedDocument> ended) {
         ended.stream()
-                .filter(other -> other.state == IssuedState.FAILED)
+                .filter(other -> other.state() == IssuedState.FAILED)
                 .map(other -> Remark.of("journal.annexFailed", other.title))
                 .map(Remark::written)
                 .forEach(remarks::add);
@@ -195,7 +175,7 @@ public class IssuedDocument extends Aggregate {
 
     /** Whether whoever asks may have it. */
     boolean isForEverybody() {
-        return state == IssuedState.READY && variant == Variant.PUBLIC && filing.isOpen();
+        return state() == IssuedState.READY && variant == Variant.PUBLIC && filing.isOpen();
     }
 
     public boolean isComposed() {
@@ -206,20 +186,20 @@ public class IssuedDocument extends Aggregate {
     boolean isSameAs(IssuedDocument other, int withTemplate) {
         return sha256.equals(other.sha256)
                 && filing.equals(other.filing)
-                && (state == IssuedState.ORDERED || template == withTemplate);
+                && (state() == IssuedState.ORDERED || template == withTemplate);
     }
 
     boolean isDue(Instant now) {
-        return isUnderWay() && !nextAttempt.isAfter(now);
+        return making.isDue(now);
     }
 
     public boolean isUnderWay() {
-        return state == IssuedState.ORDERED || state == IssuedState.MAKING;
+        return making.isUnderWay();
     }
 
     /** Whether it was begun as often as it may be, and never came to an end. */
     boolean isExhausted() {
-        return attempts >= MOST_ATTEMPTS;
+        return making.isExhausted();
     }
 
     /**
@@ -228,37 +208,23 @@ public class IssuedDocument extends Aggregate {
      * @param next the number it gets, where it has none from an earlier attempt
      */
     void begin(int next, int withTemplate, String withProduct, Instant now, LocalDate today) {
-        mustBeUnderWay();
-        state = IssuedState.MAKING;
+        making.begin(now);
         number = number == null ? Integer.valueOf(next) : number;
         issuedOn = issuedOn == null ? today : issuedOn;
         template = withTemplate;
         product = withProduct;
-        attempts++;
-        nextAttempt = now.plus(TO_MAKE_IT);
     }
 
     /** @param remarked what was left out of it, and other things whoever hands it on should know */
     void made(List<Remark> remarked, Instant now) {
-        mustBeUnderWay();
-        state = IssuedState.READY;
-        endedAt = now;
+        making.succeed(now);
         remarked.stream().map(Remark::written).forEach(remarks::add);
     }
 
     /** It is given up. */
     void fail(Failure why, Instant now) {
-        mustBeUnderWay();
-        endedAt = now;
-        state = IssuedState.FAILED;
-        failure = why;
+        making.fail(why, now);
         number = null;
-    }
-
-    private void mustBeUnderWay() {
-        if (!isUnderWay()) {
-            throw new RuleBroken("journal.settled");
-        }
     }
 
     /** Whichever of both versions is older says that there is a newer one. */
@@ -323,7 +289,7 @@ public class IssuedDocument extends Aggregate {
     }
 
     public IssuedState state() {
-        return state;
+        return making.state();
     }
 
     public Optional<String> title() {
@@ -343,7 +309,7 @@ public class IssuedDocument extends Aggregate {
     }
 
     public Optional<Failure> failure() {
-        return Optional.ofNullable(failure);
+        return making.failure();
     }
 
     /** The number of the version that is to be used instead. */

@@ -64,7 +64,7 @@ public interface IssuedDocuments {
     /**
      * A document in a list.
      *
-     * @param title null until it is settled what it says
+     * @param title null until it is settled what it says, unless it waits for others
      * @param number null until its making begins, and of those that failed
      */
     record DocumentRow(

@@ -17,12 +17,12 @@ public class JpaDeliveries implements Deliveries {
     private static final int MOST = 50;
 
     private static final String UNSEEN =
-            "select new dk.handleplan.core.journal.Deliveries.Delivery(d.id, d.kind, d.title, d.number, d.failure,"
-                    + " d.cycleId, c.year, d.endedAt) from IssuedDocument d join PlanCycle c on c.id = d.cycleId"
-                    + " where d.ordererId = :orderer and d.state in :ended and d.endedAt >= :since"
+            "select new dk.handleplan.core.journal.Deliveries.Delivery(d.id, d.kind, d.title, d.number, d.making.failure,"
+                    + " d.cycleId, c.year, d.making.endedAt) from IssuedDocument d join PlanCycle c on c.id = d.cycleId"
+                    + " where d.ordererId = :orderer and d.making.state in :ended and d.making.endedAt >= :since"
                     + " and not exists (select l.id from DocumentLook l where l.personId = d.ordererId"
-                    + " and l.cycleId = d.cycleId and l.lookedAt >= d.endedAt)"
-                    + " order by d.endedAt desc, d.id";
+                    + " and l.cycleId = d.cycleId and l.lookedAt >= d.making.endedAt)"
+                    + " order by d.making.endedAt desc, d.id";
 
     private final EntityManager entities;
 

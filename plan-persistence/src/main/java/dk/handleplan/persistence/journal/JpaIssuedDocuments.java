@@ -28,13 +28,14 @@ public class JpaIssuedDocuments extends JpaRepository<IssuedDocument> implements
     private static final Set<IssuedState> UNDER_WAY = Set.of(IssuedState.ORDERED, IssuedState.MAKING);
 
     private static final String ROW = "select new dk.handleplan.core.journal.IssuedDocuments.DocumentRow(d.id, d.kind,"
-            + " d.variant, d.title, d.number, d.origin, d.decision, d.orderer, d.orderedAt, d.state, d.issuedOn,"
-            + " d.failure, d.supersededBy, d.filing, d.sha256)";
+            + " d.variant, d.title, d.number, d.origin, d.decision, d.orderer, d.orderedAt, d.making.state, d.issuedOn,"
+            + " d.making.failure, d.supersededBy, d.filing, d.sha256)";
 
     private static final String IN_SERIES =
             "from IssuedDocument d where d.kind = :kind and d.subjectId = :subject and d.variant = :variant";
 
-    private static final String FOR_EVERYBODY = "(d.state = :ready and d.variant = :public and d.filing.open = true)";
+    private static final String FOR_EVERYBODY =
+            "(d.making.state = :ready and d.variant = :public and d.filing.open = true)";
 
     @Inject
     public JpaIssuedDocuments(EntityManager entities) {
@@ -69,7 +70,7 @@ public class JpaIssuedDocuments extends JpaRepository<IssuedDocument> implements
     public boolean isAnyUnderWay(Collection<UUID> ids) {
         return !ids.isEmpty()
                 && entities.createQuery(
-                                        "select count(d) from IssuedDocument d where d.id in :ids and d.state in :underWay",
+                                        "select count(d) from IssuedDocument d where d.id in :ids and d.making.state in :underWay",
                                         Long.class)
                                 .setParameter("ids", ids)
                                 .setParameter("underWay", UNDER_WAY)
@@ -87,8 +88,8 @@ public class JpaIssuedDocuments extends JpaRepository<IssuedDocument> implements
     @Override
     public List<UUID> due(Instant now, int limit) {
         return entities.createQuery(
-                        "select d.id from IssuedDocument d where d.state in :underWay and d.nextAttempt <= :now"
-                                + " order by d.nextAttempt, d.id",
+                        "select d.id from IssuedDocument d where d.making.state in :underWay and d.making.nextAttempt <= :now"
+                                + " order by d.making.nextAttempt, d.id",
                         UUID.class)
                 .setParameter("underWay", UNDER_WAY)
                 .setParameter("now", now)
@@ -100,7 +101,7 @@ public class JpaIssuedDocuments extends JpaRepository<IssuedDocument> implements
     public Optional<IssuedDocument> latest(Series series) {
         return first(in(
                 series,
-                query("select d " + IN_SERIES + " and d.sha256 is not null and d.state <> :failed"
+                query("select d " + IN_SERIES + " and d.sha256 is not null and d.making.state <> :failed"
                                 + " order by d.orderedAt desc, d.id")
                         .setParameter("failed", IssuedState.FAILED)));
     }
@@ -110,21 +111,22 @@ public class JpaIssuedDocuments extends JpaRepository<IssuedDocument> implements
         return first(in(
                 series,
                 entities.createQuery(
-                        "select d.state " + IN_SERIES + " order by d.orderedAt desc, d.id", IssuedState.class)));
+                        "select d.making.state " + IN_SERIES + " order by d.orderedAt desc, d.id", IssuedState.class)));
     }
 
     @Override
     public Optional<IssuedDocument> latestReady(Series series) {
         return first(in(
                 series,
-                query("select d " + IN_SERIES + " and d.state = :ready order by d.number desc")
+                query("select d " + IN_SERIES + " and d.making.state = :ready order by d.number desc")
                         .setParameter("ready", IssuedState.READY)));
     }
 
     @Override
     public List<IssuedDocument> inForce(UUID cycleId, Collection<DocumentKind> kinds) {
-        return query("select d from IssuedDocument d where d.cycleId = :cycle and d.kind in :kinds and d.state = :ready"
-                        + " and d.supersededBy is null order by d.title, d.variant, d.id")
+        return query(
+                        "select d from IssuedDocument d where d.cycleId = :cycle and d.kind in :kinds and d.making.state = :ready"
+                                + " and d.supersededBy is null order by d.title, d.variant, d.id")
                 .setParameter("cycle", cycleId)
                 .setParameter("kinds", kinds)
                 .setParameter("ready", IssuedState.READY)

@@ -26,6 +26,9 @@ public class OverviewPart {
     private static final int WIDE = 5;
     private static final int NARROW = 2;
 
+    /** Where so many amounts stand side by side that a sum would be broken. */
+    private static final int AMONG_MANY = 3;
+
     @Inject
     PlanWords words;
 
@@ -67,7 +70,8 @@ public class OverviewPart {
         var columns = new ArrayList<Block.Column>();
         columns.add(Block.Column.text(texts.get("document.initiative"), WIDE));
         columns.add(Block.Column.text(texts.get("document.committee"), NARROW));
-        told(plan, (year, column) -> columns.add(Block.Column.number(texts.get(column.key()) + " " + year, NARROW)));
+        var wide = AmountColumn.ofOverview(plan).size() > 1 ? AMONG_MANY : NARROW;
+        told(plan, (year, column) -> columns.add(Block.Column.number(texts.get(column.key()) + " " + year, wide)));
         return columns;
     }
 

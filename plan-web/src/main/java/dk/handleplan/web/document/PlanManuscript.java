@@ -48,18 +48,21 @@ public class PlanManuscript {
 
     public Manuscript of(PublishedYear year, Imprint imprint) {
         var plan = year.plan();
-        return plan.isDraft() ? set(year, marked(imprint), imprint.date()) : set(year, imprint, plan.published());
+        if (plan.isDraft()) {
+            var mark = draftOf(imprint);
+            var marked = new Imprint(imprint.title(), imprint.date(), mark + " · " + imprint.reference());
+            return set(year, marked, mark);
+        }
+        return set(year, imprint, shown.month(plan.published()));
     }
 
     /** Every page of a draft says that it is one, and of which day. */
-    private Imprint marked(Imprint imprint) {
-        return new Imprint(
-                imprint.title(),
-                imprint.date(),
-                texts.of("document.draftOf", shown.date(imprint.date())) + " · " + imprint.reference());
+    private String draftOf(Imprint imprint) {
+        return texts.of("document.draftOf", shown.date(imprint.date()));
     }
 
-    private Manuscript set(PublishedYear year, Imprint imprint, Object month) {
+    /** @param when as it is written on the cover */
+    private Manuscript set(PublishedYear year, Imprint imprint, String when) {
         var plan = year.plan();
         return new Manuscript(
                 imprint.about(texts.of("document.subject", String.valueOf(plan.year())), plan.municipality()),
@@ -67,7 +70,7 @@ public class PlanManuscript {
                         imprint.title(),
                         plan.policy() == null ? "" : texts.of("document.implements", plan.policy()),
                         plan.municipality(),
-                        shown.month(month),
+                        when,
                         year.cover().map(this::picture).orElse(null)),
                 true,
                 false,
@@ -108,7 +111,7 @@ public class PlanManuscript {
 
     private String draft(PublishedPlan plan, Imprint imprint) {
         var what = AmountColumn.isProposed(plan) ? "document.draftProposed" : "document.draftHeard";
-        return texts.of("document.draftOf", shown.date(imprint.date())) + ". " + texts.get(what);
+        return draftOf(imprint) + ". " + texts.get(what);
     }
 
     private void warning(ManuscriptWriter text, PublishedPlan plan) {

@@ -38,7 +38,7 @@ class DraftManuscriptTest {
         var heard = set(model.draft(initiative -> List.of()));
 
         assertThat(heard.about().reference()).isEqualTo("Udkast af 3. december 2019 · Version 1");
-        assertThat(heard.cover().month()).isEqualTo("december 2019");
+        assertThat(heard.cover().month()).isEqualTo("Udkast af 3. december 2019");
         assertThat(notes(heard))
                 .contains("Udkast af 3. december 2019. Beløbene er ansøgte. Intet er foreslået eller bevilget endnu.");
     }
