@@ -19,12 +19,14 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,6 +127,25 @@ class PdfFormTest {
                 .contains(
                         squeezed("Æbler & øl på åen <img src=\"file:///etc/hostname\"/> <script>1</script> &amp; ]]>"))
                 .contains(squeezed("fed punkt"));
+    }
+
+    @Test
+    void headingsAreLargeAndNotesSmall() throws IOException {
+        var initiative = new Initiative(UUID.randomUUID(), UUID.randomUUID(), "Æbler");
+        initiative.record(new FormSection.Challenge("Få^[En note.] er i job."));
+        var sizes = new HashMap<String, Float>();
+        try (var pdf = pdf(filled(initiative))) {
+            new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> letters) {
+                    sizes.put(text.strip(), letters.get(letters.size() - 1).getFontSizeInPt());
+                }
+            }.getText(pdf);
+        }
+
+        assertThat(sizes.get("1 En note.")).isLessThan(9f);
+        assertThat(sizes.get(words.part(filled(initiative), form.parts().get(0))))
+                .isGreaterThan(12f);
     }
 
     @Test
