@@ -15,6 +15,7 @@ final class Plans {
 
     void measure() {
         take(2030, 12);
+        figures.repeat("Public plan, all on one page, 12 initiatives", product.visitor(), "/plan/2030");
         take(2031, 100);
         take(2032, 1000);
         read(2031, 100);
@@ -43,7 +44,12 @@ final class Plans {
         figures.repeat("Year page" + size, secretariat, "/year?year=" + year);
         figures.repeat("List page" + size, secretariat, round -> secretariat.get(list + (round % 4 + 1)));
         var citizen = product.visitor();
-        figures.repeat("Public plan, all on one page" + size, citizen, "/plan/" + year);
+        figures.repeat("Public plan" + size, citizen, "/plan/" + year);
+        figures.repeat("The same, searched" + size, citizen, round -> citizen.get("/plan/" + year + "?text=" + round));
+        figures.repeat(
+                "One of its initiatives" + size,
+                citizen,
+                round -> citizen.get("/plan/" + year + "/initiative-" + (round + 1)));
         figures.repeat("The same as JSON" + size, citizen, "/api/plans/" + year);
     }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +37,39 @@ class OpenPagesStoryIT extends BrowserStory {
         assertThat(initiatives.text()).startsWith("initiativeId,year,").contains("\r\n2019-12,2019,12,");
         assertThat(plan.get("/api/plans/1999/initiatives.csv").status()).isEqualTo(404);
         assertThat(plan.get("/api/plans/2019/persons.csv").status()).isEqualTo(404);
+    }
+
+    @Test
+    void every_address_of_the_readme_answers_and_is_described() throws IOException {
+        var readme = Files.readString(Path.of("../README.md"));
+        var openData = readme.substring(readme.indexOf("## Open data"), readme.indexOf("## How it is built"));
+        var addresses = Pattern.compile("`(/(?:plan|api)[^`]*)`")
+                .matcher(openData)
+                .results()
+                .map(found -> found.group(1))
+                .filter(address -> !address.endsWith("/cover"))
+                .toList();
+        var citizen = anybody();
+        var described = citizen.page().request().get("/openapi").text();
+
+        assertThat(addresses).hasSizeGreaterThan(12).allSatisfy(address -> {
+            assertThat(answerOnceItIsMade(citizen, address)).isEqualTo(200);
+            assertThat(described).contains("\n  " + kindOf(address) + ":\n");
+        });
+    }
+
+    private static int answerOnceItIsMade(Person citizen, String address) {
+        for (var tries = 0; tries < 60 && citizen.statusOf(address) == 503; tries++) {
+            citizen.page().waitForTimeout(500);
+        }
+        return citizen.statusOf(address);
+    }
+
+    private static String kindOf(String address) {
+        return address.replace("2019", "{year}")
+                .replace("v1", "v{version}")
+                .replace("initiative-7", "initiative-{number}")
+                .replaceAll("\\.(pdf|docx|xlsx)$", ".{format}");
     }
 
     @Test

@@ -42,7 +42,12 @@ class StatementsIT extends RunningProduct {
             "/status-document?id=" + ROUND,
             "/progress?id=" + CYCLE + "&by=unit&weight=money",
             "/plan/2040",
+            "/plan/2040/initiative-2",
             "/api/plans/2040");
+
+    /** What is read of a plan with too many initiatives for one page. */
+    private static final List<String> OF_A_LONG_PLAN =
+            List.of("/plan/2040", "/plan/2040?text=nr.+2&goal=1", "/plan/2040/initiative-2", "/api/plans/2040");
 
     @ArquillianResource
     private URL base;
@@ -54,15 +59,21 @@ class StatementsIT extends RunningProduct {
         secretariat = new Visitor(base.toURI()).signIn("sekretariat");
         execute(text("year.sql"));
         addRows(1, 3);
-        var few = statements();
+        var few = statements(PAGES);
 
         addRows(4, 12);
 
-        assertThat(statements()).isEqualTo(few);
+        assertThat(statements(PAGES)).isEqualTo(few);
+        addRows(13, 60);
+        var more = statements(OF_A_LONG_PLAN);
+
+        addRows(61, 120);
+
+        assertThat(statements(OF_A_LONG_PLAN)).isEqualTo(more);
     }
 
-    private Map<String, Integer> statements() {
-        return PAGES.stream().collect(Collectors.toMap(Function.identity(), this::statementsOf));
+    private Map<String, Integer> statements(List<String> pages) {
+        return pages.stream().collect(Collectors.toMap(Function.identity(), this::statementsOf));
     }
 
     /** The least of several times, since timers ask the database something now and then. */

@@ -24,6 +24,10 @@ public record PublishedYear(
         Optional<Seal> seal,
         Optional<PlanCover> cover) {
 
+    PublishedYear withoutInitiatives() {
+        return new PublishedYear(plan.withoutInitiatives(), matters, statements, seal, cover);
+    }
+
     PublishedYear sealed(Seal by) {
         return new PublishedYear(plan, matters, statements, Optional.of(by), cover);
     }

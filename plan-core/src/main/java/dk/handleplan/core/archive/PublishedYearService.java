@@ -2,10 +2,15 @@ package dk.handleplan.core.archive;
 
 import dk.handleplan.core.document.CoverPictures;
 import dk.handleplan.core.document.CriterionProgress;
+import dk.handleplan.core.document.InitiativeOfPlan;
+import dk.handleplan.core.document.PlanIndex;
+import dk.handleplan.core.document.PlanSearch;
 import dk.handleplan.core.document.PublishedPlan;
 import dk.handleplan.core.document.PublishedPlanService;
 import dk.handleplan.core.matter.MatterService;
 import dk.handleplan.core.matter.PolicyHearingService;
+import dk.handleplan.core.shared.NotFound;
+import dk.handleplan.core.shared.PageRequest;
 import dk.handleplan.core.shared.UseCase;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -37,18 +42,56 @@ public class PublishedYearService {
         this.covers = covers;
     }
 
-    /** @throws dk.handleplan.core.shared.NotFound where the year has no plan, or none that is published */
+    /** @throws NotFound where the year has no plan, or none that is published */
     public PublishedYear ofYear(int year) {
+        return kept(year).orElseGet(() -> withMatters(year, plans.ofYear(year)));
+    }
+
+    private Optional<PublishedYear> kept(int year) {
         return closed.ofYear(year)
                 .flatMap(ClosedYear::plan)
-                .map(kept -> kept.since(matters.published(year), hearings.published(year)))
-                .orElseGet(() -> withMatters(year, plans.ofYear(year)));
+                .map(kept -> kept.since(matters.published(year), hearings.published(year)));
+    }
+
+    /**
+     * The plan as its page shows it: whole, or where it is too long for that what stands around its initiatives, and a page of
+     * those that are looked for.
+     *
+     * @throws NotFound where the year has no plan, or none that is published
+     */
+    public ShownPlan page(int year, PlanSearch search, PageRequest request) {
+        return kept(year)
+                .map(kept -> PlanIndex.of(kept.plan(), search, request)
+                        .map(index -> new ShownPlan(kept.withoutInitiatives(), Optional.of(index)))
+                        .orElseGet(() -> new ShownPlan(kept, Optional.empty())))
+                .orElseGet(() -> asItStands(year, search, request));
+    }
+
+    private ShownPlan asItStands(int year, PlanSearch search, PageRequest request) {
+        if (!plans.isLong(year)) {
+            return new ShownPlan(withMatters(year, plans.ofYear(year)), Optional.empty());
+        }
+        var around = plans.aroundInitiatives(year);
+        return new ShownPlan(withMatters(year, around), Optional.of(plans.index(around, search, request)));
+    }
+
+    /**
+     * One initiative of a plan by its number.
+     *
+     * @throws NotFound where the year has no plan, none that is published, or none with such an initiative
+     */
+    public ShownInitiative initiative(int year, int number) {
+        var kept = kept(year);
+        return kept.map(whole -> InitiativeOfPlan.of(whole.plan(), number))
+                .orElseGet(() -> plans.initiative(year, number))
+                .map(one -> new ShownInitiative(one, kept.flatMap(PublishedYear::seal)))
+                .orElseThrow(() -> new NotFound("shared.notFound"));
     }
 
     /**
      * The plan as the municipality's own people may read it, of a closed year as well.
      *
-     * @throws dk.handleplan.core.shared.NotFound where the year has no plan, or none that is published
+     * @throws NotFound where the year has no plan, or none that is published
      */
     public PublishedYear forAdministration(int year) {
         return withMatters(year, plans.forAdministration(year));
@@ -57,7 +100,7 @@ public class PublishedYearService {
     /**
      * How one criterion has gone, as the plan of its year tells it.
      *
-     * @throws dk.handleplan.core.shared.NotFound where the year has no plan, or none that is published
+     * @throws NotFound where the year has no plan, or none that is published
      */
     public Optional<CriterionProgress> criterion(int year, UUID indicatorId) {
         var kept = closed.ofYear(year).flatMap(ClosedYear::plan);

@@ -110,17 +110,12 @@ public class DraftPlanCompiler {
                 documents.ofCycle(id).orElseGet(() -> new PlanDocument(id)),
                 texts.preamble(cycle),
                 forms.formOf(id),
-                initiatives.inPlan(id),
+                PlanSources.Contents.of(initiatives.inPlan(id)),
                 submissions.ofCycle(id),
-                proposed(cycle),
-                List.of(),
+                PlanSources.Money.only(proposed(cycle)),
                 bodies.all(),
                 units.all(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                false,
+                PlanSources.Heard.NOBODY,
                 PlanSources.Progress.NONE);
     }
 

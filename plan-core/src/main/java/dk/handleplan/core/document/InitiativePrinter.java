@@ -32,7 +32,7 @@ final class InitiativePrinter {
         this.goals = sources.policy().stream()
                 .flatMap(policy -> policy.goals().stream())
                 .collect(Collectors.toMap(Goal::id, Function.identity()));
-        this.rows = sources.rows().stream()
+        this.rows = sources.money().rows().stream()
                 .filter(AllocationRow::isInitiative)
                 .collect(Collectors.groupingBy(row -> row.initiativeId().orElseThrow()));
         this.progress = progress;
@@ -46,7 +46,7 @@ final class InitiativePrinter {
                 initiative.shortTitle(),
                 initiative.subtitle(),
                 initiative.state(),
-                initiative.goalGroupId().map(goals::get).map(Goal::number),
+                goal(initiative),
                 committees(initiative),
                 units(initiative),
                 amounts(initiative),
@@ -72,6 +72,20 @@ final class InitiativePrinter {
                 progress.assessments(initiative.id()),
                 progress.criteria(initiative),
                 remarks.getOrDefault(initiative.id(), List.of()));
+    }
+
+    PlanLine line(Initiative initiative) {
+        return new PlanLine(
+                initiative.number().orElse(0),
+                initiative.title(),
+                goal(initiative),
+                committees(initiative),
+                units(initiative),
+                amounts(initiative));
+    }
+
+    private Optional<Integer> goal(Initiative initiative) {
+        return initiative.goalGroupId().map(goals::get).map(Goal::number);
     }
 
     private List<PublishedInitiative.Committee> committees(Initiative initiative) {
@@ -112,12 +126,13 @@ final class InitiativePrinter {
     }
 
     private Map<UUID, List<CouncilRemark>> remarks() {
-        return sources.remarks().stream()
+        return sources.heard().remarks().stream()
                 .filter(remark -> remark.initiativeId() != null && remark.asksForAnswer())
                 .collect(Collectors.groupingBy(
                         RemarkRow::initiativeId,
                         Collectors.mapping(
-                                remark -> CouncilRemark.of(remark, sources.areAnswersReleased()),
+                                remark ->
+                                        CouncilRemark.of(remark, sources.heard().areAnswersReleased()),
                                 Collectors.toList())));
     }
 }

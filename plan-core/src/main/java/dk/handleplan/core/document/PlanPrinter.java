@@ -1,10 +1,6 @@
 package dk.handleplan.core.document;
 
 import dk.handleplan.core.cycle.PlanCycle;
-import dk.handleplan.core.funding.AllocationRow;
-import dk.handleplan.core.funding.FundingPool;
-import dk.handleplan.core.funding.Sum;
-import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.Submission;
 import dk.handleplan.core.initiative.SubmissionAnswer;
 import dk.handleplan.core.organisation.Unit;
@@ -36,7 +32,7 @@ final class PlanPrinter {
         this.progress = new ProgressPrinter(
                 sources.audience(), sources.progress(), sources.cycle().year());
         var printer = new InitiativePrinter(sources, unitNames, progress);
-        sources.initiatives().forEach(initiative -> printed.put(initiative.id(), printer.print(initiative)));
+        sources.contents().initiatives().forEach(initiative -> printed.put(initiative.id(), printer.print(initiative)));
     }
 
     PublishedPlan print() {
@@ -54,9 +50,9 @@ final class PlanPrinter {
                 cycle.budgetYears(),
                 chapters(),
                 goals(),
-                pool(),
-                PublishedPlan.Line.of(sources.rows(), sources::amounts),
-                sources.isDraft() ? List.of() : totals(),
+                sources.money().pools(),
+                PublishedPlan.Line.of(sources.money().rows(), sources::amounts),
+                sources.money().totals(),
                 List.copyOf(printed.values()),
                 chapterProgress(),
                 absent(),
@@ -93,7 +89,7 @@ final class PlanPrinter {
     }
 
     private PublishedPlan.Goal goal(Goal goal) {
-        var under = sources.initiatives().stream()
+        var under = sources.contents().initiatives().stream()
                 .filter(i -> i.goalGroupId().filter(goal.id()::equals).isPresent())
                 .map(i -> printed.get(i.id()))
                 .toList();
@@ -103,7 +99,7 @@ final class PlanPrinter {
                 goal.shortLabel(),
                 goal.statement(),
                 under,
-                under.isEmpty() ? touching(goal.id()) : Set.of());
+                sources.contents().served().contains(goal.id()) ? Set.of() : touching(goal.id()));
     }
 
     /** Those that say so in their goals, and those the plan names. */
@@ -112,38 +108,8 @@ final class PlanPrinter {
         sources.document().goalTouches().stream()
                 .filter(touch -> touch.goalId().equals(goal))
                 .forEach(touch -> touching.add(touch.initiativeNumber()));
-        sources.initiatives().stream()
-                .filter(i ->
-                        i.goalLinks().stream().anyMatch(link -> link.goalId().equals(goal)))
-                .flatMap(i -> i.number().stream())
-                .forEach(touching::add);
+        touching.addAll(sources.contents().touching().getOrDefault(goal, Set.of()));
         return touching;
-    }
-
-    /** The pool of the plan's own year, and those of later years from which the plan has promised something. */
-    private List<PublishedPlan.PoolYear> pool() {
-        return sources.pools().stream()
-                .filter(pool -> pool.budgetYear() == sources.cycle().year() || isPromisedFrom(pool))
-                .map(pool -> new PublishedPlan.PoolYear(
-                        pool.budgetYear(), pool.total(), pool.allocated(), pool.unallocated()))
-                .toList();
-    }
-
-    private boolean isPromisedFrom(FundingPool pool) {
-        return pool.entries().stream()
-                .anyMatch(entry ->
-                        entry.cycleId().filter(sources.cycle().id()::equals).isPresent());
-    }
-
-    private List<PublishedPlan.Total> totals() {
-        return sources.cycle().budgetYears().stream()
-                .map(year -> new PublishedPlan.Total(
-                        year,
-                        Sum.of(sources.rows().stream()
-                                .filter(row -> row.budgetYear() == year)
-                                .map(AllocationRow::granted)
-                                .toList())))
-                .toList();
     }
 
     /** What was accepted about the chapters of a plan without initiatives, by unit. */
@@ -165,7 +131,7 @@ final class PlanPrinter {
 
     private boolean isIn(Submission submission) {
         return submission.answer().filter(SubmissionAnswer.INITIATIVES::equals).isPresent()
-                && sources.initiatives().stream().map(Initiative::leadUnitId).anyMatch(submission.unitId()::equals);
+                && sources.contents().leads().contains(submission.unitId());
     }
 
     private PublishedPlan.Absent absent(Submission submission) {
@@ -180,9 +146,13 @@ final class PlanPrinter {
     }
 
     private List<PublishedPlan.Consulted> consulted() {
-        var printed = sources.initiatives().stream().map(Initiative::id).collect(Collectors.toSet());
+        var heard = sources.heard();
         return new HearingPrinter(
-                        sources.remarks(), sources.dissents(), sources.draft(), printed, sources.areAnswersReleased())
-                .print(sources.consultations());
+                        heard.remarks(),
+                        heard.dissents(),
+                        heard.draft(),
+                        sources.contents().ids(),
+                        heard.areAnswersReleased())
+                .print(heard.consultations());
     }
 }

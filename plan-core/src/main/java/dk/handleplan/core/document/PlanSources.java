@@ -3,6 +3,7 @@ package dk.handleplan.core.document;
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.funding.AllocationRow;
 import dk.handleplan.core.funding.FundingPool;
+import dk.handleplan.core.funding.Sum;
 import dk.handleplan.core.hearing.Consultations.ConsultationRow;
 import dk.handleplan.core.hearing.DraftPlan.DraftInitiative;
 import dk.handleplan.core.hearing.Objections.DissentRow;
@@ -14,14 +15,19 @@ import dk.handleplan.core.organisation.Body;
 import dk.handleplan.core.organisation.Unit;
 import dk.handleplan.core.policy.Policy;
 import dk.handleplan.core.preparation.TextBlock;
+import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.status.AcceptedReport;
 import dk.handleplan.core.status.History;
 import dk.handleplan.core.status.StatusRound;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
- * Everything from which a plan is put together.
+ * Everything from which a plan, or a part of it, is put together.
  *
  * @param isDraft whether it is not decided yet, so that nothing is granted
  */
@@ -33,18 +39,113 @@ record PlanSources(
         PlanDocument document,
         List<TextBlock> preamble,
         FormDefinition form,
-        List<Initiative> initiatives,
+        Contents contents,
         List<Submission> submissions,
-        List<AllocationRow> rows,
-        List<FundingPool> pools,
+        Money money,
         List<Body> bodies,
         List<Unit> units,
-        List<ConsultationRow> consultations,
-        List<DraftInitiative> draft,
-        List<RemarkRow> remarks,
-        List<DissentRow> dissents,
-        boolean areAnswersReleased,
+        Heard heard,
         Progress progress) {
+
+    /**
+     * The initiatives.
+     *
+     * @param initiatives that are printed here, with all their answers
+     * @param ids of all of the plan that anything else here speaks of
+     * @param leads the units that lead any of the plan
+     * @param served the goals under which any of the plan stands
+     * @param touching by number those that touch a goal under which none stands
+     */
+    record Contents(
+            List<Initiative> initiatives,
+            Set<UUID> ids,
+            Set<UUID> leads,
+            Set<UUID> served,
+            Map<UUID, Set<Integer>> touching) {
+
+        static Contents only(List<Initiative> initiatives) {
+            return new Contents(initiatives, Set.of(), Set.of(), Set.of(), Map.of());
+        }
+
+        /** All of a plan. */
+        static Contents of(List<Initiative> initiatives) {
+            return new Contents(
+                    initiatives,
+                    initiatives.stream().map(Initiative::id).collect(Collectors.toSet()),
+                    initiatives.stream().map(Initiative::leadUnitId).collect(Collectors.toSet()),
+                    initiatives.stream()
+                            .flatMap(initiative -> initiative.goalGroupId().stream())
+                            .collect(Collectors.toSet()),
+                    touching(initiatives));
+        }
+
+        private static Map<UUID, Set<Integer>> touching(List<Initiative> initiatives) {
+            return initiatives.stream()
+                    .filter(initiative -> initiative.number().isPresent())
+                    .flatMap(initiative -> initiative.goalLinks().stream()
+                            .map(link ->
+                                    Map.entry(link.goalId(), initiative.number().orElseThrow())))
+                    .collect(Collectors.groupingBy(
+                            Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
+        }
+    }
+
+    /**
+     * The money.
+     *
+     * @param rows of the initiatives that are printed here, and of what is no initiative
+     * @param pools of the plan's own year, and those of later years from which the plan has promised something
+     * @param totals what is granted altogether
+     */
+    record Money(List<AllocationRow> rows, List<PublishedPlan.PoolYear> pools, List<PublishedPlan.Total> totals) {
+
+        static Money only(List<AllocationRow> rows) {
+            return new Money(rows, List.of(), List.of());
+        }
+
+        /** All of a plan. */
+        static Money of(PlanCycle cycle, List<AllocationRow> rows, List<FundingPool> pools) {
+            return new Money(
+                    rows,
+                    pools.stream()
+                            .filter(pool -> pool.budgetYear() == cycle.year() || isPromisedFrom(pool, cycle))
+                            .map(pool -> new PublishedPlan.PoolYear(
+                                    pool.budgetYear(), pool.total(), pool.allocated(), pool.unallocated()))
+                            .toList(),
+                    cycle.budgetYears().stream()
+                            .map(year -> new PublishedPlan.Total(year, granted(rows, year)))
+                            .toList());
+        }
+
+        private static boolean isPromisedFrom(FundingPool pool, PlanCycle cycle) {
+            return pool.entries().stream()
+                    .anyMatch(
+                            entry -> entry.cycleId().filter(cycle.id()::equals).isPresent());
+        }
+
+        private static Amount granted(List<AllocationRow> rows, int year) {
+            return Sum.of(rows.stream()
+                    .filter(row -> row.budgetYear() == year)
+                    .map(AllocationRow::granted)
+                    .toList());
+        }
+    }
+
+    /** What councils have said, and whether they have been answered. */
+    record Heard(
+            List<ConsultationRow> consultations,
+            List<DraftInitiative> draft,
+            List<RemarkRow> remarks,
+            List<DissentRow> dissents,
+            boolean areAnswersReleased) {
+
+        static final Heard NOBODY = new Heard(List.of(), List.of(), List.of(), List.of(), false);
+
+        /** On initiatives that are printed here. */
+        static Heard only(List<RemarkRow> remarks, boolean areAnswersReleased) {
+            return new Heard(List.of(), List.of(), remarks, List.of(), areAnswersReleased);
+        }
+    }
 
     /**
      * How the initiatives or chapters have gone.
@@ -61,33 +162,31 @@ record PlanSources(
         return isDraft ? YearAmounts.beforeDecision(row) : YearAmounts.of(row);
     }
 
-    /** For an initiative that no plan holds yet. */
-    static PlanSources ofDraft(
+    /** For a few initiatives without the plan that holds them, or before there is one. */
+    static PlanSources ofFew(
             PlanCycle cycle,
             Optional<Policy> policy,
-            Initiative initiative,
+            FormDefinition form,
+            List<Initiative> initiatives,
+            List<AllocationRow> rows,
             List<Body> bodies,
             List<Unit> units,
-            FormDefinition form) {
+            Heard heard,
+            Progress progress) {
         return new PlanSources(
                 Audience.EVERYBODY,
-                true,
+                false,
                 cycle,
                 policy,
                 new PlanDocument(cycle.id()),
                 List.of(),
                 form,
-                List.of(initiative),
+                Contents.only(initiatives),
                 List.of(),
-                List.of(),
-                List.of(),
+                Money.only(rows),
                 bodies,
                 units,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                false,
-                Progress.NONE);
+                heard,
+                progress);
     }
 }

@@ -11,6 +11,7 @@ import dk.handleplan.core.policy.Policies;
 import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.UseCase;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -47,13 +48,16 @@ public class PreviewService {
         var initiative = initiatives.get(actor, id);
         var cycle = cycles.find(initiative.cycleId()).orElseThrow(() -> new NotFound("shared.notFound"));
         var all = units.all();
-        var sources = PlanSources.ofDraft(
+        var sources = PlanSources.ofFew(
                 cycle,
                 cycle.policyId().flatMap(policies::find),
-                initiative,
+                forms.formOf(cycle.id()),
+                List.of(initiative),
+                List.of(),
                 bodies.all(),
                 all,
-                forms.formOf(cycle.id()));
+                PlanSources.Heard.NOBODY,
+                PlanSources.Progress.NONE);
         var names = all.stream().collect(Collectors.toMap(Unit::id, Unit::name));
         var progress = new ProgressPrinter(sources.audience(), sources.progress(), cycle.year());
         return new InitiativePrinter(sources, names, progress).print(initiative);

@@ -98,6 +98,14 @@ public record PublishedInitiative(
         return PublishedPlan.grantedIn(amounts, year);
     }
 
+    PlanLine line() {
+        return new PlanLine(number, title, goal, committees, units, amounts);
+    }
+
+    PlanNeighbour neighbour() {
+        return new PlanNeighbour(number, title);
+    }
+
     public List<Fact> facts(FormField field) {
         return facts.stream().filter(fact -> fact.field() == field).toList();
     }

@@ -70,6 +70,41 @@ public record PublishedPlan(
                 .findFirst();
     }
 
+    /** What stands around the initiatives. */
+    public PublishedPlan withoutInitiatives() {
+        return with(List.of());
+    }
+
+    PublishedPlan withOnly(PublishedInitiative initiative) {
+        return with(List.of(initiative));
+    }
+
+    private PublishedPlan with(List<PublishedInitiative> only) {
+        return new PublishedPlan(
+                year,
+                title,
+                municipality,
+                policy,
+                poolName,
+                form,
+                published,
+                hasExampleFigures,
+                budgetYears,
+                chapters,
+                goals.stream().map(goal -> goal.with(only)).toList(),
+                pool,
+                lines,
+                totals,
+                only,
+                chapterProgress,
+                absent,
+                areas,
+                reassessment,
+                consulted,
+                glossary,
+                annexes);
+    }
+
     /** A heading, empty for the plan's purpose, and paragraphs. */
     public record Text(Optional<String> heading, List<String> paragraphs) {}
 
@@ -88,6 +123,20 @@ public record PublishedPlan(
 
         public boolean hasInitiatives() {
             return !initiatives.isEmpty();
+        }
+
+        Goal withoutInitiatives() {
+            return with(List.of());
+        }
+
+        private Goal with(List<PublishedInitiative> only) {
+            return new Goal(
+                    number,
+                    label,
+                    shortLabel,
+                    statement,
+                    initiatives.stream().filter(only::contains).toList(),
+                    touchedBy);
         }
     }
 

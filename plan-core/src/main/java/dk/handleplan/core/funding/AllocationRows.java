@@ -22,6 +22,12 @@ public interface AllocationRows {
     /** By budget year. */
     List<AllocationRow> ofInitiative(UUID initiativeId);
 
+    /** Of these initiatives, by budget year. */
+    List<AllocationRow> ofInitiatives(Collection<UUID> initiativeIds);
+
+    /** Of all lines of a cycle that are no initiatives, by label and budget year. */
+    List<AllocationRow> ofLines(UUID cycleId);
+
     /** By budget year; of a line that is no initiative, whatever its case. */
     List<AllocationRow> ofLine(UUID cycleId, String label);
 

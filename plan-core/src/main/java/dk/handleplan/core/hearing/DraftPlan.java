@@ -2,6 +2,7 @@ package dk.handleplan.core.hearing;
 
 import dk.handleplan.core.initiative.AppliedAmount;
 import dk.handleplan.core.shared.Amount;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,9 @@ public interface DraftPlan {
 
     /** By goal and number; a number of statements that does not grow. */
     List<DraftInitiative> initiatives(UUID cycleId);
+
+    /** Some of them. */
+    List<DraftInitiative> initiatives(UUID cycleId, Collection<UUID> ids);
 
     /** One of them. */
     Optional<DraftInitiative> initiative(UUID cycleId, UUID initiativeId);

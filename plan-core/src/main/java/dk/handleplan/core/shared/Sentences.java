@@ -17,11 +17,12 @@ public final class Sentences {
 
     private Sentences() {}
 
+    /** Numbers are written {@code 1.005} in every language, as amounts are, and as they are read where they are typed. */
     public static String of(String key, Locale locale, Object... arguments) {
         var feature = key.substring(0, key.indexOf('.'));
         var bundle = ResourceBundle.getBundle(
                 "dk.handleplan.core." + feature + ".sentences", locale, Sentences.class.getClassLoader(), NO_FALLBACK);
-        return new MessageFormat(bundle.getString(key), locale).format(spoken(arguments, locale));
+        return new MessageFormat(bundle.getString(key), DANISH).format(spoken(arguments, locale));
     }
 
     /** Dates as they are written: {@code 20. marts 2017}. */

@@ -55,6 +55,9 @@ public interface StatusReports {
     /** What was accepted about all initiatives or chapters of a cycle, from one query. */
     List<AcceptedReport> acceptedIn(UUID cycleId);
 
+    /** What was accepted about the chapters of a cycle, from one query. */
+    List<AcceptedReport> acceptedOnChapters(UUID cycleId);
+
     /** What was accepted about one initiative, from one query. */
     List<AcceptedReport> acceptedOf(UUID initiativeId);
 

@@ -45,6 +45,16 @@ public class InMemoryAllocationRows extends InMemory<AllocationRow> implements A
     }
 
     @Override
+    public List<AllocationRow> ofInitiatives(Collection<UUID> initiativeIds) {
+        return initiativeIds.stream().flatMap(id -> ofInitiative(id).stream()).toList();
+    }
+
+    @Override
+    public List<AllocationRow> ofLines(UUID cycleId) {
+        return ofCycle(cycleId).stream().filter(row -> !row.isInitiative()).toList();
+    }
+
+    @Override
     public List<AllocationRow> findAll(Collection<UUID> ids) {
         return all(row -> ids.contains(row.id())).toList();
     }

@@ -1,6 +1,7 @@
 package dk.handleplan.core.hearing;
 
 import dk.handleplan.core.initiative.Initiatives;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,13 @@ public class InMemoryDraftPlan implements DraftPlan {
     @Override
     public List<DraftChapter> chapters(UUID cycleId) {
         return drafts.latest(cycleId).map(Draft::chapters).orElse(List.of());
+    }
+
+    @Override
+    public List<DraftInitiative> initiatives(UUID cycleId, Collection<UUID> ids) {
+        return initiatives(cycleId).stream()
+                .filter(one -> ids.contains(one.id()))
+                .toList();
     }
 
     @Override

@@ -147,6 +147,11 @@ public class InMemoryStatusReports extends InMemory<StatusReport> implements Sta
     }
 
     @Override
+    public List<AcceptedReport> acceptedOnChapters(UUID cycleId) {
+        return accepted(report -> report.cycleId().equals(cycleId) && report.isOnChapter());
+    }
+
+    @Override
     public List<AcceptedReport> acceptedOf(UUID initiativeId) {
         return accepted(report -> initiativeId.equals(report.initiativeId()));
     }

@@ -49,6 +49,23 @@ public class JpaAllocationRows extends JpaRepository<AllocationRow> implements A
     }
 
     @Override
+    public List<AllocationRow> ofInitiatives(Collection<UUID> initiativeIds) {
+        return initiativeIds.isEmpty()
+                ? List.of()
+                : query("select r from AllocationRow r where r.initiativeId in :initiatives order by r.budgetYear")
+                        .setParameter("initiatives", initiativeIds)
+                        .getResultList();
+    }
+
+    @Override
+    public List<AllocationRow> ofLines(UUID cycleId) {
+        return query("select r from AllocationRow r where r.cycleId = :cycle and r.initiativeId is null"
+                        + " order by r.lineLabel, r.budgetYear")
+                .setParameter("cycle", cycleId)
+                .getResultList();
+    }
+
+    @Override
     public List<AllocationRow> findAll(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,8 +36,13 @@ public class JpaDraftPlan implements DraftPlan {
     }
 
     @Override
+    public List<DraftInitiative> initiatives(UUID cycleId, Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : initiatives(cycleId, new Only(ids));
+    }
+
+    @Override
     public Optional<DraftInitiative> initiative(UUID cycleId, UUID initiativeId) {
-        return initiatives(cycleId, new Only(initiativeId)).stream().findFirst();
+        return initiatives(cycleId, List.of(initiativeId)).stream().findFirst();
     }
 
     private List<DraftInitiative> initiatives(UUID cycleId, Only only) {
@@ -122,17 +128,17 @@ public class JpaDraftPlan implements DraftPlan {
         return money == null ? Amount.unknown(state) : Amount.of(money);
     }
 
-    /** One initiative of the draft, or all of them. */
-    private record Only(UUID initiativeId) {
+    /** Some initiatives of the draft, or all of them. */
+    private record Only(Collection<UUID> ids) {
 
-        static final Only ALL = new Only(null);
+        static final Only ALL = new Only(List.of());
 
         String condition(String path) {
-            return initiativeId == null ? "" : " and " + path + " = :only";
+            return ids.isEmpty() ? "" : " and " + path + " in :only";
         }
 
         <R> TypedQuery<R> in(TypedQuery<R> query) {
-            return initiativeId == null ? query : query.setParameter("only", initiativeId);
+            return ids.isEmpty() ? query : query.setParameter("only", ids);
         }
     }
 }

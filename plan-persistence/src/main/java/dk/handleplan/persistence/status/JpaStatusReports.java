@@ -180,6 +180,11 @@ public class JpaStatusReports extends JpaRepository<StatusReport> implements Sta
     }
 
     @Override
+    public List<AcceptedReport> acceptedOnChapters(UUID cycleId) {
+        return acceptedWhere("r.cycleId = :id and r.chapterOf is not null", cycleId);
+    }
+
+    @Override
     public List<AcceptedReport> acceptedOf(UUID initiativeId) {
         return acceptedWhere("r.initiativeId = :id", initiativeId);
     }

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.handleplan.core.cycle.Phase;
+import dk.handleplan.core.document.ContentsReader;
 import dk.handleplan.core.document.CriterionProgress;
+import dk.handleplan.core.document.HearingReader;
+import dk.handleplan.core.document.PlanReader;
+import dk.handleplan.core.document.ProgressReader;
 import dk.handleplan.core.document.PublicFigure.Told;
 import dk.handleplan.core.document.PublishedPlan;
 import dk.handleplan.core.document.PublishedPlanService;
@@ -22,6 +26,7 @@ import dk.handleplan.persistence.audit.JpaAuditTrail;
 import dk.handleplan.persistence.cycle.JpaPlanCycles;
 import dk.handleplan.persistence.funding.JpaAllocationRows;
 import dk.handleplan.persistence.funding.JpaFundingPools;
+import dk.handleplan.persistence.funding.JpaLedgerLines;
 import dk.handleplan.persistence.hearing.JpaConsultations;
 import dk.handleplan.persistence.hearing.JpaDraftPlan;
 import dk.handleplan.persistence.hearing.JpaHearings;
@@ -241,26 +246,35 @@ public class PublishedPlanTest {
     }
 
     public static PublishedPlanService service(EntityManager entities) {
-        return new PublishedPlanService(
-                new JpaPlanCycles(entities),
-                new JpaPolicies(entities),
-                new JpaInitiatives(entities),
-                new JpaSubmissions(entities),
-                new JpaAllocationRows(entities),
-                new JpaFundingPools(entities),
-                new JpaBodies(entities),
-                new JpaUnits(entities),
+        var initiatives = new JpaInitiatives(entities);
+        var contents = new JpaPlanContents(entities);
+        var policies = new JpaPolicies(entities);
+        var pools = new JpaFundingPools(entities);
+        var sums = new ContentsReader(contents, policies, pools, new JpaLedgerLines(entities));
+        var progress = new ProgressReader(
+                new JpaStatusRounds(entities), new JpaStatusReports(entities), new JpaReadings(entities));
+        var hearing = new HearingReader(
                 new JpaHearings(entities),
                 new JpaConsultations(entities),
                 new JpaDraftPlan(entities),
                 new JpaRemarks(entities),
                 new JpaObjections(entities),
-                new JpaStatusRounds(entities),
-                new JpaStatusReports(entities),
-                new JpaReadings(entities),
+                contents);
+        var reader = new PlanReader(
+                policies,
+                initiatives,
+                new JpaSubmissions(entities),
+                new JpaAllocationRows(entities),
+                pools,
+                new JpaBodies(entities),
+                new JpaUnits(entities),
                 new JpaPlanDocuments(entities),
                 texts(entities),
-                new JpaFormDefinitions(entities));
+                new JpaFormDefinitions(entities),
+                hearing,
+                progress,
+                sums);
+        return new PublishedPlanService(new JpaPlanCycles(entities), initiatives, contents, sums, progress, reader);
     }
 
     static CycleTextService texts(EntityManager entities) {

@@ -18,6 +18,8 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonGenerator;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -44,25 +46,39 @@ final class PlanJson {
         this.seal = year.seal();
     }
 
-    JsonObject write() {
-        return text(
-                        text(Json.createObjectBuilder().add("year", plan.year()), "title", plan.title())
-                                .add("municipality", plan.municipality()),
-                        "policy",
-                        plan.policy())
+    /** Initiative by initiative, however many there are. */
+    void write(OutputStream out) {
+        try (var json = Json.createGenerator(out)) {
+            json.writeStartObject();
+            head().forEach(json::write);
+            array(json, "goals", plan.goals(), PlanJson::goal);
+            array(json, "pool", plan.pool(), PlanJson::pool);
+            array(json, "lines", plan.lines(), PlanJson::line);
+            array(json, "initiatives", plan.initiatives(), this::initiative);
+            array(json, "chapters", plan.chapterProgress(), ProgressJson::chapter);
+            array(json, "hearing", plan.consulted(), PlanJson::consulted);
+            array(json, "matters", matters, PlanJson::matter);
+            array(json, "otherPolicies", statements, PlanJson::statement);
+            json.writeEnd();
+        }
+    }
+
+    private JsonObject head() {
+        var head = Json.createObjectBuilder().add("year", plan.year());
+        text(head, "title", plan.title()).add("municipality", plan.municipality());
+        return text(head, "policy", plan.policy())
                 .add("licence", licence)
                 .add("published", plan.published().text())
                 .add("exampleFigures", plan.hasExampleFigures())
                 .add("closed", seal.map(PlanJson::closed).orElse(JsonValue.NULL))
-                .add("goals", list(plan.goals(), PlanJson::goal))
-                .add("pool", list(plan.pool(), PlanJson::pool))
-                .add("lines", list(plan.lines(), PlanJson::line))
-                .add("initiatives", list(plan.initiatives(), this::initiative))
-                .add("chapters", list(plan.chapterProgress(), ProgressJson::chapter))
-                .add("hearing", list(plan.consulted(), PlanJson::consulted))
-                .add("matters", list(matters, PlanJson::matter))
-                .add("otherPolicies", list(statements, PlanJson::statement))
                 .build();
+    }
+
+    private static <T> void array(
+            JsonGenerator json, String name, Collection<T> items, Function<T, JsonObjectBuilder> writer) {
+        json.writeStartArray(name);
+        items.forEach(item -> json.write(writer.apply(item).build()));
+        json.writeEnd();
     }
 
     static <T> JsonArrayBuilder list(Collection<T> items, Function<T, JsonObjectBuilder> writer) {

@@ -138,7 +138,7 @@ public class PlanManuscript {
 
     private String said(PublishedPlan plan, PublishedPlan.Goal goal) {
         if (goal.hasInitiatives()) {
-            return words.initiatives(goal) + ".";
+            return words.initiatives(goal.initiatives().size()) + ".";
         }
         return goal.statement().orElse(plan.ofChapters() ? "" : texts.get("document.noInitiatives"));
     }

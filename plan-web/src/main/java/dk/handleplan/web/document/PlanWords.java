@@ -41,8 +41,7 @@ public class PlanWords {
     @Inject
     Shown shown;
 
-    public String initiatives(PublishedPlan.Goal goal) {
-        var count = goal.initiatives().size();
+    public String initiatives(long count) {
         return count == 1 ? texts.get("document.oneInitiative") : texts.of("document.manyInitiatives", count);
     }
 

@@ -7,7 +7,6 @@ import dk.handleplan.web.shared.Json;
 import dk.handleplan.web.shared.SiteSettings;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonStructure;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,12 +17,16 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayOutputStream;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Locale;
-import java.util.UUID;
 
 /** Published plans as JSON and CSV, for anybody. */
 @Path("plans")
@@ -49,18 +52,18 @@ public class PlansResource {
     Request request;
 
     @GET
-    public Response list() {
+    public Response list() throws IOException {
         var list = Json.createArrayBuilder();
         plans.list()
                 .forEach(row -> list.add(
                         Json.createObjectBuilder().add("year", row.year()).add("title", row.title())));
-        return fresh(list.build());
+        return fresh(out -> out.write(list.build().toString().getBytes(StandardCharsets.UTF_8)));
     }
 
     @GET
     @Path("{year}")
     public Response ofYear(@PathParam("year") String year) {
-        return found(year, number -> fresh(write(number)));
+        return found(year, number -> fresh(new PlanJson(years.ofYear(number), site.getDataLicence())::write));
     }
 
     @GET
@@ -68,10 +71,9 @@ public class PlansResource {
     @Produces(CSV)
     public Response table(@PathParam("year") String year, @PathParam("table") String table) {
         return found(year, number -> {
-            var text = new ByteArrayOutputStream();
-            PlanCsv.valueOf(table.toUpperCase(Locale.ROOT))
-                    .write(years.ofYear(number).plan(), text);
-            return fresh(text.toByteArray());
+            var plan = years.ofYear(number).plan();
+            var csv = PlanCsv.valueOf(table.toUpperCase(Locale.ROOT));
+            return fresh(out -> csv.write(plan, out));
         });
     }
 
@@ -92,19 +94,11 @@ public class PlansResource {
         }
     }
 
-    private JsonStructure write(int year) {
-        return new PlanJson(years.ofYear(year), site.getDataLicence()).write();
-    }
-
-    /** The answer, or word that what the caller has is still right. */
-    private Response fresh(JsonStructure body) {
-        return fresh(body.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private Response fresh(byte[] text) {
-        var tag = new EntityTag(UUID.nameUUIDFromBytes(text).toString());
+    /** The answer, or word that what the caller has is still right. It is written twice rather than held in memory as a whole. */
+    private Response fresh(StreamingOutput body) throws IOException {
+        var tag = new EntityTag(fingerprint(body));
         var unchanged = request.evaluatePreconditions(tag);
-        var answer = unchanged == null ? Response.ok(text) : unchanged;
+        var answer = unchanged == null ? Response.ok(body) : unchanged;
         var caching = new CacheControl();
         caching.setMaxAge(FIVE_MINUTES);
         caching.setNoTransform(false);
@@ -112,6 +106,16 @@ public class PlansResource {
                 .cacheControl(caching)
                 .header("Access-Control-Allow-Origin", "*")
                 .build();
+    }
+
+    private static String fingerprint(StreamingOutput body) throws IOException {
+        try (var digested =
+                new DigestOutputStream(OutputStream.nullOutputStream(), MessageDigest.getInstance("SHA-256"))) {
+            body.write(digested);
+            return HexFormat.of().formatHex(digested.getMessageDigest().digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Response notFound(String year) {

@@ -102,13 +102,18 @@ public class Pages {
 
     /** This page with one query parameter changed; null or blank removes it. */
     public String with(String name, Object value) {
-        var query = request.getQueryString() == null ? "" : request.getQueryString();
-        var others = Stream.of(query.split("&")).filter(part -> !part.isEmpty() && !part.startsWith(name + "="));
+        var others = Stream.of(query().split("&")).filter(part -> !part.isEmpty() && !part.startsWith(name + "="));
         var changed = value == null || value.toString().isBlank()
                 ? Stream.<String>empty()
                 : Stream.of(name + "=" + encoded(value));
         var all = Stream.concat(others, changed).collect(Collectors.joining("&"));
         return all.isEmpty() ? getPath() : getPath() + "?" + all;
+    }
+
+    /** As it was asked for, before any forward. */
+    private String query() {
+        var parts = getHere().split("\\?", 2);
+        return parts.length == 2 ? parts[1] : "";
     }
 
     public String encoded(Object value) {

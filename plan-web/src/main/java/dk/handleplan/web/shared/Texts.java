@@ -21,9 +21,12 @@ public class Texts extends AbstractMap<String, String> {
         return TextCatalogue.get(key.toString(), language.getLocale());
     }
 
-    /** A text with values in it: {@code #{t.of('inbox.late', row.days())}}. */
+    /**
+     * A text with values in it: {@code #{t.of('inbox.late', row.days())}}. Numbers are written {@code 1.005} in every language, as
+     * amounts are, and as the fields that are beside them read them.
+     */
     public String of(String key, Object... values) {
-        return new MessageFormat(get(key), language.getLocale()).format(values);
+        return new MessageFormat(get(key), Language.DANISH).format(values);
     }
 
     /** {@code 18–30}, {@code fra 18}, {@code til 18}, {@code 18}; nothing where there is no bound. */

@@ -8,7 +8,6 @@ import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.organisation.Body;
 import dk.handleplan.core.organisation.Unit;
 import dk.handleplan.core.policy.Policy;
-import dk.handleplan.core.status.History;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,18 +35,13 @@ public final class PrintedPlan {
                 document,
                 List.of(),
                 form,
-                initiatives,
+                PlanSources.Contents.of(initiatives),
                 List.of(),
-                rows,
-                pools,
+                isDraft ? PlanSources.Money.only(rows) : PlanSources.Money.of(cycle, rows, pools),
                 bodies,
                 units,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                false,
-                new PlanSources.Progress(List.of(), List.of(), History.NONE));
+                PlanSources.Heard.NOBODY,
+                PlanSources.Progress.NONE);
         return new PlanPrinter(sources).print();
     }
 }

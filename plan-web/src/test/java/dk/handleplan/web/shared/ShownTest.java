@@ -6,6 +6,7 @@ import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.FlexibleDate;
 import dk.handleplan.core.shared.Fte;
 import dk.handleplan.core.shared.Money;
+import dk.handleplan.core.shared.Sentences;
 import dk.handleplan.core.shared.ValueState;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,6 +28,14 @@ class ShownTest {
         assertThat(danish.amount(Money.kroner(1_700_000))).isEqualTo("1.700.000\u00a0kr.");
         assertThat(english.amount(Amount.kroner(250_000))).isEqualTo("250.000\u00a0kr.");
         assertThat(danish.bareAmount(Optional.of(Money.kroner(400_000)))).isEqualTo("400.000");
+    }
+
+    @Test
+    void a_number_in_a_sentence_is_written_as_amounts_are() {
+        var sentences = Spoken.in(Language.ENGLISH).texts();
+        assertThat(sentences.of("document.found", 1_005L)).isEqualTo("1.005 initiatives");
+        assertThat(english.number(1_005)).isEqualTo("1.005");
+        assertThat(Sentences.of("shared.notAnAmount", Language.ENGLISH, 1_005)).contains("1.005");
     }
 
     @Test
