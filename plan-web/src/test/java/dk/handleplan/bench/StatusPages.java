@@ -41,6 +41,15 @@ final class StatusPages {
         var report = secretariat.open(board).goTo("/status-report").address();
         figures.repeat("A report of 20 criteria", secretariat, report);
         saving(board);
+        publicPlan();
+    }
+
+    private void publicPlan() {
+        var citizen = product.visitor();
+        figures.repeat("Public plan of 1,005 initiatives with 20 criteria and 7 reports each", citizen, "/plan/2020");
+        figures.repeat("The same, searched", citizen, round -> citizen.get("/plan/2020?text=" + round));
+        figures.repeat(
+                "One of its initiatives", citizen, round -> citizen.get("/plan/2020/initiative-" + (round + 100)));
     }
 
     private void saving(String board) throws Exception {

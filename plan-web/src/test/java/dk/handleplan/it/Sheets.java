@@ -1,5 +1,7 @@
 package dk.handleplan.it;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,6 +29,38 @@ final class Sheets {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A workbook whose sheets have a heading that stays and filters, and numbers and days that are no texts; it is kept as well. */
+    static XSSFWorkbook inOrder(String name, byte[] workbook) {
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
+            Files.write(Path.of("target/screenshots", name + ".xlsx"), workbook);
+            assertThat(book.getSheetAt(0).getLastRowNum()).as(name).isPositive();
+            book.forEach(sheet -> inOrder(name, (XSSFSheet) sheet));
+            return book;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void inOrder(String name, XSSFSheet sheet) {
+        var which = name + ", " + sheet.getSheetName();
+        assertThat(sheet.getPaneInformation().getHorizontalSplitPosition())
+                .as(which)
+                .isEqualTo((short) 1);
+        assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).as(which).startsWith("A1:");
+        sheet.getRow(0)
+                .forEach(cell -> assertThat(cell.getStringCellValue()).as(which).isNotBlank());
+        sheet.forEach(row -> row.forEach(cell -> assertThat(isNumberAsText(cell))
+                .as(which + ", " + cell.getAddress() + ": " + cell)
+                .isFalse()));
+    }
+
+    private static boolean isNumberAsText(Cell cell) {
+        return cell.getCellType() == CellType.STRING
+                && cell.getStringCellValue()
+                        .matches(
+                                "-?[\\d.]+(,\\d+)?( kr\\.)?|\\d{1,2}[.-] ?(\\d{1,2}|\\p{L}+)[.-]? ?\\d{4}|\\d{4}-\\d{2}-\\d{2}");
     }
 
     /** The numbers below a heading, added up. */
