@@ -86,7 +86,10 @@ class DocumentsOfTheYearStoryIT extends BrowserStory {
                         words("Bilag 2: Fordeling af puljen: Integrations"));
         var zip = made.locator("a[href*='case.zip']").getAttribute("href");
         assertThat(Downloaded.names(secretariat.ask(zip).body()))
-                .contains("bilag-1-handleplan-udkast-2020-v1.pdf", "bilag-2-fordeling-2020-v1.pdf")
+                .contains(
+                        "bilag-1-handleplan-udkast-2020-v2.pdf",
+                        "bilag-2-fordeling-2020-v1.pdf",
+                        "bilag-3-hoeringsnotat-2020-v1.pdf")
                 .anyMatch(name -> name.matches("sag-2020-v\\d\\.docx"))
                 .anyMatch(name -> name.contains("hoeringsnotat"))
                 .anyMatch(name -> name.contains("hoeringssvar"));

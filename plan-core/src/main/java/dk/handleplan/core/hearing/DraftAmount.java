@@ -20,7 +20,7 @@ public class DraftAmount {
 
     protected DraftAmount() {}
 
-    DraftAmount(int budgetYear, Amount amount) {
+    public DraftAmount(int budgetYear, Amount amount) {
         this.budgetYear = budgetYear;
         this.amount = amount;
     }

@@ -2,7 +2,6 @@ package dk.handleplan.core.hearing;
 
 import dk.handleplan.core.hearing.DraftPlan.DraftInitiative;
 import dk.handleplan.core.hearing.Drafts.DraftText;
-import dk.handleplan.core.initiative.AppliedAmount;
 import dk.handleplan.core.initiative.Description;
 import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.initiative.Initiative;
@@ -96,7 +95,7 @@ public class DraftLine {
         this.whom = asItStands.targetGroup().map(TargetGroup::primaryGroup).orElse(null);
         this.what = asItStands.description().map(Description::summary).orElse(null);
         this.success = asItStands.indicators().stream().map(Indicator::text).collect(Collectors.joining("\n"));
-        row.applied().forEach(applied -> amounts.add(new DraftAmount(applied.budgetYear(), applied.amount())));
+        amounts.addAll(row.applied());
     }
 
     /** @param before the forms of the draft before, by initiative; none for the first draft */
@@ -124,10 +123,7 @@ public class DraftLine {
     }
 
     DraftInitiative row() {
-        var applied = amounts.stream()
-                .map(amount -> new AppliedAmount(amount.budgetYear(), amount.amount()))
-                .toList();
-        return new DraftInitiative(initiativeId, number, title, goalId, goal, unit, applied, changed);
+        return new DraftInitiative(initiativeId, number, title, goalId, goal, unit, List.copyOf(amounts), changed);
     }
 
     DraftText text() {

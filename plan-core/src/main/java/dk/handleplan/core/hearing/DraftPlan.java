@@ -1,6 +1,5 @@
 package dk.handleplan.core.hearing;
 
-import dk.handleplan.core.initiative.AppliedAmount;
 import dk.handleplan.core.shared.Amount;
 import java.util.Collection;
 import java.util.List;
@@ -47,7 +46,7 @@ public interface DraftPlan {
             UUID goalId,
             String goal,
             String unit,
-            List<AppliedAmount> applied,
+            List<DraftAmount> applied,
             boolean changed) {
 
         public String numbered() {
@@ -57,7 +56,7 @@ public interface DraftPlan {
         public Amount applied(int budgetYear) {
             return applied.stream()
                     .filter(a -> a.budgetYear() == budgetYear)
-                    .map(AppliedAmount::amount)
+                    .map(DraftAmount::amount)
                     .findFirst()
                     .orElse(Amount.blank());
         }

@@ -53,7 +53,9 @@ public class InMemoryDraftPlan implements DraftPlan {
                         i.goalGroupId().orElse(null),
                         i.goalGroupId().map(UUID::toString).orElse(null),
                         i.leadUnitId().toString(),
-                        i.applied(),
+                        i.applied().stream()
+                                .map(applied -> new DraftAmount(applied.budgetYear(), applied.amount()))
+                                .toList(),
                         false))
                 .toList();
     }

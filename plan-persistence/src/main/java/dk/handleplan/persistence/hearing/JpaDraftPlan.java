@@ -1,8 +1,8 @@
 package dk.handleplan.persistence.hearing;
 
+import dk.handleplan.core.hearing.DraftAmount;
 import dk.handleplan.core.hearing.DraftChapter;
 import dk.handleplan.core.hearing.DraftPlan;
-import dk.handleplan.core.initiative.AppliedAmount;
 import dk.handleplan.core.initiative.InitiativeState;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.Money;
@@ -103,7 +103,7 @@ public class JpaDraftPlan implements DraftPlan {
                 .getResultList();
     }
 
-    private static DraftInitiative initiative(Object[] row, Map<UUID, List<AppliedAmount>> applied, boolean changed) {
+    private static DraftInitiative initiative(Object[] row, Map<UUID, List<DraftAmount>> applied, boolean changed) {
         return new DraftInitiative(
                 (UUID) row[0],
                 (Integer) row[1],
@@ -115,12 +115,12 @@ public class JpaDraftPlan implements DraftPlan {
                 changed);
     }
 
-    private static Map<UUID, List<AppliedAmount>> applied(TypedQuery<Object[]> amounts) {
+    private static Map<UUID, List<DraftAmount>> applied(TypedQuery<Object[]> amounts) {
         return amounts.getResultStream()
                 .collect(Collectors.groupingBy(
                         row -> (UUID) row[0],
                         Collectors.mapping(
-                                row -> new AppliedAmount((Integer) row[1], amount((Money) row[2], (ValueState) row[3])),
+                                row -> new DraftAmount((Integer) row[1], amount((Money) row[2], (ValueState) row[3])),
                                 Collectors.toList())));
     }
 

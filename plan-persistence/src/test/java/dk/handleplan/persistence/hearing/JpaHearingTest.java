@@ -37,6 +37,7 @@ import dk.handleplan.core.policy.Goal;
 import dk.handleplan.core.policy.Policy;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.Money;
+import dk.handleplan.core.shared.Snapshot;
 import dk.handleplan.persistence.shared.Database;
 import dk.handleplan.persistence.shared.OnBothDatabases;
 import jakarta.persistence.EntityManager;
@@ -249,6 +250,10 @@ class JpaHearingTest {
             assertThat(i.applied(2020)).isEqualTo(Amount.kroner(250_000));
             assertThat(i.applied(2021)).isEqualTo(Amount.blank());
         });
+        var again = database.get(entities -> new JpaDraftPlan(entities).initiatives(cycle.id()));
+        assertThat(again.stream().map(Snapshot::of))
+                .as("what is kept is written the same each time")
+                .containsExactlyElementsOf(draft.stream().map(Snapshot::of).toList());
     }
 
     @OnBothDatabases

@@ -3,13 +3,13 @@ package dk.handleplan.web.hearing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.handleplan.core.hearing.ConsultationState;
+import dk.handleplan.core.hearing.DraftAmount;
 import dk.handleplan.core.hearing.DraftPlan.DraftInitiative;
 import dk.handleplan.core.hearing.Memo;
 import dk.handleplan.core.hearing.MemoDocument;
 import dk.handleplan.core.hearing.Outcome;
 import dk.handleplan.core.hearing.Recommendation;
 import dk.handleplan.core.hearing.RemarkRow;
-import dk.handleplan.core.initiative.AppliedAmount;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.Money;
 import dk.handleplan.core.shared.Snapshot;
@@ -117,8 +117,8 @@ class MemoManuscriptTest {
                 List.of(new Recommendation(2020, new Money(0))),
                 new RemarkRow.AnswerRow(1, Outcome.PARTLY, "Det står nu i planen.", "Mentorerne er nævnt."));
         var applied = List.of(
-                new AppliedAmount(2020, Amount.of(new Money(12_500_000))),
-                new AppliedAmount(2021, Amount.unknown(ValueState.LOST)));
+                new DraftAmount(2020, Amount.of(new Money(12_500_000))),
+                new DraftAmount(2021, Amount.unknown(ValueState.LOST)));
         return new Memo.Entry(
                 new DraftInitiative(id, 1, "Bedre vilkår", null, "Arbejdsmarked", "Jobcentret", applied, false),
                 List.of(remark));
