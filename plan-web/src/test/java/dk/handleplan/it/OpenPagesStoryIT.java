@@ -36,6 +36,8 @@ class OpenPagesStoryIT extends BrowserStory {
         assertThat(initiatives.headers().get("content-type")).startsWith("text/csv");
         assertThat(initiatives.text()).startsWith("initiativeId,year,").contains("\r\n2019-12,2019,12,");
         assertThat(plan.get("/api/plans/1999/initiatives.csv").status()).isEqualTo(404);
+        assertThat(plan.get("/api/plans/1999/versions").status()).isEqualTo(404);
+        assertThat(plan.get("/api/plans/2019/v9/initiatives.csv").status()).isEqualTo(404);
         assertThat(plan.get("/api/plans/2019/persons.csv").status()).isEqualTo(404);
     }
 
@@ -68,6 +70,7 @@ class OpenPagesStoryIT extends BrowserStory {
     private static String kindOf(String address) {
         return address.replace("2019", "{year}")
                 .replace("v1", "v{version}")
+                .replaceAll("(v\\{version}/)\\w+\\.csv$", "$1{table}.csv")
                 .replace("initiative-7", "initiative-{number}")
                 .replaceAll("\\.(pdf|docx|xlsx)$", ".{format}");
     }

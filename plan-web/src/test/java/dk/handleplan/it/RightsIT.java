@@ -45,6 +45,8 @@ class RightsIT extends BrowserStory {
             "/api/plans",
             "/api/plans/2019",
             "/api/plans/1999",
+            "/api/plans/2019/v1",
+            "/api/plans/2019/v999",
             "/api/years/2020/processes/annual-cycle",
             "/api/rounds/" + UNKNOWN,
             "/plan/1999",

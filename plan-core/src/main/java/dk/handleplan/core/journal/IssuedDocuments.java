@@ -56,6 +56,9 @@ public interface IssuedDocuments {
     /** The ready public plan of a year: of this version, or the latest where none is named. */
     Optional<DocumentRow> plan(int year, Integer number);
 
+    /** All of them, latest first. */
+    List<DocumentRow> planVersions(int year);
+
     /** The published cycles for which no plan was ever ordered. */
     List<UUID> publishedWithoutPlan();
 

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 class InMemoryIssuedDocuments extends InMemory<IssuedDocument> implements IssuedDocuments {
@@ -103,11 +102,17 @@ class InMemoryIssuedDocuments extends InMemory<IssuedDocument> implements Issued
 
     @Override
     public Optional<DocumentRow> plan(int year, Integer number) {
-        Predicate<IssuedDocument> wanted = document -> document.isForEverybody()
-                && (number == null || document.number().equals(Optional.of(number)));
-        return all(wanted)
-                .max(Comparator.comparing(document -> document.number().orElseThrow()))
-                .map(InMemoryIssuedDocuments::row);
+        return planVersions(year).stream()
+                .filter(row -> number == null || number.equals(row.number()))
+                .findFirst();
+    }
+
+    @Override
+    public List<DocumentRow> planVersions(int year) {
+        return all(IssuedDocument::isForEverybody)
+                .map(InMemoryIssuedDocuments::row)
+                .sorted(Comparator.comparing(DocumentRow::number).reversed())
+                .toList();
     }
 
     @Override

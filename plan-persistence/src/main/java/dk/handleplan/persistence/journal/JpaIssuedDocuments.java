@@ -175,15 +175,24 @@ public class JpaIssuedDocuments extends JpaRepository<IssuedDocument> implements
 
     @Override
     public Optional<DocumentRow> plan(int year, Integer number) {
-        var rows = entities.createQuery(
+        return first(
+                number == null
+                        ? plans(year, "")
+                        : plans(year, " and d.number = :number").setParameter("number", number));
+    }
+
+    @Override
+    public List<DocumentRow> planVersions(int year) {
+        return plans(year, "").getResultList();
+    }
+
+    private TypedQuery<DocumentRow> plans(int year, String condition) {
+        return forEverybody(entities.createQuery(
                         ROW + " from IssuedDocument d, PlanCycle c where c.id = d.cycleId and c.year = :year"
-                                + " and d.kind = :plan and " + FOR_EVERYBODY
-                                + (number == null ? "" : " and d.number = :number")
-                                + " order by d.number desc",
+                                + " and d.kind = :plan and " + FOR_EVERYBODY + condition + " order by d.number desc",
                         DocumentRow.class)
                 .setParameter("year", year)
-                .setParameter("plan", DocumentKind.PLAN);
-        return first(forEverybody(number == null ? rows : rows.setParameter("number", number)));
+                .setParameter("plan", DocumentKind.PLAN));
     }
 
     @Override

@@ -104,6 +104,10 @@ class JpaIssuedDocumentsTest {
             assertThat(documents.plan(2019, 1).orElseThrow().supersededBy()).isEqualTo(2);
             assertThat(documents.plan(2019, 3)).isEmpty();
             assertThat(documents.plan(2020, null)).isEmpty();
+            assertThat(documents.planVersions(2019))
+                    .extracting(DocumentRow::number)
+                    .containsExactly(2, 1);
+            assertThat(documents.planVersions(2020)).isEmpty();
             assertThat(documents.lastState(new Series(DocumentKind.PLAN, cycle, Variant.PUBLIC)))
                     .contains(IssuedState.READY);
             assertThat(documents.lastState(new Series(DocumentKind.MEMO, cycle, Variant.PUBLIC)))

@@ -9,6 +9,7 @@ import dk.handleplan.core.document.YearAmounts;
 import dk.handleplan.core.hearing.Recommendation;
 import dk.handleplan.core.initiative.Comparator;
 import dk.handleplan.core.initiative.Indicator;
+import dk.handleplan.core.journal.PlanVersion;
 import dk.handleplan.core.matter.Matters.AnsweredMatter;
 import dk.handleplan.core.matter.PolicyHearings.PolicyStatement;
 import dk.handleplan.core.shared.Amount;
@@ -35,10 +36,15 @@ final class PlanJson {
     private final List<AnsweredMatter> matters;
     private final List<PolicyStatement> statements;
     private final Optional<Seal> seal;
+    private final PlanVersion version;
     private final String licence;
 
-    /** @param licence on what terms others may use the data */
-    PlanJson(PublishedYear year, String licence) {
+    /**
+     * @param version null where it tells how the plan stands now
+     * @param licence on what terms others may use the data
+     */
+    PlanJson(PublishedYear year, PlanVersion version, String licence) {
+        this.version = version;
         this.licence = licence;
         this.plan = year.plan();
         this.matters = year.matters();
@@ -71,7 +77,19 @@ final class PlanJson {
                 .add("published", plan.published().text())
                 .add("exampleFigures", plan.hasExampleFigures())
                 .add("closed", seal.map(PlanJson::closed).orElse(JsonValue.NULL))
+                .add(
+                        "version",
+                        version == null ? JsonValue.NULL : version(version).build())
                 .build();
+    }
+
+    static JsonObjectBuilder version(PlanVersion version) {
+        var told = Json.createObjectBuilder()
+                .add("number", version.number())
+                .add("issuedOn", version.issuedOn().toString());
+        version.supersededBy()
+                .ifPresentOrElse(newer -> told.add("supersededBy", newer), () -> told.addNull("supersededBy"));
+        return text(told, "decision", version.decision().orElse(null));
     }
 
     private static <T> void array(

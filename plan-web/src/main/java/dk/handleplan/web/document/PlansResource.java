@@ -1,7 +1,9 @@
 package dk.handleplan.web.document;
 
+import dk.handleplan.core.archive.PublishedYear;
 import dk.handleplan.core.archive.PublishedYearService;
 import dk.handleplan.core.document.PublishedPlanService;
+import dk.handleplan.core.journal.PlanVersionService;
 import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.web.shared.Json;
 import dk.handleplan.web.shared.SiteSettings;
@@ -46,6 +48,9 @@ public class PlansResource {
     PublishedYearService years;
 
     @Inject
+    PlanVersionService versions;
+
+    @Inject
     SiteSettings site;
 
     @Context
@@ -63,18 +68,45 @@ public class PlansResource {
     @GET
     @Path("{year}")
     public Response ofYear(@PathParam("year") String year) {
-        return found(year, number -> fresh(new PlanJson(years.ofYear(number), site.getDataLicence())::write));
+        return found(year, number -> fresh(new PlanJson(years.ofYear(number), null, site.getDataLicence())::write));
+    }
+
+    @GET
+    @Path("{year}/versions")
+    public Response versions(@PathParam("year") String year) {
+        return found(year, number -> {
+            var list = PlanJson.list(versions.ofYear(number), PlanJson::version).build();
+            return fresh(out -> out.write(list.toString().getBytes(StandardCharsets.UTF_8)));
+        });
+    }
+
+    @GET
+    @Path("{year}/v{version: \\d{1,4}}")
+    public Response version(@PathParam("year") String year, @PathParam("version") int version) {
+        return found(year, number -> {
+            var kept = versions.of(number, version);
+            return fresh(new PlanJson(kept.content(), kept.version(), site.getDataLicence())::write);
+        });
     }
 
     @GET
     @Path("{year}/{table: initiatives|indicators|readings}.csv")
     @Produces(CSV)
     public Response table(@PathParam("year") String year, @PathParam("table") String table) {
-        return found(year, number -> {
-            var plan = years.ofYear(number).plan();
-            var csv = PlanCsv.valueOf(table.toUpperCase(Locale.ROOT));
-            return fresh(out -> csv.write(plan, out));
-        });
+        return found(year, number -> csv(table, years.ofYear(number)));
+    }
+
+    @GET
+    @Path("{year}/v{version: \\d{1,4}}/{table: initiatives|indicators|readings}.csv")
+    @Produces(CSV)
+    public Response tableOfVersion(
+            @PathParam("year") String year, @PathParam("version") int version, @PathParam("table") String table) {
+        return found(year, number -> csv(table, versions.of(number, version).content()));
+    }
+
+    private Response csv(String table, PublishedYear year) throws IOException {
+        var csv = PlanCsv.valueOf(table.toUpperCase(Locale.ROOT));
+        return fresh(out -> csv.write(year.plan(), out));
     }
 
     private interface Written {
