@@ -26,8 +26,16 @@ import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
-/** The built product in a process of its own, with a mail server, to be killed while people work and started again. */
+/**
+ * The built product in a process of its own, with a mail server, to be killed while people work and started again. It waits for
+ * starts more than it works, so one such test after the other goes on beside the stories.
+ */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("product to kill")
 abstract class ProductToKill {
 
     static final Duration PATIENCE = Duration.ofSeconds(90);
