@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 @Order(115)
 class LongPlanStoryIT extends BrowserStory {
 
-    private static final String PLAN = "/plan/2039";
+    private static final String PLAN = "/plan/2061";
     private static boolean isThere;
 
     @BeforeEach
@@ -19,7 +19,7 @@ class LongPlanStoryIT extends BrowserStory {
         if (!isThere) {
             var administrator = signedIn("administrator").open("/import");
             administrator
-                    .attaches("plan.yaml", PlanText.of(2039, 60, 20))
+                    .attaches("plan.yaml", PlanText.of(2061, 60, 20))
                     .send("look")
                     .send("take");
             isThere = true;
@@ -40,7 +40,7 @@ class LongPlanStoryIT extends BrowserStory {
                 .findsThePageInOrder();
         citizen.picture("long-plan-found");
         citizen.follow("41. Indsats 41").isAt(PLAN + "/initiative-41");
-        assertThat(citizen.heading()).isEqualTo("Indsats 41 i 2039");
+        assertThat(citizen.heading()).isEqualTo("Indsats 41 i 2061");
         citizen.sees("Mål 2: Lever sundt")
                 .sees("Deltagere i alt")
                 .findsThePageInOrder()
@@ -48,7 +48,7 @@ class LongPlanStoryIT extends BrowserStory {
         citizen.atWidth(390).findsThePageInOrder().picture("long-plan-initiative-390");
         citizen.follow("Næste indsats 43").isAt(PLAN + "/initiative-43");
         citizen.follow("Forrige indsats 41").isAt(PLAN + "/initiative-41");
-        citizen.follow("Tilbage til Handleplan 2039")
+        citizen.follow("Tilbage til Handleplan 2061")
                 .isAt(PLAN + "?goal=2#initiatives")
                 .sees("30 indsatser");
     }
@@ -61,7 +61,7 @@ class LongPlanStoryIT extends BrowserStory {
                 .findsThePageInOrder();
         citizen.picture("long-plan-en");
         citizen.atWidth(390).picture("long-plan-en-390");
-        citizen.open(PLAN + "/initiative-41").sees("Back to Handleplan 2039").findsThePageInOrder();
+        citizen.open(PLAN + "/initiative-41").sees("Back to Handleplan 2061").findsThePageInOrder();
         citizen.picture("long-plan-initiative-en-390").atWidth(1280).picture("long-plan-initiative-en");
         citizen.open(PLAN + "?text=qqq").sees("No initiatives found").findsThePageInOrder();
     }
@@ -109,7 +109,7 @@ class LongPlanStoryIT extends BrowserStory {
     void the_list_needs_no_script() {
         var citizen = withoutScript().open(PLAN);
         citizen.page().locator("#text").fill("7");
-        citizen.press("Søg").follow("7. Indsats 7 i 2039").sees("Deltagere i alt");
+        citizen.press("Søg").follow("7. Indsats 7 i 2061").sees("Deltagere i alt");
     }
 
     @Test

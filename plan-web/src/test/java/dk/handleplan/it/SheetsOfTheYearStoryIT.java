@@ -55,7 +55,10 @@ class SheetsOfTheYearStoryIT extends BrowserStory {
         var first = readings.getRow(1);
 
         assertThat(readings.getLastRowNum())
-                .isEqualTo(secretariat.page().locator("main table tbody tr").count());
+                .isEqualTo(secretariat
+                        .page()
+                        .locator("main table.table--cards tbody tr")
+                        .count());
         assertThat(DateUtil.isCellDateFormatted(first.getCell(1))).isTrue();
         assertThat(first.getCell(2).getNumericCellValue()).isPositive();
         assertThat(first.getCell(4).getStringCellValue())
@@ -89,6 +92,7 @@ class SheetsOfTheYearStoryIT extends BrowserStory {
             secretariat.atWidth(1280).open(page).findsThePageInOrder().picture(name);
             secretariat.atWidth(390).findsThePageInOrder().picture(name + "-390");
         }
+        secretariat.open("/language?to=da&back=/inbox").sees("Mine opgaver");
     }
 
     private String status() {

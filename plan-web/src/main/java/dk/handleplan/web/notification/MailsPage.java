@@ -48,19 +48,30 @@ public class MailsPage {
         years = service.years(me.user());
     }
 
+    /** Faces does not ask for it where the address has something that cannot be read. */
+    private void load() {
+        if (found == null) {
+            read();
+        }
+    }
+
     public List<Integer> getYears() {
+        load();
         return years;
     }
 
     public Page<MailRow> getMails() {
+        load();
         return found;
     }
 
     public long count(MailState one) {
+        load();
         return counts.getOrDefault(one, 0L);
     }
 
     public long getTotal() {
+        load();
         return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 

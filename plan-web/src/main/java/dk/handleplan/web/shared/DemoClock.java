@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 
 /**
  * The product's clock. In the demo its today can be moved and stays moved over a restart; elsewhere it is the real time
@@ -53,19 +52,14 @@ public class DemoClock implements Subsystem {
         }
     }
 
-    /** Makes the given day today, at the present time of day. */
+    /** Makes the given day today, at the present time of day or, in the night, when its work begins. */
     public void moveTo(LocalDate today) {
         if (!demo.isOn()) {
             throw new IllegalStateException("Only the demo's clock can be moved");
         }
-        Duration offset = offsetTo(today);
+        var offset = clock.offsetTo(today);
         settings.store(OFFSET, offset.toString());
         shift(offset);
-    }
-
-    private Duration offsetTo(LocalDate today) {
-        ZonedDateTime real = clock.realInstant().atZone(PlanClock.DENMARK);
-        return Duration.between(real, today.atTime(real.toLocalTime()).atZone(PlanClock.DENMARK));
     }
 
     private void shift(Duration offset) {

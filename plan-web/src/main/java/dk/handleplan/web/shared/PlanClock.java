@@ -3,12 +3,18 @@ package dk.handleplan.web.shared;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 
 /** The time in Denmark, shifted by an offset where the demo has one. */
 final class PlanClock extends Clock {
 
-    static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
+    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
+
+    /** Deadlines are reminded of and rounds begin before that. */
+    private static final LocalTime MORNING_OVER = LocalTime.of(9, 0);
 
     private final Clock real;
     private volatile Duration offset = Duration.ZERO;
@@ -25,8 +31,14 @@ final class PlanClock extends Clock {
         return offset;
     }
 
-    Instant realInstant() {
-        return real.instant();
+    /** What makes the given day today: at the present time of day, and once everything of that morning has become due. */
+    Duration offsetTo(LocalDate day) {
+        if (day.equals(LocalDate.now(this))) {
+            return offset;
+        }
+        var now = ZonedDateTime.now(real);
+        var time = now.toLocalTime().isBefore(MORNING_OVER) ? MORNING_OVER : now.toLocalTime();
+        return Duration.between(now, day.atTime(time).atZone(DENMARK));
     }
 
     @Override
