@@ -27,10 +27,6 @@ final class PlanClock extends Clock {
         offset = newOffset;
     }
 
-    Duration offset() {
-        return offset;
-    }
-
     /** What makes the given day today: at the present time of day, and once everything of that morning has become due. */
     Duration offsetTo(LocalDate day) {
         if (day.equals(LocalDate.now(this))) {
