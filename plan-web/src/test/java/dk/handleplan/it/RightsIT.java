@@ -39,7 +39,7 @@ class RightsIT extends BrowserStory {
             "sekretariat",
             "administrator");
     private static final List<String> BEGINNINGS =
-            List.of("/inbox", "/years", "/year?year=2021", "/year?year=2020", "/plan/2019");
+            List.of("/inbox", "/years", "/year?year=2021", "/year?year=2020", "/plan/2019", "/documents?year=2019");
     private static final String UNKNOWN = "00000000-0000-0000-0000-000000000001";
     private static final List<String> NOT_LINKED = List.of(
             "/api/plans",

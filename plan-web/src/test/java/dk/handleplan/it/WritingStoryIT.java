@@ -250,10 +250,9 @@ class WritingStoryIT extends BrowserStory {
         keys.type(" er frit");
         editor.page().waitForFunction(becomes("Kurset^[Se lovens § 4 [1]] er frit"));
 
-        // The editor learns of the cursor a moment after the browser has moved it.
-        for (var letter = 0; letter <= " er frit".length(); letter++) {
+        for (var presses = 0; presses < 2 * " er frit".length() && !isNoteChosen(); presses++) {
             keys.press("ArrowLeft");
-            editor.page().waitForTimeout(50);
+            editor.page().waitForTimeout(250);
         }
         keys.press("Enter");
         keys.press("End");
@@ -273,6 +272,11 @@ class WritingStoryIT extends BrowserStory {
 
         readsTheNotes(editor.open(form.replace("-edit", "")));
         readsTheNotes(editor.open(form.replace("-edit", "-preview")));
+    }
+
+    /** The editor learns of the cursor a moment after the browser has moved it. */
+    private boolean isNoteChosen() {
+        return editor.page().locator(".ProseMirror-selectednode").count() > 0;
     }
 
     private static String becomes(String text) {
