@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -42,13 +43,18 @@ public class ContentsReader {
         this.ledgers = ledgers;
     }
 
-    /** @param heard of whose initiatives those are left out that did not come into the plan */
-    PlanSources.Contents contents(PlanCycle cycle, PlanSources.Heard heard) {
+    /** On which initiatives of the draft that did not come into the plan something was said. */
+    Set<UUID> remarkedElsewhere(PlanCycle cycle) {
+        return contents.remarkedElsewhere(cycle.id());
+    }
+
+    /** @param elsewhere those of the initiatives that were heard that did not come into the plan */
+    PlanSources.Contents contents(PlanCycle cycle, PlanSources.Heard heard, Set<UUID> elsewhere) {
         var served = contents.byGoal(cycle.id()).keySet();
         var unserved = goals(cycle).stream().map(Goal::id).collect(Collectors.toCollection(HashSet::new));
         unserved.removeAll(served);
         var printed = heard.draft().stream().map(DraftInitiative::id).collect(Collectors.toCollection(HashSet::new));
-        printed.removeAll(contents.remarkedElsewhere(cycle.id()));
+        printed.removeAll(elsewhere);
         return new PlanSources.Contents(
                 List.of(), printed, contents.leads(cycle.id()), served, contents.touching(cycle.id(), unserved));
     }

@@ -9,13 +9,7 @@ import dk.handleplan.core.funding.AllocationState;
 import dk.handleplan.core.funding.Allocations;
 import dk.handleplan.core.hearing.Hearing;
 import dk.handleplan.core.hearing.Hearings;
-import dk.handleplan.core.initiative.FormDefinitions;
 import dk.handleplan.core.initiative.Initiatives;
-import dk.handleplan.core.initiative.Submissions;
-import dk.handleplan.core.organisation.Bodies;
-import dk.handleplan.core.organisation.Units;
-import dk.handleplan.core.policy.Policies;
-import dk.handleplan.core.preparation.CycleTextService;
 import dk.handleplan.core.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -32,46 +26,28 @@ import java.util.UUID;
 public class DraftPlanCompiler {
 
     private PlanCycles cycles;
-    private Policies policies;
     private Initiatives initiatives;
-    private Submissions submissions;
     private Allocations allocations;
     private AllocationRows rows;
-    private Bodies bodies;
-    private Units units;
     private Hearings hearings;
-    private PlanDocuments documents;
-    private CycleTextService texts;
-    private FormDefinitions forms;
+    private PlanFrame frame;
 
     protected DraftPlanCompiler() {}
 
     @Inject
     public DraftPlanCompiler(
             PlanCycles cycles,
-            Policies policies,
             Initiatives initiatives,
-            Submissions submissions,
             Allocations allocations,
             AllocationRows rows,
-            Bodies bodies,
-            Units units,
             Hearings hearings,
-            PlanDocuments documents,
-            CycleTextService texts,
-            FormDefinitions forms) {
+            PlanFrame frame) {
         this.cycles = cycles;
-        this.policies = policies;
         this.initiatives = initiatives;
-        this.submissions = submissions;
         this.allocations = allocations;
         this.rows = rows;
-        this.bodies = bodies;
-        this.units = units;
         this.hearings = hearings;
-        this.documents = documents;
-        this.texts = texts;
-        this.forms = forms;
+        this.frame = frame;
     }
 
     /** Whether there is a draft: from the day it is sent to be heard, or put before the bodies, until the last of them has decided. */
@@ -101,22 +77,10 @@ public class DraftPlanCompiler {
     }
 
     private PlanSources sources(PlanCycle cycle) {
-        var id = cycle.id();
-        return new PlanSources(
-                Audience.EVERYBODY,
-                true,
+        return frame.draft(
                 cycle,
-                cycle.policyId().flatMap(policies::find),
-                documents.ofCycle(id).orElseGet(() -> new PlanDocument(id)),
-                texts.preamble(cycle),
-                forms.formOf(id),
-                PlanSources.Contents.of(initiatives.inPlan(id)),
-                submissions.ofCycle(id),
-                PlanSources.Money.only(proposed(cycle)),
-                bodies.all(),
-                units.all(),
-                PlanSources.Heard.NOBODY,
-                PlanSources.Progress.NONE);
+                PlanSources.Contents.of(initiatives.inPlan(cycle.id())),
+                PlanSources.Money.only(proposed(cycle)));
     }
 
     /** None as long as only the administration knows them. */

@@ -26,24 +26,17 @@ public class HearingReader {
     private DraftPlan draft;
     private Remarks remarks;
     private Objections objections;
-    private PlanContents contents;
 
     protected HearingReader() {}
 
     @Inject
     public HearingReader(
-            Hearings hearings,
-            Consultations consultations,
-            DraftPlan draft,
-            Remarks remarks,
-            Objections objections,
-            PlanContents contents) {
+            Hearings hearings, Consultations consultations, DraftPlan draft, Remarks remarks, Objections objections) {
         this.hearings = hearings;
         this.consultations = consultations;
         this.draft = draft;
         this.remarks = remarks;
         this.objections = objections;
-        this.contents = contents;
     }
 
     Heard all(UUID cycleId) {
@@ -56,9 +49,12 @@ public class HearingReader {
                 isReleased(cycleId));
     }
 
-    /** All but the remarks on the plan's own initiatives. */
-    Heard aroundInitiatives(UUID cycleId) {
-        var elsewhere = contents.remarkedElsewhere(cycleId);
+    /**
+     * All but the remarks on the plan's own initiatives.
+     *
+     * @param elsewhere the initiatives that did not come into the plan and on which something was said
+     */
+    Heard aroundInitiatives(UUID cycleId, Set<UUID> elsewhere) {
         var dissents = objections.sent(cycleId);
         return new Heard(
                 consultations.rows(cycleId),

@@ -25,6 +25,10 @@ final class InitiativePrinter {
     private final ProgressPrinter progress;
     private final Map<UUID, List<CouncilRemark>> remarks;
 
+    InitiativePrinter(PlanSources sources) {
+        this(sources, sources.unitNames(), ProgressPrinter.of(sources));
+    }
+
     InitiativePrinter(PlanSources sources, Map<UUID, String> unitNames, ProgressPrinter progress) {
         this.sources = sources;
         this.unitNames = unitNames;

@@ -67,9 +67,8 @@ public record PlanIndex(List<GoalSum> goals, PlanSearch search, Page<PlanLine> l
     }
 
     private static Page<PlanLine> lines(PublishedPlan plan, PlanSearch search, PageRequest request) {
-        var found = plan.initiatives().stream().filter(search::finds).toList();
+        var found = inOrder(plan).filter(search::finds).toList();
         var shown = found.stream()
-                .sorted(IN_THE_PLAN)
                 .skip(request.offset())
                 .limit(request.size())
                 .map(PublishedInitiative::line)

@@ -3,7 +3,6 @@ package dk.handleplan.core.document;
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.initiative.Submission;
 import dk.handleplan.core.initiative.SubmissionAnswer;
-import dk.handleplan.core.organisation.Unit;
 import dk.handleplan.core.policy.Goal;
 import dk.handleplan.core.policy.Policy;
 import dk.handleplan.core.shared.FlexibleDate;
@@ -15,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts a plan together: goals in their order, under each its initiatives by number. */
@@ -28,9 +26,8 @@ final class PlanPrinter {
 
     PlanPrinter(PlanSources sources) {
         this.sources = sources;
-        this.unitNames = sources.units().stream().collect(Collectors.toMap(Unit::id, Unit::name));
-        this.progress = new ProgressPrinter(
-                sources.audience(), sources.progress(), sources.cycle().year());
+        this.unitNames = sources.unitNames();
+        this.progress = ProgressPrinter.of(sources);
         var printer = new InitiativePrinter(sources, unitNames, progress);
         sources.contents().initiatives().forEach(initiative -> printed.put(initiative.id(), printer.print(initiative)));
     }

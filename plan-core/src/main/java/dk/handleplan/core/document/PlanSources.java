@@ -162,31 +162,7 @@ record PlanSources(
         return isDraft ? YearAmounts.beforeDecision(row) : YearAmounts.of(row);
     }
 
-    /** For a few initiatives without the plan that holds them, or before there is one. */
-    static PlanSources ofFew(
-            PlanCycle cycle,
-            Optional<Policy> policy,
-            FormDefinition form,
-            List<Initiative> initiatives,
-            List<AllocationRow> rows,
-            List<Body> bodies,
-            List<Unit> units,
-            Heard heard,
-            Progress progress) {
-        return new PlanSources(
-                Audience.EVERYBODY,
-                false,
-                cycle,
-                policy,
-                new PlanDocument(cycle.id()),
-                List.of(),
-                form,
-                Contents.only(initiatives),
-                List.of(),
-                Money.only(rows),
-                bodies,
-                units,
-                heard,
-                progress);
+    Map<UUID, String> unitNames() {
+        return units.stream().collect(Collectors.toMap(Unit::id, Unit::name));
     }
 }

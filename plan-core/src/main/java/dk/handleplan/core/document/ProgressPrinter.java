@@ -31,6 +31,11 @@ final class ProgressPrinter {
     private final Map<UUID, List<AcceptedReport>> reports;
     private final Corrections corrections;
 
+    static ProgressPrinter of(PlanSources sources) {
+        return new ProgressPrinter(
+                sources.audience(), sources.progress(), sources.cycle().year());
+    }
+
     ProgressPrinter(Audience audience, PlanSources.Progress sources, int planYear) {
         this.audience = audience;
         this.sources = sources;

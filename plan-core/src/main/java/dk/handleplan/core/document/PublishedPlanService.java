@@ -4,7 +4,6 @@ import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.cycle.PlanCycles;
 import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.Initiatives;
-import dk.handleplan.core.organisation.Unit;
 import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.Page;
 import dk.handleplan.core.shared.PageRequest;
@@ -13,7 +12,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * Published plans, open to everybody. A plan is put together from a number of queries that does not grow with it; of a plan that
@@ -105,8 +103,7 @@ public class PublishedPlanService {
 
     private List<PlanLine> lines(PlanCycle cycle, List<UUID> ids) {
         var sources = reader.some(cycle, ids);
-        var names = sources.units().stream().collect(Collectors.toMap(Unit::id, Unit::name));
-        var printer = new InitiativePrinter(sources, names, goes(cycle, sources.progress()));
+        var printer = new InitiativePrinter(sources);
         return sources.contents().initiatives().stream().map(printer::line).toList();
     }
 
@@ -143,12 +140,9 @@ public class PublishedPlanService {
                 .withIndicator(indicatorId)
                 .flatMap(initiatives::find)
                 .filter(initiative -> initiative.cycleId().equals(cycle.id()) && PlanReader.isPrinted(initiative))
-                .flatMap(initiative ->
-                        goes(cycle, progress.of(cycle.id(), initiative)).criterion(initiative, indicatorId));
-    }
-
-    private static ProgressPrinter goes(PlanCycle cycle, PlanSources.Progress going) {
-        return new ProgressPrinter(Audience.EVERYBODY, going, cycle.year());
+                .flatMap(initiative -> new ProgressPrinter(
+                                Audience.EVERYBODY, progress.of(cycle.id(), initiative), cycle.year())
+                        .criterion(initiative, indicatorId));
     }
 
     private PlanCycle published(int year) {

@@ -1,19 +1,15 @@
 package dk.handleplan.core.journal;
 
-import dk.handleplan.core.audit.AuditEntry;
-import dk.handleplan.core.audit.AuditTrail;
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.cycle.PlanCycles;
 import dk.handleplan.core.journal.IssuingService.Answer;
 import dk.handleplan.core.organisation.User;
 import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.UseCase;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 /**
  * Whoever orders the case to a body orders its annexes with it: those that are missing, or no longer say what the data says, are made
@@ -26,8 +22,6 @@ public class CaseOrderService {
     private PlanCycles cycles;
     private IssuedDocuments documents;
     private DocumentSources sources;
-    private Consumer<DocumentOrdered> ordered;
-    private AuditTrail audit;
     private Clock clock;
 
     protected CaseOrderService() {}
@@ -38,26 +32,11 @@ public class CaseOrderService {
             PlanCycles cycles,
             IssuedDocuments documents,
             DocumentSources sources,
-            Event<DocumentOrdered> ordered,
-            AuditTrail audit,
-            Clock clock) {
-        this(issuing, cycles, documents, sources, ordered::fire, audit, clock);
-    }
-
-    public CaseOrderService(
-            IssuingService issuing,
-            PlanCycles cycles,
-            IssuedDocuments documents,
-            DocumentSources sources,
-            Consumer<DocumentOrdered> ordered,
-            AuditTrail audit,
             Clock clock) {
         this.issuing = issuing;
         this.cycles = cycles;
         this.documents = documents;
         this.sources = sources;
-        this.ordered = ordered;
-        this.audit = audit;
         this.clock = clock;
     }
 
@@ -94,11 +73,7 @@ public class CaseOrderService {
     private CaseOrdered after(List<UUID> awaited, User actor, PlanCycle cycle, Orderable theCase, Filing filing) {
         var document = IssuedDocument.orderedBy(actor, theCase.series(), cycle.id(), filing, clock.instant());
         document.waitFor(awaited, theCase.title());
-        documents.add(document);
-        audit.add(AuditEntry.by(actor, clock.instant(), "journal.ordered", document.id())
-                .in(cycle.id())
-                .to(theCase.title()));
-        ordered.accept(new DocumentOrdered());
+        issuing.place(actor, document);
         return new CaseOrdered(Answer.ORDERED, awaited.size());
     }
 

@@ -89,13 +89,17 @@ public class IssuingService {
         if (same.isPresent()) {
             return same.get().isUnderWay() ? Answer.UNDER_WAY : Answer.UNCHANGED;
         }
-        documents.add(document);
+        place(actor, document);
         documents.keep(content);
+        return Answer.ORDERED;
+    }
+
+    void place(User actor, IssuedDocument document) {
+        documents.add(document);
         audit.add(AuditEntry.by(actor, clock.instant(), "journal.ordered", document.id())
-                .in(cycleId)
+                .in(document.cycleId())
                 .to(document.title().orElseThrow()));
         ordered.accept(new DocumentOrdered());
-        return Answer.ORDERED;
     }
 
     /**

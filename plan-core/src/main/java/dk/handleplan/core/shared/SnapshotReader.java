@@ -2,6 +2,7 @@ package dk.handleplan.core.shared;
 
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
 final class SnapshotReader {
 
     private final JsonParser json;
-    private final Map<Class<?>, Map<String, Type>> members = new HashMap<>();
+    private final Map<Class<?>, Shape> shapes = new HashMap<>();
 
     SnapshotReader(JsonParser json) {
         this.json = json;
@@ -105,9 +106,13 @@ final class SnapshotReader {
     }
 
     private Object object(Class<?> type) {
-        var values = values(members.computeIfAbsent(type, SnapshotReader::membersOf));
         try {
-            return type.isRecord() ? ofRecord(values, type) : ofFields(values, type);
+            var shape = shapes.get(type);
+            if (shape == null) {
+                shape = Shape.of(type);
+                shapes.put(type, shape);
+            }
+            return shape.filled(values(shape.members()));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("A kept " + type.getSimpleName() + " cannot be read", e);
         }
@@ -135,38 +140,59 @@ final class SnapshotReader {
         }
     }
 
-    private static Map<String, Type> membersOf(Class<?> type) {
-        return type.isRecord()
-                ? Stream.of(type.getRecordComponents())
-                        .collect(Collectors.toMap(RecordComponent::getName, RecordComponent::getGenericType))
-                : Snapshot.fields(type).stream().collect(Collectors.toMap(Field::getName, Field::getGenericType));
-    }
-
-    private static Object ofRecord(Map<String, Object> values, Class<?> type) throws ReflectiveOperationException {
-        var components = type.getRecordComponents();
-        var constructor = type.getDeclaredConstructor(
-                Stream.of(components).map(RecordComponent::getType).toArray(Class[]::new));
-        constructor.setAccessible(true);
-        return constructor.newInstance(Stream.of(components)
-                .map(component -> values.get(component.getName()))
-                .toArray());
-    }
-
-    private static Object ofFields(Map<String, Object> values, Class<?> type) throws ReflectiveOperationException {
-        var constructor = type.getDeclaredConstructor();
-        constructor.setAccessible(true);
-        var made = constructor.newInstance();
-        for (var field : Snapshot.fields(type)) {
-            field.set(made, values.get(field.getName()));
-        }
-        return made;
-    }
-
     private static Class<?> raw(Type type) {
         return type instanceof ParameterizedType generic ? (Class<?>) generic.getRawType() : (Class<?>) type;
     }
 
     private static Type argument(Type type, int at) {
         return ((ParameterizedType) type).getActualTypeArguments()[at];
+    }
+
+    /**
+     * How a type is made; looked up once, because there can be as many of it as readings in a plan.
+     *
+     * @param members in the order in which the constructor of a record takes them
+     * @param fields none of a record
+     */
+    private record Shape(Constructor<?> constructor, Map<String, Type> members, List<Field> fields) {
+
+        static Shape of(Class<?> type) throws NoSuchMethodException {
+            return type.isRecord() ? ofRecord(type) : ofFields(type);
+        }
+
+        private static Shape ofRecord(Class<?> type) throws NoSuchMethodException {
+            var members = new LinkedHashMap<String, Type>();
+            for (var component : type.getRecordComponents()) {
+                members.put(component.getName(), component.getGenericType());
+            }
+            var taken = Stream.of(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class[]::new);
+            return new Shape(accessible(type, taken), members, List.of());
+        }
+
+        private static Shape ofFields(Class<?> type) throws NoSuchMethodException {
+            var fields = Snapshot.fields(type);
+            var members = fields.stream().collect(Collectors.toMap(Field::getName, Field::getGenericType));
+            return new Shape(accessible(type), members, fields);
+        }
+
+        private static Constructor<?> accessible(Class<?> type, Class<?>... taken) throws NoSuchMethodException {
+            var constructor = type.getDeclaredConstructor(taken);
+            constructor.setAccessible(true);
+            return constructor;
+        }
+
+        Object filled(Map<String, Object> values) throws ReflectiveOperationException {
+            if (fields.isEmpty()) {
+                return constructor.newInstance(
+                        members.keySet().stream().map(values::get).toArray());
+            }
+            var made = constructor.newInstance();
+            for (var field : fields) {
+                field.set(made, values.get(field.getName()));
+            }
+            return made;
+        }
     }
 }

@@ -4,6 +4,7 @@ import dk.handleplan.core.decision.AnAllocation;
 import dk.handleplan.core.decision.Concern;
 import dk.handleplan.core.document.DraftPlanCompiler;
 import dk.handleplan.core.document.InMemoryPlanDocuments;
+import dk.handleplan.core.document.PlanFrame;
 import dk.handleplan.core.hearing.Consultations;
 import dk.handleplan.core.hearing.Consultations.ConsultationRow;
 import dk.handleplan.core.hearing.InMemoryHearings;
@@ -66,22 +67,23 @@ public class ACase {
                 headings);
         draft = new DraftPlanCompiler(
                 allocation.cycles,
-                policies,
                 allocation.initiatives,
-                new InMemorySubmissions(),
                 allocation.allocations,
                 allocation.rows,
-                allocation.bodies,
-                new InMemoryUnits(),
                 hearings,
-                new InMemoryPlanDocuments(),
-                new CycleTextService(
-                        new InMemoryTextsOfCycles(),
-                        allocation.cycles,
-                        new MergeValues(policies, allocation.pools),
-                        allocation.audit,
-                        allocation.clock),
-                new InMemoryFormDefinitions());
+                new PlanFrame(
+                        policies,
+                        new InMemorySubmissions(),
+                        allocation.bodies,
+                        new InMemoryUnits(),
+                        new InMemoryPlanDocuments(),
+                        new CycleTextService(
+                                new InMemoryTextsOfCycles(),
+                                allocation.cycles,
+                                new MergeValues(policies, allocation.pools),
+                                allocation.audit,
+                                allocation.clock),
+                        new InMemoryFormDefinitions()));
         allocation.recommended.amount(part, 2020, 300_000, LocalDate.of(2019, 11, 1));
         allocation.open();
     }

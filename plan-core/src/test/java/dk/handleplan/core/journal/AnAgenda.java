@@ -57,8 +57,7 @@ class AnAgenda {
     final IssuingService service =
             new IssuingService(here.allocation.cycles, documents, files, sources, heard::add, audit, clock);
 
-    final CaseOrderService cases =
-            new CaseOrderService(service, here.allocation.cycles, documents, sources, heard::add, audit, clock);
+    final CaseOrderService cases = new CaseOrderService(service, here.allocation.cycles, documents, sources, clock);
     final AutomaticOrders automatic = new AutomaticOrders(documents, heard::add, clock);
 
     AnAgenda() {

@@ -43,9 +43,7 @@ public class JpaAllocationRows extends JpaRepository<AllocationRow> implements A
 
     @Override
     public List<AllocationRow> ofInitiative(UUID initiativeId) {
-        return query("select r from AllocationRow r where r.initiativeId = :initiative order by r.budgetYear")
-                .setParameter("initiative", initiativeId)
-                .getResultList();
+        return ofInitiatives(List.of(initiativeId));
     }
 
     @Override

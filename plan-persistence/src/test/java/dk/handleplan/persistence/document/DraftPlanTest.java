@@ -14,13 +14,8 @@ import dk.handleplan.persistence.cycle.JpaPlanCycles;
 import dk.handleplan.persistence.funding.JpaAllocationRows;
 import dk.handleplan.persistence.funding.JpaAllocations;
 import dk.handleplan.persistence.hearing.JpaHearings;
-import dk.handleplan.persistence.initiative.JpaFormDefinitions;
 import dk.handleplan.persistence.initiative.JpaInitiatives;
-import dk.handleplan.persistence.initiative.JpaSubmissions;
-import dk.handleplan.persistence.organisation.JpaBodies;
-import dk.handleplan.persistence.organisation.JpaUnits;
 import dk.handleplan.persistence.planfile.PlanFilesIn;
-import dk.handleplan.persistence.policy.JpaPolicies;
 import dk.handleplan.persistence.shared.Database;
 import dk.handleplan.persistence.shared.OnBothDatabases;
 import jakarta.persistence.EntityManager;
@@ -94,16 +89,10 @@ class DraftPlanTest {
     private static DraftPlanCompiler compiler(EntityManager entities) {
         return new DraftPlanCompiler(
                 new JpaPlanCycles(entities),
-                new JpaPolicies(entities),
                 new JpaInitiatives(entities),
-                new JpaSubmissions(entities),
                 new JpaAllocations(entities),
                 new JpaAllocationRows(entities),
-                new JpaBodies(entities),
-                new JpaUnits(entities),
                 new JpaHearings(entities),
-                new JpaPlanDocuments(entities),
-                PublishedPlanTest.texts(entities),
-                new JpaFormDefinitions(entities));
+                PublishedPlanTest.frame(entities));
     }
 }

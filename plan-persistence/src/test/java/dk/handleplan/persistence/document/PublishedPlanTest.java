@@ -7,6 +7,7 @@ import dk.handleplan.core.cycle.Phase;
 import dk.handleplan.core.document.ContentsReader;
 import dk.handleplan.core.document.CriterionProgress;
 import dk.handleplan.core.document.HearingReader;
+import dk.handleplan.core.document.PlanFrame;
 import dk.handleplan.core.document.PlanReader;
 import dk.handleplan.core.document.ProgressReader;
 import dk.handleplan.core.document.PublicFigure.Told;
@@ -258,23 +259,21 @@ public class PublishedPlanTest {
                 new JpaConsultations(entities),
                 new JpaDraftPlan(entities),
                 new JpaRemarks(entities),
-                new JpaObjections(entities),
-                contents);
+                new JpaObjections(entities));
         var reader = new PlanReader(
-                policies,
-                initiatives,
+                initiatives, new JpaAllocationRows(entities), pools, frame(entities), hearing, progress, sums);
+        return new PublishedPlanService(new JpaPlanCycles(entities), initiatives, contents, sums, progress, reader);
+    }
+
+    static PlanFrame frame(EntityManager entities) {
+        return new PlanFrame(
+                new JpaPolicies(entities),
                 new JpaSubmissions(entities),
-                new JpaAllocationRows(entities),
-                pools,
                 new JpaBodies(entities),
                 new JpaUnits(entities),
                 new JpaPlanDocuments(entities),
                 texts(entities),
-                new JpaFormDefinitions(entities),
-                hearing,
-                progress,
-                sums);
-        return new PublishedPlanService(new JpaPlanCycles(entities), initiatives, contents, sums, progress, reader);
+                new JpaFormDefinitions(entities));
     }
 
     static CycleTextService texts(EntityManager entities) {

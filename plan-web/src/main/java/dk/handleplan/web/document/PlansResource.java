@@ -9,6 +9,7 @@ import dk.handleplan.web.shared.Json;
 import dk.handleplan.web.shared.SiteSettings;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -62,7 +63,7 @@ public class PlansResource {
         plans.list()
                 .forEach(row -> list.add(
                         Json.createObjectBuilder().add("year", row.year()).add("title", row.title())));
-        return fresh(out -> out.write(list.build().toString().getBytes(StandardCharsets.UTF_8)));
+        return fresh(list.build());
     }
 
     @GET
@@ -74,10 +75,10 @@ public class PlansResource {
     @GET
     @Path("{year}/versions")
     public Response versions(@PathParam("year") String year) {
-        return found(year, number -> {
-            var list = PlanJson.list(versions.ofYear(number), PlanJson::version).build();
-            return fresh(out -> out.write(list.toString().getBytes(StandardCharsets.UTF_8)));
-        });
+        return found(
+                year,
+                number -> fresh(PlanJson.list(versions.ofYear(number), PlanJson::version)
+                        .build()));
     }
 
     @GET
@@ -124,6 +125,10 @@ public class PlansResource {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Response fresh(JsonArray list) throws IOException {
+        return fresh(out -> out.write(list.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The answer, or word that what the caller has is still right. It is written twice rather than held in memory as a whole. */
