@@ -1,5 +1,6 @@
 package dk.handleplan.web.journal;
 
+import dk.handleplan.core.journal.DocumentFormat;
 import dk.handleplan.core.journal.DocumentTemplateService;
 import dk.handleplan.web.shared.CurrentUser;
 import dk.handleplan.web.shared.DownloadServlet;
@@ -14,7 +15,6 @@ import java.io.IOException;
 public class DocumentTemplateServlet extends DownloadServlet {
 
     private static final long serialVersionUID = 1;
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     @Inject
     transient DocumentTemplateService templates;
@@ -26,7 +26,7 @@ public class DocumentTemplateServlet extends DownloadServlet {
     protected void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var template = templates.open(me.user(), id());
         var content = template.content().orElseThrow();
-        response.setContentType(WORD);
+        response.setContentType(DocumentFormat.WORD.type());
         response.setContentLength(content.length);
         response.setHeader(
                 "Content-Disposition", "attachment; filename=\"dokumentskabelon-" + template.number() + ".docx\"");

@@ -1,7 +1,7 @@
 package dk.handleplan.web.journal;
 
-import dk.handleplan.core.journal.DocumentFormat;
 import dk.handleplan.core.journal.Handout;
+import dk.handleplan.web.shared.DocumentAnswer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -19,14 +19,6 @@ final class FileAnswer {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        response.setContentType(file.format().type());
-        response.setContentLength(file.bytes());
-        response.setHeader("Content-Disposition", disposition(file.format()) + "; filename=\"" + handout.name() + "\"");
-        response.getOutputStream().write(file.content());
-    }
-
-    /** A browser shows a PDF; what is to be worked on is saved. */
-    private static String disposition(DocumentFormat format) {
-        return format == DocumentFormat.PDF ? "inline" : "attachment";
+        DocumentAnswer.write(response, handout.name(), file.format(), file.content());
     }
 }

@@ -1,7 +1,9 @@
 package dk.handleplan.web.print;
 
+import dk.handleplan.core.journal.DocumentFormat;
 import dk.handleplan.core.journal.SingleLetterService;
 import dk.handleplan.web.shared.CurrentUser;
+import dk.handleplan.web.shared.DocumentAnswer;
 import dk.handleplan.web.shared.DownloadServlet;
 import dk.handleplan.web.shared.Language;
 import dk.handleplan.web.shared.ZipAnswer;
@@ -59,14 +61,11 @@ public abstract class LettersServlet<L> extends DownloadServlet {
     }
 
     private void writeOne(L letter, boolean isPdf, HttpServletResponse response) throws IOException {
-        var content = isPdf ? pdf(letter) : word(letter);
-        response.setContentType(
-                isPdf ? "application/pdf" : "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-        response.setHeader(
-                "Content-Disposition",
-                (isPdf ? "inline" : "attachment") + "; filename=\"" + name(letter) + (isPdf ? PDF : WORD) + '"');
-        response.setContentLength(content.length);
-        response.getOutputStream().write(content);
+        if (isPdf) {
+            DocumentAnswer.write(response, name(letter) + PDF, DocumentFormat.PDF, pdf(letter));
+        } else {
+            DocumentAnswer.write(response, name(letter) + WORD, DocumentFormat.WORD, word(letter));
+        }
     }
 
     private void writeAll(List<L> all, HttpServletResponse response) throws IOException {

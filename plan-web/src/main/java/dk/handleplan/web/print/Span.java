@@ -38,9 +38,8 @@ public record Span(String text, boolean isBold, String target, boolean isNote) {
         var noted = Noted.of(text);
         var notes = noted.notes().iterator();
         var spans = new ArrayList<Span>();
-        for (var words : noted.words().split("(?<=" + Noted.SIGN + ")|(?=" + Noted.SIGN + ")")) {
-            var isNote = words.indexOf(Noted.SIGN) >= 0;
-            spans.add(isNote ? new Span(notes.next().strip(), false, null, true) : of(words));
+        for (var words : Noted.cut(noted.words())) {
+            spans.add(Noted.isNote(words) ? new Span(notes.next().strip(), false, null, true) : of(words));
         }
         return spans;
     }

@@ -13,7 +13,6 @@ public record WordProse(List<Line> lines) {
     private static final Pattern LISTED = Pattern.compile("( *)(- |\\d{1,9}\\. )(\\S.*)");
     private static final Pattern ENDS = Pattern.compile("(?m)[ \\t\\u00a0]+$");
     private static final Pattern OTHER_BULLETS = Pattern.compile("(?m)^( *)[*•] +(?=\\S)");
-    private static final Pattern AROUND_NOTES = Pattern.compile("(?<=" + Noted.SIGN + ")|(?=" + Noted.SIGN + ")");
     private static final Pattern BOLD = Pattern.compile("\\*\\*(?=\\S)([^*\\n]+)(?<=\\S)\\*\\*");
 
     /** How a paragraph begins. */
@@ -68,8 +67,8 @@ public record WordProse(List<Line> lines) {
         }
 
         private static void add(List<Run> runs, String words, boolean bold, Iterator<String> notes) {
-            for (var part : AROUND_NOTES.split(words)) {
-                if (part.indexOf(Noted.SIGN) >= 0) {
+            for (var part : Noted.cut(words)) {
+                if (Noted.isNote(part)) {
                     runs.add(new Run(notes.next(), bold, true));
                 } else if (!part.isEmpty()) {
                     runs.add(new Run(part, bold));

@@ -2,6 +2,7 @@ package dk.handleplan.web.shared;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A text and its notes, which are written where they belong: {@code Kurset^[Se lovens § 4.] er frit.} A note keeps to its line, may
@@ -17,6 +18,8 @@ public record Noted(String words, List<String> notes) {
 
     private static final String OPENING = "^[";
 
+    private static final Pattern AROUND_SIGNS = Pattern.compile("(?<=" + SIGN + ")|(?=" + SIGN + ")");
+
     public static Noted of(String text) {
         var written = text.replace(String.valueOf(SIGN), "");
         var words = new StringBuilder();
@@ -31,6 +34,15 @@ public record Noted(String words, List<String> notes) {
             }
         }
         return new Noted(words.append(written.substring(at)).toString(), List.copyOf(notes));
+    }
+
+    /** Words that are noted, cut before and after each note. */
+    public static String[] cut(String words) {
+        return AROUND_SIGNS.split(words);
+    }
+
+    public static boolean isNote(String piece) {
+        return piece.indexOf(SIGN) >= 0;
     }
 
     /** Where the bracket that ends the note is; -1 where there is none on the line, or nothing is said. */
