@@ -124,12 +124,26 @@ public final class Person implements AutoCloseable {
 
     /** Opens the first of one's tasks that leads to this page. */
     public Person takesUp(String path) {
-        return open("/inbox").goesTo(path);
+        return looksForTask(path).goesTo(path);
     }
 
     /** Whether one of one's tasks leads to this page. */
     public boolean hasTask(String path) {
-        return open("/inbox").page.locator("main a[href^='" + path + "?']").count() > 0;
+        return looksForTask(path).leadsTo(path);
+    }
+
+    /** Pages through the inbox until one of its tasks leads to this page. */
+    private Person looksForTask(String path) {
+        open("/inbox");
+        while (!leadsTo(path) && page.locator(".button-next").count() > 0) {
+            page.locator(".button-next").click();
+            page.waitForLoadState();
+        }
+        return this;
+    }
+
+    private boolean leadsTo(String path) {
+        return page.locator("main a[href^='" + path + "?']").count() > 0;
     }
 
     /** Opens the year that is running, however many are being prepared. */

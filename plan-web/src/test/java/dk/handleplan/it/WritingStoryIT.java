@@ -271,7 +271,8 @@ class WritingStoryIT extends BrowserStory {
         editor.page().waitForTimeout(2500);
 
         readsTheNotes(editor.open(form.replace("-edit", "")));
-        readsTheNotes(editor.open(form.replace("-edit", "-preview")));
+        editor.open(form).follow("Se det hele").isAt("/initiative-preview?id=");
+        readsTheNotes(editor);
     }
 
     /** The editor learns of the cursor a moment after the browser has moved it. */
