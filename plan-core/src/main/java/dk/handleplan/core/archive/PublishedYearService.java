@@ -76,6 +76,24 @@ public class PublishedYearService {
     }
 
     /**
+     * The same for programs, which read all of it however long it is. Its initiatives are read some at a time while they are asked
+     * for, each time as they stand then.
+     *
+     * @throws NotFound where the year has no plan, or none that is published
+     */
+    public OpenYear open(int year) {
+        return kept(year).map(OpenYear::of).orElseGet(() -> unread(year));
+    }
+
+    private OpenYear unread(int year) {
+        var around = plans.aroundInitiatives(year);
+        return new OpenYear(
+                withMatters(year, around),
+                plans.served(around),
+                OpenYear.parts(plans.numbered(year)).flatMap(some -> plans.some(year, some).stream()));
+    }
+
+    /**
      * One initiative of a plan by its number.
      *
      * @throws NotFound where the year has no plan, none that is published, or none with such an initiative

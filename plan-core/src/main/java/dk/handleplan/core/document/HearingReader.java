@@ -10,6 +10,7 @@ import dk.handleplan.core.hearing.Objections.DissentRow;
 import dk.handleplan.core.hearing.Remarks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -70,8 +71,8 @@ public class HearingReader {
                 .collect(Collectors.toSet());
     }
 
-    Heard on(UUID cycleId, UUID initiativeId) {
-        return Heard.only(remarks.sentOn(initiativeId), isReleased(cycleId));
+    Heard on(UUID cycleId, Collection<UUID> initiativeIds) {
+        return Heard.only(remarks.sent(cycleId, initiativeIds, false), isReleased(cycleId));
     }
 
     private boolean isReleased(UUID cycleId) {

@@ -35,6 +35,9 @@ public interface PlanContents {
     /** On which initiatives of the draft that did not come into the plan a council has said something. */
     Set<UUID> remarkedElsewhere(UUID cycleId);
 
+    /** All of them by number. */
+    List<UUID> numbered(UUID cycleId);
+
     Page<UUID> page(UUID cycleId, PlanSearch search, PageRequest request);
 
     Optional<UUID> numbered(UUID cycleId, int number);

@@ -83,21 +83,22 @@ public class PlanReader {
                 progress.ofChapters(cycle.id()));
     }
 
-    /** One initiative with everything the plan says of it. */
-    PlanSources one(PlanCycle cycle, Initiative initiative) {
+    /** Some initiatives in this order with everything the plan says of them. */
+    PlanSources some(PlanCycle cycle, List<UUID> ids) {
+        var found = found(cycle, ids);
         return frame.few(
-                cycle,
-                List.of(initiative),
-                rows.ofInitiative(initiative.id()),
-                hearing.on(cycle.id(), initiative.id()),
-                progress.of(cycle.id(), initiative));
+                cycle, found, rows.ofInitiatives(ids), hearing.on(cycle.id(), ids), progress.of(cycle.id(), found));
     }
 
     /** Some initiatives in this order, without what was said of them and how they go. */
-    PlanSources some(PlanCycle cycle, List<UUID> ids) {
-        var found = initiatives.findAll(ids).stream()
+    PlanSources lines(PlanCycle cycle, List<UUID> ids) {
+        return frame.few(cycle, found(cycle, ids), rows.ofInitiatives(ids), Heard.NOBODY, Progress.NONE);
+    }
+
+    private List<Initiative> found(PlanCycle cycle, List<UUID> ids) {
+        return initiatives.findAll(ids).stream()
+                .filter(initiative -> initiative.cycleId().equals(cycle.id()) && isPrinted(initiative))
                 .sorted(Comparator.comparing(initiative -> ids.indexOf(initiative.id())))
                 .toList();
-        return frame.few(cycle, found, rows.ofInitiatives(ids), Heard.NOBODY, Progress.NONE);
     }
 }

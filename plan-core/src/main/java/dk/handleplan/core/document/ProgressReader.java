@@ -35,8 +35,12 @@ public class ProgressReader {
         return of(cycleId, printed, reports.acceptedIn(cycleId));
     }
 
-    Progress of(UUID cycleId, Initiative initiative) {
-        return of(cycleId, List.of(initiative), reports.acceptedOf(initiative.id()));
+    /** Of some of its initiatives. */
+    Progress of(UUID cycleId, List<Initiative> some) {
+        return of(
+                cycleId,
+                some,
+                reports.acceptedOf(some.stream().map(Initiative::id).toList()));
     }
 
     Progress ofChapters(UUID cycleId) {

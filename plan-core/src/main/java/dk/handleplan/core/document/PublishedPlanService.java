@@ -2,7 +2,6 @@ package dk.handleplan.core.document;
 
 import dk.handleplan.core.cycle.PlanCycle;
 import dk.handleplan.core.cycle.PlanCycles;
-import dk.handleplan.core.initiative.Initiative;
 import dk.handleplan.core.initiative.Initiatives;
 import dk.handleplan.core.shared.NotFound;
 import dk.handleplan.core.shared.Page;
@@ -11,7 +10,9 @@ import dk.handleplan.core.shared.UseCase;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Published plans, open to everybody. A plan is put together from a number of queries that does not grow with it; of a plan that
@@ -102,7 +103,7 @@ public class PublishedPlanService {
     }
 
     private List<PlanLine> lines(PlanCycle cycle, List<UUID> ids) {
-        var sources = reader.some(cycle, ids);
+        var sources = reader.lines(cycle, ids);
         var printer = new InitiativePrinter(sources);
         return sources.contents().initiatives().stream().map(printer::line).toList();
     }
@@ -114,19 +115,45 @@ public class PublishedPlanService {
      */
     public Optional<InitiativeOfPlan> initiative(int year, int number) {
         var cycle = published(year);
-        return contents.numbered(cycle.id(), number)
-                .flatMap(initiatives::find)
-                .map(initiative -> alone(cycle, initiative));
+        return contents.numbered(cycle.id(), number).map(id -> alone(cycle, id));
     }
 
-    private InitiativeOfPlan alone(PlanCycle cycle, Initiative initiative) {
-        var plan = new PlanPrinter(reader.one(cycle, initiative)).print();
+    private InitiativeOfPlan alone(PlanCycle cycle, UUID id) {
+        var plan = new PlanPrinter(reader.some(cycle, List.of(id))).print();
         return new InitiativeOfPlan(
-                plan,
-                plan.initiatives().get(0),
-                contents.before(initiative.id()),
-                contents.after(initiative.id()),
-                isLong(cycle));
+                plan, plan.initiatives().get(0), contents.before(id), contents.after(id), isLong(cycle));
+    }
+
+    /**
+     * All initiatives of a plan by number, to be read some at a time.
+     *
+     * @throws NotFound where the year has no plan, or none that is published
+     */
+    public List<UUID> numbered(int year) {
+        return contents.numbered(published(year).id());
+    }
+
+    /**
+     * The numbers of the goals under which initiatives stand.
+     *
+     * @param around the plan without them
+     */
+    public Set<Integer> served(PublishedPlan around) {
+        return sums.byGoal(published(around.year()), around).stream()
+                .filter(PlanIndex.GoalSum::hasInitiatives)
+                .map(sum -> sum.goal().number())
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Some initiatives of a plan in this order; those that do not stand in it are left out.
+     *
+     * @throws NotFound where the year has no plan, or none that is published
+     */
+    public List<PublishedInitiative> some(int year, List<UUID> ids) {
+        var sources = reader.some(published(year), ids);
+        var printer = new InitiativePrinter(sources);
+        return sources.contents().initiatives().stream().map(printer::print).toList();
     }
 
     /**
@@ -141,7 +168,7 @@ public class PublishedPlanService {
                 .flatMap(initiatives::find)
                 .filter(initiative -> initiative.cycleId().equals(cycle.id()) && PlanReader.isPrinted(initiative))
                 .flatMap(initiative -> new ProgressPrinter(
-                                Audience.EVERYBODY, progress.of(cycle.id(), initiative), cycle.year())
+                                Audience.EVERYBODY, progress.of(cycle.id(), List.of(initiative)), cycle.year())
                         .criterion(initiative, indicatorId));
     }
 

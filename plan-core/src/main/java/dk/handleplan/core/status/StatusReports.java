@@ -58,8 +58,8 @@ public interface StatusReports {
     /** What was accepted about the chapters of a cycle, from one query. */
     List<AcceptedReport> acceptedOnChapters(UUID cycleId);
 
-    /** What was accepted about one initiative, from one query. */
-    List<AcceptedReport> acceptedOf(UUID initiativeId);
+    /** What was accepted about some initiatives, from one query. */
+    List<AcceptedReport> acceptedOf(Collection<UUID> initiativeIds);
 
     /** Late ones first, then by number; chapters by the names of their units. */
     Page<StatusRow> board(BoardQuery query, PageRequest page);

@@ -152,8 +152,8 @@ public class InMemoryStatusReports extends InMemory<StatusReport> implements Sta
     }
 
     @Override
-    public List<AcceptedReport> acceptedOf(UUID initiativeId) {
-        return accepted(report -> initiativeId.equals(report.initiativeId()));
+    public List<AcceptedReport> acceptedOf(Collection<UUID> initiativeIds) {
+        return accepted(report -> initiativeIds.contains(report.initiativeId()));
     }
 
     private List<AcceptedReport> accepted(Predicate<StatusReport> which) {

@@ -132,6 +132,15 @@ public class JpaPlanContents implements PlanContents {
     }
 
     @Override
+    public List<UUID> numbered(UUID cycleId) {
+        return printed(
+                        "select i.id from Initiative i where" + PRINTED + " order by i.number, i.title",
+                        UUID.class,
+                        cycleId)
+                .getResultList();
+    }
+
+    @Override
     public Page<UUID> page(UUID cycleId, PlanSearch search, PageRequest request) {
         return new PlanPages(entities, cycleId, search).page(request);
     }

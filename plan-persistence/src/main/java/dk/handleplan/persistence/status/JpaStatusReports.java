@@ -185,11 +185,11 @@ public class JpaStatusReports extends JpaRepository<StatusReport> implements Sta
     }
 
     @Override
-    public List<AcceptedReport> acceptedOf(UUID initiativeId) {
-        return acceptedWhere("r.initiativeId = :id", initiativeId);
+    public List<AcceptedReport> acceptedOf(Collection<UUID> initiativeIds) {
+        return initiativeIds.isEmpty() ? List.of() : acceptedWhere("r.initiativeId in :id", initiativeIds);
     }
 
-    private List<AcceptedReport> acceptedWhere(String condition, UUID id) {
+    private List<AcceptedReport> acceptedWhere(String condition, Object id) {
         var reports = new LinkedHashMap<UUID, AcceptedReport>();
         entities.createQuery(
                         "select r.id, r.roundId, coalesce(r.initiativeId, r.chapterOf), r.assessment, r.acceptedOn, a"

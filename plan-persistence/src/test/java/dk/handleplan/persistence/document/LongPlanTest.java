@@ -65,6 +65,7 @@ class LongPlanTest {
             theIndexIsTheSame(plans, whole);
             pagesFollowOneAnother(plans, whole);
             anInitiativeSaysTheSameByItself(plans, whole);
+            programsReadTheSame(plans, whole);
         });
     }
 
@@ -128,6 +129,20 @@ class LongPlanTest {
         assertThat(plans.initiative(2019, 99)).isEmpty();
     }
 
+    private static void programsReadTheSame(PublishedPlanService plans, PublishedPlan whole) {
+        var ids = plans.numbered(2019);
+        assertThat(plans.some(2019, ids)).usingRecursiveComparison().isEqualTo(whole.initiatives());
+        assertThat(plans.some(2019, ids.subList(2, 5)))
+                .usingRecursiveComparison()
+                .isEqualTo(whole.initiatives().subList(2, 5));
+        assertThat(plans.served(whole.withoutInitiatives()))
+                .containsExactlyInAnyOrderElementsOf(whole.goals().stream()
+                        .filter(PublishedPlan.Goal::hasInitiatives)
+                        .map(PublishedPlan.Goal::number)
+                        .toList())
+                .hasSizeBetween(1, whole.goals().size() - 1);
+    }
+
     @OnBothDatabases
     void aShortPlanIsNotLong(Database database) {
         given(database, 1);
@@ -159,7 +174,9 @@ class LongPlanTest {
                 database.statements(entities -> service(entities).aroundInitiatives(2019)),
                 database.statements(entities ->
                         service(entities).index(service(entities).aroundInitiatives(2019), PlanSearch.ALL, FIRST)),
-                database.statements(entities -> service(entities).initiative(2019, 7)));
+                database.statements(entities -> service(entities).initiative(2019, 7)),
+                database.statements(entities ->
+                        service(entities).some(2019, service(entities).numbered(2019))));
     }
 
     private static void hear(Database database) {

@@ -1,22 +1,22 @@
 package dk.handleplan.web.document;
 
+import dk.handleplan.core.archive.OpenYear;
 import dk.handleplan.core.document.CriterionProgress;
 import dk.handleplan.core.document.PublicFigure;
 import dk.handleplan.core.document.PublicFigure.Told;
 import dk.handleplan.core.document.PublicReading;
 import dk.handleplan.core.document.PublishedInitiative;
-import dk.handleplan.core.document.PublishedPlan;
 import dk.handleplan.core.document.YearAmounts;
 import dk.handleplan.core.initiative.Indicator;
 import dk.handleplan.core.shared.Amount;
 import dk.handleplan.core.shared.ValueState;
 import dk.handleplan.web.shared.CsvFile;
-import dk.handleplan.web.shared.TableFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A published plan as tables for programs. The fields have the names they have as JSON; what is not known is empty, with the
@@ -44,12 +44,8 @@ enum PlanCsv {
             "granted",
             "grantedState") {
         @Override
-        void lines(PublishedPlan plan, TableFile table) throws IOException {
-            for (var initiative : plan.initiatives()) {
-                for (var amounts : initiative.amounts()) {
-                    table.row(amounts(plan, initiative, amounts));
-                }
-            }
+        Stream<List<?>> rows(int year, PublishedInitiative initiative) {
+            return initiative.amounts().stream().map(amounts -> amounts(year, initiative, amounts));
         }
     },
 
@@ -68,12 +64,8 @@ enum PlanCsv {
             "unit",
             "byWhen") {
         @Override
-        void lines(PublishedPlan plan, TableFile table) throws IOException {
-            for (var initiative : plan.initiatives()) {
-                for (var indicator : initiative.indicators()) {
-                    table.row(indicator(plan, initiative, indicator));
-                }
-            }
+        Stream<List<?>> rows(int year, PublishedInitiative initiative) {
+            return initiative.indicators().stream().map(indicator -> indicator(year, initiative, indicator));
         }
     },
 
@@ -89,14 +81,10 @@ enum PlanCsv {
             "valueState",
             "achievement") {
         @Override
-        void lines(PublishedPlan plan, TableFile table) throws IOException {
-            for (var initiative : plan.initiatives()) {
-                for (var criterion : initiative.criteria()) {
-                    for (var reading : criterion.readings()) {
-                        table.row(reading(plan, initiative, criterion, reading));
-                    }
-                }
-            }
+        Stream<List<?>> rows(int year, PublishedInitiative initiative) {
+            return initiative.criteria().stream()
+                    .flatMap(criterion -> criterion.readings().stream()
+                            .map(reading -> reading(year, initiative, criterion, reading)));
         }
     };
 
@@ -110,19 +98,24 @@ enum PlanCsv {
         return fields;
     }
 
-    abstract void lines(PublishedPlan plan, TableFile table) throws IOException;
+    abstract Stream<List<?>> rows(int year, PublishedInitiative initiative);
 
-    void write(PublishedPlan plan, OutputStream out) throws IOException {
+    /** Initiative by initiative, however many there are. */
+    void write(OpenYear open, OutputStream out) throws IOException {
+        var year = open.year().plan().year();
+        Iterable<List<?>> rows = open.initiatives().flatMap(initiative -> rows(year, initiative))::iterator;
         try (var table = CsvFile.open(out)) {
             table.row(fields);
-            lines(plan, table);
+            for (var row : rows) {
+                table.row(row);
+            }
         }
     }
 
-    private static List<?> amounts(PublishedPlan plan, PublishedInitiative initiative, YearAmounts amounts) {
+    private static List<?> amounts(int year, PublishedInitiative initiative, YearAmounts amounts) {
         return Arrays.asList(
-                initiative.idIn(plan.year()),
-                plan.year(),
+                initiative.idIn(year),
+                year,
                 initiative.number(),
                 initiative.title(),
                 initiative.goal().orElse(null),
@@ -150,10 +143,10 @@ enum PlanCsv {
         return amount.isKnown() ? null : amount.state().code();
     }
 
-    private static List<?> indicator(PublishedPlan plan, PublishedInitiative initiative, Indicator indicator) {
+    private static List<?> indicator(int year, PublishedInitiative initiative, Indicator indicator) {
         return Arrays.asList(
                 indicator.id(),
-                initiative.idIn(plan.year()),
+                initiative.idIn(year),
                 initiative.number(),
                 PlanJson.code(indicator.group()),
                 indicator.text(),
@@ -169,11 +162,11 @@ enum PlanCsv {
     }
 
     private static List<?> reading(
-            PublishedPlan plan, PublishedInitiative initiative, CriterionProgress criterion, PublicReading reading) {
+            int year, PublishedInitiative initiative, CriterionProgress criterion, PublicReading reading) {
         var figure = reading.figure().flatMap(PublicFigure::figure);
         return Arrays.asList(
                 criterion.indicator().id(),
-                initiative.idIn(plan.year()),
+                initiative.idIn(year),
                 reading.round().title() == null
                         ? PlanJson.code(reading.round().kind())
                         : reading.round().title(),

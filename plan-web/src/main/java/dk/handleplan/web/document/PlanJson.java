@@ -1,6 +1,6 @@
 package dk.handleplan.web.document;
 
-import dk.handleplan.core.archive.PublishedYear;
+import dk.handleplan.core.archive.OpenYear;
 import dk.handleplan.core.archive.Seal;
 import dk.handleplan.core.document.CouncilRemark;
 import dk.handleplan.core.document.PublishedInitiative;
@@ -23,19 +23,16 @@ import jakarta.json.stream.JsonGenerator;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** A published plan as open data. What is not known is null, with the reason under {@code state}. */
 final class PlanJson {
 
+    private final OpenYear open;
     private final PublishedPlan plan;
-    private final List<AnsweredMatter> matters;
-    private final List<PolicyStatement> statements;
-    private final Optional<Seal> seal;
     private final PlanVersion version;
     private final String licence;
 
@@ -43,13 +40,11 @@ final class PlanJson {
      * @param version null where it tells how the plan stands now
      * @param licence on what terms others may use the data
      */
-    PlanJson(PublishedYear year, PlanVersion version, String licence) {
+    PlanJson(OpenYear open, PlanVersion version, String licence) {
+        this.open = open;
+        this.plan = open.year().plan();
         this.version = version;
         this.licence = licence;
-        this.plan = year.plan();
-        this.matters = year.matters();
-        this.statements = year.statements();
-        this.seal = year.seal();
     }
 
     /** Initiative by initiative, however many there are. */
@@ -57,14 +52,14 @@ final class PlanJson {
         try (var json = Json.createGenerator(out)) {
             json.writeStartObject();
             head().forEach(json::write);
-            array(json, "goals", plan.goals(), PlanJson::goal);
+            array(json, "goals", plan.goals(), this::goal);
             array(json, "pool", plan.pool(), PlanJson::pool);
             array(json, "lines", plan.lines(), PlanJson::line);
-            array(json, "initiatives", plan.initiatives(), this::initiative);
+            array(json, "initiatives", open.initiatives(), this::initiative);
             array(json, "chapters", plan.chapterProgress(), ProgressJson::chapter);
             array(json, "hearing", plan.consulted(), PlanJson::consulted);
-            array(json, "matters", matters, PlanJson::matter);
-            array(json, "otherPolicies", statements, PlanJson::statement);
+            array(json, "matters", open.year().matters(), PlanJson::matter);
+            array(json, "otherPolicies", open.year().statements(), PlanJson::statement);
             json.writeEnd();
         }
     }
@@ -76,7 +71,7 @@ final class PlanJson {
                 .add("licence", licence)
                 .add("published", plan.published().text())
                 .add("exampleFigures", plan.hasExampleFigures())
-                .add("closed", seal.map(PlanJson::closed).orElse(JsonValue.NULL))
+                .add("closed", open.year().seal().map(PlanJson::closed).orElse(JsonValue.NULL))
                 .add(
                         "version",
                         version == null ? JsonValue.NULL : version(version).build())
@@ -94,6 +89,11 @@ final class PlanJson {
 
     private static <T> void array(
             JsonGenerator json, String name, Collection<T> items, Function<T, JsonObjectBuilder> writer) {
+        array(json, name, items.stream(), writer);
+    }
+
+    private static <T> void array(
+            JsonGenerator json, String name, Stream<T> items, Function<T, JsonObjectBuilder> writer) {
         json.writeStartArray(name);
         items.forEach(item -> json.write(writer.apply(item).build()));
         json.writeEnd();
@@ -120,11 +120,11 @@ final class PlanJson {
                 .build();
     }
 
-    private static JsonObjectBuilder goal(PublishedPlan.Goal goal) {
+    private JsonObjectBuilder goal(PublishedPlan.Goal goal) {
         return Json.createObjectBuilder()
                 .add("number", goal.number())
                 .add("label", goal.label())
-                .add("hasInitiatives", goal.hasInitiatives());
+                .add("hasInitiatives", open.served().contains(goal.number()));
     }
 
     private static JsonObjectBuilder pool(PublishedPlan.PoolYear pool) {

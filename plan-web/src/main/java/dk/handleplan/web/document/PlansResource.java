@@ -1,6 +1,6 @@
 package dk.handleplan.web.document;
 
-import dk.handleplan.core.archive.PublishedYear;
+import dk.handleplan.core.archive.OpenYear;
 import dk.handleplan.core.archive.PublishedYearService;
 import dk.handleplan.core.document.PublishedPlanService;
 import dk.handleplan.core.journal.PlanVersionService;
@@ -22,13 +22,8 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 
 /** Published plans as JSON and CSV, for anybody. */
@@ -69,7 +64,7 @@ public class PlansResource {
     @GET
     @Path("{year}")
     public Response ofYear(@PathParam("year") String year) {
-        return found(year, number -> fresh(new PlanJson(years.ofYear(number), null, site.getDataLicence())::write));
+        return found(year, number -> fresh(new PlanJson(years.open(number), null, site.getDataLicence())::write));
     }
 
     @GET
@@ -86,7 +81,7 @@ public class PlansResource {
     public Response version(@PathParam("year") String year, @PathParam("version") int version) {
         return found(year, number -> {
             var kept = versions.of(number, version);
-            return fresh(new PlanJson(kept.content(), kept.version(), site.getDataLicence())::write);
+            return fresh(new PlanJson(OpenYear.of(kept.content()), kept.version(), site.getDataLicence())::write);
         });
     }
 
@@ -94,7 +89,7 @@ public class PlansResource {
     @Path("{year}/{table: initiatives|indicators|readings}.csv")
     @Produces(CSV)
     public Response table(@PathParam("year") String year, @PathParam("table") String table) {
-        return found(year, number -> csv(table, years.ofYear(number)));
+        return found(year, number -> csv(table, years.open(number)));
     }
 
     @GET
@@ -102,12 +97,14 @@ public class PlansResource {
     @Produces(CSV)
     public Response tableOfVersion(
             @PathParam("year") String year, @PathParam("version") int version, @PathParam("table") String table) {
-        return found(year, number -> csv(table, versions.of(number, version).content()));
+        return found(
+                year,
+                number -> csv(table, OpenYear.of(versions.of(number, version).content())));
     }
 
-    private Response csv(String table, PublishedYear year) throws IOException {
+    private Response csv(String table, OpenYear year) throws IOException {
         var csv = PlanCsv.valueOf(table.toUpperCase(Locale.ROOT));
-        return fresh(out -> csv.write(year.plan(), out));
+        return fresh(out -> csv.write(year, out));
     }
 
     private interface Written {
@@ -131,11 +128,12 @@ public class PlansResource {
         return fresh(out -> out.write(list.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** The answer, or word that what the caller has is still right. It is written twice rather than held in memory as a whole. */
+    /** The answer, or word that what the caller has is still right. */
     private Response fresh(StreamingOutput body) throws IOException {
-        var tag = new EntityTag(fingerprint(body));
+        var packed = PackedAnswer.of(body);
+        var tag = new EntityTag(packed.fingerprint());
         var unchanged = request.evaluatePreconditions(tag);
-        var answer = unchanged == null ? Response.ok(body) : unchanged;
+        var answer = unchanged == null ? Response.ok(packed) : unchanged;
         var caching = new CacheControl();
         caching.setMaxAge(FIVE_MINUTES);
         caching.setNoTransform(false);
@@ -143,16 +141,6 @@ public class PlansResource {
                 .cacheControl(caching)
                 .header("Access-Control-Allow-Origin", "*")
                 .build();
-    }
-
-    private static String fingerprint(StreamingOutput body) throws IOException {
-        try (var digested =
-                new DigestOutputStream(OutputStream.nullOutputStream(), MessageDigest.getInstance("SHA-256"))) {
-            body.write(digested);
-            return HexFormat.of().formatHex(digested.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static Response notFound(String year) {

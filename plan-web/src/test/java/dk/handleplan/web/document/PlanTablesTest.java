@@ -2,6 +2,7 @@ package dk.handleplan.web.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.handleplan.core.archive.OpenYear;
 import dk.handleplan.core.archive.PublishedYear;
 import dk.handleplan.core.document.PublishedPlan;
 import dk.handleplan.core.planfile.ModelPlan;
@@ -111,9 +112,13 @@ class PlanTablesTest {
                 .map(cell -> cell.getCellType());
     }
 
+    private PublishedYear year() {
+        return new PublishedYear(plan, List.of(), List.of(), Optional.empty(), Optional.empty());
+    }
+
     private List<CSVRecord> csv(PlanCsv table) throws IOException {
         var out = new ByteArrayOutputStream();
-        table.write(plan, out);
+        table.write(OpenYear.of(year()), out);
         return CSVFormat.RFC4180
                 .builder()
                 .setHeader()
@@ -125,8 +130,7 @@ class PlanTablesTest {
 
     private XSSFWorkbook workbook() throws IOException {
         var out = new ByteArrayOutputStream();
-        SpokenPlan.workbook(Spoken.in(Language.DANISH))
-                .write(new PublishedYear(plan, List.of(), List.of(), Optional.empty(), Optional.empty()), out);
+        SpokenPlan.workbook(Spoken.in(Language.DANISH)).write(year(), out);
         return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
     }
 }
