@@ -1,15 +1,12 @@
 package dk.handleplan.core.archive;
 
 import dk.handleplan.core.closing.ClosingSheet;
-import dk.handleplan.core.shared.Snapshot;
+import dk.handleplan.core.shared.PackedSnapshot;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -39,22 +36,14 @@ public class ClosedYear {
     /** @param plan null where the year has none that is published */
     ClosedYear(ClosingSheet closing, PublishedYear plan, LocalDate closedOn) {
         this.cycleId = closing.cycleId();
-        this.plan = plan == null ? null : Snapshot.of(plan);
-        this.closing = Snapshot.of(closing);
+        this.plan = plan == null ? null : PackedSnapshot.of(plan);
+        this.closing = PackedSnapshot.of(closing);
         this.sha256 = fingerprint();
         this.closedOn = closedOn;
     }
 
     private String fingerprint() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            if (plan != null) {
-                digest.update(plan);
-            }
-            return HexFormat.of().formatHex(digest.digest(closing));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return plan == null ? PackedSnapshot.sha256(closing) : PackedSnapshot.sha256(plan, closing);
     }
 
     public UUID cycleId() {
@@ -64,12 +53,12 @@ public class ClosedYear {
     Optional<PublishedYear> plan() {
         mustBeAsKept();
         return Optional.ofNullable(plan)
-                .map(kept -> Snapshot.read(kept, PublishedYear.class).sealed(seal()));
+                .map(kept -> PackedSnapshot.read(kept, PublishedYear.class).sealed(seal()));
     }
 
     ClosingSheet closing() {
         mustBeAsKept();
-        return Snapshot.read(closing, ClosingSheet.class);
+        return PackedSnapshot.read(closing, ClosingSheet.class);
     }
 
     private void mustBeAsKept() {

@@ -89,6 +89,10 @@ public record PublishedInitiative(
                 .anyMatch(PublicReading::isMasked);
     }
 
+    boolean isNumbered() {
+        return number > 0;
+    }
+
     /** {@code 2019-7}: what it is called in open data, in every version of its plan. */
     public String idIn(int planYear) {
         return planYear + "-" + number;

@@ -9,6 +9,7 @@ import dk.handleplan.core.shared.FlexibleDate;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -45,6 +46,14 @@ public record PublishedPlan(
         List<Consulted> consulted,
         List<GlossaryTerm> glossary,
         List<HearingAnnex> annexes) {
+
+    /** Where a plan is read again, its initiatives are not in memory a second time under their goals. */
+    public PublishedPlan {
+        var numbered = initiatives.stream()
+                .filter(PublishedInitiative::isNumbered)
+                .collect(Collectors.toMap(PublishedInitiative::number, Function.identity()));
+        goals = goals.stream().map(goal -> goal.sharing(numbered)).toList();
+    }
 
     public boolean isDraft() {
         return published == null;
@@ -130,13 +139,17 @@ public record PublishedPlan(
         }
 
         private Goal with(List<PublishedInitiative> only) {
-            return new Goal(
-                    number,
-                    label,
-                    shortLabel,
-                    statement,
-                    initiatives.stream().filter(only::contains).toList(),
-                    touchedBy);
+            return holding(initiatives.stream().filter(only::contains));
+        }
+
+        /** With these instead of others of the same number. */
+        private Goal sharing(Map<Integer, PublishedInitiative> numbered) {
+            return holding(
+                    initiatives.stream().map(initiative -> numbered.getOrDefault(initiative.number(), initiative)));
+        }
+
+        private Goal holding(Stream<PublishedInitiative> held) {
+            return new Goal(number, label, shortLabel, statement, held.toList(), touchedBy);
         }
     }
 

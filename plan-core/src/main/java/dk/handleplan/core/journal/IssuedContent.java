@@ -1,6 +1,6 @@
 package dk.handleplan.core.journal;
 
-import dk.handleplan.core.shared.Snapshot;
+import dk.handleplan.core.shared.PackedSnapshot;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -26,7 +26,7 @@ public class IssuedContent {
 
     IssuedContent(UUID documentId, Record content) {
         this.documentId = documentId;
-        this.content = Snapshot.of(content);
+        this.content = PackedSnapshot.of(content);
     }
 
     UUID documentId() {
@@ -34,10 +34,10 @@ public class IssuedContent {
     }
 
     String sha256() {
-        return Fingerprint.of(content);
+        return PackedSnapshot.sha256(content);
     }
 
     Record read(DocumentKind kind) {
-        return Snapshot.read(content, kind.content());
+        return PackedSnapshot.read(content, kind.content());
     }
 }

@@ -4,6 +4,8 @@ import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonGenerator;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -49,15 +51,25 @@ public final class Snapshot {
 
     public static byte[] of(Record value) {
         var out = new ByteArrayOutputStream();
+        write(value, out);
+        return out.toByteArray();
+    }
+
+    /** Closes what it writes into. */
+    static void write(Record value, OutputStream out) {
         try (var json = JSON.createGenerator(out)) {
             write(value, json);
         }
-        return out.toByteArray();
     }
 
     /** What {@link #of} or {@link RecordJson} has written. */
     public static <T extends Record> T read(byte[] snapshot, Class<T> type) {
-        try (var json = JSON.createParser(new ByteArrayInputStream(snapshot))) {
+        return read(new ByteArrayInputStream(snapshot), type);
+    }
+
+    /** Closes what it reads from. */
+    static <T extends Record> T read(InputStream snapshot, Class<T> type) {
+        try (var json = JSON.createParser(snapshot)) {
             return type.cast(new SnapshotReader(json).read(type));
         }
     }

@@ -24,8 +24,12 @@ import java.util.stream.Stream;
 /** Reads what {@link Snapshot} has written, piece by piece, so that no more is in memory than what it is read into. */
 final class SnapshotReader {
 
+    /** What is longer is hardly said twice. */
+    private static final int REPEATED = 60;
+
     private final JsonParser json;
     private final Map<Class<?>, Shape> shapes = new HashMap<>();
+    private final Map<Class<?>, Map<String, Object>> repeated = new HashMap<>();
 
     SnapshotReader(JsonParser json) {
         this.json = json;
@@ -67,7 +71,15 @@ final class SnapshotReader {
         return raw == boolean.class ? Boolean.FALSE : raw.isPrimitive() ? number(BigDecimal.ZERO, raw) : null;
     }
 
-    private static Object text(String text, Class<?> raw) {
+    /** The same value each time where the same short text comes again, like the days and figures of many readings. */
+    private Object text(String text, Class<?> raw) {
+        return text.length() > REPEATED
+                ? value(text, raw)
+                : repeated.computeIfAbsent(raw, none -> new HashMap<>())
+                        .computeIfAbsent(text, first -> value(first, raw));
+    }
+
+    private static Object value(String text, Class<?> raw) {
         return raw.isEnum() ? constant(raw, text) : Snapshot.TEXTS.get(raw).apply(text);
     }
 
@@ -91,6 +103,9 @@ final class SnapshotReader {
             items.add(read(event, argument(type, 0)));
         }
         items.trimToSize();
+        if (items.isEmpty()) {
+            return (Collection<Object>) nothing(type);
+        }
         return Set.class.isAssignableFrom(raw)
                 ? Collections.unmodifiableSet(new LinkedHashSet<>(items))
                 : Collections.unmodifiableList(items);

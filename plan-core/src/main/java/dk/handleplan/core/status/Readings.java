@@ -13,7 +13,7 @@ public interface Readings {
     /** @throws StaleData if it corrects what somebody else has corrected meanwhile */
     void add(Reading reading);
 
-    /** In a number of statements that grows with the years that were continued, and with each further 500 criteria. */
+    /** In a number of statements that grows with the years that were continued, and beyond 500 criteria with each 100. */
     History history(List<Indicator> indicators);
 
     /** What was accepted in reports about these criteria themselves, as it was reported, the earliest first. */

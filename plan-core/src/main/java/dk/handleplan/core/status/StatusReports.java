@@ -52,13 +52,13 @@ public interface StatusReports {
     /** What was accepted about an initiative with its readings, from one query. */
     List<AcceptedStatus> accepted(UUID initiativeId);
 
-    /** What was accepted about all initiatives or chapters of a cycle, from one query. */
+    /** What was accepted about all initiatives or chapters of a cycle, in a number of statements that grows beyond 500 reports with each 100. */
     List<AcceptedReport> acceptedIn(UUID cycleId);
 
-    /** What was accepted about the chapters of a cycle, from one query. */
+    /** The same about its chapters. */
     List<AcceptedReport> acceptedOnChapters(UUID cycleId);
 
-    /** What was accepted about some initiatives, from one query. */
+    /** The same about some initiatives. */
     List<AcceptedReport> acceptedOf(Collection<UUID> initiativeIds);
 
     /** Late ones first, then by number; chapters by the names of their units. */

@@ -19,7 +19,7 @@ import java.util.UUID;
  */
 public record ContinuedCriteria(List<Map<UUID, Set<UUID>>> years) {
 
-    /** In a number of statements that grows with the years that were continued, and with each further 500 criteria. */
+    /** In a number of statements that grows with the years that were continued, and beyond 500 criteria with each 100. */
     public static ContinuedCriteria of(EntityManager entities, List<Indicator> indicators) {
         var own = new HashMap<UUID, Set<UUID>>();
         var before = new HashMap<UUID, Set<UUID>>();

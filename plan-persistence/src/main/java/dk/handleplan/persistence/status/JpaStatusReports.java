@@ -15,6 +15,7 @@ import dk.handleplan.core.status.StatusReport;
 import dk.handleplan.core.status.StatusReports;
 import dk.handleplan.core.status.StatusRow;
 import dk.handleplan.core.status.Tally;
+import dk.handleplan.persistence.shared.Chunks;
 import dk.handleplan.persistence.shared.JpaRepository;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -192,19 +193,25 @@ public class JpaStatusReports extends JpaRepository<StatusReport> implements Sta
     private List<AcceptedReport> acceptedWhere(String condition, Object id) {
         var reports = new LinkedHashMap<UUID, AcceptedReport>();
         entities.createQuery(
-                        "select r.id, r.roundId, coalesce(r.initiativeId, r.chapterOf), r.assessment, r.acceptedOn, a"
-                                + " from StatusReport r"
-                                + " left join r.readings a where " + condition + " and r.state = :accepted"
+                        "select r.id, r.roundId, coalesce(r.initiativeId, r.chapterOf), r.assessment, r.acceptedOn"
+                                + " from StatusReport r where " + condition + " and r.state = :accepted"
                                 + " order by r.acceptedOn",
                         Object[].class)
                 .setParameter("id", id)
                 .setParameter("accepted", ReportState.ACCEPTED)
                 .getResultList()
-                .forEach(row -> {
-                    var report = reports.computeIfAbsent((UUID) row[0], none -> accepted(row));
-                    Optional.ofNullable((Reading) row[5]).ifPresent(report.readings()::add);
-                });
+                .forEach(row -> reports.put((UUID) row[0], accepted(row)));
+        Chunks.of(reports.keySet())
+                .forEach(some -> readings(some)
+                        .forEach(row -> reports.get((UUID) row[0]).readings().add((Reading) row[1])));
         return List.copyOf(reports.values());
+    }
+
+    private List<Object[]> readings(List<UUID> reportIds) {
+        return entities.createQuery(
+                        "select r.id, a from StatusReport r join r.readings a where r.id in :reports", Object[].class)
+                .setParameter("reports", reportIds)
+                .getResultList();
     }
 
     private static AcceptedReport accepted(Object[] row) {
