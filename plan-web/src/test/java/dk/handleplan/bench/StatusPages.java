@@ -50,6 +50,8 @@ final class StatusPages {
         figures.repeat("The same, searched", citizen, round -> citizen.get("/plan/2020?text=" + round));
         figures.repeat(
                 "One of its initiatives", citizen, round -> citizen.get("/plan/2020/initiative-" + (round + 100)));
+        figures.repeat("The whole of it as JSON", citizen, "/api/plans/2020");
+        figures.repeat("Its 140,000 readings as CSV", citizen, "/api/plans/2020/readings.csv");
     }
 
     private void saving(String board) throws Exception {
