@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  */
 public record OpenYear(PublishedYear year, Set<Integer> served, Stream<PublishedInitiative> initiatives) {
 
-    /** With all they say, so many fit easily into memory. */
-    private static final int AT_A_TIME = 50;
+    /** So many fit into memory with all they say. */
+    private static final int AT_A_TIME = 200;
 
     /** What is in memory as a whole. */
     public static OpenYear of(PublishedYear year) {
