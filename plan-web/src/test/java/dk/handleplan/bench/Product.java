@@ -15,8 +15,12 @@ import java.util.concurrent.TimeUnit;
 /** The built product in a process of its own, started by its launcher as the run command does. */
 public final class Product implements AutoCloseable {
 
-    static final List<String> FLAGS =
-            List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:MetaspaceSize=160m");
+    static final List<String> FLAGS = List.of(
+            "-Xmx512m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:ReservedCodeCacheSize=128m",
+            "-XX:MetaspaceSize=160m");
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 

@@ -196,6 +196,7 @@ class WritingStoryIT extends BrowserStory {
                 .isEqualTo(false);
 
         text.fill("");
+        editor.page().waitForFunction("() => document.getElementById('primaryGroup').value === ''");
         text.evaluate(
                 "(editor, clip) => { const data = new DataTransfer(); data.setData('text/html', clip);"
                         + " editor.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })); }",
