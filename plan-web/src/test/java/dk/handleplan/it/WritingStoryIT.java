@@ -195,8 +195,10 @@ class WritingStoryIT extends BrowserStory {
                 .as("the keyboard is not caught in the text")
                 .isEqualTo(false);
 
-        text.fill("");
-        editor.page().waitForFunction("() => document.getElementById('primaryGroup').value === ''");
+        for (var tries = 0; tries < 20 && !value(editor, "primaryGroup").isEmpty(); tries++) {
+            text.fill("");
+            editor.page().waitForTimeout(250);
+        }
         text.evaluate(
                 "(editor, clip) => { const data = new DataTransfer(); data.setData('text/html', clip);"
                         + " editor.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })); }",
